@@ -1,3 +1,4 @@
+# Arguments are evaluated left to right, before the call is found to be impossible.
 log = []
 def t(x):
     log.append(x)

@@ -1,3 +1,4 @@
+# The attributes of a function object, read, written and deleted.
 def f(a, b=2, *, c=3):
     """Add things.
 

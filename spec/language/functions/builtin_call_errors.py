@@ -1,3 +1,4 @@
+# The wording of calls of builtins with wrong argument counts.
 cases = [
     lambda: len(),
     lambda: len(1, 2),

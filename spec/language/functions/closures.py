@@ -1,3 +1,4 @@
+# Each call of the outer function makes its own cells.
 def counter(start):
     n = start
     def step(by=1):

@@ -1,3 +1,4 @@
+# Decorators within a class, under property and classmethod.
 def twice(f):
     def g(self, *a):
         f(self, *a)

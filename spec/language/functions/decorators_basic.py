@@ -1,3 +1,4 @@
+# A decorator's result is what the name is bound to.
 def loud(f):
     def wrapper(*args, **kwargs):
         print('call', f.__name__, args, kwargs)

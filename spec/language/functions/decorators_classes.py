@@ -1,3 +1,4 @@
+# Classes as decorators and decorators of classes.
 class Memo:
     def __init__(self, f):
         self.f = f

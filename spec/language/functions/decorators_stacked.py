@@ -1,3 +1,4 @@
+# Decorators are evaluated top down and applied bottom up; any expression may be one.
 order = []
 def deco(name):
     order.append('make ' + name)

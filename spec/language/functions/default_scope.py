@@ -1,3 +1,4 @@
+# Default values are evaluated in the scope that holds the `def`.
 x = 'global'
 class C:
     x = 'class'

@@ -1,3 +1,4 @@
+# Default values are evaluated once, when `def` runs, and are then shared by the calls.
 trace = []
 
 def default(n):

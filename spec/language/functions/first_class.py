@@ -1,3 +1,4 @@
+# Functions, builtins and bound methods are values.
 def apply(f, *args, **kwargs):
     return f(*args, **kwargs)
 print(apply(max, 3, 9, 4), apply(sorted, [3, 1, 2], reverse=True), apply(str.upper, 'abc'), apply('a-b'.split, '-'))

@@ -1,3 +1,4 @@
+# Keyword-only parameters, with and without defaults, and the errors of calls that miss them.
 def f(a, *, b, c=3):
     return a, b, c
 

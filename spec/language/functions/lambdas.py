@@ -1,3 +1,4 @@
+# Lambdas take every kind of parameter, nest, and recurse through a name or the Y combinator.
 print((lambda: 42)())
 print((lambda x, y=2, *a, k=5, **kw: (x, y, a, k, kw))(1, 2, 3, k=4, z=0))
 print((lambda *a: a)(), (lambda **k: k)(a=1))

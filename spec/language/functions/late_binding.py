@@ -1,3 +1,4 @@
+# Free variables and globals are looked up when the function runs.
 fs = [lambda: i for i in range(3)]
 print([f() for f in fs])
 

@@ -1,3 +1,4 @@
+# Long argument lists, by position, by name and unpacked.
 def ten(a, b, c, d, e, f, g, h, i, j):
     return [a, b, c, d, e, f, g, h, i, j]
 print(ten(*range(10)))

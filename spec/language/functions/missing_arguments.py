@@ -1,3 +1,4 @@
+# The wording for missing arguments, by count, kind and qualified name.
 def f0(a): pass
 def f1(a, b): pass
 def f2(a, b, c): pass

@@ -1,3 +1,4 @@
+# A parameter given by position and by name.
 def f(a, b=2, *args, **kw):
     return a, b, args, kw
 

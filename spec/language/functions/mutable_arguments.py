@@ -1,3 +1,4 @@
+# Arguments are passed by reference: mutation shows, rebinding does not.
 def extend(xs):
     xs += [99]
     return xs

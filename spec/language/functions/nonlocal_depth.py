@@ -1,3 +1,4 @@
+# `nonlocal` reaches the nearest enclosing binding, through several functions and for parameters.
 def a():
     x = 'a'
     def b():

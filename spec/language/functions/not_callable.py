@@ -1,3 +1,4 @@
+# What calling a value that is no callable says.
 class C:
     value = 3
 

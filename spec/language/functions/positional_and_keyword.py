@@ -1,3 +1,4 @@
+# Arguments bind by position and by name, with unpacking mixed in.
 def f(a, b, c=3, d=4):
     return a, b, c, d
 

@@ -1,3 +1,4 @@
+# Positional-only parameters can't be given by name, so **kwargs may reuse the name.
 def f(a, b, /, c, *, d):
     return a, b, c, d
 

@@ -1,3 +1,4 @@
+# __name__ and __qualname__ of nested functions, classes and lambdas.
 def outer():
     def inner():
         return lambda: 0

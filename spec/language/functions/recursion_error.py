@@ -1,3 +1,4 @@
+# RecursionError is an exception like others and leaves the program usable.
 import sys
 def down(n):
     return down(n + 1) + 1

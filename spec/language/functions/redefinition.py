@@ -1,3 +1,4 @@
+# `def` rebinds a name; what held the old function keeps it.
 def f(): return 1
 g = f
 def f(): return 2

@@ -1,3 +1,4 @@
+# Types, reprs, equality and hashes of the kinds of callables.
 def f(): pass
 class C:
     def m(self): pass

@@ -1,3 +1,4 @@
+# Every form of return.
 def nothing(): pass
 def bare(): return
 def tup(): return 1, 2

@@ -1,3 +1,4 @@
+# *args and **kwargs collect what is left; the dict is the call's own.
 def f(*args):
     return args
 

@@ -1,3 +1,4 @@
+# What unpacking something that is no iterable or mapping in a call says.
 def f(*args, **kwargs):
     return args, kwargs
 

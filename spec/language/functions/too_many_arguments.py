@@ -1,3 +1,4 @@
+# The wording for too many positional arguments.
 def f0(): pass
 def f1(a): pass
 def f2(a, b): pass

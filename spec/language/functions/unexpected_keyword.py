@@ -1,3 +1,4 @@
+# The wording for an unknown keyword, with its suggestion.
 def f(name, value=1, *, verbose=False): pass
 def g(): pass
 def h(a, /, b): pass
