@@ -1,0 +1,28 @@
+# Binary operators call the left operand's method, then the right one's reflected method.
+class V:
+    def __init__(self, x): self.x = x
+    def __add__(self, o): return ('add', self.x, getattr(o, 'x', o))
+    def __radd__(self, o): return ('radd', self.x, o)
+    def __sub__(self, o): return ('sub', self.x, getattr(o, 'x', o))
+    def __rsub__(self, o): return ('rsub', self.x, o)
+    def __mul__(self, o): return ('mul', self.x, o)
+    def __rmul__(self, o): return ('rmul', self.x, o)
+    def __truediv__(self, o): return ('truediv', o)
+    def __rtruediv__(self, o): return ('rtruediv', o)
+    def __floordiv__(self, o): return ('floordiv', o)
+    def __rfloordiv__(self, o): return ('rfloordiv', o)
+    def __mod__(self, o): return ('mod', o)
+    def __rmod__(self, o): return ('rmod', o)
+    def __divmod__(self, o): return ('divmod', o)
+    def __rdivmod__(self, o): return ('rdivmod', o)
+    def __pow__(self, o, m=None): return ('pow', o, m)
+    def __rpow__(self, o, m=None): return ('rpow', o, m)
+    def __matmul__(self, o): return ('matmul', o)
+    def __rmatmul__(self, o): return ('rmatmul', o)
+
+a, b = V(1), V(2)
+print(a + b, a + 3, 3 + a, a - b, 3 - a)
+print(a * 2, 2 * a, a / 2, 2 / a, a // 2, 2 // a, a % 2, 2 % a)
+print(divmod(a, 2), divmod(2, a), a ** 2, 2 ** a, pow(a, 2, 5), a @ 2, 2 @ a)
+print('text' + a, 'text' % a if False else 'fmt', [1] + a, 1.5 * a, None + a)
+print(sum([a], 5))
