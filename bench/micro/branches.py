@@ -1,4 +1,4 @@
-# if, elif and else with comparisons and . Unit: one turn.
+# A chain of if, elif and else with comparisons and a conjunction. Unit: one turn.
 # n: 1500000
 # check: 1000 -> (200, 400, 400)
 

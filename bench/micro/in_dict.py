@@ -1,4 +1,4 @@
-#  over a dict with str keys. Unit: one test.
+# The operator `in` over a dict with str keys. Unit: one test.
 # n: 1000000
 # check: 1000 -> 500
 

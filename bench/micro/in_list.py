@@ -1,4 +1,4 @@
-#  over a list of sixteen. Unit: one test.
+# The operator `in` over a list of sixteen. Unit: one test.
 # n: 500000
 # check: 1000 -> 316
 

@@ -1,4 +1,4 @@
-#  over a str. Unit: one test.
+# The operator `in` over a str. Unit: one test.
 # n: 1000000
 # check: 1000 -> 750
 

@@ -1,4 +1,4 @@
-#  and  through __add__ and __eq__. Unit: one addition and one comparison.
+# The operators + and == through __add__ and __eq__. Unit: one addition and one comparison.
 # n: 300000
 # check: 1000 -> (1000, 1)
 

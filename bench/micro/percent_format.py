@@ -1,4 +1,4 @@
-#  formatting. Unit: one string.
+# Formatting with the % operator. Unit: one string.
 # n: 300000
 # check: 1000 -> 25890
 

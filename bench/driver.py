@@ -1,0 +1,88 @@
+"""The other interpreter's half of a measurement: run by the benchmark runner as `PYTHON bench/driver.py REQUEST`.
+
+REQUEST is one JSON object: {"mode": "version"}, {"mode": "slope", "file", "n", "ops", "max", "time", "rounds"},
+{"mode": "seed", "file", "rounds"} or {"mode": "cold", "file", "n"}. One JSON object is printed on stdout. The method is that
+of worker.ts, so that both sides of a ratio are measured alike.
+"""
+
+import io
+import json
+import platform
+import sys
+import time
+
+
+def load(path):
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    return compile(text, path, "exec")
+
+
+def clocked(run, n):
+    started = time.perf_counter()
+    run(n)
+    return time.perf_counter() - started
+
+
+def middle(values):
+    ranked = sorted(values)
+    half = len(ranked) // 2
+    return ranked[half] if len(ranked) % 2 else (ranked[half - 1] + ranked[half]) / 2
+
+
+def slope(request):
+    namespace = {"__name__": "benchmark"}
+    exec(load(request["file"]), namespace)
+    run = namespace["run"]
+    answer = repr(run(request["checkAt"]))
+    n = request["n"]
+    # Warm for a while, as the other side is; then size n so that one run takes about the time asked for.
+    spent = 0.0
+    calls = 0
+    while spent < 2.0 * request["time"] or calls < 2:
+        seconds = clocked(run, n)
+        spent += seconds
+        calls += 1
+    n = max(1, min(request["max"], round(n * request["time"] / max(seconds, 1e-9))))
+    once = []
+    twice = []
+    for _ in range(request["rounds"]):
+        once.append(clocked(run, n))
+        twice.append(clocked(run, 2 * n))
+    return {"answer": answer, "n": n, "once": once, "twice": twice}
+
+
+def seed(request):
+    code = load(request["file"])
+    times = []
+    out = sys.stdout
+    for _ in range(request["rounds"]):
+        sys.stdout = io.StringIO()
+        started = time.perf_counter()
+        exec(code, {"__name__": "__main__"})
+        times.append(time.perf_counter() - started)
+        answer = sys.stdout.getvalue()
+        sys.stdout = out
+    return {"answer": answer, "times": times}
+
+
+def cold(request):
+    namespace = {"__name__": "benchmark"}
+    exec(load(request["file"]), namespace)
+    return {"answer": repr(namespace["run"](request["n"]))}
+
+
+def version(request):
+    return {
+        "implementation": platform.python_implementation(),
+        "version": sys.version.replace("\n", " "),
+        "platform": platform.platform(),
+        "executable": sys.executable,
+    }
+
+
+if __name__ == "__main__":
+    sys.setrecursionlimit(10000)
+    request = json.loads(sys.argv[1])
+    modes = {"slope": slope, "seed": seed, "cold": cold, "version": version}
+    print(json.dumps(modes[request["mode"]](request)))
