@@ -9,7 +9,7 @@ print(b & (b - 1), b | 1, b ^ 1, ~b, -b & 7, -b | 7, (b + 1) & 1, (b + 3) ^ (b +
 h = 2**100 + 12345
 print(h & 0xFFFF, h | 1, h ^ h, h ^ 2**100, ~h, -h & 0xFFFF, h & -h, -h | h, (-h) ^ h)
 print((2**64 - 1) & 0xDEADBEEFCAFEBABE == 0xDEADBEEFCAFEBABE, -1 & (2**64 - 1), -(2**64) & (2**64))
-print(True & True, True | False, True ^ True, ~True if False else ~1, True & 3, 2 | True, type(True & False).__name__, type(True & 1).__name__)
+print(True & True, True | False, True ^ True, ~1, True & 3, 2 | True, type(True & False).__name__, type(True & 1).__name__)
 x = 0
 for i in range(40):
     x ^= (i * 2654435761) & 0xFFFFFFFF
