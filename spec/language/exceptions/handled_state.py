@@ -1,7 +1,10 @@
 # What is being handled after except, in finally and in generators.
-import sys
+class Probe(Exception): pass
 def current():
-    return repr(sys.exc_info()[1])
+    try:
+        raise Probe
+    except Probe as p:
+        return repr(p.__context__)
 print(current())
 try:
     raise ValueError(1)
@@ -41,4 +44,3 @@ def f():
     except ValueError:
         return current()
 print(f(), current())
-print(sys.exc_info())

@@ -8,7 +8,7 @@ except ValueError as e:
 tb = kept.__traceback__
 lines = []
 while tb is not None:
-    lines.append((tb.tb_lineno, tb.tb_frame.f_code.co_name))
+    lines.append(tb.tb_lineno)
     tb = tb.tb_next
 print(lines)
 print(ValueError('never raised').__traceback__)

@@ -29,4 +29,3 @@ def three(x):
     return two
 print(three(1)(2)(3))
 print(a.__closure__[0].cell_contents, len(a.__closure__), three.__closure__)
-print(a.__code__.co_freevars)
