@@ -1,10 +1,12 @@
 """The other interpreter's half of a measurement: run by the benchmark runner as `PYTHON bench/driver.py REQUEST`.
 
 REQUEST is one JSON object: {"mode": "version"}, {"mode": "slope", "file", "n", "ops", "max", "time", "rounds"},
-{"mode": "seed", "file", "rounds"} or {"mode": "cold", "file", "n"}. One JSON object is printed on stdout. The method is that
+{"mode": "seed", "file", "rounds"}, {"mode": "cold", "file", "n"}, {"mode": "parse", "file", "rounds"} or
+{"mode": "rule", "source", "call", "rounds"}. One JSON object is printed on stdout. The method is that
 of worker.ts, so that both sides of a ratio are measured alike.
 """
 
+import ast
 import io
 import json
 import platform
@@ -72,6 +74,30 @@ def cold(request):
     return {"answer": repr(namespace["run"](request["n"]))}
 
 
+def parse(request):
+    with open(request["file"], encoding="utf-8") as file:
+        text = file.read()
+    times = []
+    for _ in range(request["rounds"]):
+        started = time.perf_counter()
+        ast.parse(text)
+        times.append(time.perf_counter() - started)
+    return {"times": times}
+
+
+def rule(request):
+    namespace = {"__name__": "rule"}
+    exec(request["source"], namespace)
+    call = eval(request["call"], namespace)
+    times = []
+    for _ in range(request["rounds"]):
+        started = time.perf_counter()
+        for _ in range(100000):
+            call()
+        times.append((time.perf_counter() - started) / 100000)
+    return {"answer": repr(call()), "times": times}
+
+
 def version(request):
     return {
         "implementation": platform.python_implementation(),
@@ -84,5 +110,5 @@ def version(request):
 if __name__ == "__main__":
     sys.setrecursionlimit(10000)
     request = json.loads(sys.argv[1])
-    modes = {"slope": slope, "seed": seed, "cold": cold, "version": version}
+    modes = {"slope": slope, "seed": seed, "cold": cold, "parse": parse, "rule": rule, "version": version}
     print(json.dumps(modes[request["mode"]](request)))

@@ -29,13 +29,8 @@ export interface Program {
   readonly answer: string
 }
 
-/** The project's root, found from the working directory's package so that a bundled copy of this file works too. */
-export const root: string = findRoot()
-
-function findRoot(): string {
-  const here = fileURLToPath(new URL('.', import.meta.url))
-  return join(here, '..')
-}
+/** The project's root. It holds for `bench/` and for the bundles in `.bench/`, which stand beside each other. */
+export const root: string = join(fileURLToPath(new URL('.', import.meta.url)), '..')
 
 /** The kernels in the order of the table they are compared with; other groups go by name. */
 const kernelOrder = (
