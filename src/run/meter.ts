@@ -1,0 +1,40 @@
+/**
+ * Fuel, wall time and memory accounting: one running total for the entry that is executing
+ * (nested entries share the outermost's). Anything whose cost grows with guest data calls
+ * `charge` (work) or `chargeMemory` (bytes) before it does the work.
+ *
+ * The hot path is one subtraction and one comparison; `slice` holds what may be spent before the
+ * slow path looks at the real limits, the clock and the abort signal.
+ */
+
+/** The engine's hook for the slow paths: installed by run/limits.ts. */
+export interface MeterHooks {
+  /** The fuel slice is used up: refill `meter.slice` or throw the limit error. */
+  fuel(): void
+  /** The memory allowance is used up: recount what lives and refill `meter.memory`, or throw the limit error. */
+  memory(bytes: number): void
+}
+
+export const meter: { slice: number; memory: number; hooks: MeterHooks } = {
+  slice: Number.POSITIVE_INFINITY,
+  memory: Number.POSITIVE_INFINITY,
+  hooks: { fuel() {}, memory() {} },
+}
+
+/** Charges `units` of work (one unit is about one simple statement, or 16 elements or characters processed natively). */
+export function charge(units: number): void {
+  meter.slice -= units
+  if (meter.slice < 0) meter.hooks.fuel()
+}
+
+/** Charges work proportional to `n` elements, characters or digits. */
+export function chargeElements(n: number): void {
+  meter.slice -= (n >> 4) + 1
+  if (meter.slice < 0) meter.hooks.fuel()
+}
+
+/** Charges memory about to be allocated, in bytes. A request beyond the allowance is refused before anything is allocated. */
+export function chargeMemory(bytes: number): void {
+  meter.memory -= bytes
+  if (meter.memory < 0) meter.hooks.memory(bytes)
+}

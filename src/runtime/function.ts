@@ -1,0 +1,110 @@
+/** Functions and what wraps them: bound methods, property, classmethod, staticmethod, super, modules. Data model: section 3.2.8. */
+import {
+  classmethodType, functionType, methodType, moduleType, propertyType, staticmethodType, superType,
+} from './builtin-types.ts'
+import type { Code } from '../run/code.ts'
+import type { Globals } from '../run/globals.ts'
+import type { PyDict } from './dict/dict.ts'
+import type { PyType } from './type.ts'
+import { type PyCell, PyObject, type Value } from './value.ts'
+
+export class PyFunction extends PyObject {
+  code: Code
+  readonly globals: Globals
+  /** Defaults of the last positional parameters. */
+  defaults: readonly Value[]
+  kwDefaults: ReadonlyMap<string, Value> | null
+  readonly cells: readonly PyCell[]
+  name: string
+  qualname: string
+  doc: Value
+  annotations: PyDict | null = null
+  /** True when a plain positional call with exactly `code.argCount` arguments needs no binding. */
+  constructor(code: Code, globals: Globals, defaults: readonly Value[], kwDefaults: ReadonlyMap<string, Value> | null, cells: readonly PyCell[]) {
+    super()
+    this.code = code
+    this.globals = globals
+    this.defaults = defaults
+    this.kwDefaults = kwDefaults
+    this.cells = cells
+    this.name = code.name
+    this.qualname = code.qualname
+    this.doc = code.doc
+  }
+}
+PyFunction.prototype.cls = functionType
+
+/** `obj.method`: a callable with its first argument. */
+export class PyMethod extends PyObject {
+  readonly func: Value
+  readonly self: Value
+  constructor(func: Value, self: Value) {
+    super()
+    this.func = func
+    this.self = self
+  }
+}
+PyMethod.prototype.cls = methodType
+
+export class PyProperty extends PyObject {
+  readonly fget: Value
+  readonly fset: Value
+  readonly fdel: Value
+  readonly doc: Value
+  /** Given by `__set_name__`; used in messages. */
+  name: string | null = null
+  constructor(fget: Value, fset: Value, fdel: Value, doc: Value) {
+    super()
+    this.fget = fget
+    this.fset = fset
+    this.fdel = fdel
+    this.doc = doc
+  }
+}
+PyProperty.prototype.cls = propertyType
+
+export class PyStaticMethod extends PyObject {
+  readonly func: Value
+  constructor(func: Value) {
+    super()
+    this.func = func
+  }
+}
+PyStaticMethod.prototype.cls = staticmethodType
+
+export class PyClassMethod extends PyObject {
+  readonly func: Value
+  constructor(func: Value) {
+    super()
+    this.func = func
+  }
+}
+PyClassMethod.prototype.cls = classmethodType
+
+export class PySuper extends PyObject {
+  /** The class after which the MRO search starts. */
+  readonly start: PyType
+  readonly self: Value
+  /** type(self), or self for a class. */
+  readonly selfType: PyType
+  constructor(start: PyType, self: Value, selfType: PyType) {
+    super()
+    this.start = start
+    this.self = self
+    this.selfType = selfType
+  }
+}
+PySuper.prototype.cls = superType
+
+/** A module: either a table of its own (builtin and host modules) or the globals of a script. */
+export class PyModule extends PyObject {
+  readonly name: string
+  /** The globals of a script module; null for a builtin one, whose names are in `attrs`. */
+  readonly globals: Globals | null
+  constructor(name: string, globals: Globals | null) {
+    super()
+    this.name = name
+    this.globals = globals
+  }
+}
+PyModule.prototype.cls = moduleType

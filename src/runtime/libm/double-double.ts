@@ -1,0 +1,111 @@
+// Error-free transformations and the fused multiply-add, on doubles.
+//
+// Place: above float-bits, below every function family. The recorded C library computes with fused multiply-adds, and
+// where such a step decides the last bit of a result the families call `fmaNear`; elsewhere a rounded product does,
+// because its error is far below what can reach the result. `fma` is the robust one behind `math.fma`.
+
+import { frexp, ldexp } from './float-bits.ts'
+
+// Veltkamp's constant 2**27 + 1 splits a double into two halves of at most 26 bits each.
+const SPLITTER = 134217729
+
+/** The rounding error a * b - p of the product p = RN(a * b), exact unless something over- or underflows. */
+export function productError(a: number, b: number, p: number): number {
+  const at = SPLITTER * a
+  const ah = at - (at - a)
+  const al = a - ah
+  const bt = SPLITTER * b
+  const bh = bt - (bt - b)
+  const bl = b - bh
+  return ah * bh - p + ah * bl + al * bh + al * bl
+}
+
+/** The rounding error a + b - s of the sum s = RN(a + b), exact unless something overflows. */
+export function sumError(a: number, b: number, s: number): number {
+  const t = s - a
+  return a - (s - t) + (b - t)
+}
+
+/**
+ * a * b + c rounded once, for arguments whose products and sums stay far from the ends of the exponent range.
+ * The common case needs no exact product: when both ends of the interval the exact value lies in round alike, that is it.
+ */
+export function fmaNear(a: number, b: number, c: number): number {
+  const p = a * b
+  const s = p + c
+  const t = s - p
+  const e = p - (s - t) + (c - t)
+  const bound = Math.abs(p) * 1.2e-16
+  const low = s + (e - bound)
+  if (low === s + (e + bound)) return low
+  return s + (e + productError(a, b, p))
+}
+
+/**
+ * `math.fma`: a * b + c with one rounding. IEEE results for infinities and NaN; CPython raises ValueError
+ * "invalid operation in fma" where a NaN comes out of no NaN, OverflowError "overflow in fma" where finite arguments overflow.
+ */
+export function fma(a: number, b: number, c: number): number {
+  const p = a * b
+  const size = Math.abs(p)
+  if (size > 1e-280 && size < 1e300 && Math.abs(c) < 1e300) {
+    const s = p + c
+    const e = sumError(p, c, s)
+    const bound = size * 1.2e-16
+    const low = s + (e - bound)
+    if (low === s + (e + bound) && Math.abs(low) > 1e-290) return low
+  } else if (a - a !== 0 || b - b !== 0 || c - c !== 0 || a === 0 || b === 0) {
+    return p + c
+  }
+  return exactFma(a, b, c)
+}
+
+/** The same in integer arithmetic, for finite arguments with a product that is not zero. */
+function exactFma(a: number, b: number, c: number): number {
+  const [am, ae] = frexp(a)
+  const [bm, be] = frexp(b)
+  const [cm, ce] = frexp(c)
+  let product = BigInt(am * 9007199254740992) * BigInt(bm * 9007199254740992)
+  let addend = BigInt(cm * 9007199254740992)
+  let exponent = ae + be - 106
+  const gap = ce - 53 - exponent
+  // Numbers hundreds of bits apart only need to know that the smaller is there, not how small it is.
+  if (gap > 0) {
+    if (gap > 300) {
+      product = product < 0n ? -1n : 1n
+      addend <<= 300n
+      exponent = ce - 53 - 300
+    } else addend <<= BigInt(gap)
+  } else if (addend !== 0n && gap < 0) {
+    if (gap < -300) {
+      addend = addend < 0n ? -1n : 1n
+      product <<= 300n
+      exponent -= 300
+    } else {
+      product <<= BigInt(-gap)
+      exponent += gap
+    }
+  }
+  const sum = product + addend
+  if (sum === 0n) return 0
+  return roundScaled(sum, exponent)
+}
+
+/** n * 2**exponent rounded to the nearest double, ties to even, also among the subnormals. */
+export function roundScaled(n: bigint, exponent: number): number {
+  const magnitude = n < 0n ? -n : n
+  const bits = magnitude.toString(2).length
+  const cut = Math.max(bits - 53, -1074 - exponent)
+  let value: number
+  if (cut <= 0) {
+    value = ldexp(Number(magnitude), exponent)
+  } else {
+    const shift = BigInt(cut)
+    let kept = magnitude >> shift
+    const rest = magnitude - (kept << shift)
+    const half = 1n << (shift - 1n)
+    if (rest > half || (rest === half && (kept & 1n) === 1n)) kept += 1n
+    value = ldexp(Number(kept), exponent + cut)
+  }
+  return n < 0n ? -value : value
+}

@@ -1,0 +1,294 @@
+/**
+ * Native functions: builtins and methods of builtin types, and how their arguments are bound.
+ *
+ * A native is declared by a text like `split(sep=, maxsplit=)`, in the notation of Python's help():
+ *   `append(x, /)`            one positional-only argument
+ *   `find(sub, start=, end=, /)`  `=` marks optional ones; a missing argument arrives as undefined
+ *   `sort(*, key=, reverse=)` keyword-only ones, passed at their place in the list
+ *   `print(*args, sep=, end=)` / `f(*args, **kwargs)`  args arrives as an array, kwargs as Map | null
+ * Parameters arrive as host arguments in the order written, after `self` for methods.
+ */
+import { builtinFunctionType, getsetDescriptorType, methodDescriptorType, wrapperDescriptorType, typeName } from './builtin-types.ts'
+import { typeError } from './exception.ts'
+import type { Steps } from './steps.ts'
+import type { PyType } from './type.ts'
+import { PyObject, type Value } from './value.ts'
+
+export type Keywords = Map<string, Value>
+
+export class NativeSpec {
+  readonly name: string
+  /** Declared parameters in order, without `*args`/`**kwargs`. */
+  readonly params: readonly string[]
+  /** Positional parameters among `params` (the rest is keyword-only). */
+  readonly positional: number
+  /** Of these, how many can't be given by keyword. */
+  readonly positionalOnly: number
+  readonly required: number
+  readonly variadic: boolean
+  readonly varKeywords: boolean
+  /** Host function, never runs guest code (may throw NEED_GUEST before any effect). */
+  readonly leaf: ((...args: any[]) => Value | void) | null
+  readonly steps: ((...args: any[]) => Steps<Value | void>) | null
+  /** The qualified name that some messages use: `list.append()`. */
+  owner: string | null = null
+  /** `self` or `cls` precedes the declared parameters. */
+  bound = false
+
+  constructor(signature: string, leaf: NativeSpec['leaf'], steps: NativeSpec['steps']) {
+    const open = signature.indexOf('(')
+    this.name = signature.slice(0, open)
+    const params: string[] = []
+    let positional = 0
+    let positionalOnly = 0
+    let required = 0
+    let variadic = false
+    let varKeywords = false
+    let keywordOnly = false
+    for (const raw of signature.slice(open + 1, -1).split(',')) {
+      const part = raw.trim()
+      if (part === '') continue
+      if (part === '/') positionalOnly = params.length
+      else if (part === '*') keywordOnly = true
+      else if (part.startsWith('**')) varKeywords = true
+      else if (part.startsWith('*')) {
+        variadic = true
+        keywordOnly = true
+      } else {
+        const optional = part.endsWith('=')
+        params.push(optional ? part.slice(0, -1) : part)
+        if (!keywordOnly) {
+          positional++
+          if (!optional) required++
+        }
+      }
+    }
+    this.params = params
+    this.positional = positional
+    this.positionalOnly = positionalOnly
+    this.required = required
+    this.variadic = variadic
+    this.varKeywords = varKeywords
+    this.leaf = leaf
+    this.steps = steps
+  }
+
+  private get shown(): string {
+    return this.owner === null ? this.name : `${this.owner}.${this.name}`
+  }
+
+  /**
+   * Arranges call arguments as the host arguments of `leaf`/`steps`: `self` first if given, then
+   * the declared parameters (for a variadic: the args array, then keyword-only ones, then kwargs).
+   * Throws CPython's TypeError for a wrong call.
+   */
+  bind(self: Value | undefined, args: readonly Value[], keywords: Keywords | null): unknown[] {
+    const given = args.length
+    const out: unknown[] = self === undefined ? [] : [self]
+    if (this.variadic) {
+      if (given < this.positional) throw typeError(`${this.name} expected at least ${plural(this.positional, 'argument')}, got ${given}`)
+      for (let i = 0; i < this.positional; i++) out.push(args[i])
+      out.push(args.slice(this.positional))
+      const rest: Keywords | null = this.varKeywords && keywords !== null && keywords.size > 0 ? new Map(keywords) : null
+      for (let i = this.positional; i < this.params.length; i++) {
+        const name = this.params[i] as string
+        out.push(keywords?.get(name))
+        rest?.delete(name)
+      }
+      if (this.varKeywords) out.push(rest)
+      else if (keywords !== null) {
+        for (const name of keywords.keys()) {
+          if (!this.params.includes(name, this.positional)) {
+            if (this.params.length === 0) throw typeError(`${this.shown}() takes no keyword arguments`)
+            throw typeError(`${this.name}() got an unexpected keyword argument '${name}'`)
+          }
+        }
+      }
+      return out
+    }
+    if (given > this.positional || (keywords === null && given < this.required)) this.wrongCount(given)
+    const start = out.length
+    for (let i = 0; i < this.params.length; i++) out.push(i < given ? args[i] : undefined)
+    if (keywords !== null && keywords.size > 0) {
+      if (this.positionalOnly === this.params.length && !this.varKeywords) throw typeError(`${this.shown}() takes no keyword arguments`)
+      let rest: Keywords | null = null
+      for (const [name, value] of keywords) {
+        const at = this.params.indexOf(name, this.positionalOnly)
+        if (at < 0) {
+          if (!this.varKeywords) throw typeError(`${this.name}() got an unexpected keyword argument '${name}'`)
+          rest ??= new Map()
+          rest.set(name, value)
+        } else {
+          if (at < given) throw typeError(`argument for ${this.name}() given by name ('${name}') and position (${at + 1})`)
+          out[start + at] = value
+        }
+      }
+      for (let i = 0; i < this.required; i++) {
+        if (out[start + i] === undefined) {
+          if (i < this.positionalOnly) this.wrongCount(given)
+          throw typeError(`${this.name}() missing required argument '${this.params[i]}' (pos ${i + 1})`)
+        }
+      }
+      if (this.varKeywords) out.push(rest)
+    } else if (this.varKeywords) out.push(null)
+    return out
+  }
+
+  /** The three wordings CPython has for a wrong number of positional arguments. */
+  private wrongCount(given: number): never {
+    const max = this.positional
+    const min = this.required
+    const named = this.positionalOnly < this.params.length
+    if (max === 0 && named) throw typeError(`${this.name}() takes no positional arguments`)
+    if (max === 0) throw typeError(`${this.shown}() takes no arguments (${given} given)`)
+    if (named) {
+      if (given > max) {
+        const how = min === max ? 'exactly' : 'at most'
+        throw typeError(`${this.name}() takes ${how} ${plural(max, 'argument')} (${given} given)`)
+      }
+      throw typeError(`${this.name}() missing required argument '${this.params[given]}' (pos ${given + 1})`)
+    }
+    if (min === 1 && max === 1) throw typeError(`${this.shown}() takes exactly one argument (${given} given)`)
+    if (min === max) throw typeError(`${this.name} expected ${plural(max, 'argument')}, got ${given}`)
+    if (given < min) throw typeError(`${this.name} expected at least ${plural(min, 'argument')}, got ${given}`)
+    throw typeError(`${this.name} expected at most ${plural(max, 'argument')}, got ${given}`)
+  }
+}
+
+function plural(n: number, noun: string): string {
+  return n === 1 ? `1 ${noun}` : `${n} ${noun}s`
+}
+
+/** A builtin function, or a method of a builtin bound to its object. */
+export class PyBuiltin extends PyObject {
+  readonly spec: NativeSpec
+  /** What it is bound to; undefined for a plain function. */
+  readonly self: Value | undefined
+  readonly module: string
+  constructor(spec: NativeSpec, self: Value | undefined = undefined, module = 'builtins') {
+    super()
+    this.spec = spec
+    this.self = self
+    this.module = module
+  }
+}
+PyBuiltin.prototype.cls = builtinFunctionType
+
+/** A method in a builtin type's dict, unbound: `list.append`. */
+export class PyMethodDescriptor extends PyObject {
+  readonly spec: NativeSpec
+  readonly owner: PyType
+  constructor(spec: NativeSpec, owner: PyType, kind: 'method' | 'wrapper' = 'method') {
+    super()
+    this.spec = spec
+    this.owner = owner
+    if (kind === 'wrapper') this.cls = wrapperDescriptorType
+  }
+  /** Checks the receiver of `list.append(x, ...)` called through the class. */
+  checkSelf(self: Value | undefined): void {
+    if (self === undefined) throw typeError(`unbound method ${this.owner.name}.${this.spec.name}() needs an argument`)
+    if (!receiverOk(self, this.owner)) {
+      const kind = this.cls === wrapperDescriptorType ? 'requires' : "doesn't apply to"
+      if (kind === 'requires') {
+        throw typeError(`descriptor '${this.spec.name}' requires a '${this.owner.name}' object but received a '${typeName(self)}'`)
+      }
+      throw typeError(`descriptor '${this.spec.name}' for '${this.owner.name}' objects doesn't apply to a '${typeName(self)}' object`)
+    }
+  }
+}
+PyMethodDescriptor.prototype.cls = methodDescriptorType
+
+/** A class method of a builtin type (`dict.fromkeys`): bound to the class it is looked up on. */
+export class PyClassMethodDescriptor extends PyObject {
+  readonly spec: NativeSpec
+  readonly owner: PyType
+  constructor(spec: NativeSpec, owner: PyType) {
+    super()
+    this.spec = spec
+    this.owner = owner
+  }
+}
+PyClassMethodDescriptor.prototype.cls = methodDescriptorType
+
+/** A computed attribute of a builtin type (`int.real`, `BaseException.args`). */
+export class PyGetSet extends PyObject {
+  readonly name: string
+  readonly owner: PyType
+  readonly get: (self: any) => Value
+  /** undefined value = delete. null = read-only. */
+  readonly set: ((self: any, value: Value | undefined) => void) | null
+  constructor(name: string, owner: PyType, get: (self: any) => Value, set: PyGetSet['set']) {
+    super()
+    this.name = name
+    this.owner = owner
+    this.get = get
+    this.set = set
+  }
+}
+PyGetSet.prototype.cls = getsetDescriptorType
+
+let receiverOk: (self: Value, owner: PyType) => boolean = () => true
+export function setReceiverCheck(check: (self: Value, owner: PyType) => boolean): void {
+  receiverOk = check
+}
+
+type Leaf = (...args: any[]) => Value | void
+/** A native body that runs guest code; with `leaf`, the leaf is tried first. */
+export class StepsBody {
+  readonly run: (...args: any[]) => Steps<Value | void>
+  readonly leaf: Leaf | null
+  constructor(run: (...args: any[]) => Steps<Value | void>, leaf: Leaf | null) {
+    this.run = run
+    this.leaf = leaf
+  }
+}
+export function steps(run: (...args: any[]) => Steps<Value | void>, leaf: Leaf | null = null): StepsBody {
+  return new StepsBody(run, leaf)
+}
+
+export type NativeTable = Record<string, Leaf | StepsBody>
+
+export function nativeSpec(signature: string, body: Leaf | StepsBody): NativeSpec {
+  return body instanceof StepsBody ? new NativeSpec(signature, body.leaf, body.run) : new NativeSpec(signature, body, null)
+}
+
+/** Declares methods: `{ 'append(x, /)': (self, x) => ... }`. */
+export function defineMethods(type: PyType, table: NativeTable): void {
+  for (const [signature, body] of Object.entries(table)) {
+    const spec = nativeSpec(signature, body)
+    spec.owner = type.name
+    spec.bound = true
+    type.dict.set(spec.name, new PyMethodDescriptor(spec, type))
+  }
+}
+
+/** Declares class methods; the body gets the class first. */
+export function defineClassMethods(type: PyType, table: NativeTable): void {
+  for (const [signature, body] of Object.entries(table)) {
+    const spec = nativeSpec(signature, body)
+    spec.owner = type.name
+    spec.bound = true
+    type.dict.set(spec.name, new PyClassMethodDescriptor(spec, type))
+  }
+}
+
+/** Declares static methods (`str.maketrans`). */
+export function defineStaticMethods(type: PyType, table: NativeTable): void {
+  for (const [signature, body] of Object.entries(table)) {
+    const spec = nativeSpec(signature, body)
+    spec.owner = type.name
+    type.dict.set(spec.name, new PyBuiltin(spec))
+  }
+}
+
+/** Declares read-only computed attributes. */
+export function defineGetters(type: PyType, table: Record<string, (self: any) => Value>): void {
+  for (const [name, get] of Object.entries(table)) type.dict.set(name, new PyGetSet(name, type, get, null))
+}
+
+/** Declares how `T(...)` makes a value: `(cls, ...params)`; `cls` is T or a guest subclass of it. */
+export function defineConstructor(type: PyType, signature: string, body: Leaf | StepsBody): void {
+  const spec = nativeSpec(signature, body)
+  spec.bound = true
+  type.construct = spec
+}

@@ -1,0 +1,169 @@
+/**
+ * Binary and unary operators over all types.
+ * Reference: https://docs.python.org/3.13/reference/datamodel.html#emulating-numeric-types
+ *
+ * `binaryMaybe` is the leaf (undefined = a guest dunder must run); `binary` does all of it.
+ */
+import type { BinaryOperator } from '../../ast/nodes.ts'
+import { listType, strType, tupleType, bytesType, typeName, typeOf } from '../builtin-types.ts'
+import { typeError } from '../exception.ts'
+import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import type { PyType } from '../type.ts'
+import { NotImplemented, type Value } from '../value.ts'
+import { binaryNames } from './operator-names.ts'
+import { bindLookup } from './attribute.ts'
+
+/** Types whose `+` and `*` are sequence operations, which CPython tries after the other operand's reflected method. */
+const SEQUENCES: ReadonlySet<PyType> = new Set([strType, listType, tupleType, bytesType])
+
+export function unsupported(op: string, a: Value, b: Value): Error {
+  return typeError(`unsupported operand type(s) for ${op === '**' ? '** or pow()' : op}: '${typeName(a)}' and '${typeName(b)}'`) as unknown as Error
+}
+
+/** The builtin behaviour alone: NotImplemented when neither operand's slot knows. */
+export function slotBinary(op: BinaryOperator, a: Value, b: Value): Value {
+  const ta = typeOf(a)
+  const tb = typeOf(b)
+  const left = ta.slots.binary?.[op]
+  if (left !== undefined) {
+    const r = left(a, b)
+    if (r !== NotImplemented) return r
+  }
+  const right = tb.slots.binary?.[op]
+  if (right !== undefined && right !== left) return right(a, b)
+  return NotImplemented
+}
+
+function hasGuestDunder(op: BinaryOperator, a: Value, b: Value): boolean {
+  const ta = typeOf(a)
+  const tb = typeOf(b)
+  if (!ta.heap && !tb.heap) return false
+  const names = binaryNames[op]
+  return ta.guestLookup(names.dunder) !== undefined || tb.guestLookup(names.reflected) !== undefined
+}
+
+export function binaryMaybe(op: BinaryOperator, a: Value, b: Value): Value | undefined {
+  if (hasGuestDunder(op, a, b)) return undefined
+  try {
+    const r = slotBinary(op, a, b)
+    if (r === NotImplemented) throw unsupported(op, a, b)
+    return r
+  } catch (e) {
+    if (e === NEED_GUEST) return undefined
+    throw e
+  }
+}
+
+/** One side's attempt: the guest dunder if the class defines one, else the builtin slot. */
+function* attempt(op: BinaryOperator, self: Value, other: Value, reflected: boolean): Steps<Value> {
+  const t = typeOf(self)
+  const names = binaryNames[op]
+  const guest = t.guestLookup(reflected ? names.reflected : names.dunder)
+  if (guest !== undefined) {
+    if (guest === null) throw reflected ? unsupported(op, other, self) : unsupported(op, self, other)
+    return yield* call(yield* bindLookup(guest, self, t), [other])
+  }
+  const slot = t.slots.binary?.[op]
+  if (slot === undefined) return NotImplemented
+  const x = reflected ? other : self
+  const y = reflected ? self : other
+  try {
+    return slot(x, y)
+  } catch (e) {
+    if (e !== NEED_GUEST) throw e
+    return yield* (t.slots.binarySteps?.[op] as NonNullable<PyType['slots']['binarySteps']>[string] & {})(x, y)
+  }
+}
+
+export function* binary(op: BinaryOperator, a: Value, b: Value, shown: string = op): Steps<Value> {
+  const ta = typeOf(a)
+  const tb = typeOf(b)
+  const names = binaryNames[op]
+  const rightGuest = tb.guestLookup(names.reflected)
+  let rightFirst = false
+  if (rightGuest !== undefined && ta !== tb) {
+    rightFirst = (tb.isSubtype(ta) && ta.guestLookup(names.reflected) !== rightGuest) || (SEQUENCES.has(ta) && (op === '+' || op === '*'))
+  }
+  if (rightFirst) {
+    const r = yield* attempt(op, b, a, true)
+    if (r !== NotImplemented) return r
+  }
+  const l = yield* attempt(op, a, b, false)
+  if (l !== NotImplemented) return l
+  // The same type is not asked twice; a builtin slot that already answered is not asked again.
+  if (!rightFirst && (ta !== tb || rightGuest === undefined)) {
+    const again = rightGuest === undefined && tb.slots.binary?.[op] === ta.slots.binary?.[op] && ta.guestLookup(names.dunder) === undefined
+    if (!again) {
+      const r = yield* attempt(op, b, a, true)
+      if (r !== NotImplemented) return r
+    }
+  }
+  throw unsupported(shown, a, b)
+}
+
+/** `a op= b`: the in-place method or slot, else the plain operator. */
+export function inplaceMaybe(op: BinaryOperator, a: Value, b: Value): Value | undefined {
+  const ta = typeOf(a)
+  if (ta.heap && ta.guestLookup(binaryNames[op].inplace) !== undefined) return undefined
+  const slot = ta.slots.inplace?.[op]
+  if (slot !== undefined) {
+    try {
+      const r = slot(a, b)
+      if (r !== NotImplemented) return r
+    } catch (e) {
+      if (e === NEED_GUEST) return undefined
+      throw e
+    }
+  }
+  if (hasGuestDunder(op, a, b)) return undefined
+  try {
+    const r = slotBinary(op, a, b)
+    if (r === NotImplemented) throw unsupported(op === '**' ? '** or pow()' : `${op}=`, a, b)
+    return r
+  } catch (e) {
+    if (e === NEED_GUEST) return undefined
+    throw e
+  }
+}
+
+export function* inplace(op: BinaryOperator, a: Value, b: Value): Steps<Value> {
+  const ta = typeOf(a)
+  const guest = ta.guestLookup(binaryNames[op].inplace)
+  if (guest !== undefined) {
+    const r = yield* call(yield* bindLookup(guest, a, ta), [b])
+    if (r !== NotImplemented) return r
+  } else {
+    const slot = ta.slots.inplace?.[op]
+    if (slot !== undefined) {
+      try {
+        const r = slot(a, b)
+        if (r !== NotImplemented) return r
+      } catch (e) {
+        if (e !== NEED_GUEST) throw e
+        const twin = ta.slots.inplaceSteps?.[op]
+        if (twin === undefined) throw e
+        const r = yield* twin(a, b)
+        if (r !== NotImplemented) return r
+      }
+    }
+  }
+  return yield* binary(op, a, b, `${op}=`)
+}
+
+const UNARY = { '-': ['neg', '__neg__'], '+': ['pos', '__pos__'], '~': ['invert', '__invert__'] } as const
+
+export function unaryMaybe(op: '-' | '+' | '~', v: Value): Value | undefined {
+  const t = typeOf(v)
+  const [slot, dunder] = UNARY[op]
+  if (t.heap && t.guestLookup(dunder) !== undefined) return undefined
+  const f = t.slots[slot]
+  if (f === undefined) throw typeError(`bad operand type for unary ${op}: '${t.name}'`)
+  return f(v)
+}
+
+export function* unary(op: '-' | '+' | '~', v: Value): Steps<Value> {
+  const t = typeOf(v)
+  const guest = t.guestLookup(UNARY[op][1])
+  if (guest !== undefined) return yield* call(yield* bindLookup(guest, v, t), [])
+  return unaryMaybe(op, v) as Value
+}

@@ -1,0 +1,26 @@
+/** `list[int]`: parameterised builtin generics. Reference: https://docs.python.org/3.13/library/stdtypes.html#generic-alias-type */
+import { dictType, frozensetType, listType, objectType, setType, tupleType, typeType } from '../builtin-types.ts'
+import { PyType } from '../type.ts'
+import { PyObject, PyTuple, type Value } from '../value.ts'
+
+export const genericAliasType: PyType = new PyType('GenericAlias', [objectType])
+genericAliasType.module = 'types'
+
+export class PyGenericAlias extends PyObject {
+  readonly origin: PyType
+  readonly args: PyTuple
+  constructor(origin: PyType, args: PyTuple) {
+    super()
+    this.origin = origin
+    this.args = args
+  }
+}
+PyGenericAlias.prototype.cls = genericAliasType
+
+const GENERIC: ReadonlySet<PyType> = new Set([listType, dictType, setType, frozensetType, tupleType, typeType])
+
+/** The alias, or undefined when the type can't be parameterised. */
+export function classGetitem(t: PyType, key: Value): Value | undefined {
+  if (!t.mro.some((base) => GENERIC.has(base) && base !== objectType)) return undefined
+  return new PyGenericAlias(t, key instanceof PyTuple ? key : new PyTuple([key]))
+}

@@ -1,0 +1,154 @@
+/**
+ * Rich comparison and identity.
+ * Reference: https://docs.python.org/3.13/reference/expressions.html#value-comparisons
+ */
+import { typeName, typeOf } from '../builtin-types.ts'
+import { typeError } from '../exception.ts'
+import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import type { CompareOp } from '../type.ts'
+import { NotImplemented, PyFloat, PyWideStr, type Value } from '../value.ts'
+import { bindLookup } from './attribute.ts'
+import { compareNames, compareReflected } from './operator-names.ts'
+import { truth, truthMaybe } from './truth.ts'
+
+/** `a is b`. int, float, bool, None and str compare by value (floats bit for bit): a listed difference, alike in all tiers. */
+export function is(a: Value, b: Value): boolean {
+  if (a === b) return true
+  if (a instanceof PyFloat) return b instanceof PyFloat && Object.is(a.value, b.value) && a.cls === b.cls
+  if (a instanceof PyWideStr) return b instanceof PyWideStr && sameCodePoints(a, b)
+  return false
+}
+
+function sameCodePoints(a: PyWideStr, b: PyWideStr): boolean {
+  const x = a.codePoints
+  const y = b.codePoints
+  if (x.length !== y.length) return false
+  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return false
+  return true
+}
+
+function numbers(op: CompareOp, a: number | bigint | string, b: number | bigint | string): boolean {
+  switch (op) {
+    case '<': return a < b
+    case '<=': return a <= b
+    case '==': return a === b
+    case '!=': return a !== b
+    case '>': return a > b
+    case '>=': return a >= b
+  }
+}
+
+function notSupported(op: CompareOp, a: Value, b: Value): Error {
+  return typeError(`'${op}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`) as unknown as Error
+}
+
+/** The answer of the builtin slots, or NotImplemented; both operands builtin in behaviour. */
+function slotCompare(op: CompareOp, a: Value, b: Value): Value {
+  const left = typeOf(a).slots.compare
+  if (left !== undefined) {
+    const r = left(op, a, b)
+    if (r !== NotImplemented) return r
+  }
+  const right = typeOf(b).slots.compare
+  if (right !== undefined) {
+    const r = right(compareReflected[op], b, a)
+    if (r !== NotImplemented) return r
+  }
+  return NotImplemented
+}
+
+function guestCompares(op: CompareOp, a: Value, b: Value): boolean {
+  const ta = typeOf(a)
+  const tb = typeOf(b)
+  if (!ta.heap && !tb.heap) return false
+  if (ta.guestLookup(compareNames[op]) !== undefined || tb.guestLookup(compareNames[compareReflected[op]]) !== undefined) return true
+  return op === '!=' && (ta.guestLookup('__eq__') !== undefined || tb.guestLookup('__eq__') !== undefined)
+}
+
+export function compareMaybe(op: CompareOp, a: Value, b: Value): Value | undefined {
+  if (typeof a === 'number' && typeof b === 'number') return numbers(op, a, b)
+  if (typeof a === 'string' && typeof b === 'string') return numbers(op, a, b)
+  if (a instanceof PyFloat && b instanceof PyFloat && !a.cls.heap && !b.cls.heap) return numbers(op, a.value, b.value)
+  if (guestCompares(op, a, b)) return undefined
+  try {
+    const r = slotCompare(op, a, b)
+    if (r !== NotImplemented) return r
+  } catch (e) {
+    if (e === NEED_GUEST) return undefined
+    throw e
+  }
+  if (op === '==') return is(a, b)
+  if (op === '!=') return !is(a, b)
+  throw notSupported(op, a, b)
+}
+
+function* attempt(op: CompareOp, self: Value, other: Value): Steps<Value> {
+  const t = typeOf(self)
+  const guest = t.guestLookup(compareNames[op])
+  if (guest !== undefined) {
+    if (guest === null) return NotImplemented
+    return yield* call(yield* bindLookup(guest, self, t), [other])
+  }
+  if (op === '!=') {
+    // object.__ne__ inverts __eq__ unless that is NotImplemented.
+    const eqGuest = t.guestLookup('__eq__')
+    if (eqGuest !== undefined && eqGuest !== null) {
+      const r = yield* call(yield* bindLookup(eqGuest, self, t), [other])
+      if (r === NotImplemented) return r
+      return !(yield* truth(r))
+    }
+  }
+  const slot = t.slots.compare
+  if (slot === undefined) return NotImplemented
+  try {
+    return slot(op, self, other)
+  } catch (e) {
+    if (e !== NEED_GUEST) throw e
+    return yield* (t.slots.compareSteps as NonNullable<typeof t.slots.compareSteps>)(op, self, other)
+  }
+}
+
+export function* compare(op: CompareOp, a: Value, b: Value): Steps<Value> {
+  const ta = typeOf(a)
+  const tb = typeOf(b)
+  const reflected = compareReflected[op]
+  let tried = false
+  if (ta !== tb && tb.isSubtype(ta) && tb.guestLookup(compareNames[reflected]) !== undefined) {
+    tried = true
+    const r = yield* attempt(reflected, b, a)
+    if (r !== NotImplemented) return r
+  }
+  const left = yield* attempt(op, a, b)
+  if (left !== NotImplemented) return left
+  if (!tried) {
+    const right = yield* attempt(reflected, b, a)
+    if (right !== NotImplemented) return right
+  }
+  if (op === '==') return is(a, b)
+  if (op === '!=') return !is(a, b)
+  throw notSupported(op, a, b)
+}
+
+/** Equality as containers use it: identity first. undefined = guest code needed. */
+export function eqMaybe(a: Value, b: Value): boolean | undefined {
+  if (a === b) return true
+  if (typeof a === 'number' && typeof b === 'number') return false
+  if (typeof a === 'string' && typeof b === 'string') return false
+  if (is(a, b)) return true
+  const r = compareMaybe('==', a, b)
+  return r === undefined ? undefined : truthMaybe(r)
+}
+
+export function* eq(a: Value, b: Value): Steps<boolean> {
+  if (is(a, b)) return true
+  return yield* truth(yield* compare('==', a, b))
+}
+
+export function ltMaybe(a: Value, b: Value): boolean | undefined {
+  const r = compareMaybe('<', a, b)
+  return r === undefined ? undefined : truthMaybe(r)
+}
+
+export function* lt(a: Value, b: Value): Steps<boolean> {
+  return yield* truth(yield* compare('<', a, b))
+}

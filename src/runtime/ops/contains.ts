@@ -1,0 +1,54 @@
+/** `item in v`. Reference: https://docs.python.org/3.13/reference/expressions.html#membership-test-operations */
+import { typeOf } from '../builtin-types.ts'
+import { typeError } from '../exception.ts'
+import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import type { Value } from '../value.ts'
+import { bindLookup } from './attribute.ts'
+import { eq, eqMaybe } from './compare.ts'
+import { iter, iterMaybe } from './iterate.ts'
+import { truth } from './truth.ts'
+import { charge } from '../../run/meter.ts'
+
+/** undefined = guest code must run. */
+export function containsMaybe(v: Value, item: Value): boolean | undefined {
+  const t = typeOf(v)
+  if (t.heap && (t.guestLookup('__contains__') !== undefined || t.guestLookup('__iter__') !== undefined || t.guestLookup('__getitem__') !== undefined)) return undefined
+  const slot = t.slots.contains
+  try {
+    if (slot !== undefined) return slot(v, item)
+    const it = t.slots.iter === undefined ? undefined : iterMaybe(v)
+    if (it === undefined) throw typeError(`argument of type '${t.name}' is not iterable`)
+    return undefined
+  } catch (e) {
+    if (e === NEED_GUEST) return undefined
+    throw e
+  }
+}
+
+export function* contains(v: Value, item: Value): Steps<boolean> {
+  const t = typeOf(v)
+  const guest = t.guestLookup('__contains__')
+  if (guest === null) throw typeError(`'${t.name}' object is not a container`)
+  if (guest !== undefined) return yield* truth(yield* call(yield* bindLookup(guest, v, t), [item]))
+  if (t.guestLookup('__iter__') === undefined) {
+    const slot = t.slots.contains
+    if (slot !== undefined) {
+      try {
+        return slot(v, item)
+      } catch (e) {
+        if (e !== NEED_GUEST) throw e
+        return yield* (t.slots.containsSteps as NonNullable<typeof t.slots.containsSteps>)(v, item)
+      }
+    }
+    if (t.slots.iter === undefined && t.guestLookup('__getitem__') === undefined) throw typeError(`argument of type '${t.name}' is not iterable`)
+  }
+  const it = yield* iter(v)
+  for (;;) {
+    charge(1)
+    const x = it.needsGuest ? yield* it.nextSteps() : it.next()
+    if (x === undefined) return false
+    let same = eqMaybe(x, item)
+    if (same === undefined) same = yield* eq(x, item)
+    if (same) return true
+  }
+}

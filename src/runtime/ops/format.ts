@@ -1,0 +1,32 @@
+/** `format(v, spec)`, f-string fields. Reference: object.__format__ in the data model. */
+import { typeOf } from '../builtin-types.ts'
+import { typeError } from '../exception.ts'
+import { type Steps, call } from '../steps.ts'
+import { type Str, type Value, asStr } from '../value.ts'
+import { bindLookup } from './attribute.ts'
+import { str, strMaybe } from './repr.ts'
+
+/** undefined = guest code must run. */
+export function formatMaybe(v: Value, spec: Str): Str | undefined {
+  const t = typeOf(v)
+  if (t.heap && (t.guestLookup('__format__') !== undefined || t.guestLookup('__str__') !== undefined || t.guestLookup('__repr__') !== undefined)) return undefined
+  const slot = t.slots.format
+  if (slot !== undefined && (spec !== '' || !t.heap)) return slot(v, spec)
+  if (spec !== '') throw typeError(`unsupported format string passed to ${t.name}.__format__`)
+  return strMaybe(v)
+}
+
+export function* format(v: Value, spec: Str): Steps<Str> {
+  const t = typeOf(v)
+  const guest = t.guestLookup('__format__')
+  if (guest !== undefined) {
+    const r = yield* call(yield* bindLookup(guest, v, t), [spec])
+    const s = asStr(r)
+    if (s === undefined) throw typeError(`__format__ must return a str, not ${typeOf(r).name}`)
+    return s
+  }
+  const slot = t.slots.format
+  if (slot !== undefined && spec !== '') return slot(v, spec)
+  if (spec !== '') throw typeError(`unsupported format string passed to ${t.name}.__format__`)
+  return yield* str(v)
+}

@@ -1,0 +1,88 @@
+/**
+ * Hashes. Those of numbers, None and tuples are CPython's exactly (set order depends on them);
+ * those of str and identity are our own and deterministic.
+ * Reference: https://docs.python.org/3.13/library/stdtypes.html#hashing-of-numeric-types
+ */
+import { typeOf } from '../builtin-types.ts'
+import { typeError } from '../exception.ts'
+import { hashStr } from '../str/hash.ts'
+import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import { type Int, PyFloat, PyObject, type Value, asInt, normalizeInt } from '../value.ts'
+import { bindLookup } from './attribute.ts'
+
+const MODULUS = (1n << 61n) - 1n
+
+export function hashInt(n: Int): Int {
+  if (typeof n === 'number') {
+    return n === -1 ? -2 : n
+  }
+  const h = n < 0n ? -(-n % MODULUS) : n % MODULUS
+  return h === -1n ? -2 : normalizeInt(h)
+}
+
+export function hashFloat(x: number): Int {
+  if (Number.isInteger(x)) return Number.isSafeInteger(x) ? hashInt(x + 0) : hashInt(normalizeInt(BigInt(x)))
+  if (x === Number.POSITIVE_INFINITY) return 314159
+  if (x === Number.NEGATIVE_INFINITY) return -314159
+  if (x !== x) return 0
+  // x = m * 2^e with an odd integer m; 2 has order 61 modulo 2^61 - 1, so the power is a rotation.
+  let e = 0
+  let m = Math.abs(x)
+  while (!Number.isInteger(m)) {
+    m *= 2 ** 28
+    e -= 28
+  }
+  const rotation = BigInt(((e % 61) + 61) % 61)
+  let h = ((BigInt(m) % MODULUS) << rotation) % MODULUS
+  if (x < 0) h = -h
+  return h === -1n ? -2 : normalizeInt(h)
+}
+
+let identities = 0
+const identity: WeakMap<object, number> = new WeakMap()
+/** A number of its own for each object, in the order in which it is asked for: `id()` and the default hash. */
+export function identityOf(v: PyObject): number {
+  let n = identity.get(v)
+  if (n === undefined) {
+    n = ++identities * 16
+    identity.set(v, n)
+  }
+  return n
+}
+
+/** undefined = a guest `__hash__` must run. */
+export function hashMaybe(v: Value): Int | undefined {
+  if (typeof v === 'number') return v === -1 ? -2 : v
+  if (typeof v === 'string') return hashStr(v)
+  if (v === null) return 0xfca86420
+  const n = asInt(v)
+  const t = typeOf(v)
+  if (t.heap) {
+    const guest = t.guestLookup('__hash__')
+    if (guest === null) throw typeError(`unhashable type: '${t.name}'`)
+    if (guest !== undefined) return undefined
+  }
+  if (n !== undefined) return hashInt(n)
+  if (v instanceof PyFloat) return hashFloat(v.value)
+  const slot = t.slots.hash
+  if (slot === null) throw typeError(`unhashable type: '${t.name}'`)
+  if (slot === undefined) return identityOf(v as PyObject)
+  try {
+    return slot(v)
+  } catch (e) {
+    if (e === NEED_GUEST) return undefined
+    throw e
+  }
+}
+
+export function* hash(v: Value): Steps<Int> {
+  const known = hashMaybe(v)
+  if (known !== undefined) return known
+  const t = typeOf(v)
+  const guest = t.guestLookup('__hash__')
+  if (guest === undefined) return yield* (t.slots.hashSteps as NonNullable<typeof t.slots.hashSteps>)(v)
+  const r = yield* call(yield* bindLookup(guest, v, t), [])
+  const n = asInt(r)
+  if (n === undefined) throw typeError('__hash__ method should return an integer')
+  return hashInt(n)
+}

@@ -1,0 +1,36 @@
+/** `operator.index`: anything that may stand for an integer. Reference: object.__index__ in the data model. */
+import { typeOf } from '../builtin-types.ts'
+import { typeError } from '../exception.ts'
+import { type Steps, call } from '../steps.ts'
+import { type Int, type Value, asInt } from '../value.ts'
+import { bindLookup } from './attribute.ts'
+
+/** undefined = a guest `__index__` must run. */
+export function indexMaybe(v: Value): Int | undefined {
+  if (typeof v === 'number') return v
+  const n = asInt(v)
+  if (n !== undefined) return n
+  const t = typeOf(v)
+  if (t.heap && t.guestLookup('__index__') !== undefined) return undefined
+  if (t.slots.index !== undefined) return t.slots.index(v)
+  throw typeError(`'${t.name}' object cannot be interpreted as an integer`)
+}
+
+export function* index(v: Value): Steps<Int> {
+  const known = indexMaybe(v)
+  if (known !== undefined) return known
+  const t = typeOf(v)
+  const r = yield* call(yield* bindLookup(t.guestLookup('__index__') as Value, v, t), [])
+  const n = asInt(r)
+  if (n === undefined) throw typeError(`__index__ returned non-int (type ${typeOf(r).name})`)
+  return n
+}
+
+/** Can `v` be an index without an error? */
+export function isIndex(v: Value): boolean {
+  if (asInt(v) !== undefined) return true
+  const t = typeOf(v)
+  return t.slots.index !== undefined || t.lookup('__index__') !== undefined
+}
+
+export { sliceIndices } from '../slice.ts'

@@ -1,0 +1,175 @@
+/**
+ * Iteration: `iter(v)`, guest iterators, and collecting an iterable.
+ * Reference: https://docs.python.org/3.13/library/stdtypes.html#iterator-types
+ */
+import { chargeMemory, charge } from '../../run/meter.ts'
+import { objectType, typeName, typeOf } from '../builtin-types.ts'
+import { IndexError, PyException, StopIteration, typeError } from '../exception.ts'
+import { PyMethod } from '../function.ts'
+import { PyIter } from '../iter.ts'
+import { PyList } from '../list/list.ts'
+import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import { PyTuple, type Value } from '../value.ts'
+import { bindLookup } from './attribute.ts'
+
+/** A guest object with `__next__`, driven as an iterator; never visible to the guest. */
+export class GuestIter extends PyIter {
+  readonly object: Value
+  private readonly method: Value
+  constructor(object: Value, method: Value) {
+    super()
+    this.object = object
+    this.method = method
+  }
+  next(): Value | undefined {
+    throw NEED_GUEST
+  }
+  override get needsGuest(): boolean {
+    return true
+  }
+  /** The bound `__next__`, for the engine's own loops. */
+  get bound(): Value {
+    return this.method
+  }
+  override *nextSteps(): Steps<Value | undefined> {
+    try {
+      return yield* call(this.method, [])
+    } catch (e) {
+      if (e instanceof PyException && e.cls.isSubtype(StopIteration)) return undefined
+      throw e
+    }
+  }
+}
+GuestIter.prototype.cls = objectType
+
+/** The old protocol: `v[0]`, `v[1]`, ... until IndexError. */
+export class SequenceIter extends PyIter {
+  readonly object: Value
+  index = 0
+  private done = false
+  constructor(object: Value) {
+    super()
+    this.object = object
+  }
+  next(): Value | undefined {
+    throw NEED_GUEST
+  }
+  override get needsGuest(): boolean {
+    return true
+  }
+  override *nextSteps(): Steps<Value | undefined> {
+    if (this.done) return undefined
+    const t = typeOf(this.object)
+    try {
+      const f = t.guestLookup('__getitem__') as Value
+      return yield* call(yield* bindLookup(f, this.object, t), [this.index++])
+    } catch (e) {
+      if (e instanceof PyException && (e.cls.isSubtype(IndexError) || e.cls.isSubtype(StopIteration))) {
+        this.done = true
+        return undefined
+      }
+      throw e
+    }
+  }
+}
+SequenceIter.prototype.cls = objectType
+
+/** undefined = a guest `__iter__` must run. */
+export function iterMaybe(v: Value): PyIter | undefined {
+  if (v instanceof PyIter && !v.cls.heap) return v
+  const t = typeOf(v)
+  if (t.heap) {
+    const guest = t.guestLookup('__iter__')
+    if (guest === null) throw typeError(`'${t.name}' object is not iterable`)
+    if (guest !== undefined) return undefined
+  }
+  const slot = t.slots.iter
+  if (slot !== undefined) return slot(v)
+  if (t.heap && t.guestLookup('__getitem__') !== undefined) return new SequenceIter(v)
+  throw typeError(`'${t.name}' object is not iterable`)
+}
+
+export function* iter(v: Value): Steps<PyIter> {
+  const known = iterMaybe(v)
+  if (known !== undefined) return known
+  const t = typeOf(v)
+  const r = yield* call(yield* bindLookup(t.guestLookup('__iter__') as Value, v, t), [])
+  return asIterator(r)
+}
+
+/** What a guest `__iter__` returned, as an iterator the engine can drive. */
+export function asIterator(r: Value): PyIter {
+  const known = iteratorMaybe(r)
+  if (known !== undefined) return known
+  throw typeError(`iter() returned non-iterator of type '${typeName(r)}'`)
+}
+
+/** `r` as an iterator, if it has a `__next__`; undefined otherwise. */
+export function iteratorMaybe(r: Value): PyIter | undefined {
+  if (r instanceof PyIter && !r.cls.heap) return r
+  const t = typeOf(r)
+  const next = t.guestLookup('__next__')
+  if (next === undefined || next === null) return r instanceof PyIter ? r : undefined
+  return new GuestIter(r, new PyMethod(next, r))
+}
+
+/** The guest's view of an iterator: a GuestIter stands for the object behind it. */
+export function iteratorValue(it: PyIter): Value {
+  return it instanceof GuestIter ? it.object : it
+}
+
+/** All items as a fresh array; undefined when guest code must run (then nothing has been consumed). */
+export function collectMaybe(v: Value): Value[] | undefined {
+  if (typeof v === 'object' && v !== null && !v.cls.heap) {
+    if (v instanceof PyList) {
+      chargeMemory(8 * v.length)
+      return v.toArray()
+    }
+    if (v instanceof PyTuple) {
+      chargeMemory(8 * v.items.length)
+      return [...v.items]
+    }
+  }
+  const it = iterMaybe(v)
+  if (it === undefined || it.needsGuest) return undefined
+  const out: Value[] = []
+  for (;;) {
+    let x: Value | undefined
+    try {
+      x = it.next()
+    } catch (e) {
+      if (e === NEED_GUEST && out.length === 0) return undefined
+      throw e
+    }
+    if (x === undefined) return out
+    charge(1)
+    chargeMemory(8)
+    out.push(x)
+  }
+}
+
+export function* collect(v: Value): Steps<Value[]> {
+  if (typeof v === 'object' && v !== null && !v.cls.heap && (v instanceof PyList || v instanceof PyTuple)) return collectMaybe(v) as Value[]
+  return yield* drain(yield* iter(v))
+}
+
+/** The remaining items of an iterator. */
+export function* drain(it: PyIter): Steps<Value[]> {
+  const out: Value[] = []
+  for (;;) {
+    let x: Value | undefined
+    if (it.needsGuest) x = yield* it.nextSteps()
+    else {
+      try {
+        x = it.next()
+      } catch (e) {
+        if (e !== NEED_GUEST) throw e
+        x = yield* it.nextSteps()
+      }
+    }
+    if (x === undefined) return out
+    charge(1)
+    chargeMemory(8)
+    out.push(x)
+  }
+}

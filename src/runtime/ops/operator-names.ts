@@ -1,0 +1,16 @@
+/** Dunder names of the binary operators, read from the one operator table. */
+import type { BinaryOperator } from '../../ast/nodes.ts'
+import { binaryOperators } from '../../../grammar/operators.ts'
+
+export interface BinaryNames {
+  readonly dunder: string
+  readonly reflected: string
+  readonly inplace: string
+}
+
+export const binaryNames: Record<BinaryOperator, BinaryNames> = binaryOperators
+
+export const compareNames = {
+  '<': '__lt__', '<=': '__le__', '==': '__eq__', '!=': '__ne__', '>': '__gt__', '>=': '__ge__',
+} as const
+export const compareReflected = { '<': '>', '<=': '>=', '==': '==', '!=': '!=', '>': '<', '>=': '<=' } as const

@@ -1,0 +1,111 @@
+/** `repr(v)`, `str(v)`, `ascii(v)`. Reference: object.__repr__ and object.__str__ in the data model. */
+import { charge } from '../../run/meter.ts'
+import { typeName, typeOf } from '../builtin-types.ts'
+import { recursionError, typeError } from '../exception.ts'
+import { asciiRepr, strRepr } from '../str/wide.ts'
+import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import { PyObject, type Str, type Value, asStr } from '../value.ts'
+import { bindLookup } from './attribute.ts'
+import { identityOf } from './hash.ts'
+import { PyType } from '../type.ts'
+
+/** Containers whose repr is being made, so that a container inside itself prints as `[...]`. */
+const active: Set<PyObject> = new Set()
+/** Host stack guard: nested containers recurse natively. */
+const MAX_NESTED_REPR = 300
+
+/** false when `v` is being repr'd already (print `...`). */
+export function enterRepr(v: PyObject): boolean {
+  if (active.has(v)) return false
+  if (active.size >= MAX_NESTED_REPR) {
+    throw recursionError('maximum recursion depth exceeded while getting the repr of an object')
+  }
+  active.add(v)
+  return true
+}
+export function leaveRepr(v: PyObject): void {
+  active.delete(v)
+}
+/** A new entry starts with nothing being repr'd (an earlier one may have been cut off by a limit). */
+export function resetRepr(): void {
+  active.clear()
+}
+
+/** `<module.Class object at 0x...>`. */
+export function defaultRepr(v: PyObject): string {
+  const t = typeOf(v)
+  const module = t.module === 'builtins' ? '' : `${t.module}.`
+  return `<${module}${t.qualname} object at 0x${(0x7f0000000000 + identityOf(v)).toString(16).padStart(12, '0')}>`
+}
+
+/** undefined = a guest `__repr__` must run. */
+export function reprMaybe(v: Value): Str | undefined {
+  if (typeof v === 'number') return String(v)
+  if (typeof v === 'string') return strRepr(v)
+  const t = typeOf(v)
+  if (t.heap && t.guestLookup('__repr__') !== undefined) return undefined
+  if (v instanceof PyType && t.heap && t.lookup('__repr__') !== undefined && t.guestLookup('__repr__') !== undefined) return undefined
+  const slot = t.slots.repr
+  if (slot === undefined) return defaultRepr(v as PyObject)
+  try {
+    return slot(v)
+  } catch (e) {
+    if (e === NEED_GUEST) return undefined
+    throw e
+  }
+}
+
+export function* repr(v: Value): Steps<Str> {
+  charge(1)
+  const t = typeOf(v)
+  const guest = t.guestLookup('__repr__')
+  if (guest !== undefined) return textResult('__repr__', yield* call(yield* bindLookup(guest, v, t), []))
+  const known = reprMaybe(v)
+  if (known !== undefined) return known
+  return yield* (t.slots.reprSteps as NonNullable<typeof t.slots.reprSteps>)(v)
+}
+
+function textResult(name: string, r: Value): Str {
+  const s = asStr(r)
+  if (s === undefined) throw typeError(`${name} returned non-string (type ${typeName(r)})`)
+  return s
+}
+
+export function strMaybe(v: Value): Str | undefined {
+  if (typeof v === 'string') return v
+  if (typeof v === 'number') return String(v)
+  const t = typeOf(v)
+  if (t.heap && t.guestLookup('__str__') !== undefined) return undefined
+  const slot = t.slots.str
+  if (slot === undefined || (t.heap && t.guestLookup('__repr__') !== undefined && !ownStr(t))) return reprMaybe(v)
+  try {
+    return slot(v)
+  } catch (e) {
+    if (e === NEED_GUEST) return undefined
+    throw e
+  }
+}
+
+/** Does a builtin in the MRO define str() of its own before the guest's `__repr__` (as BaseException and str do)? */
+function ownStr(t: PyType): boolean {
+  return Object.hasOwn(t.solid.slots, 'str') || t.slots.str !== undefined
+}
+
+export function* str(v: Value): Steps<Str> {
+  const t = typeOf(v)
+  const guest = t.guestLookup('__str__')
+  if (guest !== undefined) return textResult('__str__', yield* call(yield* bindLookup(guest, v, t), []))
+  const slot = t.slots.str
+  if (slot === undefined) return yield* repr(v)
+  try {
+    return slot(v)
+  } catch (e) {
+    if (e !== NEED_GUEST) throw e
+    const twin = t.slots.strSteps
+    return twin === undefined ? yield* repr(v) : yield* twin(v)
+  }
+}
+
+export function* ascii(v: Value): Steps<Str> {
+  return asciiRepr(yield* repr(v))
+}

@@ -1,0 +1,94 @@
+/** `v[k]`, `v[k] = x`, `del v[k]`. Reference: https://docs.python.org/3.13/reference/expressions.html#subscriptions */
+import { typeOf } from '../builtin-types.ts'
+import { typeError } from '../exception.ts'
+import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import { PyType } from '../type.ts'
+import type { Value } from '../value.ts'
+import { bindLookup, findAttribute } from './attribute.ts'
+import { classGetitem } from './class-getitem.ts'
+
+/** undefined = guest code must run. */
+export function getitemMaybe(v: Value, key: Value): Value | undefined {
+  const t = typeOf(v)
+  if (t.heap && t.guestLookup('__getitem__') !== undefined) return undefined
+  const slot = t.slots.getitem
+  if (slot === undefined) {
+    if (v instanceof PyType) {
+      if (v.lookup('__class_getitem__') !== undefined) return undefined
+      const generic = classGetitem(v, key)
+      if (generic !== undefined) return generic
+      throw typeError(`type '${v.name}' is not subscriptable`)
+    }
+    throw typeError(`'${t.name}' object is not subscriptable`)
+  }
+  try {
+    return slot(v, key)
+  } catch (e) {
+    if (e === NEED_GUEST) return undefined
+    throw e
+  }
+}
+
+export function* getitem(v: Value, key: Value): Steps<Value> {
+  const t = typeOf(v)
+  const guest = t.guestLookup('__getitem__')
+  if (guest !== undefined) return yield* call(yield* bindLookup(guest, v, t), [key])
+  const r = getitemMaybe(v, key)
+  if (r !== undefined) return r
+  if (v instanceof PyType) {
+    const hook = findAttribute(v, '__class_getitem__')
+    return yield* call(hook as Value, [key])
+  }
+  return yield* (t.slots.getitemSteps as NonNullable<typeof t.slots.getitemSteps>)(v, key)
+}
+
+/** false = guest code must run. */
+export function setitemMaybe(v: Value, key: Value, value: Value): boolean {
+  const t = typeOf(v)
+  if (t.heap && t.guestLookup('__setitem__') !== undefined) return false
+  const slot = t.slots.setitem
+  if (slot === undefined) throw typeError(`'${t.name}' object does not support item assignment`)
+  try {
+    slot(v, key, value)
+    return true
+  } catch (e) {
+    if (e === NEED_GUEST) return false
+    throw e
+  }
+}
+
+export function* setitem(v: Value, key: Value, value: Value): Steps<void> {
+  const t = typeOf(v)
+  const guest = t.guestLookup('__setitem__')
+  if (guest !== undefined) {
+    yield* call(yield* bindLookup(guest, v, t), [key, value])
+    return
+  }
+  if (setitemMaybe(v, key, value)) return
+  yield* (t.slots.setitemSteps as NonNullable<typeof t.slots.setitemSteps>)(v, key, value)
+}
+
+export function delitemMaybe(v: Value, key: Value): boolean {
+  const t = typeOf(v)
+  if (t.heap && t.guestLookup('__delitem__') !== undefined) return false
+  const slot = t.slots.delitem
+  if (slot === undefined) throw typeError(`'${t.name}' object doesn't support item deletion`)
+  try {
+    slot(v, key)
+    return true
+  } catch (e) {
+    if (e === NEED_GUEST) return false
+    throw e
+  }
+}
+
+export function* delitem(v: Value, key: Value): Steps<void> {
+  const t = typeOf(v)
+  const guest = t.guestLookup('__delitem__')
+  if (guest !== undefined) {
+    yield* call(yield* bindLookup(guest, v, t), [key])
+    return
+  }
+  if (delitemMaybe(v, key)) return
+  yield* (t.slots.delitemSteps as NonNullable<typeof t.slots.delitemSteps>)(v, key)
+}

@@ -1,0 +1,49 @@
+/** Truth value testing. Reference: https://docs.python.org/3.13/library/stdtypes.html#truth-value-testing */
+import { typeOf } from '../builtin-types.ts'
+import { typeError, valueError } from '../exception.ts'
+import { type Steps, call } from '../steps.ts'
+import { PyFloat, type Value } from '../value.ts'
+import { bindLookup } from './attribute.ts'
+import { indexMaybe } from './index.ts'
+
+/** undefined = a guest `__bool__` or `__len__` must run. */
+export function truthMaybe(v: Value): boolean | undefined {
+  switch (typeof v) {
+    case 'boolean': return v
+    case 'number': return v !== 0
+    case 'string': return v !== ''
+    case 'bigint': return true
+  }
+  if (v === null) return false
+  if (v instanceof PyFloat && !v.cls.heap) return v.value !== 0
+  const t = v.cls
+  if (t.heap && (t.guestLookup('__bool__') !== undefined || t.guestLookup('__len__') !== undefined)) return undefined
+  const slots = t.slots
+  if (slots.bool !== undefined) return slots.bool(v)
+  if (slots.len !== undefined) return slots.len(v) !== 0
+  return true
+}
+
+export function* truth(v: Value): Steps<boolean> {
+  const known = truthMaybe(v)
+  if (known !== undefined) return known
+  const t = typeOf(v)
+  const bool = t.guestLookup('__bool__')
+  if (bool !== undefined && bool !== null) {
+    const r = yield* call(yield* bindLookup(bool, v, t), [])
+    if (typeof r !== 'boolean') throw typeError(`__bool__ should return bool, returned ${typeOf(r).name}`)
+    return r
+  }
+  if (t.slots.bool !== undefined) return t.slots.bool(v)
+  const len = t.guestLookup('__len__') as Value
+  const n = yield* call(yield* bindLookup(len, v, t), [])
+  return lengthResult(n) !== 0
+}
+
+/** Checks what `__len__` returned. */
+export function lengthResult(n: Value): number {
+  const i = indexMaybe(n)
+  if (i === undefined) throw typeError(`'${typeOf(n).name}' object cannot be interpreted as an integer`)
+  if (i < 0) throw valueError('__len__() should return >= 0')
+  return Number(i)
+}

@@ -1,0 +1,39 @@
+/**
+ * Natives that call guest code are written as host generators ("steps"): each `yield` asks the
+ * driver (run/drive.ts) for one guest call. So the host stack never holds a native between two
+ * guest frames: the driver can put the generator aside, with the frames below it, when the stack
+ * runs low or the guest is suspended, and go on later.
+ *
+ * Discipline for authors:
+ *  - a leaf (plain function) never runs guest code; where it would have to, it throws NEED_GUEST before any effect;
+ *  - a steps function does everything, also what the leaf does; it uses the `...Maybe` functions of ops/
+ *    inline (undefined = guest code needed) and `yield*`s the steps twin only then, so that primitives stay fast;
+ *  - guest exceptions are thrown PyException objects on both sides; try/catch around `yield*` works as in Python.
+ */
+import type { Value } from './value.ts'
+
+/** One thing that only the driver can do. */
+export class CallRequest {
+  readonly callee: Value
+  readonly args: Value[]
+  /** Keyword arguments, in order; null for none. */
+  readonly keywords: Map<string, Value> | null
+  constructor(callee: Value, args: Value[], keywords: Map<string, Value> | null = null) {
+    this.callee = callee
+    this.args = args
+    this.keywords = keywords
+  }
+}
+
+export type Steps<T> = Generator<CallRequest, T, Value>
+
+/** Thrown (before any effect) by a leaf that would have to run guest code. Not an exception of the guest. */
+export class NeedGuest {
+  readonly reason = 'guest code needed'
+}
+export const NEED_GUEST: NeedGuest = new NeedGuest()
+
+/** Calls any callable with positional (and keyword) arguments. */
+export function* call(callee: Value, args: Value[], keywords: Map<string, Value> | null = null): Steps<Value> {
+  return yield new CallRequest(callee, args, keywords)
+}

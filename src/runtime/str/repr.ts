@@ -1,0 +1,81 @@
+/**
+ * `repr(str)` and `ascii(str)`: the quotes, the escapes, and which characters are shown as they are.
+ * Reference: https://docs.python.org/3.13/library/functions.html#repr
+ */
+import { chargeElements, chargeMemory } from '../../run/meter.ts'
+import type { Str } from '../value.ts'
+import { isPrintable } from '../unicode/flags.ts'
+import { TextBuilder } from './text-builder.ts'
+import { codePointAt, strLength } from './wide.ts'
+
+export { isPrintable } from '../unicode/flags.ts'
+
+const HEX = '0123456789abcdef'
+
+/** `\xNN`, `\uNNNN` or `\UNNNNNNNN`, the shortest that holds the code point. */
+export function escapeCodePoint(cp: number): string {
+  if (cp <= 0xff) return `\\x${HEX[cp >> 4]}${HEX[cp & 15]}`
+  if (cp <= 0xffff) return `\\u${cp.toString(16).padStart(4, '0')}`
+  return `\\U${cp.toString(16).padStart(8, '0')}`
+}
+
+export function strRepr(s: Str): Str {
+  const length = strLength(s)
+  if (length > 64) {
+    chargeElements(length)
+    chargeMemory(2 * length)
+  }
+  if (typeof s === 'string' && isPlain(s)) return `'${s}'`
+  return quoted(s, isPrintable)
+}
+
+export function asciiRepr(s: Str): string {
+  const length = strLength(s)
+  if (length > 64) {
+    chargeElements(length)
+    chargeMemory(2 * length)
+  }
+  if (typeof s === 'string' && isPlain(s)) return `'${s}'`
+  return quoted(s, isPrintableAscii) as string
+}
+
+function isPrintableAscii(cp: number): boolean {
+  return cp >= 32 && cp < 127
+}
+
+/** Is every character printable ASCII other than the quote and the backslash? */
+function isPlain(s: string): boolean {
+  for (let i = 0; i < s.length; i++) {
+    const c = s.charCodeAt(i)
+    if (c < 32 || c > 126 || c === 39 || c === 92) return false
+  }
+  return true
+}
+
+/** Double quotes only when that saves escaping: there is a single quote and no double one. */
+function quoteFor(s: Str): number {
+  let single = false
+  for (let i = 0, n = strLength(s); i < n; i++) {
+    const c = codePointAt(s, i)
+    if (c === 34) return 39
+    if (c === 39) single = true
+  }
+  return single ? 34 : 39
+}
+
+function quoted(s: Str, shown: (cp: number) => boolean): Str {
+  const quote = quoteFor(s)
+  const out = new TextBuilder()
+  out.appendCodePoint(quote)
+  for (let i = 0, n = strLength(s); i < n; i++) {
+    const c = codePointAt(s, i)
+    if (c === quote || c === 92) out.append(`\\${String.fromCharCode(c)}`)
+    else if (c === 9) out.append('\\t')
+    else if (c === 10) out.append('\\n')
+    else if (c === 13) out.append('\\r')
+    else if (shown(c)) out.appendCodePoint(c)
+    else out.append(escapeCodePoint(c))
+  }
+  out.appendCodePoint(quote)
+  return out.finish()
+}

@@ -1,0 +1,195 @@
+/**
+ * Classes: builtin and guest ones. Data model: https://docs.python.org/3.13/reference/datamodel.html#custom-classes
+ *
+ * A builtin type carries its behaviour as slots (host functions); dunder attributes such as
+ * `list.__len__` are derived from the slots on first use (dunders.ts). A guest class carries
+ * dunders in `dict`. `version` is unique over all types and changes whenever the class or one
+ * of its bases changes, so one comparison guards every cached lookup.
+ */
+import type { NativeSpec } from './native.ts'
+import type { Steps } from './steps.ts'
+import { type Int, PyObject, type Str, type Value } from './value.ts'
+import type { PyIter } from './iter.ts'
+import type { InstanceLayout } from './instance.ts'
+
+export type CompareOp = '<' | '<=' | '==' | '!=' | '>' | '>='
+export type BinarySlot = (a: Value, b: Value) => Value
+
+/**
+ * Behaviour of a builtin type. A plain function is a leaf: it never runs guest code, and throws
+ * NEED_GUEST, before any effect, when it would have to; the engine then runs the `...Steps` twin,
+ * which must exist in that case.
+ */
+export interface Slots {
+  repr?: (v: any) => Str
+  reprSteps?: (v: any) => Steps<Str>
+  str?: (v: any) => Str
+  strSteps?: (v: any) => Steps<Str>
+  /** `v.__format__(spec)`. */
+  format?: (v: any, spec: Str) => Str
+  /** null marks an unhashable type. */
+  hash?: ((v: any) => Int) | null
+  hashSteps?: (v: any) => Steps<Int>
+  bool?: (v: any) => boolean
+  len?: (v: any) => number
+  /** Answers NotImplemented when it does not know the other operand. Called as CPython's tp_richcompare: (op, self, other). */
+  compare?: (op: CompareOp, a: any, b: Value) => Value
+  compareSteps?: (op: CompareOp, a: any, b: Value) => Steps<Value>
+  /** Called with the operands in source order for either operand's type (as CPython's nb_ slots); NotImplemented when it can't. */
+  binary?: Partial<Record<string, BinarySlot>>
+  /** Like `binary` for operators that may need guest code (dict | dict with guest keys). */
+  binarySteps?: Partial<Record<string, (a: Value, b: Value) => Steps<Value>>>
+  /** `a += b`, keyed by the plain operator; may change and return `a`. */
+  inplace?: Partial<Record<string, BinarySlot>>
+  inplaceSteps?: Partial<Record<string, (a: Value, b: Value) => Steps<Value>>>
+  neg?: (v: any) => Value
+  pos?: (v: any) => Value
+  invert?: (v: any) => Value
+  abs?: (v: any) => Value
+  /** `__index__` / `__int__` / `__float__`. */
+  index?: (v: any) => Int
+  int?: (v: any) => Int
+  float?: (v: any) => number
+  getitem?: (v: any, key: Value) => Value
+  getitemSteps?: (v: any, key: Value) => Steps<Value>
+  setitem?: (v: any, key: Value, value: Value) => void
+  setitemSteps?: (v: any, key: Value, value: Value) => Steps<void>
+  delitem?: (v: any, key: Value) => void
+  delitemSteps?: (v: any, key: Value) => Steps<void>
+  contains?: (v: any, item: Value) => boolean
+  containsSteps?: (v: any, item: Value) => Steps<boolean>
+  iter?: (v: any) => PyIter
+  reversed?: (v: any) => PyIter
+  /** Own attribute lookup before the type's (modules, super, namespaces). undefined = not there. */
+  getattr?: (v: any, name: string) => Value | undefined
+}
+
+let versions = 0
+export function nextVersion(): number {
+  return ++versions
+}
+
+export class PyType extends PyObject {
+  name: string
+  qualname: string
+  module: string
+  bases: PyType[]
+  mro: PyType[]
+  readonly dict: Map<string, Value> = new Map()
+  /** Own slots of a builtin type; for a guest class those of its nearest builtin base. */
+  slots: Slots
+  version: number = nextVersion()
+  /** True for a class made by a `class` statement or by `type()`. */
+  readonly heap: boolean
+  /** The nearest builtin base: decides the host representation of instances (`object`, `list`, `Exception`, ...). */
+  solid: PyType
+  /** How `T(...)` makes a value, for builtin types; called with (cls, ...args). Guest classes inherit it through `solid`. */
+  construct: NativeSpec | null = null
+  /** May guest classes derive from it? (bool, NoneType, function, range, ... may not.) */
+  subclassable = true
+  /** Are instances given a `__dict__`? */
+  instanceDict = false
+  /** Direct guest subclasses, for version bumps and `__subclasses__`. */
+  readonly subclasses: Set<PyType> = new Set()
+  layout: InstanceLayout | null = null
+  /** Names in the class's own `__slots__`; null when it has none. */
+  slotNames: ReadonlySet<string> | null = null
+  readonly doc: string | null
+  private cache: Map<string, Value | undefined> = new Map()
+  /** Dunder attributes derived from slots are installed on first use. */
+  dundersInstalled = false
+
+  constructor(name: string, bases: PyType[], heap = false, doc: string | null = null) {
+    super()
+    this.name = name
+    this.qualname = name
+    this.module = 'builtins'
+    this.bases = bases
+    this.heap = heap
+    this.doc = doc
+    this.mro = bases.length === 1 ? [this, ...(bases[0] as PyType).mro] : [this]
+    this.solid = heap ? (bases[0] as PyType).solid : this
+    this.slots = heap ? this.solid.slots : bases[0] === undefined ? {} : Object.create(bases[0].slots)
+  }
+
+  /** Finds an attribute along the MRO; undefined when absent. */
+  lookup(name: string): Value | undefined {
+    const cache = this.cache
+    const hit = cache.get(name)
+    if (hit !== undefined) return hit
+    if (cache.has(name)) return undefined
+    let found: Value | undefined
+    for (const t of this.mro) {
+      if (!t.heap && !t.dundersInstalled && name.charCodeAt(0) === 95) installDunders(t)
+      found = t.dict.get(name)
+      if (found !== undefined) break
+    }
+    // The cache is bounded: a script that probes a million names must not fill memory with misses.
+    if (cache.size > 4096) cache.clear()
+    cache.set(name, found)
+    return found
+  }
+
+  /** The class in whose dict `name` is found; used where it matters who defines a dunder. */
+  lookupOwner(name: string): PyType | undefined {
+    for (const t of this.mro) {
+      if (!t.heap && !t.dundersInstalled && name.charCodeAt(0) === 95) installDunders(t)
+      if (t.dict.has(name)) return t
+    }
+    return undefined
+  }
+
+  /** A dunder defined by a guest class in the MRO (before any builtin answers); undefined when the builtin behaviour holds. */
+  guestLookup(name: string): Value | undefined {
+    if (!this.heap) return undefined
+    const cache = this.guestCache
+    const hit = cache.get(name)
+    if (hit !== undefined) return hit === ABSENT ? undefined : (hit as Value)
+    let found: Value | undefined
+    for (const t of this.mro) {
+      if (!t.heap) {
+        // A builtin before a guest class in the MRO answers first if it has the dunder.
+        if (t.name === 'object') continue
+        if (!t.dundersInstalled) installDunders(t)
+        if (t.dict.has(name)) break
+        continue
+      }
+      found = t.dict.get(name)
+      if (found !== undefined) break
+    }
+    cache.set(name, found === undefined ? ABSENT : found)
+    return found
+  }
+  private guestCache: Map<string, Value | typeof ABSENT> = new Map()
+
+  setAttribute(name: string, value: Value): void {
+    this.dict.set(name, value)
+    this.changed()
+  }
+
+  deleteAttribute(name: string): boolean {
+    const had = this.dict.delete(name)
+    if (had) this.changed()
+    return had
+  }
+
+  /** Breaks every cached assumption about this class and its subclasses. */
+  changed(): void {
+    this.version = nextVersion()
+    this.cache.clear()
+    this.guestCache.clear()
+    for (const sub of this.subclasses) sub.changed()
+  }
+
+  isSubtype(other: PyType): boolean {
+    return this === other || this.mro.includes(other)
+  }
+}
+
+const ABSENT: unique symbol = Symbol('absent')
+
+let installDunders: (t: PyType) => void = () => {}
+/** dunders.ts registers itself here: type.ts must not import the semantics. */
+export function setDunderInstaller(install: (t: PyType) => void): void {
+  installDunders = install
+}
