@@ -103,7 +103,6 @@ def version(request):
         "implementation": platform.python_implementation(),
         "version": sys.version.replace("\n", " "),
         "platform": platform.platform(),
-        "executable": sys.executable,
     }
 
 

@@ -33,6 +33,7 @@ export function bundleTool(name: string): string {
     platform: 'node',
     target: 'es2023',
     packages: 'external',
+    logLevel: 'silent',
     outfile,
   })
   return outfile

@@ -42,7 +42,7 @@ function runJson<T>(command: string, args: readonly string[]): T | string {
 }
 
 /** The line that names the error: Node puts the version of itself after it, and frames between. */
-function lastLine(text: string): string {
+export function lastLine(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^Node\.js v/.test(line))
   const named = lines.filter((line) => /^(\w*Error|\w+ \[|\{)/.test(line))
   return (named.at(-1) ?? lines.at(-1) ?? '').trim()

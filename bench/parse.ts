@@ -32,7 +32,7 @@ export async function parseSpeed(options: MeasureOptions, pythons: readonly Pyth
   try {
     tool = bundleTool('parser')
   } catch (error) {
-    return { text: `no figures: ${(error as Error).message.split('\n')[0]}`, figures: {} }
+    return { text: `no figures: ${(error as Error).message.split('\n')[1] ?? 'the parser can not be bundled'}`, figures: {} }
   }
   const ours = askNode<Parsed>(tool, { files, output, bytes: 1_000_000, rounds })
   if (typeof ours === 'string') return { text: `no figures: ${ours}`, figures: {} }

@@ -8,7 +8,7 @@ import { bundleTool } from './engine.ts'
 import { layOut } from './compare.ts'
 import type { Report } from './embedding.ts'
 import { median } from './harness.ts'
-import { askNode, type MeasureOptions, type Python } from './measure.ts'
+import { askNode, lastLine, type MeasureOptions, type Python } from './measure.ts'
 
 /** Said by the child as it exits, so that both processes of a pair are clocked at the same point of their lives. */
 const sayTime = "process.on('exit',()=>{const u=process.cpuUsage();process.stdout.write(String(u.user+u.system))});"
@@ -43,7 +43,7 @@ if (value !== 2) throw new Error('1+1 is ' + value)`
       differences.push((ours.at(-1) as number) - (bare.at(-1) as number))
     }
   } catch (error) {
-    return { text: `no figures: ${(error as Error).message.trim().split('\n').slice(-3)[0]}`, figures: {} }
+    return { text: `no figures: ${lastLine((error as Error).message)}`, figures: {} }
   }
   note('startup: instances of a compiled script')
   const instances = askNode<Instances>(bundleTool('calls'), { engine: options.engine, tier: options.tier, what: 'instances' })
