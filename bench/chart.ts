@@ -4,7 +4,7 @@ import { geomean } from './harness.ts'
 import { ratio, ratios, times, type Row } from './compare.ts'
 
 const rowHeight = 22
-const left = 150
+const left = 180
 const width = 820
 const right = 70
 
@@ -12,9 +12,10 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 
 /** One bar per row that has a ratio to the interpreter at `index`, and one for the geometric mean. */
 export function chart(rows: readonly Row[], index: number, title: string, side: string): string {
+  const mixed = rows.some((row) => row.group !== rows[0]?.group)
   const bars = rows.flatMap((row) => {
     const value = ratio(row, index)
-    return value === undefined ? [] : [{ name: row.name, value }]
+    return value === undefined ? [] : [{ name: mixed ? `${row.group}/${row.name}` : row.name, value }]
   })
   bars.push({ name: 'geometric mean', value: geomean(ratios(rows, index)) })
   const values = bars.map((bar) => bar.value).filter((value) => Number.isFinite(value) && value > 0)
