@@ -1,0 +1,600 @@
+/**
+ * The host object behind `dict`: entries in insertion order, and an index over them.
+ *
+ * `entryKeys`/`entryValues` are parallel arrays; a deleted entry is a tombstone (undefined in both)
+ * until the next resize. When that happens is CPython's rule (`usable` counts down), because a
+ * script that deletes and inserts while it iterates can tell.
+ *
+ * How a key is found depends on the mode:
+ *   LINEAR     at most eight entries, all keys narrow strs or safe ints: a scan
+ *   INDEXED    narrow strs in a host Map, every other key in an open-addressing table
+ *   UNIVERSAL  everything in the table: some key is no str itself but may equal one
+ * In the table 1, 1.0 and True meet because it works by hash and equality; the spelling stored first stays.
+ *
+ * The leaf methods throw NEED_GUEST before any effect when a guest `__hash__` or `__eq__` must
+ * run, and TypeError for an unhashable key; the `...Steps` twins do everything.
+ */
+import { chargeMemory, charge } from '../../run/meter.ts'
+import { dictType } from '../builtin-types.ts'
+import { MemoryError, raise } from '../exception.ts'
+import { eq, eqMaybe } from '../ops/compare.ts'
+import { hash, hashMaybe } from '../ops/hash.ts'
+import { hashStr } from '../str/hash.ts'
+import { NEED_GUEST, type Steps } from '../steps.ts'
+import { halves, hashHalves, splitHash } from '../tuple/hash.ts'
+import { PyBoxed, PyFloat, PyObject, PyTuple, type Value } from '../value.ts'
+
+const LINEAR = 0
+const INDEXED = 1
+const UNIVERSAL = 2
+const LINEAR_LIMIT = 8
+const MAX_TABLE = 2 ** 25
+const DELETED = -1
+const OBJECT_BYTES = 64
+const ENTRY_BYTES = 64
+
+/** The 32 bits of a hash that the table works with; a hash that fits into them is itself. */
+function fold(hi: number, lo: number): number {
+  return hi === lo >> 31 ? lo : lo ^ Math.imul(hi, 0x9e3779b1)
+}
+
+function foldInt(n: number): number {
+  const lo = n | 0
+  if (lo === n) return n === -1 ? -2 : n
+  return lo ^ Math.imul(Math.floor(n / 4294967296), 0x9e3779b1)
+}
+
+function foldStr(s: string): number {
+  splitHash(hashStr(s))
+  return fold(halves.hi, halves.lo)
+}
+
+/** The folded hash that the last lookup of a key which is neither str nor int has computed. */
+let lastHash = 0
+
+/** May this key equal a str or an int by a guest `__eq__`? */
+function hasGuestEq(key: Value): boolean {
+  return typeof key === 'object' && key !== null && key.cls.heap && key.cls.guestLookup('__eq__') !== undefined
+}
+
+/** Equality of two keys with the same hash; throws NEED_GUEST. */
+function sameKey(a: Value, b: Value): boolean {
+  if (a instanceof PyTuple && b instanceof PyTuple && !a.cls.heap && !b.cls.heap) {
+    const x = a.items
+    const y = b.items
+    if (x.length !== y.length) return false
+    for (let i = 0; i < x.length; i++) {
+      const u = x[i] as Value
+      const v = y[i] as Value
+      if (u !== v && !sameKey(u, v)) return false
+    }
+    return true
+  }
+  const r = eqMaybe(a, b)
+  if (r === undefined) throw NEED_GUEST
+  return r
+}
+
+export class PyDict extends PyObject {
+  /** Number of keys. */
+  size: number
+  /** Keys in insertion order; undefined where one was deleted. */
+  entryKeys: (Value | undefined)[]
+  entryValues: (Value | undefined)[]
+  private mode: number
+  /** Insertions left until the next resize. */
+  private usable: number
+  /** Slots of the table whether or not it exists: a power of two, as CPython would have it. */
+  private slots: number
+  private strIndex: Map<string, number> | null
+  /** Entry index + 1, 0 for a free slot, DELETED. */
+  private table: Int32Array | null
+  /** Folded hash by entry; null while all keys are narrow strs and safe ints. */
+  private hashes: number[] | null
+
+  constructor() {
+    super()
+    this.size = 0
+    this.entryKeys = []
+    this.entryValues = []
+    this.mode = LINEAR
+    this.usable = 0
+    this.slots = 0
+    this.strIndex = null
+    this.table = null
+    this.hashes = null
+    chargeMemory(OBJECT_BYTES)
+  }
+
+  // Lookup.
+
+  get(key: Value): Value | undefined {
+    const i = this.find(key)
+    return i < 0 ? undefined : this.entryValues[i]
+  }
+
+  has(key: Value): boolean {
+    return this.find(key) >= 0
+  }
+
+  set(key: Value, value: Value): void {
+    const i = this.find(key)
+    if (i >= 0) this.entryValues[i] = value
+    else this.insert(key, value)
+  }
+
+  /** The value of `key`, which is set to `value` if it is missing. */
+  setDefault(key: Value, value: Value): Value {
+    const i = this.find(key)
+    if (i >= 0) return this.entryValues[i] as Value
+    this.insert(key, value)
+    return value
+  }
+
+  /** Removes `key`; false when it isn't there. */
+  delete(key: Value): boolean {
+    const i = this.find(key)
+    if (i < 0) return false
+    this.removeAt(i)
+    return true
+  }
+
+  /** Removes `key` and gives its value; undefined when it isn't there. */
+  take(key: Value): Value | undefined {
+    const i = this.find(key)
+    if (i < 0) return undefined
+    const value = this.entryValues[i]
+    this.removeAt(i)
+    return value
+  }
+
+  getStr(name: string): Value | undefined {
+    const i = this.findStr(name)
+    return i < 0 ? undefined : this.entryValues[i]
+  }
+
+  setStr(name: string, value: Value): void {
+    const i = this.findStr(name)
+    if (i >= 0) this.entryValues[i] = value
+    else this.insert(name, value)
+  }
+
+  deleteStr(name: string): boolean {
+    const i = this.findStr(name)
+    if (i < 0) return false
+    this.removeAt(i)
+    return true
+  }
+
+  *getSteps(key: Value): Steps<Value | undefined> {
+    const i = yield* this.findSteps(key)
+    return i < 0 ? undefined : this.entryValues[i]
+  }
+
+  *hasSteps(key: Value): Steps<boolean> {
+    return (yield* this.findSteps(key)) >= 0
+  }
+
+  *setSteps(key: Value, value: Value): Steps<void> {
+    const i = yield* this.findSteps(key)
+    if (i >= 0) this.entryValues[i] = value
+    else this.insert(key, value)
+  }
+
+  *setDefaultSteps(key: Value, value: Value): Steps<Value> {
+    const i = yield* this.findSteps(key)
+    if (i >= 0) return this.entryValues[i] as Value
+    this.insert(key, value)
+    return value
+  }
+
+  *deleteSteps(key: Value): Steps<boolean> {
+    const i = yield* this.findSteps(key)
+    if (i < 0) return false
+    this.removeAt(i)
+    return true
+  }
+
+  *takeSteps(key: Value): Steps<Value | undefined> {
+    const i = yield* this.findSteps(key)
+    if (i < 0) return undefined
+    const value = this.entryValues[i]
+    this.removeAt(i)
+    return value
+  }
+
+  // Iteration. The dict may change meanwhile: these stop at what is there when they look.
+
+  *keys(): IterableIterator<Value> {
+    for (let i = 0; i < this.entryKeys.length; i++) {
+      const key = this.entryKeys[i]
+      if (key !== undefined) yield key
+    }
+  }
+
+  *values(): IterableIterator<Value> {
+    for (let i = 0; i < this.entryKeys.length; i++) {
+      if (this.entryKeys[i] !== undefined) yield this.entryValues[i] as Value
+    }
+  }
+
+  *entries(): IterableIterator<[Value, Value]> {
+    for (let i = 0; i < this.entryKeys.length; i++) {
+      const key = this.entryKeys[i]
+      if (key !== undefined) yield [key, this.entryValues[i] as Value]
+    }
+  }
+
+  // Whole-dict operations.
+
+  clear(): void {
+    this.size = 0
+    this.entryKeys = []
+    this.entryValues = []
+    this.mode = LINEAR
+    this.usable = 0
+    this.slots = 0
+    this.strIndex = null
+    this.table = null
+    this.hashes = null
+  }
+
+  /** A plain dict with the same entries. */
+  copy(): PyDict {
+    const out = new PyDict()
+    if (this.size === 0) return out
+    out.slots = this.slots
+    out.size = this.size
+    chargeMemory(ENTRY_BYTES * this.size)
+    out.mode = this.mode
+    out.usable = usableOf(out.slots) - this.size
+    if (this.size === this.entryKeys.length) {
+      out.entryKeys = this.entryKeys.slice()
+      out.entryValues = this.entryValues.slice()
+      out.strIndex = this.strIndex === null ? null : new Map(this.strIndex)
+      out.table = this.table === null ? null : this.table.slice()
+      out.hashes = this.hashes === null ? null : this.hashes.slice()
+    } else {
+      out.entryKeys = this.entryKeys.slice()
+      out.entryValues = this.entryValues.slice()
+      out.strIndex = this.strIndex === null ? null : new Map()
+      out.table = this.table
+      out.hashes = this.hashes === null ? null : this.hashes.slice()
+      out.compact()
+    }
+    return out
+  }
+
+  /** Removes the last entry; the dict must not be empty. */
+  popLast(): [Value, Value] {
+    let i = this.entryKeys.length - 1
+    while (this.entryKeys[i] === undefined) i--
+    const key = this.entryKeys[i] as Value
+    const value = this.entryValues[i] as Value
+    this.removeAt(i)
+    this.entryKeys.length = i
+    this.entryValues.length = i
+    if (this.hashes !== null) this.hashes.length = i
+    return [key, value]
+  }
+
+  // The index.
+
+  /** The entry of `key`, or -1. Throws NEED_GUEST and TypeError. */
+  find(key: Value): number {
+    if (typeof key === 'string') return this.findStr(key)
+    if (typeof key === 'number') return this.findInt(key)
+    return this.findOther(key)
+  }
+
+  findStr(key: string): number {
+    if (this.mode === LINEAR) return this.scan(key)
+    if (this.mode === INDEXED) {
+      if (this.strIndex === null) return -1
+      const i = this.strIndex.get(key)
+      return i === undefined ? -1 : i
+    }
+    return this.probe(foldStr(key), key)
+  }
+
+  findInt(key: number): number {
+    if (this.mode === LINEAR) return this.scan(key)
+    const table = this.table
+    if (table === null) return -1
+    const keys = this.entryKeys
+    const hashes = this.hashes
+    const mask = table.length - 1
+    const h = foldInt(key)
+    let perturb = h
+    let i = h & mask
+    for (let probes = 0; ; probes++) {
+      const e = table[i] as number
+      if (e === 0) return -1
+      if (e > 0) {
+        const k = keys[e - 1] as Value
+        if (k === key) return e - 1
+        if (hashes !== null && hashes[e - 1] === h && typeof k !== 'number' && sameKey(k, key)) return e - 1
+      }
+      if (probes > 16) charge(1)
+      perturb >>>= 5
+      i = (i * 5 + perturb + 1) & mask
+    }
+  }
+
+  private scan(key: string | number): number {
+    const keys = this.entryKeys
+    for (let i = 0; i < keys.length; i++) if (keys[i] === key) return i
+    return -1
+  }
+
+  /** Neither a narrow str nor a safe int. */
+  private findOther(key: Value): number {
+    if (typeof key === 'boolean') {
+      lastHash = key ? 1 : 0
+      return this.findInt(lastHash)
+    }
+    if (key instanceof PyFloat) {
+      const x = key.value
+      if (Number.isSafeInteger(x)) {
+        lastHash = foldInt(x + 0)
+        return this.findInt(x + 0)
+      }
+    } else if (key instanceof PyBoxed && key.cls.guestLookup('__eq__') === undefined && key.cls.guestLookup('__hash__') === undefined) {
+      const i = this.find(key.value)
+      if (typeof key.value === 'string') lastHash = foldStr(key.value)
+      else if (typeof key.value === 'number') lastHash = foldInt(key.value)
+      return i
+    }
+    if (!hashHalves(key)) throw NEED_GUEST
+    const h = fold(halves.hi, halves.lo)
+    lastHash = h
+    if (this.size === 0) return -1
+    if (hasGuestEq(key)) this.makeUniversal()
+    else if (this.mode === LINEAR) return -1
+    const i = this.probe(h, key)
+    lastHash = h
+    return i
+  }
+
+  /** The entry with hash `h` that equals `key`, or -1. */
+  private probe(h: number, key: Value): number {
+    const table = this.table
+    const hashes = this.hashes
+    if (table === null || hashes === null) return -1
+    const keys = this.entryKeys
+    const mask = table.length - 1
+    let perturb = h
+    let i = h & mask
+    for (let probes = 0; ; probes++) {
+      const e = table[i] as number
+      if (e === 0) return -1
+      if (e > 0 && hashes[e - 1] === h) {
+        const k = keys[e - 1] as Value
+        if (k === key || sameKey(k, key)) return e - 1
+      }
+      if (probes > 16) charge(1)
+      perturb >>>= 5
+      i = (i * 5 + perturb + 1) & mask
+    }
+  }
+
+  /** As `find`, running guest code. Leaves the hash for `insert`. */
+  *findSteps(key: Value): Steps<number> {
+    try {
+      return this.find(key)
+    } catch (e) {
+      if (e !== NEED_GUEST) throw e
+    }
+    splitHash(hashMaybe(key) ?? (yield* hash(key)))
+    const h = fold(halves.hi, halves.lo)
+    for (;;) {
+      if (this.size > 0) this.makeUniversal()
+      const i = yield* this.probeSteps(h, key)
+      if (i === RESTART) continue
+      lastHash = h
+      return i
+    }
+  }
+
+  /** As `probe`; RESTART when a guest `__eq__` has changed the dict under us. */
+  private *probeSteps(h: number, key: Value): Steps<number> {
+    const table = this.table
+    const hashes = this.hashes
+    if (this.size === 0 || table === null || hashes === null) return -1
+    const mask = table.length - 1
+    let perturb = h
+    let i = h & mask
+    for (;;) {
+      const e = table[i] as number
+      if (e === 0) return -1
+      if (e > 0 && hashes[e - 1] === h) {
+        const k = this.entryKeys[e - 1] as Value
+        let same = eqMaybe(k, key)
+        if (same === undefined) {
+          same = yield* eq(k, key)
+          if (this.table !== table || table[i] !== e || this.entryKeys[e - 1] !== k) return RESTART
+        }
+        if (same) return e - 1
+      }
+      charge(1)
+      perturb >>>= 5
+      i = (i * 5 + perturb + 1) & mask
+    }
+  }
+
+  /** Appends an entry for a key that `find` has just not found. */
+  insert(key: Value, value: Value): void {
+    if (this.usable <= 0) this.resize()
+    const e = this.entryKeys.length
+    if (typeof key === 'string' && this.mode !== UNIVERSAL) {
+      if (this.mode === LINEAR) {
+        if (e >= LINEAR_LIMIT) this.leaveLinear()
+      }
+      if (this.mode === INDEXED) {
+        this.strIndex ??= new Map()
+        this.strIndex.set(key, e)
+        if (this.hashes !== null) this.hashes.push(0)
+      }
+    } else if (typeof key === 'number') {
+      if (this.mode === LINEAR && e >= LINEAR_LIMIT) this.leaveLinear()
+      if (this.mode !== LINEAR) {
+        const h = foldInt(key)
+        this.table ??= new Int32Array(this.slots)
+        this.place(this.table, h, e)
+        if (this.hashes !== null) this.hashes.push(h)
+      }
+    } else {
+      const h = typeof key === 'string' ? foldStr(key) : lastHash
+      if (this.mode === LINEAR) this.leaveLinear()
+      // An instance of a str subclass may equal a str too.
+      if (hasGuestEq(key) || key instanceof PyBoxed) this.makeUniversal()
+      const hashes = this.hashes ?? this.makeHashes()
+      this.table ??= new Int32Array(this.slots)
+      this.place(this.table, h, e)
+      hashes.push(h)
+    }
+    this.entryKeys.push(key)
+    this.entryValues.push(value)
+    this.usable--
+    this.size++
+  }
+
+  private place(table: Int32Array, h: number, e: number): void {
+    const mask = table.length - 1
+    let perturb = h
+    let i = h & mask
+    for (let probes = 0; (table[i] as number) > 0; probes++) {
+      if (probes > 16) charge(1)
+      perturb >>>= 5
+      i = (i * 5 + perturb + 1) & mask
+    }
+    table[i] = e + 1
+  }
+
+  /** Removes a live entry; its place stays as a tombstone. */
+  removeAt(e: number): void {
+    const key = this.entryKeys[e] as Value
+    if (this.mode !== LINEAR) {
+      const s = this.indexedStr(key)
+      if (s !== undefined) (this.strIndex as Map<string, number>).delete(s)
+      else {
+        const table = this.table as Int32Array
+        const mask = table.length - 1
+        const h = this.hashes !== null ? (this.hashes[e] as number) : foldInt(key as number)
+        let perturb = h
+        let i = h & mask
+        while (table[i] !== e + 1) {
+          perturb >>>= 5
+          i = (i * 5 + perturb + 1) & mask
+        }
+        table[i] = DELETED
+      }
+    }
+    this.entryKeys[e] = undefined
+    this.entryValues[e] = undefined
+    this.size--
+  }
+
+  /** The text under which a key stands in `strIndex`; undefined when it stands in the table. */
+  private indexedStr(key: Value): string | undefined {
+    return this.mode === INDEXED && typeof key === 'string' ? key : undefined
+  }
+
+  /** Makes room as CPython does: three times the keys in use, rounded up to a power of two. */
+  private resize(): void {
+    let slots = 8
+    while (slots < this.size * 3) slots *= 2
+    if (slots > MAX_TABLE) throw raise(MemoryError)
+    const before = usableOf(this.slots)
+    const after = usableOf(slots)
+    if (after > before) chargeMemory(ENTRY_BYTES * (after - before))
+    this.slots = slots
+    this.usable = after - this.size
+    if (this.size !== this.entryKeys.length) this.compact()
+    else if (this.table !== null) this.fillTable()
+  }
+
+  /** Removes the tombstones and indexes what is left anew. */
+  private compact(): void {
+    const keys: Value[] = []
+    const values: Value[] = []
+    const hashes: number[] | null = this.hashes === null ? null : []
+    for (let i = 0; i < this.entryKeys.length; i++) {
+      const key = this.entryKeys[i]
+      if (key === undefined) continue
+      const s = this.indexedStr(key)
+      if (s !== undefined) (this.strIndex as Map<string, number>).set(s, keys.length)
+      keys.push(key)
+      values.push(this.entryValues[i] as Value)
+      hashes?.push((this.hashes as number[])[i] as number)
+    }
+    this.entryKeys = keys
+    this.entryValues = values
+    this.hashes = hashes
+    if (this.table !== null) this.fillTable()
+  }
+
+  /** Builds the table for all entries that belong into it. There are no tombstones. */
+  private fillTable(): void {
+    const table = new Int32Array(this.slots)
+    const keys = this.entryKeys
+    const hashes = this.hashes
+    for (let e = 0; e < keys.length; e++) {
+      const key = keys[e] as Value | undefined
+      if (key === undefined) continue
+      if (typeof key === 'number') this.place(table, foldInt(key), e)
+      else if (this.indexedStr(key) === undefined) this.place(table, (hashes as number[])[e] as number, e)
+    }
+    this.table = table
+  }
+
+  /** LINEAR to INDEXED. */
+  private leaveLinear(): void {
+    this.mode = INDEXED
+    const keys = this.entryKeys
+    for (let e = 0; e < keys.length; e++) {
+      const key = keys[e]
+      if (key === undefined) continue
+      if (typeof key === 'string') {
+        this.strIndex ??= new Map()
+        this.strIndex.set(key, e)
+      } else {
+        this.table ??= new Int32Array(this.slots)
+        this.place(this.table, foldInt(key as number), e)
+      }
+    }
+  }
+
+  /** Starts to keep hashes; until now all keys were narrow strs and safe ints. */
+  private makeHashes(): number[] {
+    const hashes: number[] = []
+    for (const key of this.entryKeys) hashes.push(typeof key === 'number' ? foldInt(key) : 0)
+    this.hashes = hashes
+    return hashes
+  }
+
+  /** Moves every key into the table. */
+  private makeUniversal(): void {
+    if (this.mode === UNIVERSAL) return
+    if (this.mode === LINEAR) this.leaveLinear()
+    charge(this.size)
+    const hashes = this.hashes ?? this.makeHashes()
+    for (let e = 0; e < this.entryKeys.length; e++) {
+      const key = this.entryKeys[e]
+      if (key === undefined) continue
+      const s = this.indexedStr(key)
+      if (s !== undefined) hashes[e] = foldStr(s)
+    }
+    this.mode = UNIVERSAL
+    this.strIndex = null
+    if (this.slots > 0) this.fillTable()
+  }
+}
+PyDict.prototype.cls = dictType
+
+const RESTART = -2
+
+/** How many entries a table of this size may hold: two thirds. */
+function usableOf(slots: number): number {
+  return slots === 0 ? 0 : Math.floor((slots * 2) / 3)
+}

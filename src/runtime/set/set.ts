@@ -1,0 +1,427 @@
+/**
+ * The host object behind `set` and `frozenset`: CPython's hash table, slot for slot.
+ *
+ * Iteration order, `pop` and repr of a set follow from its table, so the table's size, the probe
+ * sequence (runs of ten slots, then a jump by the perturbed hash) and the moments of resizing are
+ * CPython's. Hashes of numbers, None and tuples are CPython's too (those of str and of identity
+ * are our own), so sets of them print alike. Facts: Objects/setobject.c of CPython 3.13.
+ *
+ * `table` holds keys; undefined is a free slot and DUMMY a deleted one. While every key is a safe
+ * int its hash is the key and `lo`/`hi` are null; otherwise they hold the halves of the hash by slot.
+ */
+import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
+import { setType } from '../builtin-types.ts'
+import { MemoryError, raise } from '../exception.ts'
+import { eq, eqMaybe } from '../ops/compare.ts'
+import { hash, hashMaybe } from '../ops/hash.ts'
+import { NEED_GUEST, type Steps } from '../steps.ts'
+import { halves, hashHalves, splitHash } from '../tuple/hash.ts'
+import type { PyType } from '../type.ts'
+import { PyObject, type Value } from '../value.ts'
+
+const MIN_SLOTS = 8
+const MAX_SLOTS = 2 ** 25
+const LINEAR_PROBES = 9
+const PERTURB_SHIFT = 5
+const OBJECT_BYTES = 64
+const SLOT_BYTES = 16
+
+/** Marks a deleted slot. */
+export const DUMMY: unique symbol = Symbol('deleted set entry')
+export type Slot = Value | undefined | typeof DUMMY
+
+/** A key that a table slot holds. */
+export function isKey(slot: Slot): slot is Value {
+  return slot !== undefined && slot !== DUMMY
+}
+
+function freshTable(slots: number): Slot[] {
+  return new Array<Slot>(slots).fill(undefined)
+}
+
+export class PySet extends PyObject {
+  /** Number of keys. */
+  size: number
+  /** Slots that are not free: keys and dummies. */
+  fill: number
+  mask: number
+  table: Slot[]
+  lo: Int32Array | null
+  hi: Int32Array | null
+  /** Where `pop` goes on searching. */
+  private finger: number
+
+  constructor(cls: PyType = setType) {
+    super()
+    this.cls = cls
+    this.size = 0
+    this.fill = 0
+    this.mask = MIN_SLOTS - 1
+    this.table = [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]
+    this.lo = null
+    this.hi = null
+    this.finger = 0
+    chargeMemory(OBJECT_BYTES + MIN_SLOTS * SLOT_BYTES)
+  }
+
+  /** A set of the values in this order of insertion; none may need guest code. */
+  static from(values: Iterable<Value>, cls: PyType = setType): PySet {
+    const set = new PySet(cls)
+    for (const v of values) set.add(v)
+    return set
+  }
+
+  // Leaf operations: NEED_GUEST before any effect when a guest `__hash__` or `__eq__` must run.
+
+  has(key: Value): boolean {
+    if (typeof key === 'number' && this.lo === null) return this.findInt(key) >= 0
+    return this.find(key) >= 0
+  }
+
+  add(key: Value): void {
+    if (typeof key === 'number' && this.lo === null) {
+      this.addInt(key)
+      return
+    }
+    const at = this.find(key)
+    if (at < 0) this.insertAt(-1 - at, key, halves.hi, halves.lo)
+  }
+
+  /** Removes `key`; false when it isn't there. */
+  delete(key: Value): boolean {
+    const at = typeof key === 'number' && this.lo === null ? this.findInt(key) : this.find(key)
+    if (at < 0) return false
+    this.deleteAt(at)
+    return true
+  }
+
+  *hasSteps(key: Value): Steps<boolean> {
+    return (yield* this.findSteps(key)) >= 0
+  }
+
+  *addSteps(key: Value): Steps<void> {
+    const at = yield* this.findSteps(key)
+    if (at < 0) this.insertAt(-1 - at, key, halves.hi, halves.lo)
+  }
+
+  *deleteSteps(key: Value): Steps<boolean> {
+    const at = yield* this.findSteps(key)
+    if (at < 0) return false
+    this.deleteAt(at)
+    return true
+  }
+
+  /** Keys in table order. */
+  *keys(): IterableIterator<Value> {
+    for (let i = 0; i <= this.mask; i++) {
+      const key = this.table[i] as Slot
+      if (isKey(key)) yield key
+    }
+  }
+
+  /** Keys in table order, as a fresh array. */
+  toArray(): Value[] {
+    const out: Value[] = []
+    const table = this.table
+    for (let i = 0; i < table.length; i++) {
+      const key = table[i] as Slot
+      if (isKey(key)) out.push(key)
+    }
+    return out
+  }
+
+  clear(): void {
+    this.size = 0
+    this.fill = 0
+    this.mask = MIN_SLOTS - 1
+    this.table = freshTable(MIN_SLOTS)
+    this.lo = null
+    this.hi = null
+  }
+
+  /** Removes and gives some key (CPython's choice); the set must not be empty. */
+  popAny(): Value {
+    const table = this.table
+    let i = this.finger & this.mask
+    while (!isKey(table[i] as Slot)) i = i === this.mask ? 0 : i + 1
+    const key = table[i] as Value
+    this.deleteAt(i)
+    this.finger = i + 1
+    return key
+  }
+
+  /** Exchanges the contents with another set's. */
+  swap(other: PySet): void {
+    const { size, fill, mask, table, lo, hi } = this
+    this.size = other.size
+    this.fill = other.fill
+    this.mask = other.mask
+    this.table = other.table
+    this.lo = other.lo
+    this.hi = other.hi
+    other.size = size
+    other.fill = fill
+    other.mask = mask
+    other.table = table
+    other.lo = lo
+    other.hi = hi
+  }
+
+  // The table. `find...` answers the slot of the key, or -1 - (the free slot where it belongs).
+
+  findInt(key: number): number {
+    const table = this.table
+    const mask = this.mask
+    let i = (key === -1 ? -2 : key) & mask
+    const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
+    for (; i <= last; i++) {
+      const slot = table[i]
+      if (slot === key) return i
+      if (slot === undefined) return -1 - i
+    }
+    return this.findIntFurther(key)
+  }
+
+  /** `findInt` past the first run of slots. */
+  private findIntFurther(key: number): number {
+    const table = this.table
+    const mask = this.mask
+    const h = key === -1 ? -2 : key
+    let perturbLo = h | 0
+    let perturbHi = Math.floor(h / 4294967296) | 0
+    let i = h & mask
+    for (let probes = 0; ; probes++) {
+      perturbLo = (perturbLo >>> PERTURB_SHIFT) | (perturbHi << (32 - PERTURB_SHIFT))
+      perturbHi >>>= PERTURB_SHIFT
+      i = (Math.imul(i, 5) + 1 + perturbLo) & mask
+      const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
+      for (let j = i; j <= last; j++) {
+        const slot = table[j]
+        if (slot === key) return j
+        if (slot === undefined) return -1 - j
+      }
+      if (probes > 4) charge(1)
+    }
+  }
+
+  private addInt(key: number): void {
+    const at = this.findInt(key)
+    if (at >= 0) return
+    this.table[-1 - at] = key
+    this.fill++
+    this.size++
+    if (this.fill * 5 >= this.mask * 3) this.grow()
+  }
+
+  /** Any key; leaves its hash in `halves`. */
+  private find(key: Value): number {
+    if (!hashHalves(key)) throw NEED_GUEST
+    const hi = halves.hi
+    const lo = halves.lo
+    if (this.fill === 0) return -1 - (lo & this.mask)
+    const at = this.findHashed(key, hi, lo)
+    halves.hi = hi
+    halves.lo = lo
+    return at
+  }
+
+  /** The slot of a key with a known hash; throws NEED_GUEST. */
+  findHashed(key: Value, hi: number, lo: number): number {
+    if (this.lo === null) {
+      if (typeof key === 'number') return this.findInt(key)
+      this.keepHashes()
+    }
+    const table = this.table
+    const los = this.lo as unknown as Int32Array
+    const his = this.hi as Int32Array
+    const mask = this.mask
+    let perturbLo = lo
+    let perturbHi = hi
+    let i = lo & mask
+    for (let probes = 0; ; probes++) {
+      const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
+      for (let j = i; j <= last; j++) {
+        const slot = table[j] as Slot
+        if (slot === undefined) return -1 - j
+        if (los[j] === lo && his[j] === hi && slot !== DUMMY) {
+          if (slot === key) return j
+          const same = eqMaybe(slot, key)
+          if (same === undefined) throw NEED_GUEST
+          if (same) return j
+        }
+      }
+      if (probes > 4) charge(1)
+      perturbLo = (perturbLo >>> PERTURB_SHIFT) | (perturbHi << (32 - PERTURB_SHIFT))
+      perturbHi >>>= PERTURB_SHIFT
+      i = (Math.imul(i, 5) + 1 + perturbLo) & mask
+    }
+  }
+
+  /** As `find`, running guest code. Leaves the hash in `halves`. */
+  *findSteps(key: Value): Steps<number> {
+    const h = hashMaybe(key) ?? (yield* hash(key))
+    splitHash(h)
+    return yield* this.findHashedSteps(key, halves.hi, halves.lo)
+  }
+
+  /** As `findHashed`, running guest code; starts again when that has changed the table. Leaves the hash in `halves`. */
+  *findHashedSteps(key: Value, hi: number, lo: number): Steps<number> {
+    for (;;) {
+      let at: number
+      try {
+        at = this.findHashed(key, hi, lo)
+      } catch (e) {
+        if (e !== NEED_GUEST) throw e
+        at = yield* this.searchSteps(key, hi, lo)
+      }
+      if (at === RESTART) continue
+      halves.hi = hi
+      halves.lo = lo
+      return at
+    }
+  }
+
+  private *searchSteps(key: Value, hi: number, lo: number): Steps<number> {
+    const table = this.table
+    const los = this.lo as Int32Array
+    const his = this.hi as Int32Array
+    const mask = this.mask
+    let perturbLo = lo
+    let perturbHi = hi
+    let i = lo & mask
+    for (;;) {
+      const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
+      for (let j = i; j <= last; j++) {
+        const slot = table[j] as Slot
+        if (slot === undefined) return -1 - j
+        if (los[j] === lo && his[j] === hi && slot !== DUMMY) {
+          let same = eqMaybe(slot, key)
+          if (same === undefined) {
+            same = yield* eq(slot, key)
+            if (this.table !== table || table[j] !== slot) return RESTART
+          }
+          if (same) return j
+        }
+      }
+      charge(1)
+      perturbLo = (perturbLo >>> PERTURB_SHIFT) | (perturbHi << (32 - PERTURB_SHIFT))
+      perturbHi >>>= PERTURB_SHIFT
+      i = (Math.imul(i, 5) + 1 + perturbLo) & mask
+    }
+  }
+
+  /** Puts a new key into a free slot that `find` has answered. */
+  insertAt(at: number, key: Value, hi: number, lo: number): void {
+    if (this.lo === null && typeof key !== 'number') this.keepHashes()
+    this.table[at] = key
+    if (this.lo !== null) {
+      this.lo[at] = lo
+      ;(this.hi as Int32Array)[at] = hi
+    }
+    this.fill++
+    this.size++
+    if (this.fill * 5 >= this.mask * 3) this.grow()
+  }
+
+  deleteAt(at: number): void {
+    this.table[at] = DUMMY
+    if (this.lo !== null) {
+      this.lo[at] = -1
+      ;(this.hi as Int32Array)[at] = -1
+    }
+    this.size--
+  }
+
+  /** The usual resize after an insertion. */
+  grow(): void {
+    this.resize(this.size > 50000 ? this.size * 2 : this.size * 4)
+  }
+
+  /** Gives the table more than `minimum` slots and drops the dummies. */
+  resize(minimum: number): void {
+    let slots = MIN_SLOTS
+    while (slots <= minimum) slots *= 2
+    if (slots > MAX_SLOTS) throw raise(MemoryError)
+    if (slots === MIN_SLOTS && this.mask === MIN_SLOTS - 1 && this.fill === this.size) return
+    if (slots > this.mask + 1) chargeMemory(SLOT_BYTES * (slots - this.mask - 1))
+    chargeElements(this.mask + 1)
+    const old = this.table
+    const oldLo = this.lo
+    const oldHi = this.hi
+    const table = freshTable(slots)
+    this.table = table
+    this.mask = slots - 1
+    this.fill = this.size
+    if (oldLo === null) {
+      for (let i = 0; i < old.length; i++) {
+        const key = old[i] as Slot
+        if (isKey(key)) table[-1 - this.findInt(key as number)] = key
+      }
+      return
+    }
+    const lo = new Int32Array(slots)
+    const hi = new Int32Array(slots)
+    this.lo = lo
+    this.hi = hi
+    for (let i = 0; i < old.length; i++) {
+      const key = old[i] as Slot
+      if (isKey(key)) this.placeClean(key, (oldHi as Int32Array)[i] as number, oldLo[i] as number)
+    }
+  }
+
+  /** Puts a key that is not in the table into a table without dummies; counts stay as they are. */
+  placeClean(key: Value, hi: number, lo: number): void {
+    const table = this.table
+    const mask = this.mask
+    let perturbLo = lo
+    let perturbHi = hi
+    let i = lo & mask
+    for (;;) {
+      const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
+      for (let j = i; j <= last; j++) {
+        if (table[j] === undefined) {
+          table[j] = key
+          if (this.lo !== null) {
+            this.lo[j] = lo
+            ;(this.hi as Int32Array)[j] = hi
+          }
+          return
+        }
+      }
+      perturbLo = (perturbLo >>> PERTURB_SHIFT) | (perturbHi << (32 - PERTURB_SHIFT))
+      perturbHi >>>= PERTURB_SHIFT
+      i = (Math.imul(i, 5) + 1 + perturbLo) & mask
+    }
+  }
+
+  /** Starts to keep the hashes by slot; until now every key was a safe int. */
+  keepHashes(): void {
+    if (this.lo !== null) return
+    const slots = this.mask + 1
+    chargeMemory(8 * slots)
+    const lo = new Int32Array(slots)
+    const hi = new Int32Array(slots)
+    for (let i = 0; i < slots; i++) {
+      const key = this.table[i] as Slot
+      if (typeof key === 'number') {
+        hashHalves(key)
+        lo[i] = halves.lo
+        hi[i] = halves.hi
+      } else if (key === DUMMY) lo[i] = hi[i] = -1
+    }
+    this.lo = lo
+    this.hi = hi
+  }
+
+  /** Leaves the hash of the key in slot `i` in `halves`. */
+  hashAt(i: number): void {
+    if (this.lo === null) hashHalves(this.table[i] as number)
+    else {
+      halves.lo = this.lo[i] as number
+      halves.hi = (this.hi as Int32Array)[i] as number
+    }
+  }
+}
+PySet.prototype.cls = setType
+
+const RESTART = Number.MIN_SAFE_INTEGER
