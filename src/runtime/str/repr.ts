@@ -1,10 +1,11 @@
 /**
- * `repr(str)` and `ascii(str)`: the quotes, the escapes, and which characters are shown as they are.
+ * `repr(str)` and what `ascii()` makes of a repr: the quotes, the escapes, and which characters are shown as they are.
  * Reference: https://docs.python.org/3.13/library/functions.html#repr
  */
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import type { Str } from '../value.ts'
 import { isPrintable } from '../unicode/flags.ts'
+import { isAsciiText } from './predicates.ts'
 import { TextBuilder } from './text-builder.ts'
 import { codePointAt, strLength } from './wide.ts'
 
@@ -26,21 +27,23 @@ export function strRepr(s: Str): Str {
     chargeMemory(2 * length)
   }
   if (typeof s === 'string' && isPlain(s)) return `'${s}'`
-  return quoted(s, isPrintable)
+  return quoted(s)
 }
 
+/** `ascii()` of what `repr()` made: every character above U+007F is escaped. */
 export function asciiRepr(s: Str): string {
   const length = strLength(s)
   if (length > 64) {
     chargeElements(length)
     chargeMemory(2 * length)
   }
-  if (typeof s === 'string' && isPlain(s)) return `'${s}'`
-  return quoted(s, isPrintableAscii) as string
-}
-
-function isPrintableAscii(cp: number): boolean {
-  return cp >= 32 && cp < 127
+  if (typeof s === 'string' && isAsciiText(s)) return s
+  const out: string[] = []
+  for (let i = 0; i < length; i++) {
+    const c = codePointAt(s, i)
+    out.push(c < 128 ? String.fromCharCode(c) : escapeCodePoint(c))
+  }
+  return out.join('')
 }
 
 /** Is every character printable ASCII other than the quote and the backslash? */
@@ -63,7 +66,7 @@ function quoteFor(s: Str): number {
   return single ? 34 : 39
 }
 
-function quoted(s: Str, shown: (cp: number) => boolean): Str {
+function quoted(s: Str): Str {
   const quote = quoteFor(s)
   const out = new TextBuilder()
   out.appendCodePoint(quote)
@@ -73,7 +76,7 @@ function quoted(s: Str, shown: (cp: number) => boolean): Str {
     else if (c === 9) out.append('\\t')
     else if (c === 10) out.append('\\n')
     else if (c === 13) out.append('\\r')
-    else if (shown(c)) out.appendCodePoint(c)
+    else if (isPrintable(c)) out.appendCodePoint(c)
     else out.append(escapeCodePoint(c))
   }
   out.appendCodePoint(quote)

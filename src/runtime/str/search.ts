@@ -118,6 +118,10 @@ export function strContains(hay: Str, needle: Str): boolean {
 /** Lowest index of the needle within start..stop; -1 if there is none, also when start > stop. */
 export function strFind(hay: Str, needle: Str, start: number, stop: number): number {
   if (stop - start < strLength(needle)) return -1
+  if (typeof hay === 'string' && typeof needle === 'string' && needle.length < SHORT_NEEDLE && stop === hay.length) {
+    if (stop - start > 16) chargeElements(stop - start)
+    return hay.indexOf(needle, start)
+  }
   return new Searcher(hay, needle, stop - start).next(start, stop)
 }
 

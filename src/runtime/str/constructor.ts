@@ -1,0 +1,42 @@
+/** `str(object='')` and `str(bytes, encoding, errors)`. Reference: https://docs.python.org/3.13/library/stdtypes.html#str */
+import { PyBytes } from '../bytes/bytes.ts'
+import { strType, typeName } from '../builtin-types.ts'
+import { typeError } from '../exception.ts'
+import { defineConstructor, steps } from '../native.ts'
+import { str, strMaybe } from '../ops/repr.ts'
+import { NEED_GUEST } from '../steps.ts'
+import type { PyType } from '../type.ts'
+import { decodeBytes } from '../unicode/codecs/decode.ts'
+import { PyBoxed, type Str, type Value, asStr } from '../value.ts'
+import { strArgument } from './arguments.ts'
+
+type Optional = Value | undefined
+
+/** A str as an instance of `cls`: itself, or boxed for a guest subclass. */
+function instance(cls: PyType, s: Str): Value {
+  return cls === strType ? s : new PyBoxed(cls, s)
+}
+
+/** The decoding forms; undefined when only the object was given. */
+function decoded(object: Optional, encoding: Optional, errors: Optional): Str | undefined {
+  const name = encoding === undefined ? 'utf-8' : strArgument(encoding, "str() argument 'encoding'")
+  const handler = errors === undefined ? 'strict' : strArgument(errors, "str() argument 'errors'")
+  if (object === undefined) return ''
+  if (encoding === undefined && errors === undefined) return undefined
+  if (object instanceof PyBytes) return decodeBytes(object.bytes, name, handler)
+  if (asStr(object) !== undefined) throw typeError('decoding str is not supported')
+  throw typeError(`decoding to str: need a bytes-like object, ${typeName(object)} found`)
+}
+
+export function registerStrConstructor(): void {
+  defineConstructor(strType, 'str(object=, encoding=, errors=)', steps(
+    function* (cls: PyType, object: Optional, encoding: Optional, errors: Optional) {
+      return instance(cls, decoded(object, encoding, errors) ?? (yield* str(object as Value)))
+    },
+    (cls: PyType, object: Optional, encoding: Optional, errors: Optional) => {
+      const s = decoded(object, encoding, errors) ?? strMaybe(object as Value)
+      if (s === undefined) throw NEED_GUEST
+      return instance(cls, s)
+    },
+  ))
+}

@@ -1,0 +1,48 @@
+/** The iterator of a str: its characters as strs of length one. */
+import { objectType } from '../builtin-types.ts'
+import { PyIter } from '../iter.ts'
+import { PyType } from '../type.ts'
+import type { Str, Value } from '../value.ts'
+import { isAsciiText } from './predicates.ts'
+import { strFromCodePoint, strLength } from './wide.ts'
+
+function iteratorType(name: string): PyType {
+  const t = new PyType(name, [objectType])
+  t.slots.iter = (v) => v
+  return t
+}
+export const strIteratorType: PyType = iteratorType('str_iterator')
+/** CPython has a type of its own for text that is all ASCII. */
+export const strAsciiIteratorType: PyType = iteratorType('str_ascii_iterator')
+
+export class PyStrIter extends PyIter {
+  readonly text: Str
+  index = 0
+  constructor(text: Str) {
+    super()
+    this.text = text
+  }
+
+  next(): Value | undefined {
+    const { text } = this
+    const i = this.index
+    if (typeof text === 'string') {
+      if (i >= text.length) return undefined
+      this.index = i + 1
+      return text.charAt(i)
+    }
+    if (i >= text.codePoints.length) return undefined
+    this.index = i + 1
+    return strFromCodePoint(text.codePoints[i] as number)
+  }
+
+  override lengthHint(): number {
+    return strLength(this.text) - this.index
+  }
+}
+// Which of the two types it is takes a look at the whole text, so it is found out when somebody asks.
+Object.defineProperty(PyStrIter.prototype, 'cls', {
+  get(this: PyStrIter): PyType {
+    return typeof this.text === 'string' && isAsciiText(this.text) ? strAsciiIteratorType : strIteratorType
+  },
+})

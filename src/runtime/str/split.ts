@@ -1,0 +1,153 @@
+/**
+ * `split`, `rsplit`, `splitlines`, `partition`, `rpartition` as host functions over Str.
+ * The pieces come as arrays of Str, in order.
+ */
+import { chargeElements, chargeMemory } from '../../run/meter.ts'
+import { MemoryError, raise, valueError } from '../exception.ts'
+import { MAX_LIST_LENGTH } from '../list/list.ts'
+import { isLineBreak, isSpace } from '../unicode/flags.ts'
+import type { Str } from '../value.ts'
+import { Searcher } from './search.ts'
+import { codePointAt, strLength, strSlice } from './wide.ts'
+
+/** Up to this many characters the host's own split is used: what it allocates is bounded by what was charged. */
+const SMALL = 4096
+/** A list slot and the header of a piece. */
+const PIECE_BYTES = 32
+
+/** Collects pieces, charging their memory some hundred ahead. */
+class Pieces {
+  readonly items: Str[] = []
+  push(s: Str): void {
+    if ((this.items.length & 255) === 0) {
+      chargeMemory(256 * PIECE_BYTES)
+      if (this.items.length >= MAX_LIST_LENGTH) throw raise(MemoryError)
+    }
+    this.items.push(s)
+  }
+}
+
+function chargeSplit(length: number): void {
+  if (length > 16) {
+    chargeElements(length)
+    chargeMemory(2 * length)
+  }
+}
+
+/** Splits at runs of white space; at most `limit` splits. */
+export function splitSpace(s: Str, limit: number): Str[] {
+  const length = strLength(s)
+  chargeSplit(length)
+  const pieces = new Pieces()
+  let i = 0
+  while (true) {
+    while (i < length && isSpace(codePointAt(s, i))) i++
+    if (i === length) break
+    if (pieces.items.length >= limit) {
+      let stop = length
+      while (isSpace(codePointAt(s, stop - 1))) stop--
+      pieces.push(strSlice(s, i, stop))
+      break
+    }
+    const start = i
+    while (i < length && !isSpace(codePointAt(s, i))) i++
+    pieces.push(strSlice(s, start, i))
+  }
+  return pieces.items
+}
+
+/** As `splitSpace`, counting the splits from the right. */
+export function rsplitSpace(s: Str, limit: number): Str[] {
+  const length = strLength(s)
+  chargeSplit(length)
+  const pieces = new Pieces()
+  let i = length
+  while (true) {
+    while (i > 0 && isSpace(codePointAt(s, i - 1))) i--
+    if (i === 0) break
+    if (pieces.items.length >= limit) {
+      let start = 0
+      while (isSpace(codePointAt(s, start))) start++
+      pieces.push(strSlice(s, start, i))
+      break
+    }
+    const stop = i
+    while (i > 0 && !isSpace(codePointAt(s, i - 1))) i--
+    pieces.push(strSlice(s, i, stop))
+  }
+  return pieces.items.reverse()
+}
+
+/** Splits at each `separator`; at most `limit` splits. */
+export function splitAt(s: Str, separator: Str, limit: number): Str[] {
+  const m = strLength(separator)
+  if (m === 0) throw valueError('empty separator')
+  const length = strLength(s)
+  if (length > 16) chargeMemory(2 * length)
+  const searcher = new Searcher(s, separator)
+  if (length <= SMALL && limit >= length && typeof s === 'string' && typeof separator === 'string') return s.split(separator)
+  const pieces = new Pieces()
+  let from = 0
+  while (pieces.items.length < limit) {
+    const at = searcher.next(from, length)
+    if (at < 0) break
+    pieces.push(strSlice(s, from, at))
+    from = at + m
+  }
+  pieces.push(from === 0 ? s : strSlice(s, from, length))
+  return pieces.items
+}
+
+/** As `splitAt`, counting the splits from the right. */
+export function rsplitAt(s: Str, separator: Str, limit: number): Str[] {
+  const m = strLength(separator)
+  if (m === 0) throw valueError('empty separator')
+  const length = strLength(s)
+  if (length > 16) chargeMemory(2 * length)
+  const searcher = new Searcher(s, separator)
+  const pieces = new Pieces()
+  let to = length
+  while (pieces.items.length < limit) {
+    const at = searcher.previous(0, to)
+    if (at < 0) break
+    pieces.push(strSlice(s, at + m, to))
+    to = at
+  }
+  pieces.push(to === length ? s : strSlice(s, 0, to))
+  return pieces.items.reverse()
+}
+
+/** The lines, with their ends if `keepEnds`; `\r\n` is one end. `breaks` tells what else ends a line (bytes know fewer). */
+export function splitLines(s: Str, keepEnds: boolean, breaks: (cp: number) => boolean = isLineBreak): Str[] {
+  const length = strLength(s)
+  chargeSplit(length)
+  const pieces = new Pieces()
+  let start = 0
+  while (start < length) {
+    let i = start
+    while (i < length && !breaks(codePointAt(s, i))) i++
+    const stop = i
+    if (i < length) {
+      i += codePointAt(s, i) === 13 && i + 1 < length && codePointAt(s, i + 1) === 10 ? 2 : 1
+    }
+    pieces.push(strSlice(s, start, keepEnds ? i : stop))
+    start = i
+  }
+  return pieces.items
+}
+
+export function partition(s: Str, separator: Str): [Str, Str, Str] {
+  const m = strLength(separator)
+  if (m === 0) throw valueError('empty separator')
+  const length = strLength(s)
+  const at = new Searcher(s, separator).next(0, length)
+  return at < 0 ? [s, '', ''] : [strSlice(s, 0, at), separator, strSlice(s, at + m, length)]
+}
+
+export function rpartition(s: Str, separator: Str): [Str, Str, Str] {
+  const m = strLength(separator)
+  if (m === 0) throw valueError('empty separator')
+  const length = strLength(s)
+  const at = new Searcher(s, separator).previous(0, length)
+  return at < 0 ? ['', '', s] : [strSlice(s, 0, at), separator, strSlice(s, at + m, length)]
+}
