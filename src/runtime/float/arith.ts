@@ -1,0 +1,69 @@
+/**
+ * Arithmetic on doubles where Python differs from the host: division, floor division, remainder, powers.
+ * Reference: https://docs.python.org/3.13/library/stdtypes.html#numeric-types-int-float-complex
+ */
+import { OverflowError, raise, valueError, zeroDivisionError } from '../exception.ts'
+import { pow } from '../libm/pow.ts'
+
+export function floatTrueDiv(a: number, b: number): number {
+  if (b === 0) throw zeroDivisionError('float division by zero')
+  return a / b
+}
+
+function withSign(zero: 0, like: number): number {
+  return like < 0 || Object.is(like, -0) ? -zero : zero
+}
+
+/** `a // b` given the host's remainder r of a / b: that of C's fmod. */
+function quotient(a: number, b: number, r: number): number {
+  let q = (a - r) / b
+  if (r !== 0 && b < 0 !== r < 0) q -= 1
+  if (q === 0) return withSign(0, a / b)
+  const floor = Math.floor(q)
+  return q - floor > 0.5 ? floor + 1 : floor
+}
+
+function remainder(b: number, r: number): number {
+  if (r === 0) return withSign(0, b)
+  return b < 0 !== r < 0 ? r + b : r
+}
+
+export function floatFloorDiv(a: number, b: number): number {
+  if (b === 0) throw zeroDivisionError('float floor division by zero')
+  return quotient(a, b, a % b)
+}
+
+/** `a % b`: the sign is the divisor's. */
+export function floatMod(a: number, b: number): number {
+  if (b === 0) throw zeroDivisionError('float modulo by zero')
+  return remainder(b, a % b)
+}
+
+export function floatDivmod(a: number, b: number): [quotient: number, remainder: number] {
+  if (b === 0) throw zeroDivisionError('float divmod()')
+  const r = a % b
+  return [quotient(a, b, r), remainder(b, r)]
+}
+
+/**
+ * `a ** b`. Throws ZeroDivisionError, OverflowError; a negative number to a fractional power is
+ * a complex number in CPython and a ValueError here (listed in the differences).
+ */
+export function floatPow(a: number, b: number): number {
+  if (b === 2) {
+    const r = a * a
+    if (r === Number.POSITIVE_INFINITY && Number.isFinite(a)) throw outOfRange()
+    return r
+  }
+  if (a === 0 && b < 0) throw zeroDivisionError('0.0 cannot be raised to a negative power')
+  if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) {
+    throw valueError('negative number cannot be raised to a fractional power')
+  }
+  const r = pow(a, b)
+  if (!Number.isFinite(r) && Number.isFinite(a) && Number.isFinite(b)) throw outOfRange()
+  return r
+}
+
+function outOfRange(): Error {
+  return raise(OverflowError, 34, 'Numerical result out of range') as unknown as Error
+}

@@ -1,0 +1,112 @@
+/**
+ * How big ints are, and what that costs. Small ones (safe integers, and bigints up to 1024 bits)
+ * are charged by the statement that uses them; beyond that every operation charges, before it
+ * works, in proportion to the 64-bit words it has to go through.
+ *
+ * Ints past 2^20 bits are refused with OverflowError (CPython goes on until memory ends): the
+ * same limit on every host, so that a script does not depend on the JS engine's own limit.
+ */
+import { chargeElements, chargeMemory } from '../../run/meter.ts'
+import { overflowError } from '../exception.ts'
+import { type Int, normalizeInt } from '../value.ts'
+
+export const MAX_INT_BITS: number = 2 ** 20
+
+/** Largest magnitude whose operations are not charged extra. */
+const UNCHARGED = 1n << 1024n
+
+/** 2 ** (1024 * 2 ** i), made when first needed: the last one takes 128 kB. */
+const ladder: bigint[] = [UNCHARGED]
+
+const scratch = new DataView(new ArrayBuffer(8))
+
+export function isHuge(n: bigint): boolean {
+  return n >= UNCHARGED || n <= -UNCHARGED
+}
+
+export function tooManyDigits(): Error {
+  return overflowError('too many digits in integer') as unknown as Error
+}
+
+/** Number of bits of the magnitude; 0 for 0. */
+export function bitLength(n: Int): number {
+  if (typeof n === 'number') {
+    const x = Math.abs(n)
+    return x < 4294967296 ? 32 - Math.clz32(x) : 64 - Math.clz32(x / 4294967296)
+  }
+  let x = n < 0n ? -n : n
+  let bits = 0
+  while (x >= UNCHARGED) {
+    let i = 0
+    while (i < 10) {
+      if (i + 1 === ladder.length) ladder.push(1n << BigInt(1024 * 2 ** (i + 1)))
+      if (x < (ladder[i + 1] as bigint)) break
+      i++
+    }
+    const step = 1024 * 2 ** i
+    bits += step
+    x >>= BigInt(step)
+  }
+  // Halving keeps the conversion below the overflow of a double.
+  if (x >= UNCHARGED >> 2n) return bits + 512 + bitLength(x >> 512n)
+  const double = Number(x)
+  if (double === 0) return bits
+  scratch.setFloat64(0, double)
+  const exponent = (scratch.getUint16(0) >> 4) - 1022
+  // The conversion may have rounded 2**k - 1 up to 2**k.
+  return bits + (double > 9007199254740992 && BigInt(double) > x && (BigInt(double) & (BigInt(double) - 1n)) === 0n ? exponent - 1 : exponent)
+}
+
+export function wordLength(n: bigint): number {
+  return Math.ceil(bitLength(n) / 64)
+}
+
+/** For results that take time proportional to the operands: sums, bit operations, copies. */
+export function chargeLinear(a: bigint, b: bigint): void {
+  if (isHuge(a) || isHuge(b)) {
+    const words = Math.max(wordLength(a), wordLength(b))
+    chargeElements(words)
+    chargeMemory(words * 8)
+  }
+}
+
+/** Words multiplied with words: quadratic for short operands; the hosts' fast algorithms need about n^1.5 for long ones. */
+function productCost(a: number, b: number): number {
+  return 2 * Math.max(a, b) * Math.ceil(Math.sqrt(Math.min(a, b)))
+}
+
+export function chargeProduct(a: bigint, b: bigint): void {
+  if (isHuge(a) || isHuge(b)) {
+    const x = wordLength(a)
+    const y = wordLength(b)
+    chargeElements(productCost(x, y))
+    chargeMemory((x + y) * 8)
+  }
+}
+
+export function chargeDivision(a: bigint, b: bigint): void {
+  if (isHuge(a)) {
+    const x = wordLength(a)
+    const y = wordLength(b)
+    chargeElements(4 * productCost(y, Math.max(1, x - y)) + x)
+    chargeMemory(x * 8)
+  }
+}
+
+/** Charges a product of operands of which only the bit lengths are known. */
+export function chargeProductOfBits(a: number, b: number): void {
+  if (a + b > 2048) {
+    chargeElements(productCost(Math.ceil(a / 64), Math.ceil(b / 64)))
+    chargeMemory((a + b) / 8)
+  }
+}
+
+/** The canonical int of a fresh result; refuses one past the limit. */
+export function checked(n: bigint): Int {
+  if (n < UNCHARGED && n > -UNCHARGED) {
+    chargeMemory(32)
+    return normalizeInt(n)
+  }
+  if (bitLength(n) > MAX_INT_BITS) throw tooManyDigits()
+  return n
+}
