@@ -88,8 +88,13 @@ async function main(): Promise<number> {
   const note = (text: string): void => void process.stderr.write(`${text}\n`)
   const pythons = values['no-vs'] === true ? [] : (values.vs ?? ['python3']).map((command) => describePython(command))
   const sides = pythons.map((python, i) => (pythons.findIndex((other) => other.label === python.label) === i ? python.label : python.command))
+  let engine: string | undefined
   const options: MeasureOptions = {
-    engine: enginePath(values.src),
+    // Found at first use: `parse` measures the grammar alone and needs no engine.
+    get engine() {
+      engine ??= enginePath(values.src)
+      return engine
+    },
     tier: values.tier,
     alone: values.alone,
     time: Number(values.time) / 1000,
@@ -138,4 +143,9 @@ async function main(): Promise<number> {
   return rows.some((row) => typeof row.ours === 'string') ? 1 : 0
 }
 
-process.exitCode = await main()
+try {
+  process.exitCode = await main()
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`)
+  process.exitCode = 2
+}
