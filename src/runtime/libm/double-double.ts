@@ -41,6 +41,14 @@ export function fmaNear(a: number, b: number, c: number): number {
   return s + (e + productError(a, b, p))
 }
 
+/** RN(base + RN(a * b + c)), where the inner rounding is far below the outer one and rarely matters. */
+export function sumOfFused(base: number, a: number, b: number, c: number): number {
+  const inner = a * b + c
+  const bound = Math.abs(inner) * 4.5e-16
+  const low = base + (inner - bound)
+  return low === base + (inner + bound) ? low : base + fmaNear(a, b, c)
+}
+
 /**
  * `math.fma`: a * b + c with one rounding. IEEE results for infinities and NaN; CPython raises ValueError
  * "invalid operation in fma" where a NaN comes out of no NaN, OverflowError "overflow in fma" where finite arguments overflow.

@@ -5,7 +5,7 @@
 // formulas; error below 0.55 ulp. tan divides the same way with a table of special points; error below 0.62 ulp.
 // Angles too large for a reduction in doubles are reduced in integers, exactly.
 
-import { fmaNear, productError } from './double-double.ts'
+import { fmaNear, productError, sumOfFused } from './double-double.ts'
 import { divide, fromDouble, ONE, piScaled, remainderOf, sinCos, toDouble } from './fixed-point.ts'
 import { frexp } from './float-bits.ts'
 
@@ -73,14 +73,6 @@ function cosPart(x: number, dx: number): number {
   const c = tt * (0.5 + tt * (-0.04166666666666644 + tt * 0.001388888740079376))
   const rest = COS_LOW[k]! - s * SIN_LOW[k]! - cos * c
   return sumOfFused(cos, -sin, s, rest)
-}
-
-/** RN(base + RN(a * b + c)), where the inner rounding is far below the outer one and rarely matters. */
-function sumOfFused(base: number, a: number, b: number, c: number): number {
-  const inner = a * b + c
-  const bound = Math.abs(inner) * 4.5e-16
-  const low = base + (inner - bound)
-  return low === base + (inner + bound) ? low : base + fmaNear(a, b, c)
 }
 
 // The result of the latest reduction: the angle as reducedHigh + reducedLow.
