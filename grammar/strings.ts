@@ -214,7 +214,7 @@ class FStringScanner {
           this.scanField(parts)
           if (this.failed) return
           i = from = this.position
-          if (this.atClosingQuote(i) && (parts[parts.length - 1] as FieldPart).close < 0) return
+          if ((parts[parts.length - 1] as FieldPart).close < 0) return
         }
       } else if (c === 125) {
         if (inSpec) return flush()
@@ -223,8 +223,14 @@ class FStringScanner {
           flush()
           return this.fail(parts, 'single brace', i)
         }
-      } else if ((c === newline || c === carriageReturn) && this.quoteLength === 1 && !inSpec) break
-      else i++
+      } else if ((c === newline || c === carriageReturn) && this.quoteLength === 1) {
+        if (!inSpec) break
+        // A line break ends the text of the specification; only the field's end may follow.
+        flush()
+        while (i < length && isSpace(text.charCodeAt(i))) i++
+        this.position = i
+        return
+      } else i++
     }
     if (i > length) i = length
     flush()
@@ -313,10 +319,14 @@ class FStringScanner {
   }
 }
 
+function isSpace(c: number): boolean {
+  return c === 32 || (c >= 9 && c <= 13)
+}
+
 function isNameStart(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c >= 128
 }
 
-function isNamePart(c: number): boolean {
+export function isNamePart(c: number): boolean {
   return isNameStart(c) || (c >= 48 && c <= 57)
 }

@@ -1,0 +1,15 @@
+/** Throwing CPython-worded errors from any pass of the grammar. */
+import { type Source, SourceError, type SourceErrorClass } from '../src/source.ts'
+
+/** Raises a SyntaxError over the offsets `start` to `end` (exclusive; equal for a single place). */
+export function syntaxError(source: Source, message: string, start: number, end = start, incomplete = false): never {
+  throw new SourceError('SyntaxError', message, source, start, end, incomplete)
+}
+
+export function indentationError(source: Source, message: string, start: number, end = start, incomplete = false): never {
+  throw new SourceError('IndentationError', message, source, start, end, incomplete)
+}
+
+export function raise(type: SourceErrorClass, source: Source, message: string, start: number, end = start): never {
+  throw new SourceError(type, message, source, start, end)
+}

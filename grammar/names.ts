@@ -1,0 +1,82 @@
+/** Lexical checks of names and numbers that patterns cannot make: what CPython's tokenizer verifies after the match. */
+import type { IToken } from 'chevrotain'
+import type { Source } from '../src/source.ts'
+import { syntaxError } from './messages.ts'
+
+const asciiOnly = /^[\x00-\x7f]*$/
+const identifier = /^[\p{XID_Start}_]\p{XID_Continue}*$/u
+const identifierPrefix = /^[\p{XID_Start}_]\p{XID_Continue}*/u
+/** Categories that CPython's `isprintable` refuses: other and separators, but the space. */
+const nonPrintable = /[\p{C}\p{Z}]/u
+
+/** The identifier that a name token spells: Unicode normalisation form KC (Python reference 2.3). */
+export function normaliseName(image: string): string {
+  return asciiOnly.test(image) ? image : image.normalize('NFKC')
+}
+
+/** Raises the error for a character that no identifier may have. */
+export function checkUnicodeName(source: Source, token: IToken): void {
+  const { image } = token
+  if (asciiOnly.test(image) || identifier.test(image)) return
+  const valid = identifierPrefix.exec(image)?.[0].length ?? 0
+  const code = image.codePointAt(valid) as number
+  const shown = String.fromCodePoint(code)
+  const point = code.toString(16).toUpperCase().padStart(4, '0')
+  const at = token.startOffset + valid
+  if (nonPrintable.test(shown)) syntaxError(source, `invalid non-printable character U+${point}`, at)
+  syntaxError(source, `invalid character '${shown}' (U+${point})`, at)
+}
+
+const bases = new Map([['x', 'hexadecimal'], ['o', 'octal'], ['b', 'binary']])
+/** Keywords that may follow a number without a space. */
+const followers = ['and', 'else', 'for', 'if', 'in', 'is', 'not', 'or']
+
+/** Raises CPython's error for a number with something wrong in or after it; called when that is possible. */
+export function checkNumber(source: Source, token: IToken): void {
+  const { image, startOffset: start } = token
+  const end = start + image.length
+  const { text } = source
+  const next = text.charAt(end)
+  const base = image.charCodeAt(0) === 48 ? bases.get(image.charAt(1).toLowerCase()) : undefined
+  if (base !== undefined) {
+    if (/[0-9]/.test(next)) syntaxError(source, `invalid digit '${next}' in ${base} literal`, end)
+    if (next === '_') syntaxError(source, `invalid ${base} literal`, end)
+    checkEnd(source, end, base)
+    return
+  }
+  const unfinished = image === '0' ? bases.get(next.toLowerCase()) : undefined
+  if (unfinished !== undefined) {
+    let at = end + 1
+    if (text.charAt(at) === '_') at++
+    const digit = text.charAt(at)
+    if (/[0-9]/.test(digit)) syntaxError(source, `invalid digit '${digit}' in ${unfinished} literal`, at)
+    syntaxError(source, `invalid ${unfinished} literal`, at - 1)
+  }
+  if (/^0[0-9_]*[1-9][0-9_]*$/.test(image)) {
+    const zeros = /^[0_]*/.exec(image)?.[0].length ?? 1
+    const message = 'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers'
+    syntaxError(source, message, start, start + zeros)
+  }
+  if (next === '_') syntaxError(source, 'invalid decimal literal', end)
+  if (/[eE]/.test(next)) {
+    const sign = /[+-]/.test(text.charAt(end + 1))
+    if (sign && !/[jJ]$/.test(image)) syntaxError(source, 'invalid decimal literal', end + 1)
+  }
+  checkEnd(source, end, /[jJ]$/.test(image) ? 'imaginary' : 'decimal')
+}
+
+/** What follows a number must not look like a name, unless it is a keyword. */
+function checkEnd(source: Source, end: number, kind: string): void {
+  const { text } = source
+  const code = text.charCodeAt(end)
+  if (!(code >= 128 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95)) return
+  if (followers.some((word) => text.startsWith(word, end))) return
+  if (code >= 128) {
+    const point = text.codePointAt(end) as number
+    if (!/[\p{XID_Continue}]/u.test(String.fromCodePoint(point))) {
+      const word = point.toString(16).toUpperCase().padStart(4, '0')
+      syntaxError(source, `invalid character '${String.fromCodePoint(point)}' (U+${word})`, end)
+    }
+  }
+  syntaxError(source, `invalid ${kind} literal`, end - 1)
+}
