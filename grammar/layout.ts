@@ -26,8 +26,8 @@ export interface Layout {
 const maxBrackets = 200
 const maxIndents = 100
 const tabWidth = 8
-/** Replacement fields inside format specifications inside format specifications: two levels are allowed. */
-const maxFieldDepth = 2
+/** Replacement fields within format specifications within format specifications. */
+const maxFieldDepth = 3
 
 // ---------------------------------------------------------------- what to do with each token type
 
@@ -287,7 +287,10 @@ class LayoutPass {
     this.fStringDepth++
     this.noteDepth()
     this.out.push(virtualToken(t.FStringStart, start, this.text.slice(start, start + quotes)))
+    const outerFields = this.fieldDepth
+    this.fieldDepth = 0
     this.expandParts(scan.parts)
+    this.fieldDepth = outerFields
     this.fStringDepth--
     if (!scan.closed) return
     const end = scan.end - scan.quoteLength

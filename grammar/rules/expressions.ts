@@ -334,38 +334,42 @@ export class ExpressionRules extends BaseRules {
     return index
   })
 
+  /** One index or slice; a tuple when there is a comma or a lone star. */
   slices: Rule<Expr> = this.RULE('slices', (): Expr => {
     const start = this.startOfNext()
     const first = this.SUBRULE(this.slice)
-    return this.tupleTail(first, start, this.slice)
+    const index = this.tupleTail(first, start, this.slice)
+    return index.kind === 'Starred' ? { kind: 'Tuple', elts: [index], start, end: index.end } : index
   })
 
-  slice: Rule<Expr> = this.RULE('slice', (): Expr => {
-    const start = this.startOfNext()
-    let lower: Expr | null = null
+  slice: Rule<Expr> = this.RULE('slice', (): Expr => this.OR(this.indexOrSlice))
+  private readonly indexOrSlice: { ALT: () => Expr }[] = [
+    { ALT: () => this.SUBRULE(this.sliceTail, { ARGS: [null, this.startOfNext()] }) },
+    {
+      ALT: () => {
+        const start = this.startOfNext()
+        const lower = this.SUBRULE(this.starNamedExpression)
+        return this.OPTION(() => this.SUBRULE2(this.sliceTail, { ARGS: [lower, start] })) ?? lower
+      },
+    },
+  ]
+
+  /** `:upper:step` after the lower bound. */
+  private sliceTail: ParserMethod<[Expr | null, number], Slice> = this.RULE('sliceTail', (lower: Expr | null = null, start = 0): Slice => {
+    const colon = this.CONSUME(t.Colon)
+    if (lower !== null) this.plainBound(lower, colon)
     let upper: Expr | null = null
     let step: Expr | null = null
-    let isSlice = false
     this.OPTION(() => {
-      lower = this.SUBRULE(this.starNamedExpression)
+      upper = this.SUBRULE(this.expression)
     })
     this.OPTION2(() => {
-      const colon = this.CONSUME(t.Colon)
-      isSlice = true
-      if (lower !== null && !this.RECORDING_PHASE) this.plainBound(lower, colon)
+      this.CONSUME2(t.Colon)
       this.OPTION3(() => {
-        upper = this.SUBRULE2(this.expression)
-      })
-      this.OPTION4(() => {
-        this.CONSUME2(t.Colon)
-        this.OPTION5(() => {
-          step = this.SUBRULE3(this.expression)
-        })
+        step = this.SUBRULE2(this.expression)
       })
     })
-    if (isSlice) return { kind: 'Slice', lower, upper, step, start, end: this.endOfLast() } satisfies Slice
-    if (lower === null) return this.refuse(this.LA(1))
-    return lower
+    return { kind: 'Slice', lower, upper, step, start, end: this.endOfLast() }
   })
 
   /** The bound of a slice is an expression without star or unparenthesised `:=`. */
