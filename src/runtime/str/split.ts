@@ -34,45 +34,41 @@ function chargeSplit(length: number): void {
   }
 }
 
-/** Splits at runs of white space; at most `limit` splits. */
-export function splitSpace(s: Str, limit: number): Str[] {
+/** Splits at runs of white space; at most `limit` splits. `space` tells what that is (bytes know less of it). */
+export function splitSpace(s: Str, limit: number, space: (cp: number) => boolean = isSpace): Str[] {
   const length = strLength(s)
   chargeSplit(length)
   const pieces = new Pieces()
   let i = 0
   while (true) {
-    while (i < length && isSpace(codePointAt(s, i))) i++
+    while (i < length && space(codePointAt(s, i))) i++
     if (i === length) break
     if (pieces.items.length >= limit) {
-      let stop = length
-      while (isSpace(codePointAt(s, stop - 1))) stop--
-      pieces.push(strSlice(s, i, stop))
+      pieces.push(strSlice(s, i, length))
       break
     }
     const start = i
-    while (i < length && !isSpace(codePointAt(s, i))) i++
+    while (i < length && !space(codePointAt(s, i))) i++
     pieces.push(strSlice(s, start, i))
   }
   return pieces.items
 }
 
 /** As `splitSpace`, counting the splits from the right. */
-export function rsplitSpace(s: Str, limit: number): Str[] {
+export function rsplitSpace(s: Str, limit: number, space: (cp: number) => boolean = isSpace): Str[] {
   const length = strLength(s)
   chargeSplit(length)
   const pieces = new Pieces()
   let i = length
   while (true) {
-    while (i > 0 && isSpace(codePointAt(s, i - 1))) i--
+    while (i > 0 && space(codePointAt(s, i - 1))) i--
     if (i === 0) break
     if (pieces.items.length >= limit) {
-      let start = 0
-      while (isSpace(codePointAt(s, start))) start++
-      pieces.push(strSlice(s, start, i))
+      pieces.push(strSlice(s, 0, i))
       break
     }
     const stop = i
-    while (i > 0 && !isSpace(codePointAt(s, i - 1))) i--
+    while (i > 0 && !space(codePointAt(s, i - 1))) i--
     pieces.push(strSlice(s, i, stop))
   }
   return pieces.items.reverse()
