@@ -1,12 +1,12 @@
-// x**y on doubles.
+// Powers and cube roots.
 //
-// Table-driven as in the ARM optimized routines the recorded C library uses: log(x) to about 68 bits, multiplied by y
+// pow is table-driven as in the ARM optimized routines the recorded C library uses: log(x) to about 68 bits, multiplied by y
 // with the rounding error kept, and exp of the two parts; error below 0.52 ulp.
 
 import { productError } from './double-double.ts'
 import { expKernel } from './exp.ts'
 import { fromDouble, ln, remainderOf, toDouble } from './fixed-point.ts'
-import { highWord, powerOfTwo, signBit } from './float-bits.ts'
+import { frexp, highWord, ldexp, powerOfTwo, signBit } from './float-bits.ts'
 
 const LN2_HI = 0.6931471805598903
 const LN2_LO = 5.497923018708371e-14
@@ -108,4 +108,19 @@ export function pow(x: number, y: number): number {
   if (scale >= 1024) return e > 0 ? (negative ? -Infinity : Infinity) : negative ? -0 : 0
   const result = expKernel(e, productError(y, log, e) + y * logTail)
   return negative ? -result : result
+}
+
+// 2**(k/3) for k from -2 to 2.
+const CUBE_ROOTS = [1 / 1.5874010519681996, 1 / 1.2599210498948732, 1, 1.2599210498948732, 1.5874010519681996]
+
+/** `math.cbrt`, with an error of at most 1 ulp or so: a polynomial for the mantissa and one step of Halley's iteration. Rejects nothing. */
+export function cbrt(x: number): number {
+  if (x === 0 || x - x !== 0) return x
+  const [m, e] = frexp(Math.abs(x))
+  const u =
+    0.35489576504391984 +
+    (1.508191937815849 + (-2.114994941673713 + (2.4469312256353444 + (-1.8346927748361308 + (0.7849323449766392 - 0.14526389938548637 * m) * m) * m) * m) * m) * m
+  const cube = u * u * u
+  const root = ((u * (cube + 2 * m)) / (2 * cube + m)) * CUBE_ROOTS[2 + (e % 3)]!
+  return ldexp(x > 0 ? root : -root, Math.trunc(e / 3))
 }
