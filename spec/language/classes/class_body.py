@@ -34,7 +34,7 @@ def make():
     v = 'enclosing'
     class In:
         got = v
-        v = 'own' if False else got
+        v = got + '!'
         def m(self): return v
     return In
 try:

@@ -9,7 +9,7 @@ class Both:
 r, b = R(), Both()
 print(r, b, [b], (b,), {b: b}, {'k': r})
 print(str(b), repr(b), f'{b} {b!r} {b!s}', '%s %r' % (b, b), '{} {!r}'.format(b, b))
-print(str(S()), repr(S()).startswith('<__main__.S object at 0x'), str(r), f'{r:>5}|' if False else f'{r!r:>5}|')
+print(str(S()), repr(S()).startswith('<__main__.S object at 0x'), str(r), f'{r!r:>5}|')
 class Bad:
     def __repr__(self): return 5
 class BadStr:

@@ -2,7 +2,7 @@
 class Money(int):
     def __add__(self, o): return Money(int(self) + int(o))
     def __repr__(self): return f'${int(self)}'
-    def __str__(self): return 'money ' + super().__str__() if False else f'money {int(self)}'
+    def __str__(self): return f'money {int(self)}'
 m = Money(5)
 print(m, repr(m), m + 1, type(m + 1).__name__, type(m - 1).__name__, m * 2, [m], f'{m} {m:03d} {m!r}', m == 5, hash(m) == hash(5))
 print({5: 'five'}[m], range(10)[m], [0] * m, m > 4, int(m), bool(Money(0)), sum([m, m], Money(0)), -m, type(-m).__name__, '%d' % m)

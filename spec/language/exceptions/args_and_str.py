@@ -8,7 +8,7 @@ e = ValueError('old')
 e.args = ('new', 'pair')
 print(e, repr(e))
 print(ValueError('a') == ValueError('a'), e == e, len({e, e}))
-print(f'{ValueError("fmt"):>8}|' if False else f'{ValueError("fmt")!s:>8}|')
+print(f'{ValueError("fmt")!s:>8}|')
 try:
     raise ValueError
 except ValueError as e:

@@ -4,7 +4,7 @@ def catch(e, kinds):
         raise e
     except kinds as x:
         return 'caught ' + repr(x)
-print(catch(KeyError(1), (ValueError, KeyError)), catch(KeyError(1), ((ValueError,), (LookupError, (OSError,))) if False else LookupError))
+print(catch(KeyError(1), (ValueError, KeyError)), catch(KeyError(1), LookupError))
 both = (TypeError, ValueError)
 print(catch(TypeError(), both), catch(ValueError(), both + (KeyError,)))
 for bad in (3, 'x', int, [ValueError], None, (ValueError, 3)):
