@@ -39,7 +39,7 @@ export interface SliceRange {
 }
 
 /** The three parts as integers, null for None. */
-interface Parts {
+export interface SliceParts {
   start: Int | null
   stop: Int | null
   step: Int | null
@@ -65,7 +65,7 @@ function clamp(n: Int): number {
 }
 
 /** Resolves parts against a length, as PySlice_AdjustIndices does. */
-function resolve(parts: Parts, length: number): SliceRange {
+export function resolveSlice(parts: SliceParts, length: number): SliceRange {
   let step = 1
   if (parts.step !== null) {
     step = clamp(parts.step)
@@ -96,7 +96,7 @@ function resolve(parts: Parts, length: number): SliceRange {
 }
 
 /** The parts in the order in which CPython asks for them: step, start, stop. */
-function partsMaybe(slice: PySlice): Parts | undefined {
+function partsMaybe(slice: PySlice): SliceParts | undefined {
   const step = partMaybe(slice.step)
   if (step === undefined) return undefined
   if (step === 0) throw valueError('slice step cannot be zero')
@@ -107,7 +107,10 @@ function partsMaybe(slice: PySlice): Parts | undefined {
   return { start, stop, step }
 }
 
-function* partsOf(slice: PySlice): Steps<Parts> {
+/** The parts, running guest code. */
+export function* sliceParts(slice: PySlice): Steps<SliceParts> {
+  const known = partsMaybe(slice)
+  if (known !== undefined) return known
   const step = yield* part(slice.step)
   if (step === 0) throw valueError('slice step cannot be zero')
   const start = yield* part(slice.start)
@@ -119,17 +122,17 @@ function* partsOf(slice: PySlice): Steps<Parts> {
 export function sliceIndices(slice: PySlice, length: number): SliceRange {
   const parts = partsMaybe(slice)
   if (parts === undefined) throw NEED_GUEST
-  return resolve(parts, length)
+  return resolveSlice(parts, length)
 }
 
 /** As `sliceIndices`, running guest code; the length is asked for afterwards, since that code may change it. */
 export function* sliceIndicesSteps(slice: PySlice, length: () => number): Steps<SliceRange> {
-  const parts = partsMaybe(slice) ?? (yield* partsOf(slice))
-  return resolve(parts, length())
+  const parts = yield* sliceParts(slice)
+  return resolveSlice(parts, length())
 }
 
 /** `slice.indices(n)` over integers of any size. */
-function bigIndices(parts: Parts, length: Int): PyTuple {
+function bigIndices(parts: SliceParts, length: Int): PyTuple {
   if (length < 0) throw valueError('length should not be negative')
   const size = BigInt(length)
   const step = parts.step === null ? 1n : BigInt(parts.step)
@@ -200,7 +203,7 @@ export function registerSlice(): void {
   defineMethods(sliceType, {
     'indices(length, /)': steps(function* (s: PySlice, length: Value) {
       const n = yield* index(length)
-      return bigIndices(yield* partsOf(s), n)
+      return bigIndices(yield* sliceParts(s), n)
     }, (s: PySlice, length: Value) => {
       const n = indexMaybe(length)
       const parts = n === undefined ? undefined : partsMaybe(s)

@@ -151,7 +151,8 @@ export class PyList extends PyObject {
   clear(): void {
     this.items = []
     this.kind = LIST_EMPTY
-    this.capacity = 0
+    // Below zero the list is being sorted: clearing the empty list that scripts see meanwhile is no change (sort.ts).
+    if (this.capacity > 0) this.capacity = 0
   }
 
   /** Removes and gives the last element; the list must not be empty. */

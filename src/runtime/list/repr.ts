@@ -1,0 +1,30 @@
+/** How the reprs of a container's items become its own. */
+import { chargeElements, chargeMemory } from '../../run/meter.ts'
+import { reprMaybe } from '../ops/repr.ts'
+import { NEED_GUEST } from '../steps.ts'
+import { strFromHost, toHost } from '../str/wide.ts'
+import type { Str, Value } from '../value.ts'
+
+/** The repr of `v`; throws NEED_GUEST. */
+export function reprLeaf(v: Value): Str {
+  const r = reprMaybe(v)
+  if (r === undefined) throw NEED_GUEST
+  return r
+}
+
+/** `open` + the parts with ', ' between + `close`. Charges for the text before it is made. */
+export function joinReprs(open: string, parts: readonly Str[], close: string): Str {
+  let length = open.length + close.length + 2 * parts.length
+  let narrow = true
+  for (const part of parts) {
+    if (typeof part === 'string') length += part.length
+    else {
+      length += part.codePoints.length
+      narrow = false
+    }
+  }
+  chargeElements(length)
+  chargeMemory(2 * length)
+  if (narrow) return open + parts.join(', ') + close
+  return strFromHost(open + parts.map(toHost).join(', ') + close)
+}
