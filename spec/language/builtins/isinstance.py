@@ -1,0 +1,14 @@
+# isinstance and issubclass: tuples, nested tuples, unions, bool and int, and errors.
+class A: pass
+class B(A): pass
+class C: pass
+b = B()
+print(isinstance(b, A), isinstance(b, B), isinstance(A(), B), isinstance(b, C), isinstance(b, object), isinstance(b, (C, A)), isinstance(b, (C, (int, (A,)))), isinstance(b, ()), isinstance(5, int | str), isinstance('a', int | str), isinstance(None, int | None), isinstance(1.0, int | None))
+print(isinstance(True, int), isinstance(1, bool), isinstance(1, float), isinstance(1.0, int), isinstance('', str), isinstance(None, type(None)), isinstance(int, type), isinstance(A, type), isinstance(type, object), isinstance(len, object), isinstance([], (list, tuple)), isinstance({}, dict), isinstance((), tuple), isinstance(range(1), range), isinstance(set(), frozenset), isinstance(b'', bytes), isinstance(lambda: 1, type(lambda: 2)), isinstance(ValueError(), Exception), isinstance(KeyError(), LookupError), isinstance(..., type(...)))
+print(issubclass(B, A), issubclass(A, B), issubclass(A, A), issubclass(B, object), issubclass(bool, int), issubclass(int, (str, int)), issubclass(B, (C, (A,))), issubclass(ZeroDivisionError, ArithmeticError), issubclass(IndexError, LookupError), issubclass(type, object), issubclass(B, ()), issubclass(int, int | str), issubclass(KeyError, (ValueError, Exception)), issubclass(UnicodeDecodeError, ValueError), issubclass(RecursionError, RuntimeError), issubclass(ModuleNotFoundError, ImportError), issubclass(FileNotFoundError, OSError), issubclass(NotImplementedError, RuntimeError), issubclass(KeyboardInterrupt, Exception), issubclass(StopIteration, Exception), issubclass(UnboundLocalError, NameError), issubclass(IndentationError, SyntaxError))
+for f in (lambda: isinstance(1, 5), lambda: isinstance(1, 'int'), lambda: isinstance(1, (str, 5)), lambda: isinstance(1, (int, 5)), lambda: isinstance(1), lambda: isinstance(1, [int]), lambda: isinstance(1, None), lambda: issubclass(1, int), lambda: issubclass(int, 5), lambda: issubclass(b, A), lambda: issubclass(int), lambda: issubclass(int, (str, 'x')), lambda: isinstance([], list[int]), lambda: issubclass('int', str), lambda: isinstance(), lambda: isinstance(1, int, str), lambda: issubclass(None, object), lambda: isinstance(1, {int: 1})):
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+print(type(b) is B, type(b) == A, type(5), type(b), type(B), type(type), type(None), type(print), type(b).__name__, b.__class__, type(b).__mro__, B.__bases__, [type(x).__name__ for x in (1, 1.0, '', b'', [], (), {}, set(), frozenset(), None, True, ..., NotImplemented, range(0), slice(0), len, A, b, lambda: 0, iter([]), [].append, str.upper, object(), type, ValueError(), (x for x in ''), zip(), map(str, ''), filter(None, ''), enumerate(''), reversed(''), {}.keys(), property(), classmethod(A), staticmethod(A), super(B, b))])
