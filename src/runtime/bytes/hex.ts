@@ -1,9 +1,8 @@
 /** `bytes.hex` and `bytes.fromhex`. */
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
-import { typeName } from '../builtin-types.ts'
 import { typeError, valueError } from '../exception.ts'
 import { lengthMaybe } from '../ops/length.ts'
-import { chargeText } from '../str/arguments.ts'
+import { argumentName, chargeText } from '../str/arguments.ts'
 import { codePointAt, strLength } from '../str/wide.ts'
 import { type Str, type Value, asStr } from '../value.ts'
 import { isSpaceByte } from './ascii.ts'
@@ -50,7 +49,7 @@ function digit(cp: number): number {
 
 export function fromHex(text: Value): PyBytes {
   const s: Str | undefined = asStr(text)
-  if (s === undefined) throw typeError(`fromhex() argument must be str, not ${typeName(text)}`)
+  if (s === undefined) throw typeError(`fromhex() argument must be str, not ${argumentName(text)}`)
   const length = strLength(s)
   chargeElements(length)
   chargeMemory(length)

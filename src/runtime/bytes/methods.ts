@@ -12,7 +12,7 @@ import { isIndex } from '../ops/index.ts'
 import { drain, iter, iterMaybe } from '../ops/iterate.ts'
 import { truth } from '../ops/truth.ts'
 import { type Steps, call } from '../steps.ts'
-import { boundArgument, indexArgument, leafOf, sizeArgument, strArgument, withIndexes } from '../str/arguments.ts'
+import { argumentName, boundArgument, indexArgument, leafOf, sizeArgument, strArgument, withIndexes } from '../str/arguments.ts'
 import { tabSize } from '../str/methods.ts'
 import { center, expandTabs, pad, zfill } from '../str/pad.ts'
 import { replace } from '../str/replace.ts'
@@ -64,9 +64,10 @@ type Search = (hay: Str, needle: Str, start: number, stop: number) => number
 function searcher(search: Search, required = false) {
   return withIndexes((self: PyBytes, sub: Value, start: Optional, end: Optional) => {
     const length = self.bytes.length
-    const wanted = needle(sub)
+    // The bounds are looked at before what is searched for, unlike in str.
     const from = boundArgument(start, 0, length)
-    const at = search(self.latin1, wanted, from, Math.min(boundArgument(end, length, length), length))
+    const to = Math.min(boundArgument(end, length, length), length)
+    const at = search(self.latin1, needle(sub), from, to)
     if (required && at < 0) throw valueError('subsection not found')
     return at
   }, 1, 2, 3)
@@ -106,7 +107,7 @@ function padder(name: string, place: (text: string, width: number, fill: number)
   return withIndexes((self: PyBytes, width: Value, fill: Optional) => {
     const size = sizeArgument(width, 0)
     if (fill !== undefined && !(fill instanceof PyBytes && fill.bytes.length === 1)) {
-      throw typeError(`${name}() argument 2 must be a byte string of length 1, not ${typeName(fill)}`)
+      throw typeError(`${name}() argument 2 must be a byte string of length 1, not ${argumentName(fill)}`)
     }
     return result(self, place(self.latin1, size, fill === undefined ? 32 : (fill.bytes[0] as number)))
   }, 1)

@@ -3,16 +3,17 @@
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#bytes-objects
  */
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
-import { bytesType, objectType, typeName } from '../builtin-types.ts'
+import { bytesType, typeName } from '../builtin-types.ts'
 import { MemoryError, indexError, overflowError, raise, typeError, valueError } from '../exception.ts'
 import { PyIter } from '../iter.ts'
+import { iteratorType } from '../iterators/types.ts'
 import { index, isIndex } from '../ops/index.ts'
 import { PySlice, type SliceRange, sliceIndices, sliceIndicesSteps } from '../slice.ts'
 import type { Steps } from '../steps.ts'
 import { MAX_LENGTH, indexArgument } from '../str/arguments.ts'
 import { hashBytes } from '../str/hash.ts'
 import { strContains } from '../str/search.ts'
-import { type CompareOp, PyType } from '../type.ts'
+import type { CompareOp } from '../type.ts'
 import { type Int, NotImplemented, type Value } from '../value.ts'
 import { EMPTY_BYTES, PyBytes } from './bytes.ts'
 import { bytesRepr } from './repr.ts'
@@ -151,8 +152,7 @@ function* containsSteps(v: PyBytes, key: Value): Steps<boolean> {
   return hasItem(v, key, isIndex(key) ? yield* index(key) : null)
 }
 
-const bytesIteratorType: PyType = new PyType('bytes_iterator', [objectType])
-bytesIteratorType.slots.iter = (v) => v
+const bytesIteratorType = iteratorType('bytes_iterator')
 
 class PyBytesIter extends PyIter {
   private readonly bytes: Uint8Array

@@ -26,11 +26,16 @@ export function receiver(self: Value): Str {
   return self instanceof PyBoxed ? (self.value as Str) : (self as Str)
 }
 
+/** The type of an argument as CPython's argument parser words it. */
+export function argumentName(v: Value): string {
+  return v === null ? 'None' : typeName(v)
+}
+
 /** A str argument of a method; `which` as in `find() argument 1`. */
 export function strArgument(v: Value, which: string): Str {
   if (typeof v === 'string') return v
   const s = asStr(v)
-  if (s === undefined) throw typeError(`${which} must be str, not ${typeName(v)}`)
+  if (s === undefined) throw typeError(`${which} must be str, not ${argumentName(v)}`)
   return s
 }
 

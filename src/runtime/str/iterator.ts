@@ -1,16 +1,11 @@
 /** The iterator of a str: its characters as strs of length one. */
-import { objectType } from '../builtin-types.ts'
 import { PyIter } from '../iter.ts'
-import { PyType } from '../type.ts'
+import { iteratorType } from '../iterators/types.ts'
+import type { PyType } from '../type.ts'
 import type { Str, Value } from '../value.ts'
 import { isAsciiText } from './predicates.ts'
 import { strFromCodePoint, strLength } from './wide.ts'
 
-function iteratorType(name: string): PyType {
-  const t = new PyType(name, [objectType])
-  t.slots.iter = (v) => v
-  return t
-}
 export const strIteratorType: PyType = iteratorType('str_iterator')
 /** CPython has a type of its own for text that is all ASCII. */
 export const strAsciiIteratorType: PyType = iteratorType('str_ascii_iterator')

@@ -161,7 +161,7 @@ export function registerStrSlots(): void {
   Object.assign(strType.slots, {
     repr: (v: Value) => strRepr(receiver(v)),
     str: receiver,
-    format: (v: Value, spec: Str) => formatStr(receiver(v), spec),
+    format: (v: Value, spec: Str) => formatStr(receiver(v), spec, v),
     hash: (v: Value) => hashStr(receiver(v)),
     bool: (v: Value) => receiver(v) !== '',
     len: (v: Value) => strLength(receiver(v)),
