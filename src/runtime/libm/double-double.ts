@@ -62,8 +62,10 @@ export function fma(a: number, b: number, c: number): number {
     const bound = size * 1.2e-16
     const low = s + (e - bound)
     if (low === s + (e + bound) && Math.abs(low) > 1e-290) return low
-  } else if (a - a !== 0 || b - b !== 0 || c - c !== 0 || a === 0 || b === 0) {
+  } else if (a - a !== 0 || b - b !== 0 || a === 0 || b === 0) {
     return p + c
+  } else if (c - c !== 0) {
+    return c
   }
   return exactFma(a, b, c)
 }
@@ -78,7 +80,7 @@ function exactFma(a: number, b: number, c: number): number {
   let exponent = ae + be - 106
   const gap = ce - 53 - exponent
   // Numbers hundreds of bits apart only need to know that the smaller is there, not how small it is.
-  if (gap > 0) {
+  if (addend !== 0n && gap > 0) {
     if (gap > 300) {
       product = product < 0n ? -1n : 1n
       addend <<= 300n

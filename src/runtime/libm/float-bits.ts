@@ -96,21 +96,21 @@ export function modf(x: number): [fraction: number, integral: number] {
 }
 
 /**
- * `math.nextafter(x, y, steps=n)`: the double `steps` steps from `x` towards `y`, never beyond `y`.
- * CPython rejects negative `steps` (ValueError); here `steps` is a non-negative integer of any size.
+ * `math.nextafter(x, y)`, or `math.nextafter(x, y, steps=n)` when `steps` is given: the double that many steps from `x`
+ * towards `y`, never beyond `y`. CPython rejects negative `steps` (ValueError "steps must be a non-negative integer").
  */
-export function nextafter(x: number, y: number, steps: number | bigint = 1): number {
-  if (x !== x) return x
-  if (y !== y) return y
-  if (x === y || steps == 0) return steps == 0 ? x : y
+export function nextafter(x: number, y: number, steps?: number | bigint): number {
+  if (steps !== undefined && steps == 0) return x
+  if (x !== x || y !== y) return x + y
+  if (x === y) return y
   const from = ordinal(x)
   const to = ordinal(y)
-  const count = BigInt(steps)
+  const count = BigInt(steps ?? 1)
   const distance = to > from ? to - from : from - to
-  if (count >= distance) return y
+  // Without `steps`, a zero that is reached keeps the sign of the number it is reached from.
+  if (count >= distance && (steps !== undefined || y !== 0)) return y
   const target = to > from ? from + count : from - count
-  // Going down to zero from above keeps its sign plus, and from below minus, as the C loop over single steps does.
-  if (target === 0n) return copysign(0, x === 0 ? y : x)
+  if (target === 0n) return copysign(0, x)
   quadView[0] = target < 0n ? -target : target
   const magnitude = doubleView[0]!
   return target < 0n ? -magnitude : magnitude

@@ -81,7 +81,7 @@ export function asinh(x: number): number {
   return x < 0 ? -value : value
 }
 
-/** `math.acosh`; NaN below 1, where CPython raises ValueError "expected argument value not less than 1, got ...". */
+/** `math.acosh`; NaN below 1, where CPython raises ValueError "math domain error". */
 export function acosh(x: number): number {
   if (x > 2) {
     if (x >= 268435456) return x === Infinity ? x : log(x) + LN2
@@ -94,7 +94,7 @@ export function acosh(x: number): number {
   return x === 1 ? 0 : NaN
 }
 
-/** `math.atanh`: infinities at -1 and 1, NaN beyond; CPython raises ValueError "expected a number between -1 and 1, got ..." for both. */
+/** `math.atanh`: infinities at -1 and 1, NaN beyond; CPython raises ValueError "math domain error" for both. */
 export function atanh(x: number): number {
   const size = Math.abs(x)
   let value: number

@@ -70,7 +70,7 @@ function asinSeries(z: number): number {
   )
 }
 
-/** `math.asin`; NaN outside [-1, 1], where CPython raises ValueError "expected a number in range from -1 up to 1, got ...". */
+/** `math.asin`; NaN outside [-1, 1], where CPython raises ValueError "math domain error". */
 export function asin(x: number): number {
   const size = Math.abs(x)
   if (size < 0.125) {

@@ -56,8 +56,7 @@ function makeEntry(i: number, intervals: number, binary: boolean): number {
 }
 
 /**
- * `math.log` of one float. -inf for a zero, NaN for negative numbers; CPython raises ValueError
- * "expected a positive input, got ..." for both. `math.log(x, base)` is the quotient of two logarithms.
+ * `math.log` of one float. -inf for a zero, NaN for negative numbers; CPython raises ValueError "math domain error" for both. `math.log(x, base)` is the quotient of two logarithms.
  */
 export function log(x: number): number {
   if (x >= 0.9375 && x < 1.064697265625) return logNearOne(x)

@@ -132,7 +132,7 @@ function quadrantSin(quadrant: number): number {
   return quadrant & 2 ? -value : value
 }
 
-/** `math.sin`; NaN for infinities, where CPython raises ValueError "expected a finite input, got inf". */
+/** `math.sin`; NaN for infinities, where CPython raises ValueError "math domain error". */
 export function sin(x: number): number {
   const size = Math.abs(x)
   if (size < 0.85546875) return size < 1.4901161193847656e-8 ? x : sinPart(x, 0)
