@@ -11,7 +11,7 @@ import { lex } from './lexer.ts'
 import { indentationError, raise, syntaxError } from './messages.ts'
 import { checkNumber, checkUnicodeName } from './names.ts'
 import { startsMatch, startsTypeAlias, startsWithItems } from './soft.ts'
-import { type FStringPart, type FStringScan, fStringPattern, isNamePart, type ScanError } from './strings.ts'
+import { type FStringPart, type FStringScan, fStringPattern, isNamePart, maxFStringDepth, type ScanError } from './strings.ts'
 import * as t from './tokens.ts'
 
 export interface Layout {
@@ -284,6 +284,7 @@ class LayoutPass {
     const start = token.startOffset
     const scan = (this.fStringDepth === 0 ? token.payload : fStringPattern(this.text, start)?.payload) as FStringScan
     const quotes = scan.prefixLength + scan.quoteLength
+    if (this.fStringDepth >= maxFStringDepth) syntaxError(this.source, 'too many nested f-strings', start + scan.prefixLength)
     this.fStringDepth++
     this.noteDepth()
     this.out.push(virtualToken(t.FStringStart, start, this.text.slice(start, start + quotes)))
@@ -344,8 +345,6 @@ class LayoutPass {
         return syntaxError(source, "f-string: expecting '}'", at)
       case 'single brace':
         return syntaxError(source, "f-string: single '}' is not allowed", at)
-      case 'too deep':
-        return syntaxError(source, 'too many nested f-strings', at)
       default: {
         const opener = this.brackets[this.brackets.length - 1] as IToken
         return syntaxError(source, `'${opener.image}' was never closed`, opener.startOffset, opener.startOffset, true)

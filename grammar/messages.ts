@@ -13,3 +13,8 @@ export function indentationError(source: Source, message: string, start: number,
 export function raise(type: SourceErrorClass, source: Source, message: string, start: number, end = start): never {
   throw new SourceError(type, message, source, start, end)
 }
+
+/** Nesting that no tree should have, short of the bracket limit. */
+export function tooComplex(source: Source, start: number): never {
+  syntaxError(source, 'Parser stack overflowed - Python source too complex to parse', start)
+}

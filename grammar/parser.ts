@@ -7,7 +7,8 @@ import type { IToken } from 'chevrotain'
 import type { Expr, Module } from '../src/ast/nodes.ts'
 import { type Source, SourceError } from '../src/source.ts'
 import { layOut, type Layout } from './layout.ts'
-import { syntaxError } from './messages.ts'
+import { collapse, collapseDepth, type ParseSlice } from './collapse.ts'
+import { syntaxError, tooComplex } from './messages.ts'
 import { Refusal } from './rules/base.ts'
 import { StatementRules } from './rules/statements.ts'
 
@@ -33,31 +34,55 @@ export function parseExpression(source: Source): Expr {
 function parse<Tree>(source: Source, rule: (rules: StatementRules) => Tree): Tree {
   try {
     const layout = layOut(source)
-    const rules = getParser()
-    rules.source = source
-    rules.ascii = layout.ascii
-    const { tokens } = layout
+    const run = new Run(source, layout.ascii)
+    const tokens = layout.depth > collapseDepth ? collapse(layout.tokens, run.parseSlice) : layout.tokens
+    const tree = run.parseSlice(tokens, rule)
+    if (run.failed || layout.unclosed !== null) return fail(source, layout, run.failedAt)
+    return tree as Tree
+  } catch (error) {
+    if (error instanceof RangeError) tooComplex(source, 0)
+    throw error
+  }
+}
+
+/** One parse: the parser over one or more slices of tokens, and the first place where any of them went wrong. */
+class Run {
+  private readonly rules = getParser()
+  failed = false
+  /** Null at the end of the text. */
+  failedAt: IToken | null = null
+
+  constructor(source: Source, ascii: boolean) {
+    this.rules.source = source
+    this.rules.ascii = ascii
+  }
+
+  readonly parseSlice: ParseSlice = (tokens, rule) => {
+    const { rules } = this
     rules.input = tokens
-    let failed: IToken | null = null
-    let tree: Tree | null = null
     try {
-      tree = rule(rules)
-      failed = rules.errors[0]?.token ?? null
+      const result = rule(rules)
+      const error = rules.errors[0]
+      if (error === undefined) return result
+      this.note(error.token)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      failed = error.token
+      this.note(error.token)
     }
-    if (failed === null && layout.unclosed === null) return tree as Tree
-    return fail(source, layout, failed)
-  } catch (error) {
-    if (error instanceof RangeError) syntaxError(source, 'too many nested expressions', 0)
-    throw error
+    return null
+  }
+
+  private note(token: IToken): void {
+    const atEnd = !(token.startOffset >= 0)
+    if (this.failed && (atEnd || (this.failedAt !== null && this.failedAt.startOffset <= token.startOffset))) return
+    this.failed = true
+    this.failedAt = atEnd ? null : token
   }
 }
 
 function fail(source: Source, layout: Layout, token: IToken | null): never {
   const { unclosed } = layout
-  const atEnd = token === null || !(token.startOffset >= 0)
+  const atEnd = token === null
   if (unclosed !== null && (atEnd || source.line(token.startOffset) > source.line(unclosed.startOffset))) {
     syntaxError(source, `'${unclosed.image}' was never closed`, unclosed.startOffset, unclosed.startOffset, true)
   }

@@ -5,7 +5,7 @@
  */
 
 export interface ScanError {
-  readonly message: 'string' | 'triple' | 'f-string' | 'triple f-string' | 'field' | 'open field' | 'single brace' | 'bracket' | 'too deep'
+  readonly message: 'string' | 'triple' | 'f-string' | 'triple f-string' | 'field' | 'open field' | 'single brace'
   readonly offset: number
   /** Where the text ran out; the message names its line. */
   readonly detected: number
@@ -139,7 +139,9 @@ export function fStringPattern(text: string, offset: number): Scanned | null {
   return match
 }
 
-const maxFStringDepth = 150
+const longestCharacterName = 128
+/** F-strings within f-strings. The scanner goes no deeper; the layout pass reports it when it gets there. */
+export const maxFStringDepth = 149
 
 class FStringScanner {
   private readonly text: string
@@ -166,7 +168,7 @@ class FStringScanner {
 
   scan(): FStringScan {
     const parts: FStringPart[] = []
-    if (this.depth >= maxFStringDepth) this.fail(parts, 'too deep', this.start)
+    if (this.depth > maxFStringDepth) this.failed = true
     else this.scanText(parts, false)
     const closed = !this.failed
     return {
@@ -203,9 +205,7 @@ class FStringScanner {
         const next = text.charCodeAt(i + 1)
         if (next === 123 || next === 125) i++
         else if (!this.raw && next === 78 && text.charCodeAt(i + 2) === 123) {
-          const close = text.indexOf('}', i)
-          const line = text.indexOf('\n', i)
-          i = close < 0 || (line >= 0 && line < close) ? i + 3 : close + 1
+          i = this.afterCharacterName(i + 3)
         } else i += next === carriageReturn && text.charCodeAt(i + 2) === newline ? 3 : 2
       } else if (c === 123) {
         if (!inSpec && text.charCodeAt(i + 1) === 123) i += 2
@@ -236,6 +236,17 @@ class FStringScanner {
     flush()
     if (inSpec) this.fail(parts, 'open field', -1)
     else this.fail(parts, this.quoteLength === 3 ? 'triple f-string' : 'f-string', this.start)
+  }
+
+  /** Offset after the `}` of a `\N{name}` whose name starts at `i`; `i` when it has no end. */
+  private afterCharacterName(i: number): number {
+    const limit = Math.min(this.text.length, i + longestCharacterName)
+    for (let end = i; end < limit; end++) {
+      const c = this.text.charCodeAt(end)
+      if (c === 125) return end + 1
+      if (c === newline || c === this.quote) break
+    }
+    return i
   }
 
   /** A replacement field, from its `{`. */

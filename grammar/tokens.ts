@@ -171,6 +171,7 @@ export const AtomGroup = createToken({ name: 'AtomGroup', pattern: Lexer.NA })
 export const TrailerGroup = createToken({ name: 'TrailerGroup', pattern: Lexer.NA })
 export const PatternGroup = createToken({ name: 'PatternGroup', pattern: Lexer.NA })
 export const PatternTrailerGroup = createToken({ name: 'PatternTrailerGroup', pattern: Lexer.NA })
+export const FieldGroup = createToken({ name: 'FieldGroup', pattern: Lexer.NA })
 export const BlockGroup = createToken({ name: 'BlockGroup', pattern: Lexer.NA })
 
 const patterned = [...operatorTokens.values()].filter((type) => type.PATTERN !== Lexer.NA)
@@ -189,5 +190,5 @@ export const allTokens: TokenType[] = [
   ArithmeticOperator, InfixOperator, AugmentedAssign, PrefixOperator,
   Match, Case, Type, IsNot, NotIn,
   FStringStart, FStringMiddle, FStringEnd, FieldStart, FieldEnd, SpecStart,
-  WithParen, Indent, Dedent, AtomGroup, TrailerGroup, PatternGroup, PatternTrailerGroup, BlockGroup,
+  WithParen, Indent, Dedent, AtomGroup, TrailerGroup, PatternGroup, PatternTrailerGroup, FieldGroup, BlockGroup,
 ]

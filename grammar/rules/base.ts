@@ -46,7 +46,8 @@ export class BaseRules extends EmbeddedActionsParser {
   /** Offset after the last token consumed. */
   protected endOfLast(): number {
     const token = this.LA(0)
-    return token.startOffset + token.image.length
+    // Only the stand-ins of deep groups carry an end of their own.
+    return token.payload === undefined ? token.startOffset + token.image.length : (token.endOffset ?? token.startOffset + token.image.length)
   }
 
   protected nameOf(token: IToken): string {

@@ -23,6 +23,8 @@ export function prefixOperator(tokenTypeIdx: number): Operator | undefined {
   return prefix[tokenTypeIdx]
 }
 
+const maxPending = 1000
+
 /** Operators and operands not yet combined. Nested expressions share the stacks, each above the `base` of its own. */
 export class OperandStack {
   private readonly rows: Operator[] = []
@@ -55,6 +57,11 @@ export class OperandStack {
     if (row.symbol !== 'not') return true
     const top = this.rows.length - 1
     return top < this.base || (this.rows[top] as Operator).precedence <= row.precedence
+  }
+
+  /** Whether operators that wait for their right operand (prefixes, `**`) are nested too deeply for a tree. */
+  get tooDeep(): boolean {
+    return this.rows.length - this.base > maxPending
   }
 
   pushPrefix(row: Operator, start: number): void {

@@ -5,7 +5,7 @@ import type {
   TupleExpr,
 } from '../../src/ast/nodes.ts'
 import { appendText, bytesConstant, decodeBytes, decodeText, numberConstant, plainText, splitString, type Text } from '../literals.ts'
-import { syntaxError } from '../messages.ts'
+import { syntaxError, tooComplex } from '../messages.ts'
 import * as t from '../tokens.ts'
 import { BaseRules } from './base.ts'
 import { infixOperator, OperandStack, prefixOperator } from './binary.ts'
@@ -36,8 +36,11 @@ export interface TrailerPayload {
 
 const commaIndex = t.Comma.tokenTypeIdx as number
 
+/** Conditional expressions in the `else` of one another. */
+const maxConditionals = 1000
+
 /** The parts of an f-string or of a run of adjacent string literals, joined as they come. */
-interface StringParts {
+export interface StringParts {
   readonly values: (StringConstant | FormattedValue)[]
   /** The pending text, and where it came from. */
   text: Text | null
@@ -132,6 +135,7 @@ export class ExpressionRules extends BaseRules {
       this.CONSUME(Else)
       chain ??= []
       chain.push({ start: lastStart, body: last, test })
+      if (chain.length > maxConditionals) tooComplex(this.source, lastStart)
       lastStart = this.startOfNext()
       last = this.OR2(this.lambdaOrDisjunction2)
     })
@@ -201,11 +205,14 @@ export class ExpressionRules extends BaseRules {
     if (row === undefined) return
     if (!this.operands.acceptsPrefix(row) || (!logical && row.symbol === 'not')) this.refuse(token)
     this.operands.pushPrefix(row, token.startOffset)
+    if (this.operands.tooDeep) tooComplex(this.source, token.startOffset)
   }
 
   private infix(token: IToken): void {
     const row = infixOperator(token.tokenTypeIdx)
-    if (row !== undefined) this.operands.pushInfix(row, token.startOffset)
+    if (row === undefined) return
+    this.operands.pushInfix(row, token.startOffset)
+    if (this.operands.tooDeep) tooComplex(this.source, token.startOffset)
   }
 
   private operand(start: number, node: Expr): void {
@@ -900,8 +907,29 @@ export class ExpressionRules extends BaseRules {
             this.parts = parts
           },
         },
+        {
+          ALT: () => {
+            const made = this.CONSUME(t.FieldGroup).payload as StringParts | undefined
+            if (made === undefined) return
+            for (const value of made.values) {
+              if (value.kind === 'Str') this.addText({ value: value.value, codePoints: value.codePoints as number[] | null }, value.start, value.end)
+              else {
+                this.flushText(parts)
+                parts.values.push(value)
+              }
+            }
+          },
+        },
       ])
     })
+  })
+
+  /** A replacement field on its own (see `collapse.ts`). */
+  loneField: ParserMethod<[boolean], StringParts> = this.RULE('loneField', (raw = false): StringParts => {
+    const parts: StringParts = { values: [], text: null, start: 0, end: 0, raw }
+    this.parts = parts
+    this.SUBRULE(this.field)
+    return parts
   })
 
   /** `{{` and `}}` stand for one brace; in a raw string a backslash is one. */
