@@ -1,0 +1,2 @@
+print('running _broken')
+value = 1 / 0

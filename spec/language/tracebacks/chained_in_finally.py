@@ -1,0 +1,8 @@
+# finally fails while an exception is on its way.
+def work():
+    try:
+        return 1 / 0
+    finally:
+        undefined_cleanup()
+
+work()

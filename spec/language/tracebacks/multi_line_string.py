@@ -1,0 +1,4 @@
+# A failing expression after a triple-quoted string.
+text = '''one
+two
+three''' + 4

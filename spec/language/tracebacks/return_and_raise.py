@@ -1,0 +1,6 @@
+# raise with an expression that fails.
+def fail(code):
+    messages = {1: 'one'}
+    raise ValueError(messages[code])
+
+fail(2)

@@ -1,0 +1,2 @@
+# An exception with several arguments.
+raise ValueError('code', 42, [1, 2])

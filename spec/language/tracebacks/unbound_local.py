@@ -1,0 +1,8 @@
+# A local read before its assignment.
+total = 10
+
+def add(n):
+    total += n
+    return total
+
+add(1)

@@ -1,0 +1,6 @@
+# An object without the protocol in with.
+def run():
+    with 5 as x:
+        pass
+
+run()
