@@ -17,7 +17,7 @@ import { hash, hashMaybe } from '../ops/hash.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
 import { halves, hashHalves, splitHash } from '../tuple/hash.ts'
 import type { PyType } from '../type.ts'
-import { PyObject, type Value } from '../value.ts'
+import { PyObject, PyTuple, type Value } from '../value.ts'
 
 const MIN_SLOTS = 8
 const MAX_SLOTS = 2 ** 25
@@ -39,6 +39,18 @@ function freshTable(slots: number): Slot[] {
   return new Array<Slot>(slots).fill(undefined)
 }
 
+/** Can `key` be hashed and compared with other plain keys without guest code? */
+export function isPlainKey(key: Value): boolean {
+  if (typeof key !== 'object' || key === null) return true
+  if (key instanceof PySet) return !key.guest && !hasGuestEquality(key)
+  if (key instanceof PyTuple) return key.items.every(isPlainKey) && !hasGuestEquality(key)
+  return !hasGuestEquality(key)
+}
+
+function hasGuestEquality(key: PyObject): boolean {
+  return key.cls.heap && (key.cls.guestLookup('__eq__') !== undefined || key.cls.guestLookup('__hash__') !== undefined)
+}
+
 export class PySet extends PyObject {
   /** Number of keys. */
   size: number
@@ -48,6 +60,8 @@ export class PySet extends PyObject {
   table: Slot[]
   lo: Int32Array | null
   hi: Int32Array | null
+  /** May a comparison with a key of this set need guest code? */
+  guest: boolean
   /** Where `pop` goes on searching. */
   private finger: number
 
@@ -60,6 +74,7 @@ export class PySet extends PyObject {
     this.table = [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]
     this.lo = null
     this.hi = null
+    this.guest = false
     this.finger = 0
     chargeMemory(OBJECT_BYTES + MIN_SLOTS * SLOT_BYTES)
   }
@@ -137,6 +152,7 @@ export class PySet extends PyObject {
     this.table = freshTable(MIN_SLOTS)
     this.lo = null
     this.hi = null
+    this.guest = false
   }
 
   /** Removes and gives some key (CPython's choice); the set must not be empty. */
@@ -152,19 +168,21 @@ export class PySet extends PyObject {
 
   /** Exchanges the contents with another set's. */
   swap(other: PySet): void {
-    const { size, fill, mask, table, lo, hi } = this
+    const { size, fill, mask, table, lo, hi, guest } = this
     this.size = other.size
     this.fill = other.fill
     this.mask = other.mask
     this.table = other.table
     this.lo = other.lo
     this.hi = other.hi
+    this.guest = other.guest
     other.size = size
     other.fill = fill
     other.mask = mask
     other.table = table
     other.lo = lo
     other.hi = hi
+    other.guest = guest
   }
 
   // The table. `find...` answers the slot of the key, or -1 - (the free slot where it belongs).
@@ -220,12 +238,13 @@ export class PySet extends PyObject {
     const lo = halves.lo
     if (this.fill === 0) return -1 - (lo & this.mask)
     const at = this.findHashed(key, hi, lo)
+    if (at === GUEST) throw NEED_GUEST
     halves.hi = hi
     halves.lo = lo
     return at
   }
 
-  /** The slot of a key with a known hash; throws NEED_GUEST. */
+  /** The slot of a key with a known hash; GUEST when a guest `__eq__` must run. */
   findHashed(key: Value, hi: number, lo: number): number {
     if (this.lo === null) {
       if (typeof key === 'number') return this.findInt(key)
@@ -246,7 +265,7 @@ export class PySet extends PyObject {
         if (los[j] === lo && his[j] === hi && slot !== DUMMY) {
           if (slot === key) return j
           const same = eqMaybe(slot, key)
-          if (same === undefined) throw NEED_GUEST
+          if (same === undefined) return GUEST
           if (same) return j
         }
       }
@@ -267,13 +286,8 @@ export class PySet extends PyObject {
   /** As `findHashed`, running guest code; starts again when that has changed the table. Leaves the hash in `halves`. */
   *findHashedSteps(key: Value, hi: number, lo: number): Steps<number> {
     for (;;) {
-      let at: number
-      try {
-        at = this.findHashed(key, hi, lo)
-      } catch (e) {
-        if (e !== NEED_GUEST) throw e
-        at = yield* this.searchSteps(key, hi, lo)
-      }
+      let at = this.findHashed(key, hi, lo)
+      if (at === GUEST) at = yield* this.searchSteps(key, hi, lo)
       if (at === RESTART) continue
       halves.hi = hi
       halves.lo = lo
@@ -312,7 +326,10 @@ export class PySet extends PyObject {
 
   /** Puts a new key into a free slot that `find` has answered. */
   insertAt(at: number, key: Value, hi: number, lo: number): void {
-    if (this.lo === null && typeof key !== 'number') this.keepHashes()
+    if (typeof key !== 'number') {
+      if (this.lo === null) this.keepHashes()
+      if (!this.guest && !isPlainKey(key)) this.guest = true
+    }
     this.table[at] = key
     if (this.lo !== null) {
       this.lo[at] = lo
@@ -425,3 +442,5 @@ export class PySet extends PyObject {
 PySet.prototype.cls = setType
 
 const RESTART = Number.MIN_SAFE_INTEGER
+/** What `findHashed` answers when only guest code can tell. */
+export const GUEST = RESTART + 1

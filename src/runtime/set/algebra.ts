@@ -1,0 +1,410 @@
+/**
+ * The operations between sets, and between a set and any iterable, in CPython's order of work.
+ *
+ * The layout of a result (and with it the order of its iteration) depends on how it is built: which
+ * operand is copied, which is walked, and when a table is resized in advance. Facts: Objects/setobject.c.
+ *
+ * All are steps. `runPlain` runs one to its end where no guest code can be needed, which the leaf
+ * methods establish beforehand (`plainOperand`).
+ */
+import { charge, chargeElements } from '../../run/meter.ts'
+import { dictType, frozensetType, setType } from '../builtin-types.ts'
+import { PyDict } from '../dict/dict.ts'
+import { PyIter } from '../iter.ts'
+import { PyTupleIter } from '../iterators/sequence.ts'
+import { valuesLeaf } from '../list/slots.ts'
+import { hash, hashMaybe } from '../ops/hash.ts'
+import { iter } from '../ops/iterate.ts'
+import { type CallRequest, NEED_GUEST, type Steps } from '../steps.ts'
+import { halves, splitHash } from '../tuple/hash.ts'
+import type { PyType } from '../type.ts'
+import { PyTuple, type Value } from '../value.ts'
+import { GUEST, PySet, type Slot, isKey, isPlainKey } from './set.ts'
+
+/** The other side of an operation: a set, an exact dict (its keys), or an iterator over anything else. */
+export type Operand = PySet | PyDict | PyIter
+
+/** set or frozenset, whichever `cls` derives from: what operations on subclasses give. */
+export function baseOf(cls: PyType): PyType {
+  return cls.isSubtype(frozensetType) ? frozensetType : setType
+}
+
+export function* operand(v: Value): Steps<Operand> {
+  if (v instanceof PySet || (v instanceof PyDict && v.cls === dictType)) return v
+  return yield* iter(v)
+}
+
+/** The operand if neither it nor `set` can need guest code; throws NEED_GUEST otherwise. */
+export function plainOperand(set: PySet, v: Value): Operand {
+  if (set.guest) throw NEED_GUEST
+  if (v instanceof PySet) {
+    if (v.guest) throw NEED_GUEST
+    return v
+  }
+  const values = valuesLeaf(v)
+  if (!values.every(isPlainKey)) throw NEED_GUEST
+  return v instanceof PyDict && v.cls === dictType ? v : new PyTupleIter(new PyTuple(values))
+}
+
+/** The result of steps that need no guest code. */
+export function runPlain<T>(steps: Generator<CallRequest, T, Value>): T {
+  const r = steps.next()
+  if (r.done !== true) throw NEED_GUEST
+  return r.value
+}
+
+/** `update` where no guest code can be needed. */
+export function updatePlain(set: PySet, other: Operand): void {
+  if (!(other instanceof PyTupleIter)) {
+    runPlain(update(set, other))
+    return
+  }
+  const values = other.tuple.items
+  chargeElements(values.length)
+  for (let i = 0; i < values.length; i++) set.add(values[i] as Value)
+}
+
+/** The next item of an operand's iterator. */
+function* nextOf(it: PyIter): Steps<Value | undefined> {
+  charge(1)
+  if (!it.needsGuest) {
+    try {
+      return it.next()
+    } catch (e) {
+      if (e !== NEED_GUEST) throw e
+    }
+  }
+  return yield* it.nextSteps()
+}
+
+// What follows works on the key whose hash is in `halves`. The plain functions answer false or
+// undefined, with `halves` as before, where only the generator beside them can tell.
+
+function addMaybe(set: PySet, key: Value): boolean {
+  const { hi, lo } = halves
+  const at = set.findHashed(key, hi, lo)
+  if (at === GUEST) {
+    halves.hi = hi
+    halves.lo = lo
+    return false
+  }
+  if (at < 0) set.insertAt(-1 - at, key, hi, lo)
+  return true
+}
+
+function* addHashed(set: PySet, key: Value): Steps<void> {
+  const { hi, lo } = halves
+  const at = yield* set.findHashedSteps(key, hi, lo)
+  if (at < 0) set.insertAt(-1 - at, key, hi, lo)
+}
+
+/** Leaves `halves` as they are. */
+function hasMaybe(set: PySet, key: Value): boolean | undefined {
+  const { hi, lo } = halves
+  const at = set.findHashed(key, hi, lo)
+  halves.hi = hi
+  halves.lo = lo
+  return at === GUEST ? undefined : at >= 0
+}
+
+function* hasHashed(set: PySet, key: Value): Steps<boolean> {
+  return (yield* set.findHashedSteps(key, halves.hi, halves.lo)) >= 0
+}
+
+function* discardHashed(set: PySet, key: Value): Steps<boolean> {
+  const { hi, lo } = halves
+  let at = set.findHashed(key, hi, lo)
+  if (at === GUEST) at = yield* set.findHashedSteps(key, hi, lo)
+  if (at < 0) return false
+  set.deleteAt(at)
+  return true
+}
+
+/** Leaves the hash of any key in `halves`. */
+function* hashKey(key: Value): Steps<void> {
+  splitHash(hashMaybe(key) ?? (yield* hash(key)))
+}
+
+/** `set |= other`. */
+export function* update(set: PySet, other: Operand): Steps<void> {
+  if (other instanceof PySet) {
+    yield* merge(set, other)
+    return
+  }
+  if (other instanceof PyDict) {
+    if ((set.fill + other.size) * 5 >= set.mask * 3) set.resize((set.size + other.size) * 2)
+    for (let i = 0; i < other.entryKeys.length; i++) {
+      const key = other.entryKeys[i]
+      if (key === undefined) continue
+      yield* hashKey(key)
+      if (!addMaybe(set, key)) yield* addHashed(set, key)
+    }
+    return
+  }
+  for (;;) {
+    charge(1)
+    let key: Value | undefined
+    if (other.needsGuest) key = yield* other.nextSteps()
+    else {
+      try {
+        key = other.next()
+      } catch (e) {
+        if (e !== NEED_GUEST) throw e
+        key = yield* other.nextSteps()
+      }
+    }
+    if (key === undefined) return
+    if (typeof key === 'number') set.add(key)
+    else {
+      yield* hashKey(key)
+      if (!addMaybe(set, key)) yield* addHashed(set, key)
+    }
+  }
+}
+
+function* merge(set: PySet, other: PySet): Steps<void> {
+  if (other === set || other.size === 0) return
+  chargeElements(other.mask + 1)
+  if ((set.fill + other.size) * 5 >= set.mask * 3) set.resize((set.size + other.size) * 2)
+  if (set.fill === 0 && set.mask === other.mask && other.fill === other.size) {
+    set.table = other.table.slice()
+    set.lo = other.lo === null ? null : other.lo.slice()
+    set.hi = other.hi === null ? null : other.hi.slice()
+    set.fill = other.fill
+    set.size = other.size
+    set.guest = other.guest
+    return
+  }
+  if (set.fill === 0) {
+    if (other.lo !== null) set.keepHashes()
+    for (let i = 0; i <= other.mask; i++) {
+      const key = other.table[i] as Slot
+      if (!isKey(key)) continue
+      other.hashAt(i)
+      set.placeClean(key, halves.hi, halves.lo)
+    }
+    set.fill = other.size
+    set.size = other.size
+    set.guest = other.guest
+    return
+  }
+  for (let i = 0; i <= other.mask; i++) {
+    const key = other.table[i] as Slot
+    if (!isKey(key)) continue
+    other.hashAt(i)
+    if (!addMaybe(set, key)) yield* addHashed(set, key)
+  }
+}
+
+/** A fresh set of `cls` with the keys of an operand. */
+export function* setOf(cls: PyType, other: Operand): Steps<PySet> {
+  const out = new PySet(cls)
+  yield* update(out, other)
+  return out
+}
+
+/** A copy with set's or frozenset's own type. */
+export function copySet(set: PySet): PySet {
+  const out = new PySet(baseOf(set.cls))
+  runPlain(merge(out, set))
+  return out
+}
+
+export function* union(set: PySet, others: readonly Value[]): Steps<PySet> {
+  const out = copySet(set)
+  for (const other of others) if (other !== set) yield* update(out, yield* operand(other))
+  return out
+}
+
+export function* intersection(set: PySet, other: Operand): Steps<PySet> {
+  if (other === set) return copySet(set)
+  const out = new PySet(baseOf(set.cls))
+  if (other instanceof PySet) {
+    const [small, large] = other.size > set.size ? [set, other] : [other, set]
+    chargeElements(small.mask + 1)
+    for (let i = 0; i <= small.mask; i++) {
+      const key = small.table[i] as Slot
+      if (!isKey(key)) continue
+      small.hashAt(i)
+      const { hi, lo } = halves
+      if (hasMaybe(large, key) ?? (yield* hasHashed(large, key))) {
+        halves.hi = hi
+        halves.lo = lo
+        if (!addMaybe(out, key)) yield* addHashed(out, key)
+      }
+    }
+    return out
+  }
+  const it = other instanceof PyDict ? yield* iter(other) : other
+  for (;;) {
+    const key = yield* nextOf(it)
+    if (key === undefined) return out
+    yield* hashKey(key)
+    const { hi, lo } = halves
+    if (hasMaybe(set, key) ?? (yield* hasHashed(set, key))) {
+      halves.hi = hi
+      halves.lo = lo
+      if (!addMaybe(out, key)) yield* addHashed(out, key)
+    }
+  }
+}
+
+export function* intersectionOf(set: PySet, others: readonly Value[]): Steps<PySet> {
+  if (others.length === 0) return copySet(set)
+  let out = set
+  for (const other of others) out = yield* intersection(out, yield* operand(other))
+  return out
+}
+
+/** `set -= other`. */
+export function* differenceUpdate(set: PySet, given: Operand): Steps<void> {
+  let other = given
+  if (other === set) {
+    set.clear()
+    return
+  }
+  if (other instanceof PySet) {
+    if (other.size >> 3 > set.size) other = yield* intersection(set, other)
+    chargeElements(other.mask + 1)
+    for (let i = 0; i <= other.mask; i++) {
+      const key = other.table[i] as Slot
+      if (!isKey(key)) continue
+      other.hashAt(i)
+      yield* discardHashed(set, key)
+    }
+  } else {
+    const it = other instanceof PyDict ? yield* iter(other) : other
+    for (;;) {
+      const key = yield* nextOf(it)
+      if (key === undefined) break
+      yield* hashKey(key)
+      yield* discardHashed(set, key)
+    }
+  }
+  // Too many dummies slow every probe down.
+  if (set.fill - set.size > set.mask / 4) set.grow()
+}
+
+export function* difference(set: PySet, other: Operand): Steps<PySet> {
+  if (set.size === 0) return copySet(set)
+  if (other instanceof PyIter || set.size >> 2 > other.size) {
+    const out = copySet(set)
+    yield* differenceUpdate(out, other)
+    return out
+  }
+  const out = new PySet(baseOf(set.cls))
+  chargeElements(set.mask + 1)
+  for (let i = 0; i <= set.mask; i++) {
+    const key = set.table[i] as Slot
+    if (!isKey(key)) continue
+    set.hashAt(i)
+    const { hi, lo } = halves
+    let found: boolean
+    if (other instanceof PySet) found = hasMaybe(other, key) ?? (yield* hasHashed(other, key))
+    else found = yield* other.hasSteps(key)
+    if (!found) {
+      halves.hi = hi
+      halves.lo = lo
+      if (!addMaybe(out, key)) yield* addHashed(out, key)
+    }
+  }
+  return out
+}
+
+export function* differenceOf(set: PySet, others: readonly Value[]): Steps<PySet> {
+  if (others.length === 0) return copySet(set)
+  const out = yield* difference(set, yield* operand(others[0] as Value))
+  for (let i = 1; i < others.length; i++) yield* differenceUpdate(out, yield* operand(others[i] as Value))
+  return out
+}
+
+/** `set ^= other`. */
+export function* symmetricUpdate(set: PySet, given: Operand): Steps<void> {
+  if (given === set) {
+    set.clear()
+    return
+  }
+  if (given instanceof PyDict) {
+    for (let i = 0; i < given.entryKeys.length; i++) {
+      const key = given.entryKeys[i]
+      if (key === undefined) continue
+      yield* hashKey(key)
+      yield* toggle(set, key)
+    }
+    return
+  }
+  const other = given instanceof PySet ? given : yield* setOf(baseOf(set.cls), given)
+  chargeElements(other.mask + 1)
+  for (let i = 0; i <= other.mask; i++) {
+    const key = other.table[i] as Slot
+    if (!isKey(key)) continue
+    other.hashAt(i)
+    yield* toggle(set, key)
+  }
+}
+
+function* toggle(set: PySet, key: Value): Steps<void> {
+  const { hi, lo } = halves
+  if (yield* discardHashed(set, key)) return
+  halves.hi = hi
+  halves.lo = lo
+  if (!addMaybe(set, key)) yield* addHashed(set, key)
+}
+
+export function* symmetricDifference(set: PySet, other: Operand): Steps<PySet> {
+  const out = yield* setOf(baseOf(set.cls), other)
+  yield* symmetricUpdate(out, set)
+  return out
+}
+
+/** Is every key of `a` in `b`? */
+export function* isSubset(a: PySet, b: PySet): Steps<boolean> {
+  if (a.size > b.size) return false
+  chargeElements(a.mask + 1)
+  for (let i = 0; i <= a.mask; i++) {
+    const key = a.table[i] as Slot
+    if (!isKey(key)) continue
+    a.hashAt(i)
+    if (!(hasMaybe(b, key) ?? (yield* hasHashed(b, key)))) return false
+  }
+  return true
+}
+
+export function* isSubsetOf(set: PySet, other: Operand): Steps<boolean> {
+  if (other instanceof PySet) return yield* isSubset(set, other)
+  return (yield* intersection(set, other)).size === set.size
+}
+
+export function* isSupersetOf(set: PySet, other: Operand): Steps<boolean> {
+  if (other instanceof PySet) return yield* isSubset(other, set)
+  const it = other instanceof PyDict ? yield* iter(other) : other
+  for (;;) {
+    const key = yield* nextOf(it)
+    if (key === undefined) return true
+    yield* hashKey(key)
+    if (!(hasMaybe(set, key) ?? (yield* hasHashed(set, key)))) return false
+  }
+}
+
+export function* isDisjoint(set: PySet, other: Operand): Steps<boolean> {
+  if (other === set) return set.size === 0
+  if (other instanceof PySet) {
+    const [small, large] = other.size > set.size ? [set, other] : [other, set]
+    chargeElements(small.mask + 1)
+    for (let i = 0; i <= small.mask; i++) {
+      const key = small.table[i] as Slot
+      if (!isKey(key)) continue
+      small.hashAt(i)
+      if (hasMaybe(large, key) ?? (yield* hasHashed(large, key))) return false
+    }
+    return true
+  }
+  const it = other instanceof PyDict ? yield* iter(other) : other
+  for (;;) {
+    const key = yield* nextOf(it)
+    if (key === undefined) return true
+    yield* hashKey(key)
+    if (hasMaybe(set, key) ?? (yield* hasHashed(set, key))) return false
+  }
+}
+
