@@ -56,12 +56,12 @@ export function sumOfFused(base: number, a: number, b: number, c: number): numbe
 export function fma(a: number, b: number, c: number): number {
   const p = a * b
   const size = Math.abs(p)
-  if (size > 1e-280 && size < 1e300 && Math.abs(c) < 1e300) {
+  if (size > 1e-280 && size < 1e300 && Math.abs(a) < 1e300 && Math.abs(b) < 1e300 && Math.abs(c) < 1e300) {
     const s = p + c
-    const e = sumError(p, c, s)
-    const bound = size * 1.2e-16
-    const low = s + (e - bound)
-    if (low === s + (e + bound) && Math.abs(low) > 1e-290) return low
+    const rest = sumError(p, c, s) + productError(a, b, p)
+    const bound = Math.abs(rest) * 1.2e-16
+    const low = s + (rest - bound)
+    if (low === s + (rest + bound) && Math.abs(low) > 1e-290) return low
   } else if (a - a !== 0 || b - b !== 0 || a === 0 || b === 0) {
     return p + c
   } else if (c - c !== 0) {

@@ -2,7 +2,10 @@
 //
 // The host's Math.exp, Math.pow, Math.sin and their kin differ from the C library and between engines; only
 // arithmetic, sqrt and the roundings are exact. Here everything is built on those alone, so that results are the same on
-// every engine. Every function is total: it returns what C would, and says which inputs CPython rejects instead.
+// every engine. The model is glibc 2.36 on machines with fused multiply-add (any recent x86-64 or AArch64), which both
+// CPython 3.13 and Debian 12's python3 use; other releases of glibc differ from it in last bits of some functions, most in
+// the hyperbolic ones and erf, which newer ones round correctly. Every function is total: it returns what C would, and
+// says which inputs CPython rejects instead.
 
 export { fma } from './double-double.ts'
 export { erf, erfc } from './erf.ts'

@@ -64,10 +64,8 @@ function asinRest(size: number, row: Float64Array): number {
 
 /** (asin(x) - x) / x**3 for |x| < 0.125, as a polynomial in z = x**2. */
 function asinSeries(z: number): number {
-  return (
-    ((((0.018138290340456505 * z + 0.022355121102652562) * z + 0.03038212685821193) * z + 0.044642856142105974) * z + 0.07500000000261227) * z +
-    0.1666666666666641
-  )
+  const high = ((0.018138290340456505 * z + 0.022355121102652562) * z + 0.03038212685821193) * z + 0.044642856142105974
+  return (high * z + 0.07500000000261227) * z + 0.1666666666666641
 }
 
 /** `math.asin`; NaN outside [-1, 1], where CPython raises ValueError "math domain error". */
@@ -185,10 +183,8 @@ function atanSlope(row: Float64Array, z: number): number {
 
 /** (atan(x) - x) / x**3 for |x| < 1/16, as a polynomial in v = x**2. */
 function atanSeries(v: number): number {
-  return (
-    -0.3333333333333333 +
-    v * (0.19999999999998855 + v * (-0.14285714283953163 + v * (0.11111109821886427 + v * (-0.09090424391727987 + v * 0.07601836584380736))))
-  )
+  const high = 0.11111109821886427 + v * (-0.09090424391727987 + v * 0.07601836584380736)
+  return -0.3333333333333333 + v * (0.19999999999998855 + v * (-0.14285714283953163 + v * high))
 }
 
 /** `math.atan`. Rejects nothing. */

@@ -56,7 +56,8 @@ function makeEntry(i: number, intervals: number, binary: boolean): number {
 }
 
 /**
- * `math.log` of one float. -inf for a zero, NaN for negative numbers; CPython raises ValueError "math domain error" for both. `math.log(x, base)` is the quotient of two logarithms.
+ * `math.log` of one float. -inf for a zero, NaN for negative numbers; CPython raises ValueError "math domain error" for
+ * both. `math.log(x, base)` is the quotient of two logarithms.
  */
 export function log(x: number): number {
   if (x >= 0.9375 && x < 1.064697265625) return logNearOne(x)
@@ -132,7 +133,11 @@ export function log2(x: number): number {
   const high = base + t1
   const low = base - high + t1 + t2
   const r2 = r * r
-  const poly = -0.7213475204444882 + r * 0.4808983469629985 + r2 * (-0.36067375954075914 + r * 0.2885390073180969) + r2 * r2 * (-0.2404693555628422 + r * 0.2061202382173603)
+  const poly =
+    -0.7213475204444882 +
+    r * 0.4808983469629985 +
+    r2 * (-0.36067375954075914 + r * 0.2885390073180969) +
+    r2 * r2 * (-0.2404693555628422 + r * 0.2061202382173603)
   return low + r2 * poly + high
 }
 

@@ -41,10 +41,9 @@ function sinPart(x: number, dx: number): number {
   if (size < 0.126) {
     const xx = x * x
     const poly =
-      ((((-2.5022014848318398e-8 * xx + 2.755729806860771e-6) * xx + -0.00019841269834414642) * xx + 0.008333333333332329) * xx +
-        -0.16666666666666666) *
-      x
-    return sumOfFused(x, poly - 0.5 * dx, xx, dx)
+      (((-2.5022014848318398e-8 * xx + 2.755729806860771e-6) * xx + -0.00019841269834414642) * xx + 0.008333333333332329) * xx +
+      -0.16666666666666666
+    return sumOfFused(x, dx === 0 ? poly * x : fmaNear(poly, x, -0.5 * dx), xx, dx)
   }
   const u = size + TABLE_ROUNDER - TABLE_ROUNDER
   const k = u * 128
