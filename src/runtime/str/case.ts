@@ -58,8 +58,26 @@ export function capitalize(s: Str): Str {
   return convert(s, (cp, i) => (i === 0 ? titleOf(cp) : lowered(cp, i)))
 }
 
+function titleAscii(s: string): string {
+  const lowered = s.toLowerCase()
+  let out = ''
+  let from = 0
+  let inWord = false
+  for (let i = 0; i < lowered.length; i++) {
+    const c = lowered.charCodeAt(i)
+    const letter = c >= 97 && c <= 122
+    if (letter && !inWord) {
+      out += lowered.slice(from, i) + String.fromCharCode(c - 32)
+      from = i + 1
+    }
+    inWord = letter
+  }
+  return out + lowered.slice(from)
+}
+
 export function title(s: Str): Str {
   chargeCase(strLength(s))
+  if (typeof s === 'string' && s.length < 4096 && isAsciiText(s)) return titleAscii(s)
   const lowered = lowerAt(s)
   let previousCased = false
   return convert(s, (cp, i) => {

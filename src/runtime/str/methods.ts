@@ -63,24 +63,26 @@ function count(self: Value, sub: Value, start: Optional, end: Optional): number 
   return strCount(s, needle, from, Math.min(boundArgument(end, length, length), length))
 }
 
+/** Does `part` begin (or end) what lies between the bounds? */
+function affixMatches(s: Str, part: Str, from: number, to: number, atEnd: boolean): boolean {
+  const m = strLength(part)
+  return from + m <= to && strMatchesAt(s, part, atEnd ? to - m : from)
+}
+
 /** `startswith` and `endswith`. */
-function affix(name: string, fromEnd: boolean): (self: Value, affixes: Value, start: Optional, end: Optional) => boolean {
+function affix(name: string, atEnd: boolean): (self: Value, affixes: Value, start: Optional, end: Optional) => boolean {
   return (self, affixes, start, end) => {
     const s = receiver(self)
     const length = strLength(s)
     const from = boundArgument(start, 0, length)
     const to = Math.min(boundArgument(end, length, length), length)
-    const matches = (part: Str): boolean => {
-      const m = strLength(part)
-      return from + m <= to && strMatchesAt(s, part, fromEnd ? to - m : from)
-    }
     const single = asStr(affixes)
-    if (single !== undefined) return matches(single)
+    if (single !== undefined) return affixMatches(s, single, from, to, atEnd)
     if (!(affixes instanceof PyTuple)) throw typeError(`${name} first arg must be str or a tuple of str, not ${typeName(affixes)}`)
     for (const item of affixes.items) {
       const part = asStr(item)
       if (part === undefined) throw typeError(`tuple for ${name} must only contain str, not ${typeName(item)}`)
-      if (matches(part)) return true
+      if (affixMatches(s, part, from, to, atEnd)) return true
     }
     return false
   }

@@ -29,7 +29,12 @@ export function repeat(s: Str, count: number): Str {
 export function pad(s: Str, left: number, right: number, fill: number): Str {
   const length = strLength(s)
   chargeText(length + left + right)
+  if (left + right > 64) chargeElements(left + right)
   const filler = strFromCodePoint(fill)
+  if (typeof s === 'string' && typeof filler === 'string') {
+    const padded = left > 0 ? filler.repeat(left) + s : s
+    return right > 0 ? padded + filler.repeat(right) : padded
+  }
   return strJoin([repeat(filler, left), s, repeat(filler, right)])
 }
 
@@ -47,8 +52,9 @@ export function zfill(s: Str, width: number): Str {
   if (fill <= 0) return s
   chargeText(width)
   const first = length > 0 ? codePointAt(s, 0) : 0
-  if (first === 43 || first === 45) return strJoin([strFromCodePoint(first), repeat('0', fill), strSlice(s, 1, length)])
-  return strConcat(repeat('0', fill), s)
+  const zeros = repeat('0', fill)
+  if (first !== 43 && first !== 45) return strConcat(zeros, s)
+  return strConcat(strConcat(strFromCodePoint(first), zeros), strSlice(s, 1, length))
 }
 
 export function expandTabs(s: Str, size: number): Str {

@@ -70,10 +70,11 @@ export function isTitle(s: Str): boolean {
   return cased
 }
 
-/** Is every character of the narrow string below U+0080? */
+const NOT_ASCII = /[^\0-\x7f]/
+
+/** Is every character of the narrow string below U+0080? (The host's matcher sees the flat text, several times faster than a loop.) */
 export function isAsciiText(s: string): boolean {
-  for (let i = 0; i < s.length; i++) if (s.charCodeAt(i) > 127) return false
-  return true
+  return !NOT_ASCII.test(s)
 }
 
 export function isAscii(s: Str): boolean {

@@ -1,6 +1,5 @@
 /**
- * `str.replace`. What the result takes is counted and charged before it is made. The host's
- * `replaceAll` is not used: it interprets `$` in the replacement.
+ * `str.replace`. What the result takes is counted and charged before it is made.
  */
 import { chargeElements } from '../../run/meter.ts'
 import type { Str } from '../value.ts'
@@ -8,7 +7,7 @@ import { chargeText } from './arguments.ts'
 import { Searcher, strCount } from './search.ts'
 import { strFromCodePoints, strLength, strSlice, writeCodePoints } from './wide.ts'
 
-/** Texts up to this length go to the host's split and join, which make an array with an element for each match. */
+/** Texts up to this length go to the host's replaceAll, which chains up the pieces and takes many times the text's memory on the way. */
 const SMALL = 1 << 16
 /** How many pieces are collected before they are joined: the host can't hold an array of any length. */
 const CHUNK = 1 << 14
@@ -33,11 +32,11 @@ export function replace(s: Str, old: Str, replacement: Str, limit: number): Str 
     total += matches * growth
   }
   chargeText(total)
-  const searcher = new Searcher(s, old)
-  if (!narrow) return replaceWide(s, searcher, m, replacement, limit, total)
-  if (length > SMALL || limit < length) return replaceNarrow(s, searcher, m, replacement, limit)
-  // Without a match the text itself comes back.
-  return s.includes(old) ? s.split(old).join(replacement) : s
+  if (!narrow) return replaceWide(s, new Searcher(s, old), m, replacement, limit, total)
+  if (length > SMALL || limit < length || m >= 32) return replaceNarrow(s, new Searcher(s, old), m, replacement, limit)
+  chargeElements(length)
+  // A function, because `$` in a replacement text means something to the host.
+  return replacement.includes('$') ? s.replaceAll(old, () => replacement) : s.replaceAll(old, replacement)
 }
 
 function replaceNarrow(s: string, searcher: Searcher, m: number, replacement: string, limit: number): string {

@@ -26,7 +26,7 @@ export function strRepr(s: Str): Str {
     chargeElements(length)
     chargeMemory(2 * length)
   }
-  if (typeof s === 'string' && isPlain(s)) return `'${s}'`
+  if (typeof s === 'string' && !NOT_PLAIN.test(s)) return `'${s}'`
   return quoted(s)
 }
 
@@ -46,14 +46,8 @@ export function asciiRepr(s: Str): string {
   return out.join('')
 }
 
-/** Is every character printable ASCII other than the quote and the backslash? */
-function isPlain(s: string): boolean {
-  for (let i = 0; i < s.length; i++) {
-    const c = s.charCodeAt(i)
-    if (c < 32 || c > 126 || c === 39 || c === 92) return false
-  }
-  return true
-}
+/** Anything but printable ASCII without the quote and the backslash. */
+const NOT_PLAIN = /[^ -&(-[\]-~]/
 
 /** Double quotes only when that saves escaping: there is a single quote and no double one. */
 function quoteFor(s: Str): number {

@@ -135,6 +135,12 @@ export function strCount(hay: Str, needle: Str, start: number, stop: number, lim
   const m = strLength(needle)
   if (stop - start < m) return 0
   if (m === 0) return Math.min(stop - start + 1, limit)
+  if (m < SHORT_NEEDLE && typeof hay === 'string' && typeof needle === 'string' && stop === hay.length) {
+    chargeElements(stop - start)
+    let count = 0
+    for (let at = hay.indexOf(needle, start); at >= 0 && count < limit; at = hay.indexOf(needle, at + m)) count++
+    return count
+  }
   const searcher = new Searcher(hay, needle, stop - start)
   let count = 0
   let at = searcher.next(start, stop)
@@ -147,7 +153,17 @@ export function strCount(hay: Str, needle: Str, start: number, stop: number, lim
 
 /** Does the needle stand at `at` (0 <= at)? */
 export function strMatchesAt(hay: Str, needle: Str, at: number): boolean {
-  if (typeof hay === 'string') return typeof needle === 'string' && hay.startsWith(needle, at)
+  if (typeof hay === 'string') {
+    if (typeof needle !== 'string') return false
+    if (needle.length > 16) {
+      chargeElements(needle.length)
+      return hay.startsWith(needle, at)
+    }
+    // A short loop is faster than the host's call.
+    if (at + needle.length > hay.length) return false
+    for (let i = 0; i < needle.length; i++) if (hay.charCodeAt(at + i) !== needle.charCodeAt(i)) return false
+    return true
+  }
   const m = strLength(needle)
   if (at + m > hay.codePoints.length) return false
   for (let i = 0; i < m; i++) if (hay.codePoints[at + i] !== codePointAt(needle, i)) return false

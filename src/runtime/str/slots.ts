@@ -43,6 +43,11 @@ function selected(s: Str, range: SliceRange): Str {
     for (let i = 0, at = start; i < count; i++, at += step) out += s.charAt(at)
     return out
   }
+  if (typeof s === 'string' && count <= 1024) {
+    const few: number[] = []
+    for (let i = 0, at = start; i < count; i++, at += step) few.push(s.charCodeAt(at))
+    return narrowFromCodes(few)
+  }
   const codes = new Uint32Array(count)
   if (typeof s === 'string') {
     for (let i = 0, at = start; i < count; i++, at += step) codes[i] = s.charCodeAt(at)
@@ -56,10 +61,24 @@ function badIndex(key: Value): never {
   throw typeError(`string indices must be integers, not '${typeName(key)}'`)
 }
 
+function isBound(v: Value): v is number | null {
+  return v === null || typeof v === 'number'
+}
+
 function getitem(self: Value, key: Value): Str {
   const s = receiver(self)
   if (typeof key === 'number') return strItem(s, key)
-  if (key instanceof PySlice) return selected(s, sliceIndices(key, strLength(s)))
+  if (key instanceof PySlice) {
+    const { start, stop } = key
+    // Most slices: no step, bounds that are plain integers or left out.
+    if (typeof s === 'string' && key.step === null && isBound(start) && isBound(stop)) {
+      // The host counts negative bounds from the end and clamps as Python does.
+      const piece = s.slice(start === null ? 0 : start, stop === null ? s.length : stop)
+      if (piece.length > 12) chargeText(piece.length)
+      return piece
+    }
+    return selected(s, sliceIndices(key, strLength(s)))
+  }
   if (!isIndex(key)) badIndex(key)
   return strItem(s, indexArgument(key))
 }

@@ -10,19 +10,23 @@ import type { Str } from '../value.ts'
 import { Searcher } from './search.ts'
 import { codePointAt, strLength, strSlice } from './wide.ts'
 
-/** Up to this many characters the host's own split is used: what it allocates is bounded by what was charged. */
-const SMALL = 4096
 /** A list slot and the header of a piece. */
 const PIECE_BYTES = 32
 
-/** Collects pieces, charging their memory some hundred ahead. */
+/** Pieces are paid for this many at a time. */
+const BATCH = 256
+
+/** Charges for the next batch of pieces. */
+function chargePieces(count: number): void {
+  chargeMemory(BATCH * PIECE_BYTES)
+  if (count >= MAX_LIST_LENGTH) throw raise(MemoryError)
+}
+
+/** Collects pieces, charging their memory a batch ahead. */
 class Pieces {
   readonly items: Str[] = []
   push(s: Str): void {
-    if ((this.items.length & 255) === 0) {
-      chargeMemory(256 * PIECE_BYTES)
-      if (this.items.length >= MAX_LIST_LENGTH) throw raise(MemoryError)
-    }
+    if ((this.items.length & (BATCH - 1)) === 0 && this.items.length > 0) chargePieces(this.items.length)
     this.items.push(s)
   }
 }
@@ -38,6 +42,7 @@ function chargeSplit(length: number): void {
 export function splitSpace(s: Str, limit: number, space: (cp: number) => boolean = isSpace): Str[] {
   const length = strLength(s)
   chargeSplit(length)
+  if (typeof s === 'string' && limit >= length && !NOT_PRINTABLE_ASCII.test(s)) return splitBlanks(s)
   const pieces = new Pieces()
   let i = 0
   while (true) {
@@ -52,6 +57,41 @@ export function splitSpace(s: Str, limit: number, space: (cp: number) => boolean
     pieces.push(strSlice(s, start, i))
   }
   return pieces.items
+}
+
+const NOT_PRINTABLE_ASCII = /[^ -~]/
+
+/** `splitSpace` where blanks are the only white space: the host finds them. */
+function splitBlanks(s: string): Str[] {
+  const pieces: string[] = []
+  let from = 0
+  while (true) {
+    const at = s.indexOf(' ', from)
+    if (at < 0) break
+    if (at > from) {
+      if ((pieces.length & (BATCH - 1)) === BATCH - 1) chargePieces(pieces.length)
+      pieces.push(s.slice(from, at))
+    }
+    from = at + 1
+  }
+  if (from < s.length) pieces.push(from === 0 ? s : s.slice(from))
+  return pieces
+}
+
+/** All pieces between short narrow separators. */
+function splitShort(s: string, separator: string): Str[] {
+  const pieces: string[] = []
+  const m = separator.length
+  let from = 0
+  while (true) {
+    const at = s.indexOf(separator, from)
+    if (at < 0) break
+    if ((pieces.length & (BATCH - 1)) === BATCH - 1) chargePieces(pieces.length)
+    pieces.push(s.slice(from, at))
+    from = at + m
+  }
+  pieces.push(from === 0 ? s : s.slice(from))
+  return pieces
 }
 
 /** As `splitSpace`, counting the splits from the right. */
@@ -79,9 +119,12 @@ export function splitAt(s: Str, separator: Str, limit: number): Str[] {
   const m = strLength(separator)
   if (m === 0) throw valueError('empty separator')
   const length = strLength(s)
+  if (limit >= length && m < 32 && typeof s === 'string' && typeof separator === 'string') {
+    chargeSplit(length)
+    return splitShort(s, separator)
+  }
   if (length > 16) chargeMemory(2 * length)
   const searcher = new Searcher(s, separator)
-  if (length <= SMALL && limit >= length && typeof s === 'string' && typeof separator === 'string') return s.split(separator)
   const pieces = new Pieces()
   let from = 0
   while (pieces.items.length < limit) {

@@ -5,6 +5,7 @@
 import { chargeElements, chargeMemory } from '../../../run/meter.ts'
 import { PyBytes } from '../../bytes/bytes.ts'
 import { LookupError, raise } from '../../exception.ts'
+import { isAsciiText } from '../../str/predicates.ts'
 import { escapeCodePoint } from '../../str/repr.ts'
 import { codePointAt, strConcat, strLength } from '../../str/wide.ts'
 import type { Str } from '../../value.ts'
@@ -122,6 +123,10 @@ export function encodeText(s: Str, encodingName: Str, errors: Str): PyBytes {
   const encoding = findEncoding(encodingName, 'encode')
   const length = strLength(s)
   chargeElements(length)
+  if (typeof s === 'string' && MARKS.get(encoding) === undefined && ENCODERS[encoding].unit === 1 && isAsciiText(s)) {
+    chargeMemory(length)
+    return PyBytes.fromLatin1(s)
+  }
   const encoder = ENCODERS[encoding]
   chargeMemory(Math.max(encoder.unit, typeof s === 'string' ? 1 : 4) * length + 32)
   const out = new ByteBuffer(encoder.unit * length)
