@@ -1,0 +1,142 @@
+/**
+ * `dict.update` and everything that fills a dict from something else.
+ * Reference: https://docs.python.org/3.13/library/stdtypes.html#dict.update
+ */
+import { charge, chargeElements } from '../../run/meter.ts'
+import { AttributeError, PyException, TypeErrorType, runtimeError, typeError, valueError } from '../exception.ts'
+import type { PyIter } from '../iter.ts'
+import { PyList } from '../list/list.ts'
+import type { Keywords } from '../native.ts'
+import { findAttribute, getattr } from '../ops/attribute.ts'
+import { drain, iter } from '../ops/iterate.ts'
+import { getitem } from '../ops/subscript.ts'
+import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import { strFromHost } from '../str/wide.ts'
+import { PyTuple, type Value } from '../value.ts'
+import { PyDict } from './dict.ts'
+
+/** A dict whose class leaves iteration alone is read directly. */
+function isDirect(v: Value): v is PyDict {
+  return v instanceof PyDict && (!v.cls.heap || (v.cls.guestLookup('__iter__') === undefined && v.cls.guestLookup('keys') === undefined))
+}
+
+/** Adds the entries of `from`. Throws NEED_GUEST; doing it again from the start gives the same. */
+export function merge(dict: PyDict, from: PyDict): void {
+  if (from === dict) return
+  chargeElements(from.size)
+  for (let i = 0; i < from.entryKeys.length; i++) {
+    const key = from.entryKeys[i]
+    if (key !== undefined) dict.set(key, from.entryValues[i] as Value)
+  }
+}
+
+export function* mergeSteps(dict: PyDict, from: PyDict): Steps<void> {
+  if (from === dict) return
+  chargeElements(from.size)
+  const n = from.entryKeys.length
+  const size = from.size
+  for (let i = 0; i < n; i++) {
+    const key = from.entryKeys[i]
+    if (key === undefined) continue
+    yield* dict.setSteps(key, from.entryValues[i] as Value)
+    if (from.entryKeys.length !== n || from.size !== size) throw runtimeError('dict mutated during update')
+  }
+}
+
+/** The two parts of an element that is a plain list or tuple; undefined for others. */
+function pairOf(v: Value): readonly Value[] | undefined {
+  if (v instanceof PyTuple && !v.cls.heap) return v.items
+  if (v instanceof PyList && !v.cls.heap) return v.view()
+  return undefined
+}
+
+function badLength(i: number, n: number): PyException {
+  return valueError(`dictionary update sequence element #${i} has length ${n}; 2 is required`)
+}
+
+/** Fills from a dict, or a list or tuple of pairs; throws NEED_GUEST for everything else. Idempotent. */
+export function updateLeaf(dict: PyDict, v: Value): void {
+  if (isDirect(v)) {
+    merge(dict, v)
+    return
+  }
+  const pairs = pairOf(v)
+  if (pairs === undefined) throw NEED_GUEST
+  chargeElements(pairs.length)
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairOf(pairs[i] as Value)
+    if (pair === undefined) throw NEED_GUEST
+    if (pair.length !== 2) throw badLength(i, pair.length)
+    dict.set(pair[0] as Value, pair[1] as Value)
+  }
+}
+
+/** `v.keys`, or undefined when there is no such attribute. */
+function* keysMethod(v: Value): Steps<Value | undefined> {
+  const found = findAttribute(v, 'keys')
+  if (found === undefined) return undefined
+  try {
+    return yield* getattr(v, 'keys')
+  } catch (e) {
+    if (e instanceof PyException && e.cls.isSubtype(AttributeError)) return undefined
+    throw e
+  }
+}
+
+export function* updateSteps(dict: PyDict, v: Value): Steps<void> {
+  if (isDirect(v)) {
+    yield* mergeSteps(dict, v)
+    return
+  }
+  const keys = yield* keysMethod(v)
+  if (keys !== undefined) {
+    for (const key of yield* drain(yield* iter(yield* call(keys, [])))) {
+      yield* dict.setSteps(key, yield* getitem(v, key))
+    }
+    return
+  }
+  const it = yield* iter(v)
+  for (let i = 0; ; i++) {
+    charge(1)
+    const element = it.needsGuest ? yield* it.nextSteps() : yield* nextOf(it)
+    if (element === undefined) return
+    const pair = pairOf(element) ?? (yield* sequence(element, i))
+    if (pair.length !== 2) throw badLength(i, pair.length)
+    yield* dict.setSteps(pair[0] as Value, pair[1] as Value)
+  }
+}
+
+function* nextOf(it: PyIter): Steps<Value | undefined> {
+  try {
+    return it.next()
+  } catch (e) {
+    if (e !== NEED_GUEST) throw e
+    return yield* it.nextSteps()
+  }
+}
+
+/** An element as the array of its items. */
+function* sequence(element: Value, i: number): Steps<Value[]> {
+  let it: PyIter
+  try {
+    it = yield* iter(element)
+  } catch (e) {
+    if (e instanceof PyException && e.cls.isSubtype(TypeErrorType)) {
+      throw typeError(`cannot convert dictionary update sequence element #${i} to a sequence`)
+    }
+    throw e
+  }
+  return yield* drain(it)
+}
+
+/** Adds keyword arguments. */
+export function updateKeywords(dict: PyDict, keywords: Keywords | null): void {
+  if (keywords !== null) for (const [name, value] of keywords) dict.set(strFromHost(name), value)
+}
+
+/** `dict | dict`. */
+export function union(a: PyDict, b: PyDict): PyDict {
+  const out = a.copy()
+  merge(out, b)
+  return out
+}
