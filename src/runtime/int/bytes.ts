@@ -1,0 +1,69 @@
+/** `int.to_bytes` and `int.from_bytes`. Reference: https://docs.python.org/3.13/library/stdtypes.html#int.to_bytes */
+import { chargeElements, chargeMemory } from '../../run/meter.ts'
+import { bytesType, typeName } from '../builtin-types.ts'
+import { PyBytes } from '../bytes/bytes.ts'
+import { MemoryError, overflowError, raise, typeError, valueError } from '../exception.ts'
+import { isIndex } from '../ops/index.ts'
+import { type Steps, call } from '../steps.ts'
+import { MAX_LENGTH } from '../str/arguments.ts'
+import { type Int, type Value, asStr, normalizeInt } from '../value.ts'
+import { MAX_INT_BITS, bitLength, tooManyDigits } from './size.ts'
+
+/** Is it 'little'? Throws for anything but 'little' and 'big'. */
+export function isLittle(order: Value | undefined, method: string): boolean {
+  if (order === undefined) return false
+  const s = asStr(order)
+  if (s === undefined) throw typeError(`${method}() argument 'byteorder' must be str, not ${order === null ? 'None' : typeName(order)}`)
+  if (s !== 'little' && s !== 'big') throw valueError("byteorder must be either 'little' or 'big'")
+  return s === 'little'
+}
+
+export function intToBytes(n: Int, length: Int, little: boolean, signed: boolean): PyBytes {
+  if (length < 0) throw valueError('length argument must be non-negative')
+  if (!signed && n < 0) throw overflowError("can't convert negative int to unsigned")
+  if (length > MAX_LENGTH) throw raise(MemoryError)
+  const count = Number(length)
+  // A negative number needs the bits of its complement, and a sign bit. CPython lets -1 into no bytes at all.
+  const bits = n < 0 ? bitLength(-BigInt(n) - 1n) : bitLength(n)
+  if (bits + (signed && count > 0 ? 1 : 0) > count * 8) throw overflowError('int too big to convert')
+  chargeElements(count)
+  chargeMemory(count)
+  const bytes = new Uint8Array(count)
+  // Only the bytes that differ from the sign's filling go through text.
+  const used = Math.min(count, (bits >> 3) + 1)
+  const hex = BigInt.asUintN(used * 8, BigInt(n)).toString(16).padStart(used * 2, '0')
+  if (n < 0) bytes.fill(255)
+  for (let i = 0; i < used; i++) {
+    const at = (used - 1 - i) * 2
+    const byte = Number.parseInt(hex.slice(at, at + 2), 16)
+    bytes[little ? i : count - 1 - i] = byte
+  }
+  return new PyBytes(bytes)
+}
+
+export function intFromBytes(bytes: Uint8Array, little: boolean, signed: boolean): Int {
+  const count = bytes.length
+  if (count === 0) return 0
+  chargeElements(count * 2)
+  chargeMemory(count * 4)
+  const top = bytes[little ? count - 1 : 0] as number
+  const digits: string[] = []
+  let significant = false
+  for (let i = 0; i < count; i++) {
+    const byte = bytes[little ? count - 1 - i : i] as number
+    significant ||= byte !== 0
+    if (significant) digits.push(byte.toString(16).padStart(2, '0'))
+  }
+  if (digits.length * 8 > MAX_INT_BITS + 8) throw tooManyDigits()
+  const magnitude = digits.length === 0 ? 0n : BigInt(`0x${digits.join('')}`)
+  const n = signed && top >= 128 ? magnitude - (1n << BigInt(count * 8)) : magnitude
+  if (bitLength(n) > MAX_INT_BITS) throw tooManyDigits()
+  return normalizeInt(n)
+}
+
+/** The argument of from_bytes: a bytes object, or what bytes() makes of it. */
+export function* bytesArgument(v: Value): Steps<Uint8Array> {
+  if (v instanceof PyBytes) return v.bytes
+  if (isIndex(v) || asStr(v) !== undefined) throw typeError(`cannot convert '${typeName(v)}' object to bytes`)
+  return ((yield* call(bytesType, [v])) as PyBytes).bytes
+}
