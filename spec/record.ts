@@ -1,5 +1,5 @@
 /**
- * The recorder of the spec: runs the programs under `spec/language/` with CPython 3.13 and writes what they print beside them.
+ * The recorder of the spec: runs the programs under `spec/language/`, `spec/programs/` and `spec/deopt/` with CPython 3.13 and writes what they print beside them.
  *
  * Place: the only part of the spec that needs a Python. The runner compares Tauraro with the recorded files and needs none.
  * Invariants: a program is run twice, under two hash seeds and in two directories, and is refused when the two runs differ, so
@@ -7,7 +7,7 @@
  *
  *     npx tsx spec/record.ts [filter] [--python PATH] [--check]
  *
- * `filter` is a part of the path below `spec/language/`. With `--check` nothing is written: a recorded file that is missing or
+ * `filter` is a part of the path below `spec/`. With `--check` nothing is written: a recorded file that is missing or
  * differs is reported. Exit status: 0, 1 when a program was refused or differs, 2 on a usage error.
  */
 import { spawn } from 'node:child_process'
@@ -21,7 +21,8 @@ import { parseArgs } from 'node:util'
 type Recording = { out: string; err: string | undefined; exit: string | undefined }
 type Refusal = { refused: string }
 
-const root = join(dirname(fileURLToPath(import.meta.url)), 'language')
+const root = dirname(fileURLToPath(import.meta.url))
+const folders = ['language', 'programs', 'deopt']
 const runTimeoutMs = 30_000
 const hashSeeds = ['1', '4242'] as const
 
@@ -123,7 +124,7 @@ async function main(): Promise<number> {
     return 2
   }
   const matches = (program: string) => options.filters.length === 0 || options.filters.some((part) => relative(root, program).includes(part))
-  const programs = programsIn(root).filter(matches)
+  const programs = folders.flatMap((folder) => programsIn(join(root, folder))).filter(matches)
   let failures = 0
   let changes = 0
   const queue = programs.values()

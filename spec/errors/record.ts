@@ -3,7 +3,7 @@
  * stderr into the `.out` beside the file.
  *
  * Place: like `spec/record.ts`, which records whole programs; the runner compares with the recorded files and needs no Python.
- * The files here hold the common mistakes; those below `rare/` hold odd ones, where only the class and the line of the error matter much.
+ * The files here hold the common mistakes, those below `rare/` the odd ones.
  * Format: a line `# ---` separates the programs of a file and their recorded errors. Chunk `n` (from 1) of `brackets.py` is compiled under
  * the name `brackets-n.py`, which is the name its error shows. A chunk holds the lines between two separators, the last one with its line
  * end; a line `#eof` at its end means that the program ends there without a line end.
