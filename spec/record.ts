@@ -1,5 +1,6 @@
 /**
- * The recorder of the spec: runs the programs under `spec/language/`, `spec/programs/` and `spec/deopt/` with CPython 3.13 and writes what they print beside them.
+ * The recorder of the spec: runs the programs under `spec/language/`, `spec/programs/` and `spec/deopt/` with CPython 3.13 and writes
+ * what they print beside them.
  *
  * Place: the only part of the spec that needs a Python. The runner compares Tauraro with the recorded files and needs none.
  * Invariants: a program is run twice, under two hash seeds and in two directories, and is refused when the two runs differ, so
