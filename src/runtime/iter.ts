@@ -21,6 +21,11 @@ export abstract class PyIter extends PyObject {
     return false
   }
 
+  /** True when `next` may throw NEED_GUEST at some item: a leaf must not consume from it what it can't give back. */
+  get mayNeedGuest(): boolean {
+    return this.needsGuest
+  }
+
   /** `__length_hint__`: an estimate of the remaining items, for preallocation; undefined when unknown. */
   lengthHint(): number | undefined {
     return undefined

@@ -8,6 +8,8 @@ import { PyIter } from './iter.ts'
 import { iteratorType } from './iterators/types.ts'
 import { type Int, PyObject, type Value, normalizeInt } from './value.ts'
 
+export { registerRange } from './iterators/range.ts'
+
 export const rangeIteratorType = iteratorType('range_iterator')
 export const longRangeIteratorType = iteratorType('longrange_iterator')
 

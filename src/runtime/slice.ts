@@ -14,7 +14,7 @@ import { strConcat } from './str/wide.ts'
 import { NEED_GUEST, type Steps } from './steps.ts'
 import { tupleHashOf } from './tuple/hash.ts'
 import type { CompareOp } from './type.ts'
-import { type Int, NotImplemented, PyObject, PyTuple, type Str, type Value } from './value.ts'
+import { type Int, NotImplemented, PyObject, PyTuple, type Str, type Value, normalizeInt } from './value.ts'
 
 export class PySlice extends PyObject {
   readonly start: Value
@@ -96,7 +96,8 @@ export function resolveSlice(parts: SliceParts, length: number): SliceRange {
 }
 
 /** The parts in the order in which CPython asks for them: step, start, stop. */
-function partsMaybe(slice: PySlice): SliceParts | undefined {
+/** undefined when a guest `__index__` must run. */
+export function partsMaybe(slice: PySlice): SliceParts | undefined {
   const step = partMaybe(slice.step)
   if (step === undefined) return undefined
   if (step === 0) throw valueError('slice step cannot be zero')
@@ -132,7 +133,7 @@ export function* sliceIndicesSteps(slice: PySlice, length: () => number): Steps<
 }
 
 /** `slice.indices(n)` over integers of any size. */
-function bigIndices(parts: SliceParts, length: Int): PyTuple {
+export function bigIndices(parts: SliceParts, length: Int): [Int, Int, Int] {
   if (length < 0) throw valueError('length should not be negative')
   const size = BigInt(length)
   const step = parts.step === null ? 1n : BigInt(parts.step)
@@ -147,11 +148,7 @@ function bigIndices(parts: SliceParts, length: Int): PyTuple {
   }
   const start = bound(parts.start, step < 0n ? high : low)
   const stop = bound(parts.stop, step < 0n ? low : high)
-  return new PyTuple([start, stop, step].map(narrow))
-}
-
-function narrow(n: bigint): Int {
-  return n >= -9007199254740991n && n <= 9007199254740991n ? Number(n) : n
+  return [normalizeInt(start), normalizeInt(stop), normalizeInt(step)]
 }
 
 const asTuple = (s: PySlice): PyTuple => new PyTuple([s.start, s.stop, s.step])
@@ -203,12 +200,12 @@ export function registerSlice(): void {
   defineMethods(sliceType, {
     'indices(length, /)': steps(function* (s: PySlice, length: Value) {
       const n = yield* index(length)
-      return bigIndices(yield* sliceParts(s), n)
+      return new PyTuple(bigIndices(yield* sliceParts(s), n))
     }, (s: PySlice, length: Value) => {
       const n = indexMaybe(length)
       const parts = n === undefined ? undefined : partsMaybe(s)
       if (n === undefined || parts === undefined) throw NEED_GUEST
-      return bigIndices(parts, n)
+      return new PyTuple(bigIndices(parts, n))
     }),
   })
   defineConstructor(sliceType, 'slice(start, stop=, step=, /)', (_cls, a: Value, b: Value | undefined, c: Value | undefined) =>

@@ -3,11 +3,16 @@ import { objectType } from '../builtin-types.ts'
 import type { PyIter } from '../iter.ts'
 import { PyType } from '../type.ts'
 
+/** `__iter__` of every builtin iterator; a type with this slot is one. */
+export function selfIter(it: PyIter): PyIter {
+  return it
+}
+
 /** An iterator type that scripts can neither call nor derive from. */
 export function iteratorType(name: string): PyType {
   const t = new PyType(name, [objectType])
   t.subclassable = false
-  t.slots.iter = (it: PyIter) => it
+  t.slots.iter = selfIter
   return t
 }
 

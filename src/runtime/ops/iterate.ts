@@ -7,6 +7,7 @@ import { objectType, typeName, typeOf } from '../builtin-types.ts'
 import { IndexError, PyException, StopIteration, typeError } from '../exception.ts'
 import { PyMethod } from '../function.ts'
 import { PyIter } from '../iter.ts'
+import { iteratorType } from '../iterators/types.ts'
 import { PyList } from '../list/list.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import { PyTuple, type Value } from '../value.ts'
@@ -72,7 +73,7 @@ export class SequenceIter extends PyIter {
     }
   }
 }
-SequenceIter.prototype.cls = objectType
+SequenceIter.prototype.cls = iteratorType('iterator')
 
 /** undefined = a guest `__iter__` must run. */
 export function iterMaybe(v: Value): PyIter | undefined {
@@ -131,14 +132,15 @@ export function collectMaybe(v: Value): Value[] | undefined {
     }
   }
   const it = iterMaybe(v)
-  if (it === undefined || it.needsGuest) return undefined
+  // An iterator given as such would lose what was taken from it before guest code was needed.
+  if (it === undefined || it.needsGuest || (it === v && it.mayNeedGuest)) return undefined
   const out: Value[] = []
   for (;;) {
     let x: Value | undefined
     try {
       x = it.next()
     } catch (e) {
-      if (e === NEED_GUEST && out.length === 0) return undefined
+      if (e === NEED_GUEST) return undefined
       throw e
     }
     if (x === undefined) return out

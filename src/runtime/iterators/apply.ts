@@ -1,0 +1,214 @@
+/**
+ * The iterators `map`, `filter` and that of `iter(callable, sentinel)`.
+ * Reference: https://docs.python.org/3.13/library/functions.html#map
+ */
+import { charge } from '../../run/meter.ts'
+import { boolType } from '../builtin-types.ts'
+import { PyException, StopIteration, typeError } from '../exception.ts'
+import { PyIter } from '../iter.ts'
+import { defineConstructor, steps } from '../native.ts'
+import { eq, eqMaybe } from '../ops/compare.ts'
+import { iter } from '../ops/iterate.ts'
+import { truth, truthMaybe } from '../ops/truth.ts'
+import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import type { PyType } from '../type.ts'
+import type { Value } from '../value.ts'
+import { callLeaf, isNative } from './call-leaf.ts'
+import { iterLeaf, ofClass } from './combine.ts'
+import { iteratorBuiltin, iteratorType } from './types.ts'
+
+export const mapType = iteratorBuiltin('map')
+export const filterType = iteratorBuiltin('filter')
+export const callableIteratorType = iteratorType('callable_iterator')
+
+export class PyMap extends PyIter {
+  readonly fn: Value
+  readonly inner: readonly PyIter[]
+  private readonly native: boolean
+  /** Arguments already taken for the next call, when `next` had to give up for want of guest code. */
+  private taken: Value[] = []
+  constructor(fn: Value, inner: readonly PyIter[]) {
+    super()
+    this.fn = fn
+    this.inner = inner
+    this.native = isNative(fn)
+  }
+
+  next(): Value | undefined {
+    if (!this.native) throw NEED_GUEST
+    const { inner, taken } = this
+    while (taken.length < inner.length) {
+      let v: Value | undefined
+      try {
+        v = (inner[taken.length] as PyIter).next()
+      } catch (e) {
+        if (e !== NEED_GUEST) this.taken = []
+        throw e
+      }
+      if (v === undefined) {
+        this.taken = []
+        return undefined
+      }
+      taken.push(v)
+    }
+    this.taken = []
+    const r = callLeaf(this.fn, taken)
+    if (r === undefined) {
+      this.taken = taken
+      throw NEED_GUEST
+    }
+    return r
+  }
+
+  override *nextSteps(): Steps<Value | undefined> {
+    const { inner, taken } = this
+    this.taken = []
+    while (taken.length < inner.length) {
+      const it = inner[taken.length] as PyIter
+      const v = yield* it.nextSteps()
+      if (v === undefined) return undefined
+      taken.push(v)
+    }
+    return yield* call(this.fn, taken)
+  }
+
+  override get needsGuest(): boolean {
+    return !this.native || (this.inner[0] as PyIter).needsGuest
+  }
+  override get mayNeedGuest(): boolean {
+    return true
+  }
+}
+PyMap.prototype.cls = mapType
+
+export class PyFilter extends PyIter {
+  /** None and bool keep what is true. */
+  readonly fn: Value
+  readonly inner: PyIter
+  private readonly byTruth: boolean
+  private readonly native: boolean
+  /** An item that `next` has taken but could not judge. */
+  private taken: Value | undefined = undefined
+  constructor(fn: Value, inner: PyIter) {
+    super()
+    this.fn = fn
+    this.inner = inner
+    this.byTruth = fn === null || fn === boolType
+    this.native = this.byTruth || isNative(fn)
+  }
+
+  next(): Value | undefined {
+    if (!this.native) throw NEED_GUEST
+    for (;;) {
+      const v = this.taken === undefined ? this.inner.next() : this.taken
+      if (v === undefined) return undefined
+      charge(1)
+      this.taken = v
+      const keep = this.judge(v)
+      if (keep === undefined) throw NEED_GUEST
+      this.taken = undefined
+      if (keep) return v
+    }
+  }
+
+  private judge(v: Value): boolean | undefined {
+    try {
+      const r = this.byTruth ? v : callLeaf(this.fn, [v])
+      return r === undefined ? undefined : truthMaybe(r)
+    } catch (e) {
+      this.taken = undefined
+      throw e
+    }
+  }
+
+  override *nextSteps(): Steps<Value | undefined> {
+    for (;;) {
+      const held = this.taken
+      this.taken = undefined
+      const v = held === undefined ? yield* this.inner.nextSteps() : held
+      if (v === undefined) return undefined
+      charge(1)
+      const r = this.byTruth ? v : yield* call(this.fn, [v])
+      let keep = truthMaybe(r)
+      if (keep === undefined) keep = yield* truth(r)
+      if (keep) return v
+    }
+  }
+
+  override get needsGuest(): boolean {
+    return !this.native || this.inner.needsGuest
+  }
+  override get mayNeedGuest(): boolean {
+    return true
+  }
+}
+PyFilter.prototype.cls = filterType
+
+/** `iter(callable, sentinel)` */
+export class PyCallableIter extends PyIter {
+  private readonly fn: Value
+  private readonly sentinel: Value
+  private done = false
+  constructor(fn: Value, sentinel: Value) {
+    super()
+    this.fn = fn
+    this.sentinel = sentinel
+  }
+  next(): Value | undefined {
+    if (this.done) return undefined
+    throw NEED_GUEST
+  }
+  override *nextSteps(): Steps<Value | undefined> {
+    if (this.done) return undefined
+    let v: Value
+    try {
+      v = yield* call(this.fn, [])
+    } catch (e) {
+      if (!(e instanceof PyException) || !e.cls.isSubtype(StopIteration)) throw e
+      this.done = true
+      return undefined
+    }
+    let last = eqMaybe(this.sentinel, v)
+    if (last === undefined) last = yield* eq(this.sentinel, v)
+    if (!last) return v
+    this.done = true
+    return undefined
+  }
+  override get needsGuest(): boolean {
+    return true
+  }
+}
+PyCallableIter.prototype.cls = callableIteratorType
+
+function checkMap(args: readonly Value[]): void {
+  if (args.length < 2) throw typeError('map() must have at least two arguments.')
+}
+
+export function registerApplying(): void {
+  defineConstructor(
+    mapType,
+    'map(*args)',
+    steps(
+      function* (cls: PyType, args: readonly Value[]) {
+        checkMap(args)
+        const inner: PyIter[] = []
+        for (let i = 1; i < args.length; i++) inner.push(yield* iter(args[i] as Value))
+        return ofClass(new PyMap(args[0] as Value, inner), cls)
+      },
+      (cls: PyType, args: readonly Value[]) => {
+        checkMap(args)
+        return ofClass(new PyMap(args[0] as Value, args.slice(1).map(iterLeaf)), cls)
+      },
+    ),
+  )
+  defineConstructor(
+    filterType,
+    'filter(function, iterable, /)',
+    steps(
+      function* (cls: PyType, fn: Value, iterable: Value) {
+        return ofClass(new PyFilter(fn, yield* iter(iterable)), cls)
+      },
+      (cls: PyType, fn: Value, iterable: Value) => ofClass(new PyFilter(fn, iterLeaf(iterable)), cls),
+    ),
+  )
+}
