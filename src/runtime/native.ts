@@ -106,7 +106,14 @@ export class NativeSpec {
       }
       return out
     }
-    if (given > this.positional || (keywords === null && given < this.required)) this.wrongCount(given)
+    const named = this.positionalOnly < this.params.length
+    const tooFew = given < (keywords === null ? this.required : named ? Math.min(this.required, this.positionalOnly) : 0)
+    if (given > this.positional || tooFew) this.wrongCount(given)
+    if (named && !this.varKeywords && keywords !== null && given + keywords.size > this.params.length) {
+      const how = this.required === this.params.length ? 'exactly' : 'at most'
+      const max = plural(this.params.length, given === 0 ? 'keyword argument' : 'argument')
+      throw typeError(`${this.name}() takes ${how} ${max} (${given + keywords.size} given)`)
+    }
     const start = out.length
     for (let i = 0; i < this.params.length; i++) out.push(i < given ? args[i] : undefined)
     if (keywords !== null && keywords.size > 0) {
@@ -145,6 +152,11 @@ export class NativeSpec {
       if (given > max) {
         const how = min === max ? 'exactly' : 'at most'
         throw typeError(`${this.name}() takes ${how} ${plural(max, 'argument')} (${given} given)`)
+      }
+      const least = Math.min(min, this.positionalOnly)
+      if (given < least) {
+        const how = least < max ? 'at least' : 'exactly'
+        throw typeError(`${this.name}() takes ${how} ${plural(least, 'positional argument')} (${given} given)`)
       }
       throw typeError(`${this.name}() missing required argument '${this.params[given]}' (pos ${given + 1})`)
     }
