@@ -16,7 +16,7 @@ import { PyType } from '../type.ts'
 import { PyObject, type Value } from '../value.ts'
 
 /** Binds what was found on class `t` to the instance `v`. NEED_GUEST for properties and guest descriptors. */
-function bindFound(found: Value, v: Value, t: PyType): Value | NeedGuest {
+export function bindFound(found: Value, v: Value, t: PyType): Value | NeedGuest {
   if (typeof found !== 'object' || found === null) return found
   if (found instanceof PyFunction) return new PyMethod(found, v)
   if (found instanceof PyMethodDescriptor) return new PyBuiltin(found.spec, v)
@@ -141,6 +141,11 @@ export function* genericGetattr(v: Value, name: string): Steps<Value> {
   const r = genericFind(v, t, name)
   if (r === undefined) throw missingAttribute(v, name)
   if (r !== NEED_GUEST) return r as Value
+  const special = t.slots.getattrSteps
+  if (special !== undefined) {
+    const own = yield* special(v, name)
+    if (own !== undefined) return own
+  }
   if (v instanceof PyType) {
     const onMeta = t.lookup(name)
     if (isData(onMeta)) return yield* descriptorGet(onMeta as Value, v, t)

@@ -101,6 +101,15 @@ export function* binary(op: BinaryOperator, a: Value, b: Value, shown: string = 
   throw unsupported(shown, a, b)
 }
 
+/** What is left of `a op b` once the left operand's method has answered NotImplemented (and was not preceded by the right one's). */
+export function* binaryRest(op: BinaryOperator, a: Value, b: Value): Steps<Value> {
+  if (typeOf(a) !== typeOf(b)) {
+    const r = yield* attempt(op, b, a, true)
+    if (r !== NotImplemented) return r
+  }
+  throw unsupported(op, a, b)
+}
+
 /** `a op= b`: the in-place method or slot, else the plain operator. */
 export function inplaceMaybe(op: BinaryOperator, a: Value, b: Value): Value | undefined {
   const ta = typeOf(a)

@@ -129,6 +129,15 @@ export function* compare(op: CompareOp, a: Value, b: Value): Steps<Value> {
   throw notSupported(op, a, b)
 }
 
+/** What is left of a comparison once the left operand's method has answered NotImplemented. */
+export function* compareRest(op: CompareOp, a: Value, b: Value): Steps<Value> {
+  const r = yield* attempt(compareReflected[op], b, a)
+  if (r !== NotImplemented) return r
+  if (op === '==') return is(a, b)
+  if (op === '!=') return !is(a, b)
+  throw notSupported(op, a, b)
+}
+
 /** Equality as containers use it: identity first. undefined = guest code needed. */
 export function eqMaybe(a: Value, b: Value): boolean | undefined {
   if (a === b) return true

@@ -8,7 +8,9 @@ export interface BinaryNames {
   readonly inplace: string
 }
 
-export const binaryNames: Record<BinaryOperator, BinaryNames> = binaryOperators
+export const binaryNames = Object.fromEntries(
+  binaryOperators.map((row) => [row.symbol, { dunder: row.dunder, reflected: row.reflected, inplace: row.inPlace }]),
+) as Record<BinaryOperator, BinaryNames>
 
 export const compareNames = {
   '<': '__lt__', '<=': '__le__', '==': '__eq__', '!=': '__ne__', '>': '__gt__', '>=': '__ge__',

@@ -1,0 +1,404 @@
+/**
+ * The bank: the closures that code is made of. One literal per operation, so copies of this file
+ * (scripts/generate.ts) give every hot place literals of its own kind of feedback: V8 never inlines a
+ * literal into itself, and keeps one feedback per literal (docs/decisions/002).
+ *
+ * Order within a group: fast -> general -> error (compile/slow.ts). `id` is the node id that `frame.pc`
+ * gets before anything that can raise, lift or deopt.
+ */
+import { BREAK, CONTINUE, DEOPT, RAISE, SUSPEND } from '../run/completion.ts'
+import { meter } from '../run/meter.ts'
+import { PyFloat } from '../runtime/value.ts'
+import {
+  addSlow, attrSlow, binarySlow, compareSlow, containsSlow, inplaceSlow, isSame, itemSlow, loadGlobalSlow, mulSlow, subSlow, truthSlow, unarySlow,
+  unbound, unboundCell,
+} from './slow.ts'
+import { call0, call1, call2, call3, callN, raised, suspended } from '../run/call.ts'
+import type { BinaryOperator } from '../ast/nodes.ts'
+import type { CompareOp } from '../runtime/type.ts'
+import type { Value } from '../runtime/value.ts'
+import type { Eval, EvalAny, EvalBool, EvalFloat, EvalInt, Exec } from './closures.ts'
+
+const MAX = 9007199254740991
+
+// ---------------------------------------------------------------- leaves
+
+export function constant(value: any): Eval {
+  return function evalConst() { return value }
+}
+export function loadGlobal(index: number, name: string, id: number): EvalAny {
+  return function evalGlobal(f) {
+    const v = f.g[index]
+    return v !== undefined ? v : loadGlobalSlow(f, name, id)
+  }
+}
+
+// ---------------------------------------------------------------- generic operators
+
+export function add(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalAdd(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number') {
+      const c = a + b
+      if (c <= MAX && c >= -MAX) return c
+    }
+    f.pc = id
+    return addSlow(a, b)
+  }
+}
+export function sub(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalSub(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number') {
+      const c = a - b
+      if (c <= MAX && c >= -MAX) return c
+    }
+    f.pc = id
+    return subSlow(a, b)
+  }
+}
+export function mul(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalMul(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number') {
+      const c = a * b
+      if (c <= MAX && c >= -MAX) return c + 0
+    }
+    f.pc = id
+    return mulSlow(a, b)
+  }
+}
+export function mod(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalMod(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number' && b > 0) {
+      const c = a % b
+      return c < 0 ? c + b : c + 0
+    }
+    f.pc = id
+    return binarySlow('%', a, b)
+  }
+}
+export function floorDiv(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalFloorDiv(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number' && b !== 0) {
+      const m = a % b
+      return (m !== 0 && (m < 0) !== (b < 0) ? (a - m) / b - 1 : (a - m) / b) + 0
+    }
+    f.pc = id
+    return binarySlow('//', a, b)
+  }
+}
+export function bitAnd(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalBitAnd(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) return a & b
+    f.pc = id
+    return binarySlow('&', a, b)
+  }
+}
+export function bitOr(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalBitOr(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) return a | b
+    f.pc = id
+    return binarySlow('|', a, b)
+  }
+}
+export function bitXor(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalBitXor(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number' && (a | 0) === a && (b | 0) === b) return a ^ b
+    f.pc = id
+    return binarySlow('^', a, b)
+  }
+}
+export function binary(op: BinaryOperator, l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalBinary(f) {
+    const a = l(f), b = r(f)
+    f.pc = id
+    return binarySlow(op, a, b)
+  }
+}
+/** `a op= b` where the int fast path did not apply or does not exist. */
+export function inplace(op: BinaryOperator, l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalInplace(f) {
+    const a = l(f), b = r(f)
+    f.pc = id
+    return inplaceSlow(op, a, b)
+  }
+}
+export function inplaceAdd(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalInplaceAdd(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number') {
+      const c = a + b
+      if (c <= MAX && c >= -MAX) return c
+    }
+    f.pc = id
+    return typeof a === 'object' && !(a instanceof PyFloat) ? inplaceSlow('+', a, b) : addSlow(a, b)
+  }
+}
+export function negate(e: EvalAny, id: number): EvalAny {
+  return function evalNegate(f) {
+    const a = e(f)
+    if (typeof a === 'number') return 0 - a
+    f.pc = id
+    return unarySlow('-', a)
+  }
+}
+export function unary(op: '-' | '+' | '~', e: EvalAny, id: number): EvalAny {
+  return function evalUnary(f) {
+    const a = e(f)
+    f.pc = id
+    return unarySlow(op, a)
+  }
+}
+
+// ---------------------------------------------------------------- comparison and truth
+
+export function lessThan(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalLess(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number') return a < b
+    f.pc = id
+    return compareSlow('<', a, b)
+  }
+}
+export function lessEqual(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalLessEqual(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number') return a <= b
+    f.pc = id
+    return compareSlow('<=', a, b)
+  }
+}
+export function greaterThan(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalGreater(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number') return a > b
+    f.pc = id
+    return compareSlow('>', a, b)
+  }
+}
+export function greaterEqual(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalGreaterEqual(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number') return a >= b
+    f.pc = id
+    return compareSlow('>=', a, b)
+  }
+}
+export function equal(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalEqual(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number') return a === b
+    if (typeof a === 'string' && typeof b === 'string') return a === b
+    f.pc = id
+    return compareSlow('==', a, b)
+  }
+}
+export function notEqual(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalNotEqual(f) {
+    const a = l(f), b = r(f)
+    if (typeof a === 'number' && typeof b === 'number') return a !== b
+    if (typeof a === 'string' && typeof b === 'string') return a !== b
+    f.pc = id
+    return compareSlow('!=', a, b)
+  }
+}
+export function is(l: EvalAny, r: EvalAny, negated: boolean): EvalBool {
+  return negated
+    ? function evalIsNot(f) { return !isSame(l(f), r(f)) }
+    : function evalIs(f) { return isSame(l(f), r(f)) }
+}
+export function isNone(e: EvalAny, negated: boolean): EvalBool {
+  return negated ? function evalIsNotNone(f) { return e(f) !== null } : function evalIsNone(f) { return e(f) === null }
+}
+export function contains(l: EvalAny, r: EvalAny, negated: boolean, id: number): EvalBool {
+  return function evalIn(f) {
+    const item = l(f), container = r(f)
+    f.pc = id
+    return containsSlow(container, item) !== negated
+  }
+}
+/** A value as a test: true and false as they are, else by `__bool__` and `__len__`. */
+export function truth(e: EvalAny, id: number): EvalBool {
+  return function evalTruth(f) {
+    const v = e(f)
+    if (v === true) return true
+    if (v === false || v === null) return false
+    if (typeof v === 'number') return v !== 0
+    f.pc = id
+    return truthSlow(v)
+  }
+}
+export function not(e: EvalBool): EvalBool {
+  return function evalNot(f) { return !e(f) }
+}
+export function and(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalAnd(f) {
+    const v = l(f)
+    if (v === true) return r(f)
+    if (v === false || v === null) return v
+    f.pc = id
+    return truthSlow(v) ? r(f) : v
+  }
+}
+export function or(l: EvalAny, r: EvalAny, id: number): EvalAny {
+  return function evalOr(f) {
+    const v = l(f)
+    if (v === true) return v
+    if (v === false || v === null) return r(f)
+    f.pc = id
+    return truthSlow(v) ? v : r(f)
+  }
+}
+export function andTest(l: EvalBool, r: EvalBool): EvalBool {
+  return function evalAndTest(f) { return l(f) && r(f) }
+}
+export function orTest(l: EvalBool, r: EvalBool): EvalBool {
+  return function evalOrTest(f) { return l(f) || r(f) }
+}
+export function conditional(test: EvalBool, body: Eval, orelse: Eval): Eval {
+  return function evalConditional(f) { return test(f) ? body(f) : orelse(f) }
+}
+
+// ---------------------------------------------------------------- objects
+
+export function attr(o: EvalAny, name: string, id: number): EvalAny {
+  return function evalAttr(f) {
+    const v = o(f)
+    f.pc = id
+    return attrSlow(v, name)
+  }
+}
+export function item(o: EvalAny, k: EvalAny, id: number): EvalAny {
+  return function evalItem(f) {
+    const v = o(f), key = k(f)
+    f.pc = id
+    return itemSlow(v, key)
+  }
+}
+
+// ---------------------------------------------------------------- statements
+
+export function evaluate(e: Eval): Exec {
+  return function execEval(f) { e(f) }
+}
+export function storeGlobal(index: number, e: EvalAny): Exec {
+  return function execStoreGlobal(f) { f.g[index] = e(f) }
+}
+export function ret(e: EvalAny): Exec {
+  return function execReturn(f) { return e(f) }
+}
+export function block2(a: Exec, b: Exec): Exec {
+  return function execBlock2(f) {
+    const r = a(f)
+    if (r !== undefined) return r
+    return b(f)
+  }
+}
+export function block3(a: Exec, b: Exec, c: Exec): Exec {
+  return function execBlock3(f) {
+    let r = a(f)
+    if (r !== undefined) return r
+    r = b(f)
+    if (r !== undefined) return r
+    return c(f)
+  }
+}
+export function block4(a: Exec, b: Exec, c: Exec, d: Exec): Exec {
+  return function execBlock4(f) {
+    let r = a(f)
+    if (r !== undefined) return r
+    r = b(f)
+    if (r !== undefined) return r
+    r = c(f)
+    if (r !== undefined) return r
+    return d(f)
+  }
+}
+/** A suite: charges its statements, then runs them. */
+export function charged(cost: number, body: Exec): Exec {
+  return function execCharged(f) {
+    meter.slice -= cost
+    if (meter.slice < 0) meter.hooks.fuel()
+    return body(f)
+  }
+}
+export function ifThen(test: EvalBool, body: Exec): Exec {
+  return function execIf(f) {
+    if (test(f)) return body(f)
+    return undefined
+  }
+}
+export function ifElse(test: EvalBool, body: Exec, orelse: Exec): Exec {
+  return function execIfElse(f) { return test(f) ? body(f) : orelse(f) }
+}
+
+// ---------------------------------------------------------------- calls (steps)
+
+export function call0Step(callee: EvalAny, store: (f: any, v: any) => void, id: number): Exec {
+  return function execCall0(f) {
+    const fn = callee(f)
+    f.pc = id
+    const r = call0(fn)
+    if (r === RAISE) return raised(f)
+    if (r === SUSPEND) return suspended(f, id)
+    store(f, r)
+    return undefined
+  }
+}
+export function call1Step(callee: EvalAny, x: EvalAny, store: (f: any, v: any) => void, id: number): Exec {
+  return function execCall1(f) {
+    const fn = callee(f), a = x(f)
+    f.pc = id
+    const r = call1(fn, a)
+    if (r === RAISE) return raised(f)
+    if (r === SUSPEND) return suspended(f, id)
+    store(f, r)
+    return undefined
+  }
+}
+export function call2Step(callee: EvalAny, x: EvalAny, y: EvalAny, store: (f: any, v: any) => void, id: number): Exec {
+  return function execCall2(f) {
+    const fn = callee(f), a = x(f), b = y(f)
+    f.pc = id
+    const r = call2(fn, a, b)
+    if (r === RAISE) return raised(f)
+    if (r === SUSPEND) return suspended(f, id)
+    store(f, r)
+    return undefined
+  }
+}
+export function call3Step(callee: EvalAny, x: EvalAny, y: EvalAny, z: EvalAny, store: (f: any, v: any) => void, id: number): Exec {
+  return function execCall3(f) {
+    const fn = callee(f), a = x(f), b = y(f), c = z(f)
+    f.pc = id
+    const r = call3(fn, a, b, c)
+    if (r === RAISE) return raised(f)
+    if (r === SUSPEND) return suspended(f, id)
+    store(f, r)
+    return undefined
+  }
+}
+export function callNStep(callee: EvalAny, xs: EvalAny[], keywords: readonly string[], store: (f: any, v: any) => void, id: number): Exec {
+  return function execCallN(f) {
+    const fn = callee(f)
+    const args: Value[] = []
+    for (let i = 0; i < xs.length; i++) args.push((xs[i] as EvalAny)(f))
+    f.pc = id
+    const r = callN(fn, args, keywords)
+    if (r === RAISE) return raised(f)
+    if (r === SUSPEND) return suspended(f, id)
+    store(f, r)
+    return undefined
+  }
+}
+export function discard(_f: unknown, _v: unknown): void {}
+
+// ---------------------------------------------------------------- uses that keep the imports of every copy alike
+void [BREAK, CONTINUE, DEOPT, unbound, unboundCell]
+export type _Kinds = [CompareOp, EvalFloat, EvalInt]

@@ -1,0 +1,322 @@
+/**
+ * Core to closures. This class makes the generic form of everything; the typed tier (typed.ts)
+ * overrides what it knows better. Expressions are here; statements in statements.ts, steps in steps.ts.
+ */
+import type { Block, CoreExpr, CoreStmt } from '../core/nodes.ts'
+import { banks } from '../generated/banks.ts'
+import type { Code } from '../run/code.ts'
+import { chargeMemory } from '../run/meter.ts'
+import type { Frame } from '../run/frame.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { PyList } from '../runtime/list/list.ts'
+import { PySet } from '../runtime/set/set.ts'
+import { PySlice } from '../runtime/slice.ts'
+import { NEED_GUEST } from '../runtime/steps.ts'
+import { type PyException } from '../runtime/exception.ts'
+import { PyTuple, type Str, type Value } from '../runtime/value.ts'
+import { LIFT } from '../run/completion.ts'
+import type { Bank, Store } from './bank-types.ts'
+import type { Eval, EvalBool, Exec } from './closures.ts'
+import { makeFunction } from './function-value.ts'
+import { exceptionMatches, exceptionPart, loadName, specialMethod } from './lookups.ts'
+import { formatSlow, joinParts, truthSlow } from './slow.ts'
+import { type LoopHeat, newLoopHeat } from './loops.ts'
+import { compileStatement } from './statements.ts'
+
+/** Copies used by the generic tier: enough that no literal is its own direct child. */
+const GENERIC_COPIES = 2
+
+export class Compiler {
+  readonly code: Code
+  protected deal = 0
+
+  constructor(code: Code) {
+    this.code = code
+  }
+
+  /** The next copy of the bank, in turn. */
+  bank(): Bank {
+    this.deal = (this.deal + 1) % GENERIC_COPIES
+    return banks[this.deal] as Bank
+  }
+
+  statement(s: CoreStmt): Exec {
+    let exec = this.code.execs[s.id]
+    if (exec === undefined) {
+      exec = compileStatement(this, s)
+      this.code.execs[s.id] = exec
+    }
+    return exec
+  }
+
+  /** A block's statements in order. */
+  block(b: Block): Exec {
+    return this.sequence(b.stmts.map((s) => this.statement(s)))
+  }
+
+  /** A block with its charge. */
+  suite(b: Block): Exec {
+    const body = this.block(b)
+    return b.cost === 0 ? body : this.bank().charged(b.cost, body)
+  }
+
+  /** Unrolled by four, each level another copy: V8 does not inline loops over closures. */
+  sequence(execs: Exec[]): Exec {
+    if (execs.length === 0) return nothing
+    let level = execs
+    while (level.length > 1) {
+      const next: Exec[] = []
+      const bank = this.bank()
+      for (let i = 0; i < level.length; i += 4) {
+        const [a, b, c, d] = level.slice(i, i + 4) as [Exec, Exec, Exec, Exec]
+        next.push(d !== undefined ? bank.block4(a, b, c, d) : c !== undefined ? bank.block3(a, b, c) : b !== undefined ? bank.block2(a, b) : a)
+      }
+      level = next
+    }
+    return level[0] as Exec
+  }
+
+  /** The back-edge counter of a loop. */
+  loopHeat(s: CoreStmt): LoopHeat {
+    void s
+    return newLoopHeat(this.code.heat > 0)
+  }
+
+  /** How a step stores its value; -1 drops it. `id` is the step's node. */
+  store(slot: number, id: number): Store {
+    void id
+    return slot < 0 ? this.bank().discard : this.bank().storeSlot(slot)
+  }
+
+  assign(slot: number, value: CoreExpr, id: number): Exec {
+    void id
+    return this.bank().assign(slot, this.expr(value))
+  }
+
+  /** A slot's value in generic form. */
+  load(slot: number, id: number, sure: boolean): Eval {
+    return sure ? this.bank().loadSlot(slot) : this.bank().loadChecked(slot, id)
+  }
+
+  /** An expression as a test. */
+  test(e: CoreExpr): EvalBool {
+    switch (e.kind) {
+      case 'Not':
+        return this.bank().not(this.test(e.operand))
+      case 'And':
+        return this.bank().andTest(this.test(e.left), this.test(e.right))
+      case 'Or':
+        return this.bank().orTest(this.test(e.left), this.test(e.right))
+      case 'Is':
+      case 'In':
+      case 'ExcMatch':
+      case 'IsUnset':
+        return this.expr(e)
+      default:
+        return this.bank().truth(this.expr(e), 'id' in e ? e.id : 0)
+    }
+  }
+
+  /** An expression in generic form. */
+  expr(e: CoreExpr): Eval {
+    const bank = this.bank()
+    switch (e.kind) {
+      case 'Const':
+        return bank.constant(e.value)
+      case 'Local':
+        return this.load(e.slot, e.id, e.sure)
+      case 'Cell':
+        return bank.loadCell(e.slot, e.id)
+      case 'Global':
+        return bank.loadGlobal(e.index, e.name, e.id)
+      case 'Name':
+        return (f) => loadName(f, e.name, e.cell, e.index, e.id)
+      case 'Binary':
+        return this.binary(e, bank)
+      case 'Unary':
+        return e.op === '-' ? bank.negate(this.expr(e.operand), e.id) : bank.unary(e.op, this.expr(e.operand), e.id)
+      case 'Not':
+        return bank.not(this.test(e.operand))
+      case 'Compare': {
+        const l = this.expr(e.left)
+        const r = this.expr(e.right)
+        switch (e.op) {
+          case '<': return bank.lessThan(l, r, e.id)
+          case '<=': return bank.lessEqual(l, r, e.id)
+          case '>': return bank.greaterThan(l, r, e.id)
+          case '>=': return bank.greaterEqual(l, r, e.id)
+          case '==': return bank.equal(l, r, e.id)
+          case '!=': return bank.notEqual(l, r, e.id)
+        }
+      }
+      // biome-ignore lint/suspicious/noFallthroughSwitchClause: every operator returns above
+      case 'Is':
+        if (e.right.kind === 'Const' && (e.right as { value: Value }).value === null) return bank.isNone(this.expr(e.left), e.kind === 'Is' && e.negated)
+        return bank.is(this.expr(e.left), this.expr(e.right), e.kind === 'Is' && e.negated)
+      case 'In':
+        return bank.contains(this.expr(e.left), this.expr(e.right), e.negated, e.id)
+      case 'And':
+        return bank.and(this.expr(e.left), this.expr(e.right), e.id)
+      case 'Or':
+        return bank.or(this.expr(e.left), this.expr(e.right), e.id)
+      case 'IfExp':
+        return bank.conditional(this.test(e.test), this.expr(e.body), this.expr(e.orelse))
+      case 'Attr':
+        return bank.attr(this.expr(e.object), e.name, e.id)
+      case 'Item':
+        return bank.item(this.expr(e.object), this.expr(e.key), e.id)
+      case 'Slice': {
+        const lower = this.expr(e.lower)
+        const upper = this.expr(e.upper)
+        const step = this.expr(e.step)
+        return function evalSlice(f) { return new PySlice(lower(f), upper(f), step(f)) }
+      }
+      case 'Tuple':
+        return this.tuple(e.items)
+      case 'List':
+        return this.list(e.items)
+      case 'Set': {
+        const items = e.items.map((x) => this.expr(x))
+        return function evalSet(f) {
+          const values = items.map((x) => x(f))
+          f.pc = e.id
+          return guarded(() => {
+            const s = new PySet()
+            for (const v of values) s.add(v)
+            return s
+          })
+        }
+      }
+      case 'Dict': {
+        const keys = e.keys.map((x) => this.expr(x))
+        const values = e.values.map((x) => this.expr(x))
+        return function evalDict(f) {
+          chargeMemory(64 + 64 * keys.length)
+          const d = new PyDict()
+          for (let i = 0; i < keys.length; i++) {
+            const k = (keys[i] as Eval)(f)
+            const v = (values[i] as Eval)(f)
+            if (typeof k === 'string') d.setStr(k, v)
+            else {
+              f.pc = e.id
+              guarded(() => d.set(k, v))
+            }
+          }
+          return d
+        }
+      }
+      case 'ToTuple': {
+        const list = this.expr(e.operand)
+        return function evalToTuple(f) { return new PyTuple((list(f) as PyList).toArray()) }
+      }
+      case 'Join': {
+        const parts = e.parts.map((x) => this.expr(x))
+        return function evalJoin(f) {
+          const out: Str[] = []
+          for (const p of parts) out.push(p(f))
+          return joinParts(out)
+        }
+      }
+      case 'Format': {
+        const value = this.expr(e.value)
+        const spec = e.spec === null ? null : this.expr(e.spec)
+        const { conversion, id } = e
+        return function evalFormat(f) {
+          const v = value(f)
+          const s = spec === null ? '' : spec(f)
+          f.pc = id
+          return formatSlow(v, conversion, s)
+        }
+      }
+      case 'Function':
+        return makeFunction(this, e)
+      case 'ExcMatch': {
+        const type = this.expr(e.type)
+        const { slot, id } = e
+        return function evalExcMatch(f) {
+          const t = type(f)
+          f.pc = id
+          return exceptionMatches(f[`s${slot}`] as PyException, t)
+        }
+      }
+      case 'Special': {
+        const object = this.expr(e.object)
+        return function evalSpecial(f) {
+          const o = object(f)
+          f.pc = e.id
+          return specialMethod(o, e.name)
+        }
+      }
+      case 'IsUnset': {
+        const name = `s${e.slot}`
+        return function evalIsUnset(f) { return f[name] === undefined }
+      }
+      case 'ExcPart': {
+        const name = `s${e.slot}`
+        return function evalExcPart(f) { return exceptionPart(f[name], e.part) }
+      }
+    }
+  }
+
+  private binary(e: Extract<CoreExpr, { kind: 'Binary' }>, bank: Bank): Eval {
+    const l = this.expr(e.left)
+    const r = this.expr(e.right)
+    if (e.inplace) return e.op === '+' ? bank.inplaceAdd(l, r, e.id) : bank.inplace(e.op, l, r, e.id)
+    switch (e.op) {
+      case '+': return bank.add(l, r, e.id)
+      case '-': return bank.sub(l, r, e.id)
+      case '*': return bank.mul(l, r, e.id)
+      case '%': return bank.mod(l, r, e.id)
+      case '//': return bank.floorDiv(l, r, e.id)
+      case '&': return bank.bitAnd(l, r, e.id)
+      case '|': return bank.bitOr(l, r, e.id)
+      case '^': return bank.bitXor(l, r, e.id)
+      default: return bank.binary(e.op, l, r, e.id)
+    }
+  }
+
+  protected tuple(items: readonly CoreExpr[]): Eval {
+    const es = items.map((x) => this.expr(x))
+    const bytes = 56 + 8 * es.length
+    const [a, b, c] = es as [Eval, Eval, Eval]
+    if (es.length === 2) return function evalTuple2(f) { chargeMemory(bytes); return new PyTuple([a(f), b(f)]) }
+    if (es.length === 3) return function evalTuple3(f) { chargeMemory(bytes); return new PyTuple([a(f), b(f), c(f)]) }
+    return function evalTuple(f) {
+      chargeMemory(bytes)
+      const out: Value[] = []
+      for (const x of es) out.push(x(f))
+      return new PyTuple(out)
+    }
+  }
+
+  protected list(items: readonly CoreExpr[]): Eval {
+    const es = items.map((x) => this.expr(x))
+    const bytes = 56 + 8 * es.length
+    if (es.length === 0) return function evalEmptyList() { chargeMemory(bytes); return new PyList() }
+    return function evalList(f) {
+      chargeMemory(bytes)
+      const out: Value[] = []
+      for (const x of es) out.push(x(f))
+      return PyList.from(out)
+    }
+  }
+}
+
+export function nothing(): undefined {
+  return undefined
+}
+
+/** Runs a leaf that may need guest code: then the statement is lifted. */
+export function guarded<T>(leaf: () => T): T {
+  try {
+    return leaf()
+  } catch (e) {
+    if (e === NEED_GUEST) throw LIFT
+    throw e
+  }
+}
+
+export function truthy(f: Frame, v: Value, id: number): boolean {
+  f.pc = id
+  return truthSlow(v)
+}

@@ -1,0 +1,78 @@
+/** `[*x]`, `{**x}`, `f(*x)`, `f(**x)`. Reference: expression lists (6.15) and calls (6.3.4). */
+import { typeName, typeOf } from '../runtime/builtin-types.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { AttributeError, PyException, TypeErrorType, typeError } from '../runtime/exception.ts'
+import { PyFunction, PyMethod } from '../runtime/function.ts'
+import { PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
+import type { PyList } from '../runtime/list/list.ts'
+import { getattr } from '../runtime/ops/attribute.ts'
+import { collect, iter } from '../runtime/ops/iterate.ts'
+import { getitem } from '../runtime/ops/subscript.ts'
+import type { PySet } from '../runtime/set/set.ts'
+import { type Steps, call } from '../runtime/steps.ts'
+import { PyType } from '../runtime/type.ts'
+import { type Value, asStr } from '../runtime/value.ts'
+
+export function* extend(target: Value, into: 'list' | 'set' | 'dict' | 'args' | 'kwargs', v: Value, callee: Value | undefined): Steps<Value> {
+  switch (into) {
+    case 'list':
+    case 'args':
+      yield* extendList(target as PyList, v, into, callee)
+      return null
+    case 'set':
+      for (const x of yield* collect(v)) yield* (target as PySet).addSteps(x)
+      return null
+    case 'dict':
+    case 'kwargs':
+      yield* extendDict(target as PyDict, v, into, callee)
+      return null
+  }
+}
+
+function* extendList(list: PyList, v: Value, into: 'list' | 'args', callee: Value | undefined): Steps<void> {
+  let items: Value[]
+  try {
+    yield* iter(v)
+  } catch (e) {
+    if (!(e instanceof PyException) || !e.cls.isSubtype(TypeErrorType) || typeOf(v).guestLookup('__iter__') !== undefined) throw e
+    if (into === 'args') throw typeError(`${calleeName(callee as Value)} argument after * must be an iterable, not ${typeName(v)}`)
+    throw typeError(`Value after * must be an iterable, not ${typeName(v)}`)
+  }
+  items = yield* collect(v)
+  for (const x of items) list.push(x)
+}
+
+function* extendDict(dict: PyDict, v: Value, into: 'dict' | 'kwargs', callee: Value | undefined): Steps<void> {
+  let entries: [Value, Value][]
+  if (v instanceof PyDict && !v.cls.heap) entries = [...v.entries()]
+  else {
+    let keys: Value
+    try {
+      keys = yield* call(yield* getattr(v, 'keys'), [])
+    } catch (e) {
+      if (!(e instanceof PyException) || !e.cls.isSubtype(AttributeError)) throw e
+      if (into === 'kwargs') throw typeError(`${calleeName(callee as Value)} argument after ** must be a mapping, not ${typeName(v)}`)
+      throw typeError(`'${typeName(v)}' object is not a mapping`)
+    }
+    entries = []
+    for (const k of yield* collect(keys)) entries.push([k, yield* getitem(v, k)])
+  }
+  for (const [k, x] of entries) {
+    if (into === 'kwargs') {
+      const name = asStr(k)
+      if (name === undefined) throw typeError('keywords must be strings')
+      if (typeof name === 'string' && dict.getStr(name) !== undefined) throw typeError(`${calleeName(callee as Value)} got multiple values for keyword argument '${name}'`)
+    }
+    yield* dict.setSteps(k, x)
+  }
+}
+
+/** How CPython names a callee in these messages. */
+function calleeName(f: Value): string {
+  if (f instanceof PyFunction) return `${f.globals.getName('__name__') === '__main__' ? '__main__.' : ''}${f.qualname}()`
+  if (f instanceof PyMethod) return calleeName(f.func)
+  if (f instanceof PyBuiltin) return `${f.spec.owner === null ? '' : `${f.spec.owner}.`}${f.spec.name}()`
+  if (f instanceof PyMethodDescriptor) return `${f.owner.name}.${f.spec.name}()`
+  if (f instanceof PyType) return `${f.heap ? `${f.module}.` : ''}${f.qualname}()`
+  return `${typeName(f)} object`
+}

@@ -1,0 +1,45 @@
+/** `def` and `lambda`: making the function object. */
+import type { CoreExpr } from '../core/nodes.ts'
+import { Code } from '../run/code.ts'
+import { chargeMemory } from '../run/meter.ts'
+import { HOT_CALLS } from './tier.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { PyFunction } from '../runtime/function.ts'
+import type { PyCell, Value } from '../runtime/value.ts'
+import type { Eval } from './closures.ts'
+import type { Compiler } from './compiler.ts'
+
+const codes: WeakMap<object, Code> = new WeakMap()
+
+export function makeFunction(C: Compiler, e: Extract<CoreExpr, { kind: 'Function' }>): Eval {
+  let made = codes.get(e.code)
+  if (made === undefined) {
+    made = new Code(e.code, C.code.source, HOT_CALLS)
+    codes.set(e.code, made)
+    C.code.children.push(made)
+  }
+  const code: Code = made
+  const defaults = e.defaults.map((x) => C.expr(x))
+  const kwDefaults = e.kwDefaults.map(([name, x]) => [name, C.expr(x)] as const)
+  const annotations = e.annotations.map(([name, x]) => [name, C.expr(x)] as const)
+  const from = e.code.freeFrom.map((slot) => `s${slot}`)
+  return function evalFunction(f) {
+    chargeMemory(120)
+    const values: Value[] = []
+    for (const d of defaults) values.push(d(f))
+    let kw: Map<string, Value> | null = null
+    if (kwDefaults.length > 0) {
+      kw = new Map()
+      for (const [name, d] of kwDefaults) kw.set(name, d(f))
+    }
+    const cells: PyCell[] = []
+    for (const name of from) cells.push(f[name])
+    const fn = new PyFunction(code, f.fn.globals, values, kw, cells)
+    if (annotations.length > 0) {
+      const dict = new PyDict()
+      for (const [name, a] of annotations) dict.setStr(name, a(f))
+      fn.annotations = dict
+    }
+    return fn
+  }
+}

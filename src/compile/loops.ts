@@ -1,0 +1,134 @@
+/** Loops. Their state lives in slots and iterator objects, never in host locals across statements: they are re-entered at their heads. */
+import type { CoreStmt } from '../core/nodes.ts'
+import { raised, suspended } from '../run/call.ts'
+import { BREAK, CONTINUE, type Outcome, RAISE, SUSPEND, TIERUP } from '../run/completion.ts'
+import { drive } from '../run/drive.ts'
+import { EXHAUSTED, GeneratorResume, PyGenerator, resumeGenerator } from '../run/generator.ts'
+import { meter } from '../run/meter.ts'
+import { PyRangeIter } from '../runtime/range.ts'
+import type { PyIter } from '../runtime/iter.ts'
+import { PyListIter } from '../runtime/iterators/sequence.ts'
+import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
+import type { Value } from '../runtime/value.ts'
+import type { Exec } from './closures.ts'
+import type { Compiler } from './compiler.ts'
+import { HOT_LOOP } from './tier.ts'
+
+export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>): Exec {
+  const test = C.test(s.test)
+  const body = C.block(s.body)
+  const cost = s.body.cost
+  const orelse = C.suite(s.orelse)
+  const hot = C.loopHeat(s)
+  if (s.pre.stmts.length > 0) {
+    const pre = C.block(s.pre)
+    return function execWhileWithSteps(f) {
+      for (;;) {
+        const p = pre(f)
+        if (p !== undefined) return p
+        if (!test(f)) break
+        meter.slice -= cost
+        if (meter.slice < 0) meter.hooks.fuel()
+        const r = body(f)
+        if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
+        if (--hot.left === 0) {
+          f.pc = s.id
+          return TIERUP
+        }
+      }
+      return orelse(f)
+    }
+  }
+  return function execWhile(f) {
+    while (test(f)) {
+      meter.slice -= cost
+      if (meter.slice < 0) meter.hooks.fuel()
+      const r = body(f)
+      if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
+      if (--hot.left === 0) {
+        f.pc = s.id
+        return TIERUP
+      }
+    }
+    return orelse(f)
+  }
+}
+
+/** Back-edges left before the loop is tried in a better tier; never again once below zero. */
+export interface LoopHeat {
+  left: number
+}
+export function newLoopHeat(enabled: boolean): LoopHeat {
+  return { left: enabled ? HOT_LOOP : -1 }
+}
+
+export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>): Exec {
+  const getIter = C.load(s.iter, s.id, true)
+  const store = C.store(s.item, s.id)
+  const body = C.block(s.body)
+  const cost = s.body.cost
+  const orelse = C.suite(s.orelse)
+  const hot = C.loopHeat(s)
+  const id = s.id
+  return function execFor(f) {
+    const it = getIter(f) as PyIter
+    if (it instanceof PyRangeIter && !it.cls.heap) {
+      for (;;) {
+        const v = it.next()
+        if (v === undefined) break
+        store(f, v)
+        meter.slice -= cost
+        if (meter.slice < 0) meter.hooks.fuel()
+        const r = body(f)
+        if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
+        if (--hot.left === 0) {
+          f.pc = id
+          return TIERUP
+        }
+      }
+      return orelse(f)
+    }
+    for (;;) {
+      f.pc = id
+      const v = nextOf(it)
+      if (v === undefined) break
+      if (v === RAISE) return raised(f)
+      if (v === SUSPEND) return suspended(f, id)
+      store(f, v)
+      meter.slice -= cost
+      if (meter.slice < 0) meter.hooks.fuel()
+      const r = body(f)
+      if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
+      if (--hot.left === 0) {
+        f.pc = id
+        return TIERUP
+      }
+    }
+    return orelse(f)
+  }
+}
+
+/** The next item of any iterator: a value, undefined when exhausted, RAISE or SUSPEND. */
+export function nextOf(it: PyIter): Outcome | undefined {
+  if (it instanceof PyListIter) return it.next()
+  if (it instanceof PyGenerator) {
+    const r = resumeGenerator(it, null, 'next')
+    return r === EXHAUSTED ? undefined : r
+  }
+  if (!it.needsGuest) {
+    try {
+      return it.next()
+    } catch (e) {
+      if (e !== NEED_GUEST) throw e
+    }
+  }
+  const r = drive(nextSteps(it))
+  return r === EXHAUSTED ? undefined : r
+}
+
+function* nextSteps(it: PyIter): Steps<Value> {
+  const v = yield* it.nextSteps()
+  return v === undefined ? EXHAUSTED : v
+}
+
+export { GeneratorResume }

@@ -1,0 +1,170 @@
+/**
+ * Entering execution in the middle: "the rest of that block, then the rest of each enclosing
+ * iteration, then the loops as normal". Built once per point and cached; normal code pays nothing.
+ * A point is (statement, how): at = execute it; after = its value is stored, go on; raise = the
+ * pending exception is raised there; stop = the iterator a `for` asked is exhausted.
+ */
+import { blocksOf } from '../core/finish.ts'
+import type { Block, CoreStmt } from '../core/nodes.ts'
+import type { Code } from '../run/code.ts'
+import { BREAK, CONTINUE, type Completion, RAISE } from '../run/completion.ts'
+import { type Frame, setSlot } from '../run/frame.ts'
+import { note } from '../run/invoke.ts'
+import { rt } from '../run/state.ts'
+import type { Value } from '../runtime/value.ts'
+import type { Exec } from './closures.ts'
+import { blockExec, statementExec, testOf } from './generic.ts'
+import { finishFinally, handle, protect } from './exceptions.ts'
+
+export function resumeAt(code: Code, stmt: CoreStmt): Exec {
+  return point(code, stmt, 'at')
+}
+
+/** Stores the awaited value and goes on after the statement. */
+export function resumeAfter(code: Code, stmt: CoreStmt, f: Frame, value: unknown): Exec {
+  if (stmt.kind === 'For') {
+    setSlot(f, stmt.item, value)
+    return point(code, stmt, 'item')
+  }
+  if (stmt.kind === 'YieldFrom') {
+    f.x.sent = value
+    return point(code, stmt, 'at')
+  }
+  const complete = completers[stmt.kind]
+  if (complete !== undefined) {
+    const built = point(code, stmt, 'after')
+    return function resumeCompleted(g: Frame) {
+      complete(stmt, g, value as Value)
+      return built(g)
+    }
+  }
+  if ('dst' in stmt && stmt.dst >= 0) setSlot(f, stmt.dst, value)
+  return point(code, stmt, 'after')
+}
+
+/** Steps whose outcome is not simply stored: registered by the steps themselves. */
+export const completers: Partial<Record<CoreStmt['kind'], (stmt: any, f: Frame, value: Value) => void>> = {}
+
+export function resumeRaise(code: Code, stmt: CoreStmt): Exec {
+  return point(code, stmt, 'raise')
+}
+
+export function resumeStop(code: Code, stmt: CoreStmt): Exec {
+  return point(code, stmt, 'stop')
+}
+
+function point(code: Code, stmt: CoreStmt, how: 'at' | 'after' | 'raise' | 'item' | 'stop'): Exec {
+  const key = `${how}${stmt.id}`
+  let exec = code.resumePoints.get(key)
+  if (exec === undefined) {
+    exec = build(code, stmt, how)
+    code.resumePoints.set(key, exec)
+  }
+  return exec
+}
+
+function execRaise(f: Frame): Completion {
+  note(f, rt.pending as NonNullable<typeof rt.pending>)
+  return RAISE
+}
+
+function nothing(): Completion {
+  return undefined
+}
+
+function build(code: Code, stmt: CoreStmt, how: 'at' | 'after' | 'raise' | 'item' | 'stop'): Exec {
+  let first: Exec
+  switch (how) {
+    case 'at':
+      first = statementExec(code, stmt)
+      break
+    case 'after':
+      first = nothing
+      break
+    case 'raise':
+      first = execRaise
+      break
+    case 'item':
+      first = iteration(code, stmt as Extract<CoreStmt, { kind: 'For' }>, blockExec(code, (stmt as Extract<CoreStmt, { kind: 'For' }>).body))
+      break
+    case 'stop':
+      first = blockExec(code, (stmt as Extract<CoreStmt, { kind: 'For' }>).orelse)
+      break
+  }
+  return outward(code, stmt, first)
+}
+
+/** `first`, then what follows `stmt` in its block, then the same for the statement around it. */
+function outward(code: Code, stmt: CoreStmt, first: Exec): Exec {
+  const block = code.core.blockOf.get(stmt) as Block
+  const rest = restOf(code, block, block.stmts.indexOf(stmt) + 1, first)
+  const owner = block.owner
+  if (owner === null) return rest
+  return outward(code, owner, partial(code, owner, block, rest))
+}
+
+/** The statements of a block from `from` on, after `first`. Statements' closures are shared, so this costs no compilation. */
+function restOf(code: Code, block: Block, from: number, first: Exec): Exec {
+  const stmts = block.stmts
+  if (from >= stmts.length) return first
+  return function execRest(f) {
+    const r = first(f)
+    if (r !== undefined) return r
+    for (let i = from; i < stmts.length; i++) {
+      const s = statementExec(code, stmts[i] as CoreStmt)(f)
+      if (s !== undefined) return s
+    }
+    return undefined
+  }
+}
+
+/** The rest of a compound statement of which `inner` is the rest of `block`. */
+function partial(code: Code, owner: CoreStmt, block: Block, inner: Exec): Exec {
+  switch (owner.kind) {
+    case 'If':
+      return inner
+    case 'While': {
+      if (block === owner.orelse) return inner
+      const again = statementExec(code, owner)
+      if (block === owner.body) return loopBody(inner, again)
+      // In the steps of the test: the test itself comes next.
+      const test = testOf(code, owner.test)
+      const body = blockExec(code, owner.body)
+      const orelse = blockExec(code, owner.orelse)
+      const iterate = loopBody(body, again)
+      return function resumeInTest(f) {
+        const r = inner(f)
+        if (r !== undefined) return r
+        return test(f) ? iterate(f) : orelse(f)
+      }
+    }
+    case 'For':
+      return block === owner.orelse ? inner : iteration(code, owner, inner)
+    case 'TryExcept':
+      if (block === owner.orelse) return inner
+      if (block === owner.body) return protect(inner, owner.slot, blockExec(code, owner.handler), blockExec(code, owner.orelse))
+      return function resumeInHandler(f) {
+        return handle(f, f[`s${owner.slot}`], owner.slot, inner)
+      }
+    case 'TryFinally':
+      if (block === owner.body) return finishFinally(inner, owner.slot, blockExec(code, owner.final))
+      return function resumeInFinally(f) {
+        return f[`s${owner.slot}`].run(f, owner.slot, inner)
+      }
+    default:
+      throw new Error(`internal error: a ${owner.kind} statement with ${blocksOf(owner).length} blocks cannot be resumed; please report this`)
+  }
+}
+
+/** One iteration under way, then the loop as normal from its head. */
+function loopBody(inner: Exec, again: Exec): Exec {
+  return function execIteration(f) {
+    const r = inner(f)
+    if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
+    return again(f)
+  }
+}
+
+function iteration(code: Code, loop: CoreStmt, inner: Exec): Exec {
+  return loopBody(inner, statementExec(code, loop))
+}

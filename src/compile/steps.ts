@@ -1,0 +1,562 @@
+/**
+ * Steps: statements that may run guest code, each the last thing its statement does. Common pattern:
+ * evaluate the (pure) operands, note the node in `frame.pc`, try the leaf, else drive the steps
+ * native; RAISE and SUSPEND are handed on, a value is stored.
+ */
+import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
+import { callN, callValue, keywordsOf, raised, suspended, call1, call2 } from '../run/call.ts'
+import { type Completion, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
+import { drive } from '../run/drive.ts'
+import type { Frame } from '../run/frame.ts'
+import { rt } from '../run/state.ts'
+import { Suspended } from '../run/suspend.ts'
+import { typeOf } from '../runtime/builtin-types.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { PyFunction, PyProperty, PySuper } from '../runtime/function.ts'
+import { PyInstance } from '../runtime/instance.ts'
+import { PyList } from '../runtime/list/list.ts'
+import { PyMethodDescriptor } from '../runtime/native.ts'
+import { buildClass } from '../runtime/class/build.ts'
+import { bindLookup, delattr, delattrMaybe, findAttribute, getattr, getattrMaybe, ownAttribute, setattr, setattrMaybe } from '../runtime/ops/attribute.ts'
+import { binary, binaryMaybe, binaryRest, inplace, inplaceMaybe, unary, unaryMaybe } from '../runtime/ops/binary.ts'
+import { compare, compareMaybe, compareRest } from '../runtime/ops/compare.ts'
+import { contains, containsMaybe } from '../runtime/ops/contains.ts'
+import { format, formatMaybe } from '../runtime/ops/format.ts'
+import { iter, iterMaybe } from '../runtime/ops/iterate.ts'
+import { binaryNames, compareNames } from '../runtime/ops/operator-names.ts'
+import { ascii, repr, str } from '../runtime/ops/repr.ts'
+import { delitem, delitemMaybe, getitem, getitemMaybe, setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
+import { truth, truthMaybe } from '../runtime/ops/truth.ts'
+import { PySet } from '../runtime/set/set.ts'
+import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
+import { NotImplemented, type Value } from '../runtime/value.ts'
+import { chargeMemory } from '../run/meter.ts'
+import type { Store } from './bank-types.ts'
+import type { Eval, Exec } from './closures.ts'
+import type { Compiler } from './compiler.ts'
+import { extend } from './extend.ts'
+import { importFrom, importModule, importStar } from './imports.ts'
+import { lookupSpecial } from './special.ts'
+import { unpack } from './unpack.ts'
+import { yieldFrom } from './yield-from.ts'
+
+/** Hands on what a step came to. */
+export function finish(f: Frame, r: Outcome, store: Store, id: number): Completion {
+  if (r === RAISE) return raised(f)
+  if (r === SUSPEND) return suspended(f, id)
+  store(f, r)
+  return undefined
+}
+
+export function compileStep(C: Compiler, s: CoreStmt): Exec {
+  switch (s.kind) {
+    case 'Do':
+      return operatorStep(C, s.value, C.store(s.dst, s.id), s.id)
+    case 'Call': {
+      const store = C.store(s.dst, s.id)
+      const callee = C.expr(s.callee)
+      const args = s.args.map((a) => C.expr(a))
+      const [x, y, z] = args as [Eval, Eval, Eval]
+      const bank = C.bank()
+      if (s.keywords.length > 0 || args.length > 3) return bank.callNStep(callee, args, s.keywords, store, s.id)
+      if (args.length === 0) return bank.call0Step(callee, store, s.id)
+      if (args.length === 1) return bank.call1Step(callee, x, store, s.id)
+      if (args.length === 2) return bank.call2Step(callee, x, y, store, s.id)
+      return bank.call3Step(callee, x, y, z, store, s.id)
+    }
+    case 'CallMethod':
+      return methodStep(C, s)
+    case 'CallEx': {
+      const store = C.store(s.dst, s.id)
+      const callee = C.expr(s.callee)
+      const args = C.load(s.args, s.id, true)
+      const keywords = s.keywords < 0 ? null : C.load(s.keywords, s.id, true)
+      return function execCallEx(f) {
+        const fn = callee(f)
+        f.pc = s.id
+        const r = callValue(fn, (args(f) as PyList).toArray(), keywords === null ? null : keywordsOf(keywords(f) as PyDict))
+        return finish(f, r, store, s.id)
+      }
+    }
+    case 'SetAttr': {
+      const value = C.expr(s.value)
+      const object = C.expr(s.object)
+      return function execSetAttr(f) {
+        const v = value(f)
+        const o = object(f)
+        f.pc = s.id
+        if (setattrMaybe(o, s.name, v)) return undefined
+        return finish(f, drive(setattr(o, s.name, v)), drop, s.id)
+      }
+    }
+    case 'DelAttr': {
+      const object = C.expr(s.object)
+      return function execDelAttr(f) {
+        const o = object(f)
+        f.pc = s.id
+        if (delattrMaybe(o, s.name)) return undefined
+        return finish(f, drive(delattr(o, s.name)), drop, s.id)
+      }
+    }
+    case 'SetItem': {
+      const value = C.expr(s.value)
+      const object = C.expr(s.object)
+      const key = C.expr(s.key)
+      return function execSetItem(f) {
+        const v = value(f)
+        const o = object(f)
+        const k = key(f)
+        f.pc = s.id
+        if (o instanceof PyList && typeof k === 'number' && !o.cls.heap) {
+          const n = o.length
+          const i = k < 0 ? k + n : k
+          if (i >= 0 && i < n) {
+            o.set(i, v)
+            return undefined
+          }
+        }
+        if (setitemMaybe(o, k, v)) return undefined
+        return finish(f, drive(setitem(o, k, v)), drop, s.id)
+      }
+    }
+    case 'DelItem': {
+      const object = C.expr(s.object)
+      const key = C.expr(s.key)
+      return function execDelItem(f) {
+        const o = object(f)
+        const k = key(f)
+        f.pc = s.id
+        if (delitemMaybe(o, k)) return undefined
+        return finish(f, drive(delitem(o, k)), drop, s.id)
+      }
+    }
+    case 'ListAppend': {
+      const value = C.expr(s.value)
+      const list = C.load(s.slot, s.id, true)
+      return function execListAppend(f) {
+        const v = value(f)
+        chargeMemory(8)
+        ;(list(f) as PyList).push(v)
+      }
+    }
+    case 'SetAdd': {
+      const value = C.expr(s.value)
+      const set = C.load(s.slot, s.id, true)
+      return function execSetAdd(f) {
+        const v = value(f)
+        f.pc = s.id
+        return leafOr(f, s.id, () => (set(f) as PySet).add(v), () => (set(f) as PySet).addSteps(v))
+      }
+    }
+    case 'DictSet': {
+      const key = C.expr(s.key)
+      const value = C.expr(s.value)
+      const dict = C.load(s.slot, s.id, true)
+      return function execDictSet(f) {
+        const k = key(f)
+        const v = value(f)
+        f.pc = s.id
+        return leafOr(f, s.id, () => (dict(f) as PyDict).set(k, v), () => (dict(f) as PyDict).setSteps(k, v))
+      }
+    }
+    case 'Extend': {
+      const value = C.expr(s.value)
+      const target = C.load(s.slot, s.id, true)
+      const callee = s.callee === null ? null : C.expr(s.callee)
+      return function execExtend(f) {
+        const v = value(f)
+        const fn = callee === null ? undefined : callee(f)
+        f.pc = s.id
+        return finish(f, drive(extend(target(f), s.into, v, fn)), drop, s.id)
+      }
+    }
+    case 'Iter': {
+      const value = C.expr(s.value)
+      const store = C.store(s.dst, s.id)
+      return function execIter(f) {
+        const v = value(f)
+        f.pc = s.id
+        const it = iterMaybe(v)
+        if (it !== undefined) {
+          store(f, it)
+          return undefined
+        }
+        return finish(f, drive(iter(v)), store, s.id)
+      }
+    }
+    case 'Unpack': {
+      const value = C.expr(s.value)
+      const stores = s.dsts.map((d) => C.store(d, s.id))
+      return function execUnpack(f) {
+        const v = value(f)
+        f.pc = s.id
+        return unpack(f, v, s, stores)
+      }
+    }
+    case 'Import': {
+      const store = C.store(s.dst, s.id)
+      return function execImport(f) {
+        f.pc = s.id
+        return finish(f, drive(importModule(f, s)), store, s.id)
+      }
+    }
+    case 'ImportName': {
+      const store = C.store(s.dst, s.id)
+      const module = C.load(s.module, s.id, true)
+      return function execImportName(f) {
+        f.pc = s.id
+        return finish(f, drive(importFrom(module(f), s.name)), store, s.id)
+      }
+    }
+    case 'ImportStar': {
+      const module = C.load(s.module, s.id, true)
+      return function execImportStar(f) {
+        f.pc = s.id
+        return finish(f, drive(importStar(f, module(f))), drop, s.id)
+      }
+    }
+    case 'BuildClass': {
+      const body = C.expr(s.body)
+      const store = C.store(s.dst, s.id)
+      const args = C.load(s.args, s.id, true)
+      const keywords = s.keywords < 0 ? null : C.load(s.keywords, s.id, true)
+      return function execBuildClass(f) {
+        const b = body(f)
+        f.pc = s.id
+        const kw = keywords === null ? null : keywordsOf(keywords(f) as PyDict)
+        return finish(f, drive(buildClass(b, s.name, (args(f) as PyList).toArray(), kw, s.layout as never)), store, s.id)
+      }
+    }
+    case 'YieldFrom':
+      return yieldFrom(C, s)
+    default:
+      throw new Error(`internal error: no closure for a ${s.kind} statement; please report this`)
+  }
+}
+
+export function drop(): void {}
+
+/** A leaf with a steps twin, whose value nobody wants. */
+function leafOr(f: Frame, id: number, leaf: () => void, steps: () => Steps<void>): Completion {
+  try {
+    leaf()
+    return undefined
+  } catch (e) {
+    if (e !== NEED_GUEST) throw e
+  }
+  return finish(f, drive(steps()), drop, id)
+}
+
+// ---------------------------------------------------------------- method calls
+
+/** `o.name(args)`: the method is found on the class and called without making a bound method. */
+function methodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod' }>): Exec {
+  const object = C.expr(s.object)
+  const args = s.args.map((a) => C.expr(a))
+  const store = C.store(s.dst, s.id)
+  const { name, id, nameId, keywords } = s
+  const count = args.length
+  const [x, y] = args as [Eval, Eval]
+  /** One-entry inline cache: class version -> what the class attribute is. */
+  let version = -1
+  let cached: Value | undefined
+  return function execCallMethod(f) {
+    const o = object(f)
+    const t = typeOf(o)
+    if (t.version !== version) {
+      version = t.version
+      cached = t.lookup(name)
+      if (t.heap && !t.plainGetattr) cached = undefined
+    }
+    const m = cached
+    if (m instanceof PyFunction) {
+      if (ownAttribute(o, name) === undefined && !(o instanceof PySuper)) {
+        let r: Outcome
+        if (count === 0 && keywords.length === 0) {
+          f.pc = id
+          r = call1(m, o)
+        } else if (count === 1 && keywords.length === 0) {
+          const a = x(f)
+          f.pc = id
+          r = call2(m, o, a)
+        } else {
+          const values: Value[] = [o]
+          for (const a of args) values.push(a(f))
+          f.pc = id
+          r = callN(m, values, keywords)
+        }
+        if (r === RAISE) return raised(f)
+        if (r === SUSPEND) return suspended(f, id)
+        store(f, r)
+        return undefined
+      }
+    } else if (m instanceof PyMethodDescriptor && keywords.length === 0 && (t.slots.getattr === undefined) && (o === null || typeof o !== 'object' || o.attrs === undefined)) {
+      const spec = m.spec
+      if (spec.leaf !== null && !spec.variadic && !spec.varKeywords && count >= spec.required && count <= spec.positional && count <= 2) {
+        const a = count > 0 ? x(f) : undefined
+        const b = count > 1 ? y(f) : undefined
+        f.pc = id
+        let r: Outcome
+        try {
+          const v = count === 0 ? spec.leaf(o) : count === 1 ? spec.leaf(o, a) : spec.leaf(o, a, b)
+          r = v === undefined ? null : v
+        } catch (e) {
+          if (e !== NEED_GUEST || spec.steps === null) throw e
+          r = drive(count === 0 ? spec.steps(o) : count === 1 ? spec.steps(o, a) : spec.steps(o, a, b))
+        }
+        if (r === RAISE) return raised(f)
+        if (r === SUSPEND) return suspended(f, id)
+        store(f, r)
+        return undefined
+      }
+    }
+    f.pc = nameId
+    const found = findAttribute(o, name)
+    let callee: Value
+    if (found === undefined || found === NEED_GUEST) callee = lookupSpecial(o, name)
+    else callee = found as Value
+    const values: Value[] = []
+    for (const a of args) values.push(a(f))
+    f.pc = id
+    return finish(f, callN(callee, values, keywords), store, id)
+  }
+}
+
+// ---------------------------------------------------------------- lifted operators
+
+function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec {
+  switch (e.kind) {
+    case 'Binary': {
+      const l = C.expr(e.left)
+      const r = C.expr(e.right)
+      const { op, inplace: isInplace } = e
+      const dunder = binaryNames[op].dunder
+      return function execBinary(f) {
+        const a = l(f)
+        const b = r(f)
+        f.pc = id
+        if (!isInplace && a instanceof PyInstance && (!(b instanceof PyInstance) || b.cls === a.cls)) {
+          // The commonest guest operator: a method of the left operand's class.
+          const m = a.cls.guestLookup(dunder)
+          if (m instanceof PyFunction) {
+            const v = call2(m, a, b)
+            if (v === RAISE) return raised(f)
+            if (v === SUSPEND) {
+              rt.captured.push(new AnswerWait(() => drive(binaryRest(op, a, b))))
+              return suspended(f, id)
+            }
+            if (v === NotImplemented) return finish(f, drive(binaryRest(op, a, b)), store, id)
+            store(f, v)
+            return undefined
+          }
+        }
+        const known = isInplace ? inplaceMaybe(op, a, b) : binaryMaybe(op, a, b)
+        if (known !== undefined) {
+          store(f, known)
+          return undefined
+        }
+        return finish(f, drive(isInplace ? inplace(op, a, b) : binary(op, a, b)), store, id)
+      }
+    }
+    case 'Compare': {
+      const l = C.expr(e.left)
+      const r = C.expr(e.right)
+      const { op } = e
+      const dunder = compareNames[op]
+      return function execCompare(f) {
+        const a = l(f)
+        const b = r(f)
+        f.pc = id
+        if (a instanceof PyInstance && (!(b instanceof PyInstance) || b.cls === a.cls)) {
+          const m = a.cls.guestLookup(dunder)
+          if (m instanceof PyFunction) {
+            const v = call2(m, a, b)
+            if (v === RAISE) return raised(f)
+            if (v === SUSPEND) {
+              rt.captured.push(new AnswerWait(() => drive(compareRest(op, a, b))))
+              return suspended(f, id)
+            }
+            if (v === NotImplemented) return finish(f, drive(compareRest(op, a, b)), store, id)
+            store(f, v)
+            return undefined
+          }
+        }
+        const known = compareMaybe(op, a, b)
+        if (known !== undefined) {
+          store(f, known)
+          return undefined
+        }
+        return finish(f, drive(compare(op, a, b)), store, id)
+      }
+    }
+    case 'Unary': {
+      const operand = C.expr(e.operand)
+      const { op } = e
+      return function execUnary(f) {
+        const v = operand(f)
+        f.pc = id
+        const known = unaryMaybe(op, v)
+        if (known !== undefined) {
+          store(f, known)
+          return undefined
+        }
+        return finish(f, drive(unary(op, v)), store, id)
+      }
+    }
+    case 'Not': {
+      const operand = C.expr(e.operand)
+      return function execTruth(f) {
+        const v = operand(f)
+        f.pc = id
+        const known = truthMaybe(v)
+        if (known !== undefined) {
+          store(f, !known)
+          return undefined
+        }
+        return finish(f, drive(negatedTruth(v)), store, id)
+      }
+    }
+    case 'In': {
+      const l = C.expr(e.left)
+      const r = C.expr(e.right)
+      const { negated } = e
+      return function execIn(f) {
+        const item = l(f)
+        const container = r(f)
+        f.pc = id
+        const known = containsMaybe(container, item)
+        if (known !== undefined) {
+          store(f, known !== negated)
+          return undefined
+        }
+        return finish(f, drive(containsStep(container, item, negated)), store, id)
+      }
+    }
+    case 'Attr': {
+      const object = C.expr(e.object)
+      const { name } = e
+      return function execAttr(f) {
+        const o = object(f)
+        f.pc = id
+        if (o instanceof PyInstance) {
+          const p = o.cls.lookup(name)
+          if (p instanceof PyProperty && p.fget instanceof PyFunction && o.cls.plainGetattr && o.cls.guestLookup('__getattr__') === undefined) {
+            return finish(f, call1(p.fget, o), store, id)
+          }
+        }
+        const known = getattrMaybe(o, name)
+        if (known !== undefined) {
+          store(f, known)
+          return undefined
+        }
+        return finish(f, drive(getattr(o, name)), store, id)
+      }
+    }
+    case 'Item': {
+      const object = C.expr(e.object)
+      const key = C.expr(e.key)
+      return function execItem(f) {
+        const o = object(f)
+        const k = key(f)
+        f.pc = id
+        if (o instanceof PyInstance) {
+          const m = o.cls.guestLookup('__getitem__')
+          if (m instanceof PyFunction) return finish(f, call2(m, o, k), store, id)
+        }
+        const known = getitemMaybe(o, k)
+        if (known !== undefined) {
+          store(f, known)
+          return undefined
+        }
+        return finish(f, drive(getitem(o, k)), store, id)
+      }
+    }
+    case 'Format': {
+      const value = C.expr(e.value)
+      const spec = e.spec === null ? null : C.expr(e.spec)
+      const { conversion } = e
+      return function execFormat(f) {
+        const v = value(f)
+        const s = spec === null ? '' : spec(f)
+        f.pc = id
+        if (conversion === '') {
+          const known = formatMaybe(v, s)
+          if (known !== undefined) {
+            store(f, known)
+            return undefined
+          }
+        }
+        return finish(f, drive(formatStep(v, conversion, s)), store, id)
+      }
+    }
+    case 'Set': {
+      const items = e.items.map((x) => C.expr(x))
+      return function execSet(f) {
+        const values = items.map((x) => x(f))
+        f.pc = id
+        return finish(f, drive(setDisplay(values)), store, id)
+      }
+    }
+    case 'Dict': {
+      const keys = e.keys.map((x) => C.expr(x))
+      const values = e.values.map((x) => C.expr(x))
+      return function execDict(f) {
+        const ks = keys.map((x) => x(f))
+        const vs = values.map((x) => x(f))
+        f.pc = id
+        return finish(f, drive(dictDisplay(ks, vs)), store, id)
+      }
+    }
+    case 'Special': {
+      const object = C.expr(e.object)
+      return function execSpecial(f) {
+        const o = object(f)
+        f.pc = id
+        return finish(f, drive(specialStep(o, e.name)), store, id)
+      }
+    }
+    default:
+      throw new Error(`internal error: no step for a ${e.kind} expression; please report this`)
+  }
+}
+
+function* negatedTruth(v: Value): Steps<Value> {
+  return !(yield* truth(v))
+}
+function* containsStep(container: Value, item: Value, negated: boolean): Steps<Value> {
+  return (yield* contains(container, item)) !== negated
+}
+function* formatStep(v: Value, conversion: string, spec: Value): Steps<Value> {
+  let x = v
+  if (conversion === 's') x = yield* str(v)
+  else if (conversion === 'r') x = yield* repr(v)
+  else if (conversion === 'a') x = yield* ascii(v)
+  return yield* format(x, spec as never)
+}
+function* setDisplay(values: Value[]): Steps<Value> {
+  const s = new PySet()
+  for (const v of values) yield* s.addSteps(v)
+  return s
+}
+function* dictDisplay(keys: Value[], values: Value[]): Steps<Value> {
+  const d = new PyDict()
+  for (let i = 0; i < keys.length; i++) yield* d.setSteps(keys[i] as Value, values[i] as Value)
+  return d
+}
+function* specialStep(o: Value, name: string): Steps<Value> {
+  const t = typeOf(o)
+  return yield* bindLookup(t.lookup(name) as Value, o, t)
+}
+
+/** A guest operator method put aside: if it answers NotImplemented, the other operand is asked. */
+class AnswerWait extends Suspended {
+  readonly frames = 0
+  private readonly otherwise: () => Outcome
+  constructor(otherwise: () => Outcome) {
+    super()
+    this.otherwise = otherwise
+  }
+  resume(outcome: Outcome | undefined): Outcome | undefined {
+    return outcome === NotImplemented ? this.otherwise() : outcome
+  }
+}

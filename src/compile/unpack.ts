@@ -1,0 +1,82 @@
+/** Unpacking assignment. Reference: https://docs.python.org/3.13/reference/simple_stmts.html#assignment-statements */
+import type { CoreStmt } from '../core/nodes.ts'
+import { raised, suspended } from '../run/call.ts'
+import { type Completion, RAISE, SUSPEND } from '../run/completion.ts'
+import { drive } from '../run/drive.ts'
+import type { Frame } from '../run/frame.ts'
+import { typeName, typeOf } from '../runtime/builtin-types.ts'
+import { PyException, TypeErrorType, typeError, valueError } from '../runtime/exception.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { PyList } from '../runtime/list/list.ts'
+import { iter } from '../runtime/ops/iterate.ts'
+import { drain } from '../runtime/ops/iterate.ts'
+import type { Steps } from '../runtime/steps.ts'
+import { PyTuple, type Value } from '../runtime/value.ts'
+import type { Store } from './bank-types.ts'
+import { completers } from './resume.ts'
+import { setSlot } from '../run/frame.ts'
+
+type UnpackStmt = Extract<CoreStmt, { kind: 'Unpack' }>
+
+export function unpack(f: Frame, v: Value, s: UnpackStmt, stores: readonly Store[]): Completion {
+  let items: readonly Value[]
+  if (v instanceof PyTuple && !v.cls.heap && s.star < 0) items = v.items
+  else if (v instanceof PyList && !v.cls.heap && s.star < 0) items = v.toArray()
+  else {
+    const r = drive(unpackSteps(v, s))
+    if (r === RAISE) return raised(f)
+    if (r === SUSPEND) return suspended(f, s.id)
+    items = (r as PyTuple).items
+    stores.forEach((store, i) => store(f, items[i]))
+    return undefined
+  }
+  const n = stores.length
+  if (items.length !== n) wrongCount(items.length, n, v)
+  for (let i = 0; i < n; i++) (stores[i] as Store)(f, items[i])
+  return undefined
+}
+
+function wrongCount(got: number, expected: number, v: Value): never {
+  if (got < expected) throw valueError(`not enough values to unpack (expected ${expected}, got ${got})`)
+  const sized = v instanceof PyTuple || v instanceof PyList || v instanceof PyDict
+  throw valueError(sized && SHOWS_COUNT ? `too many values to unpack (expected ${expected}, got ${got})` : `too many values to unpack (expected ${expected})`)
+}
+/** 3.14 tells how many there were; 3.13 does not. */
+const SHOWS_COUNT = false
+
+/** The items in the order of the targets, the starred one a list. */
+function* unpackSteps(v: Value, s: UnpackStmt): Steps<Value> {
+  const n = s.dsts.length
+  let it: import('../runtime/iter.ts').PyIter
+  try {
+    it = yield* iter(v)
+  } catch (e) {
+    if (e instanceof PyException && e.cls.isSubtype(TypeErrorType) && typeOf(v).lookup('__iter__') === undefined) throw typeError(`cannot unpack non-iterable ${typeName(v)} object`)
+    throw e
+  }
+  const out: Value[] = []
+  const before = s.star < 0 ? n : s.star
+  while (out.length < before) {
+    const x = it.needsGuest ? yield* it.nextSteps() : it.next()
+    if (x === undefined) {
+      const least = s.star < 0 ? `expected ${n}` : `expected at least ${n - 1}`
+      throw valueError(`not enough values to unpack (${least}, got ${out.length})`)
+    }
+    out.push(x)
+  }
+  if (s.star < 0) {
+    const more = it.needsGuest ? yield* it.nextSteps() : it.next()
+    if (more !== undefined) throw valueError(`too many values to unpack (expected ${n})`)
+    return new PyTuple(out)
+  }
+  const rest = yield* drain(it)
+  const after = n - s.star - 1
+  if (rest.length < after) throw valueError(`not enough values to unpack (expected at least ${n - 1}, got ${out.length + rest.length})`)
+  const tail = rest.splice(rest.length - after, after)
+  return new PyTuple([...out, PyList.from(rest), ...tail])
+}
+
+completers.Unpack = (s: UnpackStmt, f, value) => {
+  const items = (value as PyTuple).items
+  s.dsts.forEach((slot, i) => setSlot(f, slot, items[i]))
+}

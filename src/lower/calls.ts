@@ -1,0 +1,84 @@
+/** Lowering of calls. Reference: https://docs.python.org/3.13/reference/expressions.html#calls */
+import type { Call, Expr, Keyword } from '../ast/nodes.ts'
+import type { CoreExpr, SlotId } from '../core/nodes.ts'
+import { mangle } from '../resolve/resolve.ts'
+import { lowerExpr } from './expressions.ts'
+import type { Lowerer } from './lowerer.ts'
+
+export function lowerCall(L: Lowerer, e: Call): CoreExpr {
+  const id = L.node(e, e.func.end, e.end)
+  if (e.args.some((a) => a.kind === 'Starred') || e.keywords.some((k) => k.arg === null)) {
+    const callee = L.atom(lowerExpr(L, e.func), e.func)
+    const packed = packArguments(L, e.args, e.keywords, e, callee)
+    const dst = L.temp()
+    L.emit({ kind: 'CallEx', id, dst, callee, ...packed })
+    return { kind: 'Local', slot: dst, id, sure: true }
+  }
+  const keywords = e.keywords.map((k) => k.arg as string)
+  const values = [...e.args, ...e.keywords.map((k) => k.value)]
+  const func = e.func
+  if (func.kind === 'Attribute') {
+    const before = L.block.length
+    const object = lowerExpr(L, func.value)
+    const afterObject = L.block.length
+    const args = L.operands(values.map((a) => () => lowerExpr(L, a)))
+    const dst = L.temp()
+    if (L.block.length === afterObject) {
+      const nameId = L.node(func)
+      L.emit({ kind: 'CallMethod', id, dst, object, name: mangle(func.attr, L.scope), args, keywords, nameId })
+      return { kind: 'Local', slot: dst, id, sure: true }
+    }
+    // The arguments need steps: the method is looked up first, as CPython does.
+    void before
+    const slot = L.temp()
+    const attr: CoreExpr = { kind: 'Attr', object, name: mangle(func.attr, L.scope), id: L.node(func) }
+    L.block.splice(afterObject, 0, { kind: 'Assign', id: L.node(func), slot, value: attr })
+    L.emit({ kind: 'Call', id, dst, callee: { kind: 'Local', slot, id, sure: true }, args, keywords })
+    return { kind: 'Local', slot: dst, id, sure: true }
+  }
+  const parts: (() => CoreExpr)[] = [() => lowerExpr(L, func), ...values.map((a) => () => lowerExpr(L, a))]
+  if (func.kind === 'Name' && func.id === 'super' && values.length === 0) parts.push(...zeroArgumentSuper(L, e))
+  const [callee, ...args] = L.operands(parts) as [CoreExpr, ...CoreExpr[]]
+  const dst = L.temp()
+  L.emit({ kind: 'Call', id, dst, callee, args, keywords })
+  return { kind: 'Local', slot: dst, id, sure: true }
+}
+
+/** `super()` in a method is `super(__class__, first parameter)`. */
+function zeroArgumentSuper(L: Lowerer, e: Expr): (() => CoreExpr)[] {
+  const cell = L.bindingOf('__class__')
+  const first = L.firstParameter
+  if (cell.kind !== 'cell' || first === null) return []
+  return [() => L.load('__class__', e), () => L.load(first, e)]
+}
+
+/** Builds the argument list and keyword dict of a call with stars, step by step in source order. */
+export function packArguments(
+  L: Lowerer, args: readonly Expr[], keywords: readonly Keyword[], at: Expr | Keyword, callee: CoreExpr | null,
+): { args: SlotId; keywords: SlotId } {
+  const list = L.temp()
+  const id = L.node(at)
+  // In source order: a star may stand after a keyword.
+  const first = args.length > 0 && args.every((a) => a.kind !== 'Starred')
+  if (first) {
+    const items = L.operands(args.map((a) => () => lowerExpr(L, a)))
+    L.emit({ kind: 'Assign', id, slot: list, value: { kind: 'List', items, id } })
+  } else {
+    L.emit({ kind: 'Assign', id, slot: list, value: { kind: 'List', items: [], id } })
+    for (const a of args) {
+      if (a.kind === 'Starred') L.emit({ kind: 'Extend', id: L.node(a), slot: list, into: 'args', value: lowerExpr(L, a.value), callee })
+      else L.emit({ kind: 'ListAppend', id: L.node(a), slot: list, value: lowerExpr(L, a) })
+    }
+  }
+  if (keywords.length === 0) return { args: list, keywords: -1 }
+  const dict = L.temp()
+  L.emit({ kind: 'Assign', id, slot: dict, value: { kind: 'Dict', keys: [], values: [], id } })
+  for (const k of keywords) {
+    if (k.arg === null) L.emit({ kind: 'Extend', id: L.node(k), slot: dict, into: 'kwargs', value: lowerExpr(L, k.value), callee })
+    else {
+      const single: CoreExpr = { kind: 'Dict', keys: [{ kind: 'Const', value: k.arg }], values: [lowerExpr(L, k.value)], id: L.node(k) }
+      L.emit({ kind: 'Extend', id: L.node(k), slot: dict, into: 'kwargs', value: single, callee })
+    }
+  }
+  return { args: list, keywords: dict }
+}

@@ -1,0 +1,176 @@
+/** Functions, lambdas, generator expressions and class bodies: code of their own. */
+import type { Arguments, ClassDef, Expr, FunctionDef, GeneratorExp, Lambda, Node, Stmt } from '../ast/nodes.ts'
+import type { CoreExpr, CoreFunction, Params } from '../core/nodes.ts'
+import { mangle } from '../resolve/resolve.ts'
+import type { Scope } from '../resolve/scopes.ts'
+import { constant, lowerExpr } from './expressions.ts'
+import { lowerLoops } from './comprehensions.ts'
+import { Lowerer } from './lowerer.ts'
+import { annotates } from './module.ts'
+import { lowerBody } from './statements.ts'
+
+/** A `def` without its decorators and binding. */
+export function lowerFunctionDef(L: Lowerer, s: FunctionDef): CoreExpr {
+  if (s.isAsync) L.unsupported("'async def'", s)
+  if (s.typeParams.length > 0) L.unsupported('a type parameter list', s)
+  const scope = L.module.scopes.get(s) as Scope
+  const code = lowerCode(L, scope, 'function', s.name, s.args, s, (inner) => lowerBody(inner, s.body, true), docOf(s.body))
+  return functionValue(L, s.args, code, s.returns, s)
+}
+
+export function lowerLambda(L: Lowerer, e: Lambda): CoreExpr {
+  const scope = L.module.scopes.get(e) as Scope
+  const code = lowerCode(L, scope, 'lambda', '<lambda>', e.args, e, (inner) => {
+    const value = lowerExpr(inner, e.body)
+    inner.emit({ kind: 'Return', id: inner.node(e.body), value })
+  }, null)
+  return functionValue(L, e.args, code, null, e)
+}
+
+/** A generator expression: a generator function of one argument, the iterator of the outermost iterable, called at once. */
+export function lowerGeneratorExp(L: Lowerer, e: GeneratorExp): CoreExpr {
+  const scope = L.module.scopes.get(e) as Scope
+  const outermost = e.generators[0] as (typeof e.generators)[0]
+  const iterable = lowerExpr(L, outermost.iter)
+  const iter = L.temp()
+  const id = L.node(e)
+  L.emit({ kind: 'Iter', id: L.node(outermost.iter), dst: iter, value: iterable })
+  const inner = new Lowerer(L.module, scope, innerQualname(L, '<genexpr>'))
+  const argument = inner.newSlot('.0')
+  const code = buildCode(L, inner, 'genexpr', '<genexpr>', noParams(['.0']), e, () => {
+    for (const name of scope.captured) inner.emit({ kind: 'MakeCell', id: inner.node(e), slot: inner.slot(scope, name) })
+    lowerLoops(inner, e.generators, 0, argument, () => {
+      const value = lowerExpr(inner, e.elt)
+      inner.emit({ kind: 'Yield', id: inner.node(e.elt), dst: -1, value })
+    })
+  }, null)
+  const dst = L.temp()
+  const callee: CoreExpr = { kind: 'Function', code, defaults: [], kwDefaults: [], annotations: [], id }
+  L.emit({ kind: 'Call', id, dst, callee, args: [{ kind: 'Local', slot: iter, id, sure: true }], keywords: [] })
+  return { kind: 'Local', slot: dst, id, sure: true }
+}
+
+/** A class body: a function without parameters that runs in the class's namespace. */
+export function lowerClassBody(L: Lowerer, s: ClassDef): CoreExpr {
+  const scope = L.module.scopes.get(s) as Scope
+  const inner = new Lowerer(L.module, scope, innerQualname(L, s.name))
+  const code = buildCode(L, inner, 'class', s.name, noParams([]), s, () => {
+    const id = inner.node(s)
+    if (scope.needsClassCell) inner.emit({ kind: 'MakeCell', id, slot: inner.slot(scope, '__class__ cell') })
+    inner.emit({ kind: 'StoreName', id, name: '__module__', value: { kind: 'Name', name: '__name__', cell: -1, index: L.module.globals.index('__name__'), id } })
+    inner.emit({ kind: 'StoreName', id, name: '__qualname__', value: constant(inner.qualname) })
+    if (annotates(s.body)) inner.emit({ kind: 'StoreName', id, name: '__annotations__', value: { kind: 'Dict', keys: [], values: [], id } })
+    lowerBody(inner, s.body, true)
+  }, docOf(s.body))
+  return { kind: 'Function', code, defaults: [], kwDefaults: [], annotations: [], id: L.node(s) }
+}
+
+/** The docstring of a body, or null. */
+export function docOf(body: readonly Stmt[]): string | null {
+  const first = body[0]
+  if (first?.kind !== 'ExprStmt' || first.value.kind !== 'Str') return null
+  return first.value.codePoints === null ? cleanDoc(first.value.value) : String.fromCodePoint(...first.value.codePoints)
+}
+
+/** CPython 3.13 strips the common indentation of docstrings when compiling. */
+function cleanDoc(doc: string): string {
+  const lines = doc.split('\n')
+  let margin = Number.POSITIVE_INFINITY
+  for (const line of lines.slice(1)) {
+    const content = line.trimStart().length
+    if (content > 0) margin = Math.min(margin, line.length - content)
+  }
+  lines[0] = (lines[0] as string).replace(/^[ \t]+/, '')
+  if (margin !== Number.POSITIVE_INFINITY) for (let i = 1; i < lines.length; i++) lines[i] = (lines[i] as string).slice(margin)
+  return lines.join('\n')
+}
+
+function noParams(names: string[]): Params {
+  return { names, positionalOnly: 0, keywordOnly: [], vararg: -1, kwarg: -1, varargName: null, kwargName: null }
+}
+
+function innerQualname(L: Lowerer, name: string): string {
+  const kind = L.frameScope.kind
+  if (kind === 'module') return name
+  if (L.frameScope.kind === 'class') return `${L.qualname}.${name}`
+  return `${L.qualname}.<locals>.${name}`
+}
+
+function lowerCode(
+  L: Lowerer, scope: Scope, kind: CoreFunction['kind'], name: string, args: Arguments, at: Node, body: (inner: Lowerer) => void, doc: string | null,
+): CoreFunction {
+  const global = L.scope.globals.has(name)
+  const inner = new Lowerer(L.module, scope, global ? name : innerQualname(L, name))
+  const mangled = (n: string) => mangle(n, scope)
+  const names = [...args.posonly, ...args.args].map((a) => mangled(a.name))
+  const keywordOnly = args.kwonly.map((a) => mangled(a.name))
+  for (const n of names) inner.slot(scope, n)
+  for (const n of keywordOnly) inner.slot(scope, n)
+  const vararg = args.vararg === null ? -1 : inner.slot(scope, mangled(args.vararg.name))
+  const kwarg = args.kwarg === null ? -1 : inner.slot(scope, mangled(args.kwarg.name))
+  const params: Params = {
+    names, positionalOnly: args.posonly.length, keywordOnly, vararg, kwarg,
+    varargName: args.vararg === null ? null : mangled(args.vararg.name), kwargName: args.kwarg === null ? null : mangled(args.kwarg.name),
+  }
+  inner.firstParameter = names[0] ?? (params.varargName === null ? null : null)
+  const count = inner.slotNames.length
+  return buildCode(L, inner, kind, name, params, at, () => {
+    for (let i = 0; i < count; i++) inner.assigned?.add(i)
+    for (const n of scope.captured) inner.emit({ kind: 'MakeCell', id: inner.node(at), slot: inner.slot(scope, n) })
+    body(inner)
+  }, doc)
+}
+
+function buildCode(
+  L: Lowerer, inner: Lowerer, kind: CoreFunction['kind'], name: string, params: Params, at: Node, build: () => void, doc: string | null,
+): CoreFunction {
+  const scope = inner.frameScope
+  // The cells this function needs from outside, in a fixed order, and where the enclosing frame keeps them.
+  for (const [variable, owner] of scope.free) {
+    inner.freeSlots.push(inner.cellSlot({ name: variable, owner }))
+    inner.freeFrom.push(L.cellSlot({ name: variable, owner }))
+  }
+  const body = inner.into(1, build)
+  return inner.finish({
+    kind, name, params, body, doc,
+    isGenerator: scope.isGenerator, isAsync: scope.isAsync,
+    firstLineStart: at.start,
+    classCell: kind === 'class' && scope.needsClassCell ? inner.slot(scope, '__class__ cell') : -1,
+    resultSlot: -1,
+  })
+}
+
+function functionValue(L: Lowerer, args: Arguments, code: CoreFunction, returns: Expr | null, at: Node): CoreExpr {
+  const kwNames: string[] = []
+  const parts: (() => CoreExpr)[] = args.defaults.map((d) => () => lowerExpr(L, d))
+  args.kwonly.forEach((a, i) => {
+    const d = args.kwDefaults[i]
+    if (d) {
+      kwNames.push(mangle(a.name, L.scope))
+      parts.push(() => lowerExpr(L, d))
+    }
+  })
+  const annotated: [string, Expr][] = []
+  for (const a of [...args.posonly, ...args.args, args.vararg, ...args.kwonly, args.kwarg]) {
+    if (a?.annotation) annotated.push([mangle(a.name, L.scope), a.annotation])
+  }
+  if (returns !== null) annotated.push(['return', returns])
+  for (const [, e] of annotated) parts.push(() => lowerAnnotation(L, e))
+  const values = L.operands(parts)
+  const nd = args.defaults.length
+  return {
+    kind: 'Function', code,
+    defaults: values.slice(0, nd),
+    kwDefaults: kwNames.map((n, i) => [n, values[nd + i] as CoreExpr] as const),
+    annotations: annotated.map(([n], i) => [n, values[nd + kwNames.length + i] as CoreExpr] as const),
+    id: L.node(at),
+  }
+}
+
+/** An annotation: evaluated, or its source text under `from __future__ import annotations`. */
+export function lowerAnnotation(L: Lowerer, e: Expr): CoreExpr {
+  if (L.module.futureAnnotations) return constant(L.module.source.text.slice(e.start, e.end))
+  if (e.kind === 'Starred') return L.unsupported('a starred annotation', e)
+  return lowerExpr(L, e)
+}
+

@@ -1,0 +1,329 @@
+/**
+ * The state of lowering one frame: blocks being filled, slots, definite assignment, node ids.
+ * What each construct becomes is in expressions.ts, calls.ts, statements.ts, ...; evaluation
+ * order is here and nowhere else (`operands`).
+ */
+import type { Node } from '../ast/nodes.ts'
+import type { Block, CoreExpr, CoreFunction, CoreStmt, SlotId, Span } from '../core/nodes.ts'
+import { finish } from '../core/finish.ts'
+import type { ScopeMap } from '../resolve/resolve.ts'
+import { mangle } from '../resolve/resolve.ts'
+import type { Binding, Scope } from '../resolve/scopes.ts'
+import type { GlobalNames } from '../run/globals.ts'
+import type { PyType } from '../runtime/type.ts'
+import { SourceError, type Source } from '../source.ts'
+
+/** What all functions of a module share. */
+export interface ModuleContext {
+  readonly source: Source
+  readonly scopes: ScopeMap
+  readonly globals: GlobalNames
+  /** `from __future__ import annotations`. */
+  futureAnnotations: boolean
+  /** The class that `assert` raises, whatever the program calls `AssertionError`. */
+  readonly assertionError: () => PyType
+}
+
+/** Past this many temporaries a function reuses them: frames stay small, at the price of mixed kinds. */
+const MAX_TEMPS = 40
+
+export class Lowerer {
+  readonly module: ModuleContext
+  readonly frameScope: Scope
+  scope: Scope
+  readonly qualname: string
+  readonly slotNames: string[] = []
+  private readonly slotOf: Map<string, SlotId> = new Map()
+  readonly spans: Span[] = []
+  readonly statementOf: CoreStmt[] = []
+  block: CoreStmt[] = []
+  private temps: SlotId[] = []
+  private tempTop = 0
+  loopDepth = 0
+  /** Name of the first positional parameter, for `super()`. */
+  firstParameter: string | null = null
+  /** Slots that surely hold a value here; null in unreachable code. */
+  assigned: Set<SlotId> | null = new Set()
+  readonly freeSlots: SlotId[] = []
+  readonly freeFrom: SlotId[] = []
+
+  constructor(module: ModuleContext, scope: Scope, qualname: string) {
+    this.module = module
+    this.frameScope = scope
+    this.scope = scope
+    this.qualname = qualname
+  }
+
+  // -------------------------------------------------------------- node ids and spans
+
+  node(at: Node, anchorStart = -1, anchorEnd = -1): number {
+    this.spans.push({ start: at.start, end: at.end, anchorStart, anchorEnd })
+    return this.spans.length - 1
+  }
+
+  unsupported(what: string, at: Node): never {
+    throw new SourceError('SyntaxError', `${what} is not supported by this version of Tauraro`, this.module.source, at.start, at.end)
+  }
+
+  // -------------------------------------------------------------- slots
+
+  newSlot(name: string): SlotId {
+    this.slotNames.push(name)
+    return this.slotNames.length - 1
+  }
+
+  /** The slot of a variable of `owner` (this frame's scope, or a comprehension in it). */
+  slot(owner: Scope, name: string): SlotId {
+    const key = owner === this.frameScope ? name : `${name} ${scopeNumber(owner)}`
+    let slot = this.slotOf.get(key)
+    if (slot === undefined) {
+      slot = this.newSlot(name)
+      this.slotOf.set(key, slot)
+    }
+    return slot
+  }
+
+  /** The slot that holds the cell of a captured or free variable. */
+  cellSlot(binding: { name: string; owner: Scope }): SlotId {
+    if (binding.owner.frameOwner === this.frameScope) return this.slot(binding.owner, binding.owner.kind === 'class' ? `${binding.name} cell` : binding.name)
+    const key = `${binding.name} ${scopeNumber(binding.owner)}`
+    let slot = this.slotOf.get(key)
+    if (slot === undefined) {
+      slot = this.newSlot(binding.name)
+      this.slotOf.set(key, slot)
+    }
+    return slot
+  }
+
+  /** A temporary that lives until the statement being lowered ends (or the construct that asked releases it). */
+  temp(): SlotId {
+    const reuse = this.temps.length >= MAX_TEMPS || (this.frameScope.kind === 'module' && this.loopDepth === 0)
+    if (!reuse) {
+      const slot = this.newSlot('')
+      this.temps.push(slot)
+      this.tempTop = this.temps.length
+      return slot
+    }
+    if (this.tempTop < this.temps.length) return this.temps[this.tempTop++] as SlotId
+    const slot = this.newSlot('')
+    this.temps.push(slot)
+    this.tempTop = this.temps.length
+    return slot
+  }
+
+  get tempMark(): number {
+    return this.tempTop
+  }
+  releaseTemps(mark: number): void {
+    this.tempTop = mark
+  }
+
+  // -------------------------------------------------------------- blocks
+
+  emit(stmt: CoreStmt): void {
+    this.block.push(stmt)
+  }
+
+  /** Lowers into a block of its own. */
+  into(cost: number, build: () => void): Block {
+    const outer = this.block
+    this.block = []
+    build()
+    const stmts = this.block
+    this.block = outer
+    return { stmts, cost, owner: null }
+  }
+
+  // -------------------------------------------------------------- evaluation order
+
+  /**
+   * Lowers operands in source order so that they can stand together in one statement. When a later
+   * operand needs steps, those are statements before this one; every earlier operand that could
+   * notice is then evaluated into a temporary in front of them.
+   */
+  operands(parts: readonly (() => CoreExpr)[]): CoreExpr[] {
+    const out: CoreExpr[] = []
+    for (const part of parts) {
+      const before = this.block.length
+      const value = part()
+      if (this.block.length > before) {
+        const steps = this.block.slice(before)
+        const spills: CoreStmt[] = []
+        for (let i = 0; i < out.length; i++) {
+          const earlier = out[i] as CoreExpr
+          if (this.isStable(earlier, steps)) continue
+          const slot = this.temp()
+          spills.push({ kind: 'Assign', id: idOf(earlier, steps), slot, value: earlier })
+          out[i] = { kind: 'Local', slot, id: idOf(earlier, steps), sure: true }
+        }
+        if (spills.length > 0) this.block.splice(before, 0, ...spills)
+      }
+      out.push(value)
+    }
+    return out
+  }
+
+  /** Does evaluating `e` after `steps` give the same as before them? */
+  private isStable(e: CoreExpr, steps: readonly CoreStmt[]): boolean {
+    if (e.kind === 'Const') return true
+    return e.kind === 'Local' && e.sure && !assigns(steps, e.slot)
+  }
+
+  /** The value as an atom that may be used more than once. */
+  atom(e: CoreExpr, at: Node): CoreExpr {
+    if (e.kind === 'Const' || (e.kind === 'Local' && e.sure && this.slotNames[e.slot] === '')) return e
+    return this.spill(e, at)
+  }
+
+  spill(e: CoreExpr, at: Node): CoreExpr {
+    const slot = this.temp()
+    const id = this.node(at)
+    this.emit({ kind: 'Assign', id, slot, value: e })
+    return { kind: 'Local', slot, id, sure: true }
+  }
+
+  local(slot: SlotId, at: Node): CoreExpr {
+    return { kind: 'Local', slot, id: this.node(at), sure: true }
+  }
+
+  // -------------------------------------------------------------- names
+
+  bindingOf(name: string): Binding {
+    return this.scope.binding(mangle(name, this.scope))
+  }
+
+  /** Reading a name. */
+  load(name: string, at: Node): CoreExpr {
+    const b = this.bindingOf(name)
+    const id = this.node(at)
+    switch (b.kind) {
+      case 'local': {
+        const slot = this.slot(b.owner, b.name)
+        return { kind: 'Local', slot, id, sure: this.assigned === null || this.assigned.has(slot) }
+      }
+      case 'cell':
+        return { kind: 'Cell', slot: this.cellSlot(b), id }
+      case 'global':
+        return { kind: 'Global', index: this.module.globals.index(b.name), name: b.name, id }
+      case 'name':
+        return {
+          kind: 'Name',
+          name: b.name,
+          cell: b.outer.kind === 'cell' ? this.cellSlot(b.outer) : -1,
+          index: this.module.globals.index(b.name),
+          id,
+        }
+    }
+  }
+
+  /** Binding a name. */
+  store(name: string, value: CoreExpr, at: Node): void {
+    const b = this.bindingOf(name)
+    const id = this.node(at)
+    switch (b.kind) {
+      case 'local': {
+        const slot = this.slot(b.owner, b.name)
+        this.emit({ kind: 'Assign', id, slot, value })
+        this.assigned?.add(slot)
+        return
+      }
+      case 'cell':
+        this.emit({ kind: 'StoreCell', id, slot: this.cellSlot(b), value })
+        return
+      case 'global':
+        this.emit({ kind: 'StoreGlobal', id, index: this.module.globals.index(b.name), name: b.name, value })
+        return
+      case 'name':
+        this.emit({ kind: 'StoreName', id, name: b.name, value })
+        return
+    }
+  }
+
+  delete(name: string, at: Node): void {
+    const b = this.bindingOf(name)
+    const id = this.node(at)
+    switch (b.kind) {
+      case 'local': {
+        const slot = this.slot(b.owner, b.name)
+        this.emit({ kind: 'DeleteLocal', id, slot })
+        this.assigned?.delete(slot)
+        return
+      }
+      case 'cell':
+        this.emit({ kind: 'DeleteCell', id, slot: this.cellSlot(b) })
+        return
+      case 'global':
+        this.emit({ kind: 'DeleteGlobal', id, index: this.module.globals.index(b.name), name: b.name })
+        return
+      case 'name':
+        this.emit({ kind: 'DeleteName', id, name: b.name })
+        return
+    }
+  }
+
+  // -------------------------------------------------------------- definite assignment
+
+  /** Runs `build` from the present state and gives back the state after it, restoring the present one. */
+  branch(build: () => void): Set<SlotId> | null {
+    const before = this.assigned
+    this.assigned = before === null ? null : new Set(before)
+    build()
+    const after = this.assigned
+    this.assigned = before
+    return after
+  }
+
+  /** The state where two ways meet. */
+  static meet(a: Set<SlotId> | null, b: Set<SlotId> | null): Set<SlotId> | null {
+    if (a === null) return b
+    if (b === null) return a
+    const out: Set<SlotId> = new Set()
+    for (const s of a) if (b.has(s)) out.add(s)
+    return out
+  }
+
+  finish(fields: Omit<CoreFunction, 'slotNames' | 'freeSlots' | 'freeFrom' | 'spans' | 'statementOf' | 'blockOf' | 'qualname'>): CoreFunction {
+    const code: CoreFunction = {
+      ...fields,
+      qualname: this.qualname,
+      slotNames: this.slotNames,
+      freeSlots: this.freeSlots,
+      freeFrom: this.freeFrom,
+      spans: this.spans,
+      statementOf: this.statementOf,
+      blockOf: new Map(),
+    }
+    finish(code, code.body, null)
+    return code
+  }
+}
+
+const scopeNumbers: WeakMap<Scope, number> = new WeakMap()
+let scopeCount = 0
+function scopeNumber(scope: Scope): number {
+  let n = scopeNumbers.get(scope)
+  if (n === undefined) {
+    n = ++scopeCount
+    scopeNumbers.set(scope, n)
+  }
+  return n
+}
+
+function idOf(e: CoreExpr, steps: readonly CoreStmt[]): number {
+  return 'id' in e ? e.id : (steps[0] as CoreStmt).id
+}
+
+/** Do the statements, or blocks in them, assign the slot? */
+function assigns(stmts: readonly CoreStmt[], slot: SlotId): boolean {
+  for (const s of stmts) {
+    if ((s.kind === 'Assign' || s.kind === 'Clear' || s.kind === 'DeleteLocal') && s.slot === slot) return true
+    if ('dst' in s && s.dst === slot) return true
+    if (s.kind === 'For' && s.item === slot) return true
+    if (s.kind === 'Unpack' && s.dsts.includes(slot)) return true
+    for (const key of ['body', 'orelse', 'pre', 'handler', 'final'] as const) {
+      const b = (s as unknown as Record<string, Block | undefined>)[key]
+      if (b !== undefined && typeof b === 'object' && 'stmts' in b && assigns(b.stmts, slot)) return true
+    }
+  }
+  return false
+}

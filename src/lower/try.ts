@@ -1,0 +1,126 @@
+/** `try`. Reference: https://docs.python.org/3.13/reference/compound_stmts.html#the-try-statement */
+import type { ExceptHandler, Expr, Try } from '../ast/nodes.ts'
+import type { Block, CoreExpr, SlotId } from '../core/nodes.ts'
+import { empty } from './comprehensions.ts'
+import { NONE, lowerExpr } from './expressions.ts'
+import { Lowerer } from './lowerer.ts'
+import { lowerBody, suite } from './statements.ts'
+
+export function lowerTry(L: Lowerer, s: Try): void {
+  if (s.isStar) L.unsupported("'except*'", s)
+  if (s.finalbody.length === 0) {
+    lowerTryExcept(L, s)
+    return
+  }
+  const slot = L.temp()
+  const id = L.node(s)
+  let body: Block = empty()
+  const after = L.branch(() => {
+    body = L.into(0, () => {
+      if (s.handlers.length > 0) lowerTryExcept(L, s)
+      else lowerBody(L, s.body)
+    })
+  })
+  const before = L.assigned
+  let final: Block = empty()
+  const inFinal = L.branch(() => {
+    final = suite(L, s.finalbody)
+  })
+  L.emit({ kind: 'TryFinally', id, body, slot, final })
+  // After the whole statement the body has completed, so what it assigned is sure, and so is what `finally` did.
+  if (after === null || inFinal === null) L.assigned = inFinal === null ? null : after
+  else {
+    const sure = new Set(after)
+    for (const x of inFinal) if (!(before ?? sure).has(x)) sure.add(x)
+    for (const x of before ?? []) if (!inFinal.has(x)) sure.delete(x)
+    L.assigned = sure
+  }
+}
+
+function lowerTryExcept(L: Lowerer, s: Try): void {
+  const slot = L.temp()
+  const id = L.node(s)
+  let body: Block = empty()
+  let orelse: Block = empty()
+  // In a handler only what was assigned, and not deleted, all through the body is sure.
+  let done = L.branch(() => {
+    body = suite(L, s.body)
+    if (s.orelse.length > 0) orelse = suite(L, s.orelse)
+  })
+  const start = L.assigned
+  if (start !== null && deletes(s.body)) L.assigned = new Set()
+  let handler: Block = empty()
+  const handled = L.branch(() => {
+    handler = L.into(1, () => lowerHandlers(L, s.handlers, 0, slot, s))
+  })
+  L.assigned = start
+  L.emit({ kind: 'TryExcept', id, body, slot, handler, orelse })
+  done = Lowerer.meet(done, handled)
+  L.assigned = done
+}
+
+/** Does the body delete a name? Then nothing is sure in the handlers. */
+function deletes(body: readonly import('../ast/nodes.ts').Stmt[]): boolean {
+  return body.some((s) => {
+    if (s.kind === 'Delete' || s.kind === 'Try') return true
+    const suites = s as unknown as Record<string, unknown>
+    return ['body', 'orelse', 'finalbody'].some((key) => Array.isArray(suites[key]) && s.kind !== 'FunctionDef' && s.kind !== 'ClassDef' && deletes(suites[key] as never))
+  })
+}
+
+/** The chain of handlers: each an `if` in the `else` of the one before; at its end the exception goes on. */
+function lowerHandlers(L: Lowerer, handlers: readonly ExceptHandler[], at: number, slot: SlotId, s: Try): void {
+  const h = handlers[at]
+  if (h === undefined) {
+    L.emit({ kind: 'Reraise', id: L.node(s), slot })
+    L.assigned = null
+    return
+  }
+  if (h.type === null) {
+    lowerHandlerBody(L, h, slot)
+    return
+  }
+  const typeNode: Expr = h.type
+  const type = lowerExpr(L, typeNode)
+  const id = L.node(typeNode)
+  const test: CoreExpr = { kind: 'ExcMatch', slot, type, id }
+  let body: Block = empty()
+  let orelse: Block = empty()
+  const a = L.branch(() => {
+    body = L.into(0, () => lowerHandlerBody(L, h, slot))
+  })
+  const b = L.branch(() => {
+    orelse = L.into(0, () => lowerHandlers(L, handlers, at + 1, slot, s))
+  })
+  L.emit({ kind: 'If', id, test, body, orelse })
+  L.assigned = Lowerer.meet(a, b)
+}
+
+/** `except E as name`: the name is bound, and unbound again however the handler ends. */
+function lowerHandlerBody(L: Lowerer, h: ExceptHandler, slot: SlotId): void {
+  const name = h.name
+  if (name === null) {
+    for (const s of suite(L, h.body).stmts) L.emit(s)
+    return
+  }
+  const id = L.node(h)
+  L.store(name, { kind: 'Local', slot, id, sure: true }, h)
+  const pending = L.temp()
+  let body: Block = empty()
+  const after = L.branch(() => {
+    body = suite(L, h.body)
+  })
+  const final = L.into(0, () => {
+    // Stored first: the body may have deleted it already.
+    const saved = L.assigned
+    L.store(name, NONE, h)
+    L.delete(name, h)
+    L.assigned = saved
+  })
+  L.emit({ kind: 'TryFinally', id, body, slot: pending, final })
+  L.assigned = after
+  if (after !== null) {
+    const b = L.bindingOf(name)
+    if (b.kind === 'local') after.delete(L.slot(b.owner, b.name))
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * Binding call arguments to parameters.
+ * Reference: https://docs.python.org/3.13/reference/expressions.html#calls
+ */
+import { PyException, TypeErrorType, typeError } from '../runtime/exception.ts'
+import type { PyFunction } from '../runtime/function.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { EMPTY_TUPLE, PyTuple, type Value } from '../runtime/value.ts'
+import { chargeMemory } from './meter.ts'
+import { closest } from '../suggest.ts'
+import { type Frame, setSlot } from './frame.ts'
+
+/** Sets the parameters of a fresh frame. Throws CPython's TypeError for a wrong call. */
+export function bindArguments(fn: PyFunction, f: Frame, args: readonly Value[], keywords: ReadonlyMap<string, Value> | null): void {
+  const p = fn.code.core.params
+  const count = p.names.length
+  const given = args.length
+  const positional = Math.min(given, count)
+  for (let i = 0; i < positional; i++) setSlot(f, i, args[i])
+  const values: (Value | undefined)[] = []
+  for (let i = 0; i < count; i++) values.push(i < positional ? (args[i] as Value) : undefined)
+  if (p.vararg >= 0) {
+    const rest = given > count ? args.slice(count) : []
+    if (rest.length > 0) chargeMemory(56 + 8 * rest.length)
+    setSlot(f, p.vararg, rest.length === 0 ? EMPTY_TUPLE : new PyTuple(rest))
+  }
+  const kwValues: (Value | undefined)[] = p.keywordOnly.map(() => undefined)
+  let extra: PyDict | null = null
+  if (p.kwarg >= 0) {
+    extra = new PyDict()
+    setSlot(f, p.kwarg, extra)
+  }
+  let misplaced: string[] | null = null
+  if (keywords !== null) {
+    for (const [name, value] of keywords) {
+      const at = p.names.indexOf(name, p.positionalOnly)
+      if (at >= 0) {
+        if (values[at] !== undefined) throw typeError(`${fn.qualname}() got multiple values for argument '${name}'`)
+        values[at] = value
+        setSlot(f, at, value)
+        continue
+      }
+      const kw = p.keywordOnly.indexOf(name)
+      if (kw >= 0) {
+        kwValues[kw] = value
+        continue
+      }
+      if (extra !== null) {
+        chargeMemory(64)
+        extra.setStr(name, value)
+        continue
+      }
+      if (p.names.indexOf(name) >= 0) {
+        misplaced ??= []
+        misplaced.push(name)
+        continue
+      }
+      unexpected(fn, name)
+    }
+    if (misplaced !== null) {
+      throw typeError(`${fn.qualname}() got some positional-only arguments passed as keyword arguments: '${misplaced.join(', ')}'`)
+    }
+  }
+  if (given > count && p.vararg < 0) tooMany(fn, given, kwValues)
+  const defaults = fn.defaults
+  const firstDefault = count - defaults.length
+  let missing: string[] | null = null
+  for (let i = positional; i < count; i++) {
+    if (values[i] !== undefined) continue
+    if (i >= firstDefault) setSlot(f, i, defaults[i - firstDefault])
+    else {
+      missing ??= []
+      missing.push(p.names[i] as string)
+    }
+  }
+  if (missing !== null) throw missingArguments(fn, 'positional', missing)
+  for (let i = 0; i < kwValues.length; i++) {
+    const name = p.keywordOnly[i] as string
+    const v = kwValues[i] ?? (kwValues[i] === null ? null : fn.kwDefaults?.get(name))
+    if (v === undefined) {
+      missing ??= []
+      missing.push(name)
+    } else setSlot(f, count + i, v)
+  }
+  if (missing !== null) throw missingArguments(fn, 'keyword-only', missing)
+}
+
+function missingArguments(fn: PyFunction, kind: string, names: string[]): PyException {
+  const quoted = names.map((n) => `'${n}'`)
+  const n = quoted.length
+  const list = n === 1 ? quoted[0] : n === 2 ? `${quoted[0]} and ${quoted[1]}` : `${quoted.slice(0, -1).join(', ')}, and ${quoted[n - 1]}`
+  return typeError(`${fn.qualname}() missing ${n} required ${kind} argument${n === 1 ? '' : 's'}: ${list}`)
+}
+
+function tooMany(fn: PyFunction, given: number, kwValues: readonly (Value | undefined)[]): never {
+  const p = fn.code.core.params
+  const count = p.names.length
+  const min = count - fn.defaults.length
+  const takes = fn.defaults.length > 0 ? `from ${min} to ${count}` : String(count)
+  const plural = fn.defaults.length > 0 || count !== 1 ? 's' : ''
+  const kw = kwValues.filter((v) => v !== undefined).length
+  const sent = kw > 0
+    ? `${given} positional argument${given !== 1 ? 's' : ''} (and ${kw} keyword-only argument${kw !== 1 ? 's' : ''}) were given`
+    : `${given} ${given !== 1 ? 'were' : 'was'} given`
+  throw typeError(`${fn.qualname}() takes ${takes} positional argument${plural} but ${sent}`)
+}
+
+function unexpected(fn: PyFunction, name: string): never {
+  const p = fn.code.core.params
+  const near = closest(name, [...p.names.slice(p.positionalOnly), ...p.keywordOnly])
+  const hint = near === null ? '' : `. Did you mean '${near}'?`
+  throw new PyException(TypeErrorType, [`${fn.qualname}() got an unexpected keyword argument '${name}'${hint}`])
+}

@@ -1,0 +1,258 @@
+/**
+ * Calling guest values. The arity-split entries are the closures' fast paths; `callValue` calls
+ * anything with anything. Outcomes: a value, RAISE or SUSPEND; natives throw PyException.
+ */
+import { PyFunction, PyMethod, PyStaticMethod } from '../runtime/function.ts'
+import { typeError } from '../runtime/exception.ts'
+import { typeName, typeOf } from '../runtime/builtin-types.ts'
+import { PyBuiltin, PyClassMethodDescriptor, PyMethodDescriptor, type Keywords, type NativeSpec } from '../runtime/native.ts'
+import { NEED_GUEST, call } from '../runtime/steps.ts'
+import { PyType } from '../runtime/type.ts'
+import { PyCell, type Value } from '../runtime/value.ts'
+import { instantiate, newInstance } from '../runtime/class/instantiate.ts'
+import { bindLookup } from '../runtime/ops/attribute.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { GeneratorResume, makeGenerator, resumeGenerator } from './generator.ts'
+import { bindArguments } from './bind.ts'
+import type { Code } from './code.ts'
+import { type Completion, type Outcome, RAISE, SUSPEND } from './completion.ts'
+import { drive } from './drive.ts'
+import type { Frame } from './frame.ts'
+import { invoke, note } from './invoke.ts'
+import { tierUpFunction } from '../compile/tier.ts'
+import { getSlot } from './frame.ts'
+import { rt } from './state.ts'
+import { Suspended, suspended } from './suspend.ts'
+
+export { suspended }
+
+/** A call answered RAISE: the frame joins the traceback. */
+export function raised(f: Frame): Completion {
+  note(f, rt.pending as NonNullable<typeof rt.pending>)
+  return RAISE
+}
+
+/** Runs a frame whose parameters are set, counting towards the typed tier. */
+function start(code: Code, f: Frame): Outcome {
+  if (code.isGenerator) return makeGenerator(code, f)
+  if (--code.heat === 0) tierUpFunction(code, f)
+  return invoke(code, f)
+}
+
+export function call0(fn: Value): Outcome {
+  if (fn instanceof PyFunction) {
+    const code = fn.code
+    if (code.argCount === 0 && code.simple) {
+      if (code.typed !== null) {
+        const r = code.typed.enter(fn, [])
+        if (r !== undefined) return r
+      }
+      return start(code, new code.frame(fn))
+    }
+  } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return call1(fn.func, fn.self)
+  return callValue(fn, [], null)
+}
+
+export function call1(fn: Value, a: Value): Outcome {
+  if (fn instanceof PyFunction) {
+    const code = fn.code
+    if (code.argCount === 1 && code.simple) {
+      const typed = code.typed
+      if (typed !== null && typed.enter1 !== null) {
+        const r = typed.enter1(fn, a)
+        if (r !== undefined) return r
+      }
+      const f = new code.frame(fn)
+      f['s0'] = a
+      return start(code, f)
+    }
+  } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return call2(fn.func, fn.self, a)
+  else if (fn instanceof PyBuiltin && fn.self === undefined) {
+    const spec = fn.spec
+    if (spec.leaf !== null && !spec.variadic && spec.required <= 1 && spec.positional >= 1 && !spec.varKeywords) {
+      try {
+        const r = spec.leaf(a)
+        return r === undefined ? null : r
+      } catch (e) {
+        if (e !== NEED_GUEST || spec.steps === null) throw e
+        return drive(spec.steps(a))
+      }
+    }
+  }
+  return callValue(fn, [a], null)
+}
+
+export function call2(fn: Value, a: Value, b: Value): Outcome {
+  if (fn instanceof PyFunction) {
+    const code = fn.code
+    if (code.argCount === 2 && code.simple) {
+      const typed = code.typed
+      if (typed !== null && typed.enter2 !== null) {
+        const r = typed.enter2(fn, a, b)
+        if (r !== undefined) return r
+      }
+      const f = new code.frame(fn)
+      f['s0'] = a
+      f['s1'] = b
+      return start(code, f)
+    }
+  } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return call3(fn.func, fn.self, a, b)
+  return callValue(fn, [a, b], null)
+}
+
+export function call3(fn: Value, a: Value, b: Value, c: Value): Outcome {
+  if (fn instanceof PyFunction) {
+    const code = fn.code
+    if (code.argCount === 3 && code.simple) {
+      if (code.typed !== null) {
+        const r = code.typed.enter(fn, [a, b, c])
+        if (r !== undefined) return r
+      }
+      const f = new code.frame(fn)
+      f['s0'] = a
+      f['s1'] = b
+      f['s2'] = c
+      return start(code, f)
+    }
+  }
+  return callValue(fn, [a, b, c], null)
+}
+
+/** Positional values followed by those of `keywords`. */
+export function callN(fn: Value, args: Value[], keywords: readonly string[]): Outcome {
+  if (keywords.length === 0) return callValue(fn, args, null)
+  const map: Keywords = new Map()
+  const first = args.length - keywords.length
+  keywords.forEach((name, i) => map.set(name, args[first + i] as Value))
+  return callValue(fn, args.slice(0, first), map)
+}
+
+export function callFunction(fn: PyFunction, args: readonly Value[], keywords: Keywords | null): Outcome {
+  const code = fn.code
+  if (code.core.kind === 'class') return runClassBody(fn, args[0] as Value)
+  if (code.typed !== null && keywords === null && code.simple && args.length === code.argCount) {
+    const r = code.typed.enter(fn, args)
+    if (r !== undefined) return r
+  }
+  const f = new code.frame(fn)
+  bindArguments(fn, f, args, keywords)
+  return start(code, f)
+}
+
+/** Runs a class body in its namespace; answers its `__class__` cell, or None. */
+function runClassBody(fn: PyFunction, namespace: Value): Outcome {
+  const f = new fn.code.frame(fn)
+  f.x = namespace
+  const r = invoke(fn.code, f)
+  if (r === RAISE) return r
+  if (r === SUSPEND) {
+    // The cell is asked for once the body is done.
+    rt.captured.push(new ClassBodyWait(f))
+    return r
+  }
+  return classCellOf(f)
+}
+
+function classCellOf(f: Frame): Value {
+  const slot = f.fn.code.core.classCell
+  const cell = slot < 0 ? null : getSlot(f, slot)
+  return cell instanceof PyCell ? cell : null
+}
+
+class ClassBodyWait extends Suspended {
+  readonly frames = 0
+  private readonly frame: Frame
+  constructor(frame: Frame) {
+    super()
+    this.frame = frame
+  }
+  resume(outcome: Outcome | undefined): Outcome {
+    return outcome === RAISE ? RAISE : classCellOf(this.frame)
+  }
+}
+
+export function callNative(spec: NativeSpec, self: Value | undefined, args: readonly Value[], keywords: Keywords | null): Outcome {
+  const bound = spec.bind(self, args, keywords)
+  if (spec.leaf !== null) {
+    try {
+      const r = spec.leaf(...bound)
+      return r === undefined ? null : r
+    } catch (e) {
+      if (e !== NEED_GUEST || spec.steps === null) throw e
+    }
+  }
+  return drive((spec.steps as NonNullable<NativeSpec['steps']>)(...bound))
+}
+
+/** Calls anything callable. */
+export function callValue(callee: Value, args: Value[], keywords: Keywords | null): Outcome {
+  if (callee instanceof PyFunction) return callFunction(callee, args, keywords)
+  if (callee instanceof PyBuiltin) return callNative(callee.spec, callee.self, args, keywords)
+  if (callee instanceof PyMethod) return callValue(callee.func, [callee.self, ...args], keywords)
+  if (callee instanceof PyType) return callType(callee, args, keywords)
+  if (callee instanceof PyMethodDescriptor) {
+    callee.checkSelf(args[0])
+    return callNative(callee.spec, args[0], args.slice(1), keywords)
+  }
+  if (callee instanceof GeneratorResume) return resumeGenerator(callee.generator, callee.value, callee.mode)
+  if (callee instanceof PyStaticMethod) return callValue(callee.func, args, keywords)
+  if (callee instanceof PyClassMethodDescriptor) throw typeError(`'${typeName(callee)}' object is not callable`)
+  const t = typeOf(callee)
+  const guest = t.guestLookup('__call__')
+  if (guest !== undefined && guest !== null) {
+    if (guest instanceof PyFunction) return callFunction(guest, [callee, ...args], keywords)
+    return drive(callThrough(guest, callee, t, args, keywords))
+  }
+  const builtin = t.lookup('__call__')
+  if (builtin instanceof PyMethodDescriptor) return callNative(builtin.spec, callee, args, keywords)
+  throw typeError(`'${t.name}' object is not callable`)
+}
+
+function* callThrough(guest: Value, self: Value, t: PyType, args: Value[], keywords: Keywords | null) {
+  return yield* call(yield* bindLookup(guest, self, t), args, keywords)
+}
+
+/** `C(...)`: the common case (a plain class whose `__init__` is a guest function) without a native in between. */
+export function callType(t: PyType, args: Value[], keywords: Keywords | null): Outcome {
+  if (t.heap) {
+    const made = newInstance(t)
+    if (made !== null) {
+      const init = t.guestLookup('__init__')
+      if (init instanceof PyFunction) {
+        const r = callFunction(init, [made, ...args], keywords)
+        if (r === RAISE) return r
+        if (r === SUSPEND) {
+          rt.captured.push(new InitWait(made))
+          return r
+        }
+        return initResult(made, r as Value)
+      }
+    }
+  } else if (t.construct !== null && t.cls.heap === false) return callNative(t.construct, t, args, keywords)
+  return drive(instantiate(t, args, keywords))
+}
+
+function initResult(made: Value, r: Value): Value {
+  if (r !== null) throw typeError(`__init__() should return None, not '${typeName(r)}'`)
+  return made
+}
+
+class InitWait extends Suspended {
+  readonly frames = 0
+  private readonly made: Value
+  constructor(made: Value) {
+    super()
+    this.made = made
+  }
+  resume(outcome: Outcome | undefined): Outcome {
+    if (outcome === RAISE) return RAISE
+    return initResult(this.made, outcome as Value)
+  }
+}
+
+/** The keyword arguments of `f(**kw)`, once they are in a dict of str keys. */
+export function keywordsOf(dict: PyDict): Keywords {
+  const out: Keywords = new Map()
+  for (const [k, v] of dict.entries()) out.set(k as string, v)
+  return out
+}

@@ -1,0 +1,76 @@
+/** A function's code: its Core, its compiled forms and what has been observed about it. Belongs to the script, shared by its instances. */
+import type { CoreFunction, CoreStmt } from '../core/nodes.ts'
+import type { Source } from '../source.ts'
+import { PyObject } from '../runtime/value.ts'
+import { codeType } from '../runtime/builtin-types.ts'
+import type { Exec } from '../compile/closures.ts'
+import { type FrameClass, makeFrameClass } from './frame.ts'
+import type { TypedCode } from './typed-code.ts'
+
+export class Code extends PyObject {
+  readonly core: CoreFunction
+  readonly source: Source
+  readonly name: string
+  readonly qualname: string
+  readonly doc: string | null
+  readonly isGenerator: boolean
+  /** Number of positional parameters. */
+  readonly argCount: number
+  /** No `*args`, `**kwargs` or keyword-only parameters: a call with exactly argCount positional arguments needs no binding. */
+  readonly simple: boolean
+  frame: FrameClass
+  readonly freeSlots: readonly number[]
+  /** The generic body; compiled at the first call, dropped when a statement is lifted. */
+  body: Exec | null = null
+  /** Closure levels that one activation may put on the host stack. */
+  height = 12
+  /** Calls still to go before the typed tier is tried. */
+  heat: number
+  typed: TypedCode | null = null
+  /** Calls so far, for explain(). */
+  calls = 0
+  readonly events: TierEvent[] = []
+  /** Code of the functions made in this one. */
+  readonly children: Code[] = []
+
+  constructor(core: CoreFunction, source: Source, heat: number) {
+    super()
+    this.core = core
+    this.source = source
+    this.name = core.name
+    this.qualname = core.qualname
+    this.doc = core.doc
+    this.isGenerator = core.isGenerator
+    this.argCount = core.params.names.length
+    const p = core.params
+    this.simple = p.vararg < 0 && p.kwarg < 0 && p.keywordOnly.length === 0 && core.kind !== 'class'
+    this.frame = makeFrameClass(core.slotNames.map(() => undefined))
+    this.freeSlots = core.freeSlots
+    this.heat = heat
+  }
+
+  /** The statement that a node id belongs to. */
+  statementAt(id: number): CoreStmt {
+    return this.core.statementOf[id] as CoreStmt
+  }
+
+  /** After lowering has changed the function (lifting): compiled forms are made anew. */
+  invalidate(): void {
+    this.body = null
+    this.resumePoints.clear()
+    this.frame = makeFrameClass(this.core.slotNames.map(() => undefined))
+  }
+
+  /** Compiled statements, by statement id. */
+  readonly execs: (Exec | undefined)[] = []
+  readonly resumePoints: Map<string, Exec> = new Map()
+}
+Code.prototype.cls = codeType
+
+/** Something worth telling in explain(): a compilation, a failed guard, a reason not to compile. */
+export interface TierEvent {
+  readonly what: 'compiled' | 'deopt' | 'lifted' | 'not compiled'
+  /** Node id. */
+  readonly node: number
+  readonly why: string
+}

@@ -1,0 +1,38 @@
+/**
+ * Completions are values: what executing a statement or calling a function answers.
+ * `undefined` = went on normally; a Signal; anything else is the value of a `return`.
+ */
+import type { Value } from '../runtime/value.ts'
+
+export class Signal {
+  readonly name: string
+  constructor(name: string) {
+    this.name = name
+  }
+}
+export const BREAK: Signal = new Signal('break')
+export const CONTINUE: Signal = new Signal('continue')
+/** A guest exception is under way: `rt.pending`. */
+export const RAISE: Signal = new Signal('raise')
+/** The frames are being put aside (low stack, a guest waiting for its host): `rt.captured`. */
+export const SUSPEND: Signal = new Signal('suspend')
+/** A generator has yielded: `rt.yielded`. */
+export const YIELD: Signal = new Signal('yield')
+/** A loop has become hot: go on in a better tier at the statement `frame.pc` names. */
+export const TIERUP: Signal = new Signal('tier-up')
+
+export type Completion = Value | Signal | undefined
+/** What a call answers: a value, RAISE or SUSPEND. */
+export type Outcome = Value | Signal
+
+/** Thrown by a closure that would have to run guest code: the statement goes on in its lifted twin. Carries nothing: `frame.pc` says where. */
+export class Lift {
+  readonly reason = 'lift'
+}
+export const LIFT: Lift = new Lift()
+
+/** Thrown by a typed closure whose assumption broke: `frame.pc` says where. */
+export class Deopt {
+  readonly reason = 'deopt'
+}
+export const DEOPT: Deopt = new Deopt()

@@ -1,0 +1,72 @@
+/** Drives natives that run guest code (runtime/steps.ts): each of their requests is one guest call. */
+import { PyException } from '../runtime/exception.ts'
+import type { CallRequest, Steps } from '../runtime/steps.ts'
+import type { Value } from '../runtime/value.ts'
+import { callValue } from './call.ts'
+import { type Outcome, RAISE, SUSPEND } from './completion.ts'
+import { rt } from './state.ts'
+import { Suspended } from './suspend.ts'
+
+/** Closure levels that a native in progress is reckoned to take on the host's stack. */
+const NATIVE_HEIGHT = 8
+
+/** Runs a steps native to its end. Throws what it throws; answers RAISE never, SUSPEND when put aside. */
+export function drive(gen: Steps<Value | void>): Outcome {
+  return pump(gen, gen.next(null as never))
+}
+
+function pump(gen: Steps<Value | void>, first: IteratorResult<CallRequest, Value | void>): Outcome {
+  let step = first
+  rt.stack += NATIVE_HEIGHT
+  while (!step.done) {
+    const q = step.value
+    let r: Outcome
+    try {
+      r = callValue(q.callee, q.args, q.keywords)
+    } catch (e) {
+      if (!(e instanceof PyException)) throw e
+      rt.stack -= NATIVE_HEIGHT
+      step = gen.throw(e)
+      rt.stack += NATIVE_HEIGHT
+      continue
+    }
+    if (r === SUSPEND) {
+      rt.stack -= NATIVE_HEIGHT
+      rt.captured.push(new NativeWait(gen))
+      return SUSPEND
+    }
+    if (r === RAISE) {
+      const e = rt.pending as PyException
+      rt.pending = null
+      rt.stack -= NATIVE_HEIGHT
+      step = gen.throw(e)
+      rt.stack += NATIVE_HEIGHT
+    } else step = gen.next(r as Value)
+  }
+  rt.stack -= NATIVE_HEIGHT
+  return step.value === undefined ? null : step.value
+}
+
+/** A native put aside while a guest call of its waits. */
+class NativeWait extends Suspended {
+  readonly frames = 0
+  private readonly gen: Steps<Value | void>
+  constructor(gen: Steps<Value | void>) {
+    super()
+    this.gen = gen
+  }
+  resume(outcome: Outcome | undefined): Outcome {
+    try {
+      if (outcome === RAISE) {
+        const e = rt.pending as PyException
+        rt.pending = null
+        return pump(this.gen, this.gen.throw(e))
+      }
+      return pump(this.gen, this.gen.next(outcome as Value))
+    } catch (e) {
+      if (!(e instanceof PyException)) throw e
+      rt.pending = e
+      return RAISE
+    }
+  }
+}

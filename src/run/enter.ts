@@ -1,0 +1,65 @@
+/** Entering the guest from the host: the base at which suspended frames are picked up again. */
+import { PyException, recursionError } from '../runtime/exception.ts'
+import type { Value } from '../runtime/value.ts'
+import { type Outcome, RAISE, SUSPEND } from './completion.ts'
+import { withContext } from './invoke.ts'
+import { rt } from './state.ts'
+import { FREE_LEVELS, type Suspended } from './suspend.ts'
+
+/**
+ * Runs guest code to its end. Throws the PyException it ends with.
+ * Entries nest (host function -> script function): each has a base of its own.
+ */
+export function enter(start: () => Outcome): Value {
+  const saved = { frame: rt.frame, depth: rt.depth, stack: rt.stack, budget: rt.stackBudget, captured: rt.captured, handled: rt.handled, pending: rt.pending }
+  const baseDepth = rt.depth
+  if (saved.depth === 0) rt.stack = 0
+  // A nested entry measures anew: the host's own frames between are unknown.
+  rt.stackBudget = FREE_LEVELS
+  rt.stack = 0
+  rt.captured = []
+  rt.handled = null
+  /** Frames put aside, outermost first. */
+  const waiting: Suspended[] = []
+  try {
+    let r: Outcome | undefined = start()
+    for (;;) {
+      if (r === SUSPEND) {
+        for (let i = rt.captured.length - 1; i >= 0; i--) waiting.push(rt.captured[i] as Suspended)
+        rt.captured = []
+      }
+      const next = waiting.pop()
+      if (next === undefined) break
+      rt.stack = 0
+      rt.depth = baseDepth + countFrames(waiting)
+      try {
+        r = next.resume(r)
+      } catch (e) {
+        if (!(e instanceof PyException)) throw e
+        rt.pending = withContext(e)
+        r = RAISE
+      }
+    }
+    if (r === RAISE) throw rt.pending as PyException
+    return r as Value
+  } finally {
+    rt.frame = saved.frame
+    rt.depth = saved.depth
+    rt.stack = saved.stack
+    rt.stackBudget = saved.budget
+    rt.captured = saved.captured
+    rt.handled = saved.handled
+    rt.pending = saved.pending
+  }
+}
+
+function countFrames(waiting: readonly Suspended[]): number {
+  let n = 0
+  for (const w of waiting) n += w.frames
+  return n
+}
+
+/** Used where the stack can't be left: a native that is neither leaf nor steps. */
+export function refuseDepth(): PyException {
+  return recursionError('maximum recursion depth exceeded')
+}

@@ -1,0 +1,41 @@
+/**
+ * Frames: one host class per function (and per typed version of it) with exactly its slots.
+ * A slot's first value fixes how V8 keeps it: a slot that starts as NaN or 0 is a number field,
+ * overwritten in place; `undefined` and null make it a tagged one (docs/decisions/001).
+ */
+import type { PyFunction } from '../runtime/function.ts'
+import type { Value } from '../runtime/value.ts'
+import type { TypedCode } from './typed-code.ts'
+import { frameClass } from '../generated/frames.ts'
+
+export interface Frame {
+  readonly fn: PyFunction
+  /** Cells of the function's globals. */
+  readonly g: (Value | undefined)[]
+  back: Frame | null
+  /** Node id of the step or failing operator this frame is at. */
+  pc: number
+  /** A class body's namespace, a generator's state; else null. */
+  x: any
+  /** The typed version this frame belongs to; null for generic frames. On the class, not the frame. */
+  readonly typed: TypedCode | null
+  /** Slots s0, s1, ... */
+  [slot: string]: any
+}
+
+export type FrameClass = new (fn: PyFunction) => Frame
+
+/** A frame class whose slots start with `initial`. */
+export function makeFrameClass(initial: readonly unknown[], typed: TypedCode | null = null): FrameClass {
+  const made = frameClass(initial)
+  made.prototype.typed = typed
+  return made
+}
+
+export function getSlot(f: Frame, slot: number): any {
+  return f[`s${slot}`]
+}
+
+export function setSlot(f: Frame, slot: number, value: unknown): void {
+  f[`s${slot}`] = value
+}

@@ -1,0 +1,121 @@
+/**
+ * Running a frame: the one place where a function's body is entered, and where what it throws is caught.
+ * No try/finally: depth and current frame are restored on every way out by hand.
+ */
+import type { Exec } from '../compile/closures.ts'
+import { compileBody } from '../compile/generic.ts'
+import { resumeAt } from '../compile/resume.ts'
+import { tierUp } from '../compile/tier.ts'
+import { PyException, recursionError } from '../runtime/exception.ts'
+import { liftStatement } from '../lower/lift.ts'
+import type { Code } from './code.ts'
+import { type Completion, DEOPT, LIFT, type Outcome, RAISE, SUSPEND, TIERUP } from './completion.ts'
+import type { Frame } from './frame.ts'
+import { setSlot } from './frame.ts'
+import { rt } from './state.ts'
+import { FrameStart, stackIsLow } from './suspend.ts'
+
+/** Runs a fresh frame whose parameters are set. */
+export function invoke(code: Code, f: Frame): Outcome {
+  let body = code.body
+  if (body === null) body = compileBody(code)
+  const free = code.freeSlots
+  if (free.length > 0) for (let i = 0; i < free.length; i++) setSlot(f, free[i] as number, f.fn.cells[i])
+  return runFrame(code, f, body)
+}
+
+/** Runs `exec` on a frame: its body from the start, or what a resume point goes on with. */
+export function runFrame(code: Code, f: Frame, exec: Exec): Outcome {
+  if (rt.depth >= rt.recursionLimit) {
+    rt.pending = withContext(recursionError('maximum recursion depth exceeded'))
+    return RAISE
+  }
+  const height = code.height
+  if (rt.stack + height > rt.stackBudget && stackIsLow(height)) {
+    // No room on the host's stack: the frames in use are put aside, and this one starts on an empty stack.
+    rt.captured.push(new FrameStart(code, f, exec))
+    return SUSPEND
+  }
+  f.back = rt.frame
+  rt.frame = f
+  rt.depth++
+  rt.stack += height
+  let r: Completion
+  try {
+    r = exec(f)
+  } catch (e) {
+    r = recover(code, f, e)
+  }
+  while (r === TIERUP) r = tierUp(code, f)
+  rt.frame = f.back
+  rt.depth--
+  rt.stack -= height
+  return r === undefined ? null : (r as Outcome)
+}
+
+/** What a frame's body threw: a guest exception, a wish to go on elsewhere, or a limit that ends everything. */
+export function recover(code: Code, start: Frame, thrown: unknown): Completion {
+  let f = start
+  let e = thrown
+  for (;;) {
+    let exec: Exec
+    if (e instanceof PyException) {
+      note(f, e)
+      rt.pending = e
+      return RAISE
+    }
+    rt.frame = start
+    if (e === LIFT) {
+      if (f.typed !== null) f = leaveTyped(f)
+      exec = resumeAt(code, liftStatement(code, f.pc))
+    } else if (e === DEOPT) {
+      f = leaveTyped(f)
+      exec = resumeAt(code, code.statementAt(f.pc))
+    } else if (isStackOverflow(e)) {
+      rt.pending = withContext(recursionError('maximum recursion depth exceeded'))
+      note(f, rt.pending)
+      return RAISE
+    } else throw e
+    try {
+      return exec(f)
+    } catch (x) {
+      e = x
+    }
+  }
+}
+
+/** The generic form of a typed frame; it takes the typed one's place. */
+export function leaveTyped(f: Frame): Frame {
+  if (f.typed === null) return f
+  const g = f.typed.toGeneric(f)
+  g.back = f.back
+  g.pc = f.pc
+  g.x = f.x
+  return g
+}
+
+/** Adds the frame to the exception's traceback and, if it is new, its context. */
+export function note(f: Frame, e: PyException): void {
+  e.traceback.push({ code: f.fn.code, node: f.pc })
+  withContext(e)
+}
+
+/** Sets `__context__` to the exception being handled (reference section 8.4). */
+export function withContext(e: PyException): PyException {
+  const handled = rt.handled
+  if (handled !== null && handled !== e && e.context !== handled) {
+    // Breaks a cycle: e may already be in the chain of the one being handled.
+    for (let x: PyException | null = handled, n = 0; x !== null && n < 1000; x = x.context, n++) {
+      if (x.context === e) {
+        x.context = null
+        break
+      }
+    }
+    e.context = handled
+  }
+  return e
+}
+
+export function isStackOverflow(e: unknown): boolean {
+  return e instanceof RangeError || (e instanceof Error && e.name === 'InternalError')
+}

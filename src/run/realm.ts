@@ -1,0 +1,31 @@
+/**
+ * What belongs to one instance and to nobody else: its builtins, modules, output and host.
+ * Reached through `rt.realm`, never captured by compiled code.
+ */
+import type { PyModule } from '../runtime/function.ts'
+import type { Str, Value } from '../runtime/value.ts'
+
+/** What the embedding lets a script do; everything else does not exist for it. */
+export interface Host {
+  /** Receives what the script prints, in order. */
+  write(stream: 'stdout' | 'stderr', text: string): void
+  /** One line of input without its line break; null at the end of input. */
+  readLine(prompt: string): string | null
+  /** Seconds since the epoch, and seconds of a monotonic clock. */
+  now(): number
+  monotonic(): number
+  /** Source text of an importable module, or null. */
+  moduleSource(name: string): { source: string; filename: string } | null
+}
+
+export interface Realm {
+  readonly builtins: Map<string, Value>
+  /** `sys.modules`: what has been imported. */
+  readonly modules: Map<string, PyModule>
+  readonly host: Host
+  readonly argv: readonly string[]
+  /** Writes guest output; charged against the output limit. */
+  print(stream: 'stdout' | 'stderr', text: Str): void
+  /** Imports a top-level module by full name; throws ModuleNotFoundError. Runs its body when it is a script module. */
+  importModule(name: string): Generator<import('../runtime/steps.ts').CallRequest, PyModule, Value>
+}
