@@ -13,10 +13,10 @@ import { type Int, PyBoxed, PyObject, type Str, type Value, asInt, asStr } from 
 /** No str or bytes is longer: below every host's limit, so that the guest's MemoryError comes first. */
 export const MAX_LENGTH: number = 2 ** 28
 
-/** Charges the memory of a str about to be made, and refuses one that the host couldn't hold. */
-export function chargeText(length: number): void {
+/** Charges the memory of a str about to be made (four bytes a character if it may be wide), and refuses one that the host couldn't hold. */
+export function chargeText(length: number, wide = false): void {
   if (length > 32) {
-    chargeMemory(2 * length)
+    chargeMemory(wide ? 4 * length : 2 * length)
     if (length > MAX_LENGTH) throw raise(MemoryError)
   }
 }

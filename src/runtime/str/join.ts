@@ -12,6 +12,7 @@ export function joinValues(separator: Str, items: readonly Value[]): Str {
   if (count === 0) return ''
   let total = strLength(separator) * (count - 1)
   let plain = true
+  let wide = typeof separator !== 'string'
   for (let i = 0; i < count; i++) {
     const item = items[i] as Value
     if (typeof item === 'string') total += item.length
@@ -19,10 +20,11 @@ export function joinValues(separator: Str, items: readonly Value[]): Str {
       const s = asStr(item)
       if (s === undefined) throw typeError(`sequence item ${i}: expected str instance, ${typeName(item)} found`)
       total += strLength(s)
+      if (typeof s !== 'string') wide = true
       if (s !== item) plain = false
     }
   }
   chargeElements(total + count)
-  chargeText(total)
+  chargeText(total, wide)
   return strJoin(plain ? (items as readonly Str[]) : items.map((item) => asStr(item) as Str), separator)
 }

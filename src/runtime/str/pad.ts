@@ -28,7 +28,7 @@ export function repeat(s: Str, count: number): Str {
 /** `left` fill characters before and `right` behind. */
 export function pad(s: Str, left: number, right: number, fill: number): Str {
   const length = strLength(s)
-  chargeText(length + left + right)
+  chargeText(length + left + right, typeof s !== 'string' || fill > 0xffff)
   if (left + right > 64) chargeElements(left + right)
   const filler = strFromCodePoint(fill)
   if (typeof s === 'string' && typeof filler === 'string') {

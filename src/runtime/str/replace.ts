@@ -21,7 +21,7 @@ export function replace(s: Str, old: Str, replacement: Str, limit: number): Str 
   if (m === 0) {
     const count = Math.min(limit, length + 1)
     chargeElements(length)
-    chargeText(length + count * growth)
+    chargeText(length + count * growth, typeof s !== 'string' || typeof replacement !== 'string')
     return interleave(s, replacement, count)
   }
   const narrow = typeof s === 'string' && typeof old === 'string' && typeof replacement === 'string'
@@ -31,7 +31,7 @@ export function replace(s: Str, old: Str, replacement: Str, limit: number): Str 
     if (matches === 0) return s
     total += matches * growth
   }
-  chargeText(total)
+  chargeText(total, !narrow)
   if (!narrow) return replaceWide(s, new Searcher(s, old), m, replacement, limit, total)
   if (length > SMALL || limit < length || m >= 32) return replaceNarrow(s, new Searcher(s, old), m, replacement, limit)
   chargeElements(length)

@@ -32,12 +32,11 @@ function selected(s: Str, range: SliceRange): Str {
   const { start, step, count } = range
   if (count === 0) return ''
   if (step === 1) {
-    if (typeof s !== 'string') chargeText(2 * count)
-    else if (count > 12) chargeText(count)
+    chargeText(count, typeof s !== 'string')
     return strSlice(s, start, start + count)
   }
   if (count > 16) chargeElements(count)
-  chargeText(2 * count)
+  chargeText(count, true)
   if (typeof s === 'string' && count <= 32) {
     let out = ''
     for (let i = 0, at = start; i < count; i++, at += step) out += s.charAt(at)
@@ -102,7 +101,7 @@ function add(a: Value, b: Value): Value {
 export function concatCharged(a: Str, b: Str): Str {
   const total = strLength(a) + strLength(b)
   if (total > 32) {
-    chargeText(total)
+    chargeText(total, typeof a !== 'string' || typeof b !== 'string')
     if (total > 255) charge(total >> 8)
   }
   return strConcat(a, b)
