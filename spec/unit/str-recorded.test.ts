@@ -20,7 +20,9 @@ import { PySlice } from '../../src/runtime/slice.ts'
 import type { Steps } from '../../src/runtime/steps.ts'
 import { isIdentifier } from '../../src/runtime/str/identifier.ts'
 import { registerStr } from '../../src/runtime/str/methods.ts'
-import { codePointsOf, strConcat, strFromCodePoint, strFromCodePoints, strFromHost, strLength, strRepr, toHost } from '../../src/runtime/str/wide.ts'
+import {
+  codePointsOf, strConcat, strFromCodePoint, strFromCodePoints, strFromHost, strLength, strRepr, toHost,
+} from '../../src/runtime/str/wide.ts'
 import { registerTuple } from '../../src/runtime/tuple/tuple.ts'
 import { decimalValue, digitValue } from '../../src/runtime/unicode/flags.ts'
 import { PyFloat, PyTuple, PyWideStr, type Str, type Value } from '../../src/runtime/value.ts'
@@ -150,7 +152,9 @@ describe('every code point', () => {
   }
   const leaf = (name: string): ((s: Str) => any) => (strType.dict.get(name) as PyMethodDescriptor).spec.leaf as (s: Str) => any
 
-  for (const name of ['isalpha', 'isdecimal', 'isdigit', 'isnumeric', 'isspace', 'isprintable', 'islower', 'isupper', 'istitle', 'isidentifier', 'isalnum']) {
+  for (const name of [
+    'isalpha', 'isdecimal', 'isdigit', 'isnumeric', 'isspace', 'isprintable', 'islower', 'isupper', 'istitle', 'isidentifier', 'isalnum',
+  ]) {
     it(name, () => {
       const f = leaf(name)
       expect(checksum((cp, put) => put(Number(f(strFromCodePoint(cp)))))).toBe(sums[name])

@@ -13,6 +13,7 @@ export const strAsciiIteratorType: PyType = iteratorType('str_ascii_iterator')
 export class PyStrIter extends PyIter {
   readonly text: Str
   index = 0
+  private kind: PyType | null = null
   constructor(text: Str) {
     super()
     this.text = text
@@ -31,6 +32,14 @@ export class PyStrIter extends PyIter {
     return strFromCodePoint(text.codePoints[i] as number)
   }
 
+  get type(): PyType {
+    if (this.kind === null) {
+      const { text } = this
+      this.kind = typeof text === 'string' && isAsciiText(text) ? strAsciiIteratorType : strIteratorType
+    }
+    return this.kind
+  }
+
   override lengthHint(): number {
     return strLength(this.text) - this.index
   }
@@ -38,6 +47,6 @@ export class PyStrIter extends PyIter {
 // Which of the two types it is takes a look at the whole text, so it is found out when somebody asks.
 Object.defineProperty(PyStrIter.prototype, 'cls', {
   get(this: PyStrIter): PyType {
-    return typeof this.text === 'string' && isAsciiText(this.text) ? strAsciiIteratorType : strIteratorType
+    return this.type
   },
 })

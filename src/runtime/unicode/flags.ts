@@ -9,7 +9,9 @@ import {
 } from './tables.ts'
 import { unpackProgressions } from './unpack.ts'
 
-export { ALPHA, CASE_IGNORABLE, CASED, DECIMAL, DIGIT, LOWER, NUMERIC, PRINTABLE, SPACE, TITLE, UPPER, XID_CONTINUE, XID_START } from './tables.ts'
+export {
+  ALPHA, CASE_IGNORABLE, CASED, DECIMAL, DIGIT, LOWER, NUMERIC, PRINTABLE, SPACE, TITLE, UPPER, XID_CONTINUE, XID_START,
+} from './tables.ts'
 
 interface Runs {
   /** First code point of each run, ascending, with a sentinel behind the last. */

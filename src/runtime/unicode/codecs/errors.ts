@@ -9,22 +9,21 @@ import { escapeCodePoint } from '../../str/repr.ts'
 import { codePointAt, strConcat, strLength } from '../../str/wide.ts'
 import { type Str, type Value, asStr } from '../../value.ts'
 
-function unicodeError(type: PyType, names: readonly string[], args: Value[]): PyException {
+function codecError(type: PyType, args: Value[]): PyException {
   const e = new PyException(type, args)
-  e.fields = new Map(names.map((name, i): [string, Value] => [name, args[i] as Value]))
+  e.fields = new Map(CODEC_FIELDS.map((name, i): [string, Value] => [name, args[i] as Value]))
   return e
 }
 
 /** Names of the constructor's arguments, which are also the attributes. */
-export const CODEC_FIELDS: readonly string[] = ['encoding', 'object', 'start', 'end', 'reason']
-export const TRANSLATE_FIELDS: readonly string[] = ['object', 'start', 'end', 'reason']
+const CODEC_FIELDS: readonly string[] = ['encoding', 'object', 'start', 'end', 'reason']
 
 export function encodeError(encoding: string, object: Str, start: number, end: number, reason: string): PyException {
-  return unicodeError(UnicodeEncodeError, CODEC_FIELDS, [encoding, object, start, end, reason])
+  return codecError(UnicodeEncodeError, [encoding, object, start, end, reason])
 }
 
 export function decodeError(encoding: string, bytes: Uint8Array, start: number, end: number, reason: string): PyException {
-  return unicodeError(UnicodeDecodeError, CODEC_FIELDS, [encoding, new PyBytes(bytes), start, end, reason])
+  return codecError(UnicodeDecodeError, [encoding, new PyBytes(bytes), start, end, reason])
 }
 
 interface Place {

@@ -13,7 +13,8 @@ export type Encoding =
 const ALIASES: ReadonlyMap<string, Encoding> = new Map(
   (
     [
-      ['ascii', 'ascii 646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us us_ascii'],
+      ['ascii', 'ascii us_ascii us 646 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6'],
+      ['ascii', 'ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986'],
       ['latin-1', 'latin_1 8859 cp819 csisolatin1 ibm819 iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 l1 latin latin1'],
       ['utf-8', 'utf_8 u8 utf utf8 utf8_ucs2 utf8_ucs4 cp65001'],
       ['utf-8-sig', 'utf_8_sig'],
@@ -29,7 +30,8 @@ const ALIASES: ReadonlyMap<string, Encoding> = new Map(
 
 /** Codecs of CPython that don't go between str and bytes. */
 const NOT_TEXT: ReadonlySet<string> = new Set([
-  'base64', 'base_64', 'base64_codec', 'bz2', 'bz2_codec', 'hex', 'hex_codec', 'quopri', 'quopri_codec', 'quoted_printable', 'quotedprintable',
+  'base64', 'base_64', 'base64_codec', 'bz2', 'bz2_codec', 'hex', 'hex_codec',
+  'quopri', 'quopri_codec', 'quoted_printable', 'quotedprintable',
   'rot13', 'rot_13', 'uu', 'uu_codec', 'zip', 'zlib', 'zlib_codec',
 ])
 
