@@ -156,7 +156,7 @@ class LayoutPass {
           this.expandFString(token)
           continue
         case stray:
-          this.raiseStray(token)
+          if (token.image === '\\' || token.image < ' ' || token.image === '\x7f') this.raiseStray(token)
       }
       out.push(token)
     }
@@ -361,13 +361,11 @@ class LayoutPass {
       if (at + 1 >= text.length) syntaxError(source, 'unexpected EOF while parsing', at + 1, at + 1, true)
       syntaxError(source, 'unexpected character after line continuation character', at)
     }
-    const code = token.image.charCodeAt(0)
-    if (code < 32 || code === 127) syntaxError(source, `invalid non-printable character U+${hex4(code)}`, at)
-    syntaxError(source, 'invalid syntax', at, at + 1)
+    syntaxError(source, `invalid non-printable character U+${hex4(token.image.charCodeAt(0))}`, at)
   }
 }
 
-export function hex4(code: number): string {
+function hex4(code: number): string {
   return code.toString(16).toUpperCase().padStart(4, '0')
 }
 

@@ -5,10 +5,11 @@
  */
 import type { IToken } from 'chevrotain'
 import type { Expr, Module } from '../src/ast/nodes.ts'
-import { type Source, SourceError } from '../src/source.ts'
-import { layOut, type Layout } from './layout.ts'
+import type { Source } from '../src/source.ts'
+import { layOut } from './layout.ts'
+import { diagnose } from './diagnose/diagnose.ts'
 import { collapse, collapseDepth, type ParseSlice } from './collapse.ts'
-import { syntaxError, tooComplex } from './messages.ts'
+import { tooComplex } from './messages.ts'
 import { Refusal } from './rules/base.ts'
 import { StatementRules } from './rules/statements.ts'
 
@@ -23,21 +24,21 @@ export function getParser(validate = false): StatementRules {
 
 /** The tree of a program. Throws SourceError. */
 export function parseModule(source: Source): Module {
-  return parse(source, (rules) => rules.module())
+  return parse(source, 'module', (rules) => rules.module())
 }
 
 /** The tree of a text that is one expression, as `eval` reads it. Throws SourceError. */
 export function parseExpression(source: Source): Expr {
-  return parse(source, (rules) => rules.evalInput())
+  return parse(source, 'expression', (rules) => rules.evalInput())
 }
 
-function parse<Tree>(source: Source, rule: (rules: StatementRules) => Tree): Tree {
+function parse<Tree>(source: Source, kind: 'module' | 'expression', rule: (rules: StatementRules) => Tree): Tree {
   try {
     const layout = layOut(source)
     const run = new Run(source, layout.ascii)
     const tokens = layout.depth > collapseDepth ? collapse(layout.tokens, run.parseSlice) : layout.tokens
     const tree = run.parseSlice(tokens, rule)
-    if (run.failed || layout.unclosed !== null) return fail(source, layout, run.failedAt)
+    if (run.failed || layout.unclosed !== null) return diagnose(source, layout, run.failedAt, kind)
     return tree as Tree
   } catch (error) {
     if (error instanceof RangeError) tooComplex(source, 0)
@@ -80,16 +81,6 @@ class Run {
   }
 }
 
-function fail(source: Source, layout: Layout, token: IToken | null): never {
-  const { unclosed } = layout
-  const atEnd = token === null
-  if (unclosed !== null && (atEnd || source.line(token.startOffset) > source.line(unclosed.startOffset))) {
-    syntaxError(source, `'${unclosed.image}' was never closed`, unclosed.startOffset, unclosed.startOffset, true)
-  }
-  if (atEnd) syntaxError(source, 'invalid syntax', source.text.length, source.text.length, true)
-  syntaxError(source, 'invalid syntax', token.startOffset, token.startOffset + Math.max(1, token.image.length))
-}
-
 /** One token per line: offset, type and text. */
 export function tokenDump(source: Source): string {
   const lines = layOut(source).tokens.map((token) => {
@@ -98,5 +89,3 @@ export function tokenDump(source: Source): string {
   })
   return `${lines.join('\n')}\n`
 }
-
-export { SourceError }

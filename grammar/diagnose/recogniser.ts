@@ -1,0 +1,226 @@
+/**
+ * The base of the second opinion. When the parser refuses a text, a backtracking recogniser reads the broken statement
+ * again, ordered as CPython's grammar is, once plainly (to learn which token is the last one it needed) and once with
+ * the rules for mistakes switched on, which raise CPython's messages. Speed does not matter here; wording and place do.
+ *
+ * Here: tokens, backtracking, memory of what was read, and the ways to raise.
+ */
+import type { IToken, TokenType } from 'chevrotain'
+import { type Source, SourceError } from '../../src/source.ts'
+import { virtualToken } from '../layout.ts'
+import * as t from '../tokens.ts'
+
+/** What CPython calls an expression in its messages, with what the rules for mistakes need of it. */
+export interface Found {
+  readonly kind: string
+  /** Index of the first token, and of the one after the last. */
+  readonly from: number
+  readonly to: number
+  /** Elements of a tuple or list; the operand of a star. */
+  readonly parts?: readonly Found[]
+  readonly name?: string
+  /** For a comparison: its left operand when its first operator is `in`. */
+  readonly left?: Found
+}
+
+export interface Failure {
+  /** Index of the last token that was looked at. */
+  readonly last: number
+}
+
+const openers = new Set<TokenType>([t.LParen, t.LBracket, t.LBrace, t.WithParen, t.FieldStart])
+const closers = new Set<TokenType>([t.RParen, t.RBracket, t.RBrace, t.FieldEnd])
+const nameTypes = new Set<TokenType>([t.Name, t.Match, t.Case, t.Type])
+
+/** Thrown when the text ends inside a bracket: nothing more can be learnt. */
+export class RanOut {}
+
+export class Recogniser {
+  protected readonly source: Source
+  protected readonly tokens: readonly IToken[]
+  /** Bracket depth after each token. */
+  private readonly levels: number[] = []
+  protected position: number
+  /** Index of the furthest token looked at. */
+  furthest: number
+  /** Whether the rules for mistakes are on. */
+  protected strict = false
+  private readonly unclosed: IToken | null
+  private readonly end: IToken
+  private readonly memory = new Map<number, { found: unknown; to: number }>()
+
+  constructor(source: Source, tokens: readonly IToken[], start: number, unclosed: IToken | null) {
+    this.source = source
+    this.tokens = tokens
+    this.position = this.furthest = start
+    this.unclosed = unclosed
+    this.end = virtualToken(t.Dedent, source.text.length)
+    let level = 0
+    for (const token of tokens) {
+      if (openers.has(token.tokenType)) level++
+      else if (closers.has(token.tokenType)) level--
+      this.levels.push(level)
+    }
+  }
+
+  // -------------------------------------------------------------- tokens
+
+  protected token(index: number): IToken {
+    return this.tokens[index] ?? this.end
+  }
+
+  protected levelAt(index: number): number {
+    return this.levels[index] ?? 0
+  }
+
+  /** Type of the token at the position (or after it), which thereby counts as looked at. Null at the end. */
+  protected peek(ahead = 0): TokenType | null {
+    const index = this.position + ahead
+    if (index > this.furthest) this.furthest = index
+    const token = this.tokens[index]
+    if (token !== undefined) return token.tokenType
+    if (this.unclosed !== null) throw new RanOut()
+    return null
+  }
+
+  protected at(type: TokenType): boolean {
+    return this.peek() === type
+  }
+
+  protected eat(type: TokenType): boolean {
+    if (this.peek() !== type) return false
+    this.position++
+    return true
+  }
+
+  protected atName(): boolean {
+    const type = this.peek()
+    return type !== null && nameTypes.has(type)
+  }
+
+  protected eatName(): boolean {
+    if (!this.atName()) return false
+    this.position++
+    return true
+  }
+
+  /** A name that may be a soft keyword, by its spelling. */
+  protected atWord(word: string): boolean {
+    return this.atName() && this.token(this.position).image === word
+  }
+
+  protected atOpenParen(): boolean {
+    const type = this.peek()
+    return type === t.LParen || type === t.WithParen
+  }
+
+  protected eatOpenParen(): boolean {
+    if (!this.atOpenParen()) return false
+    this.position++
+    return true
+  }
+
+  // -------------------------------------------------------------- backtracking
+
+  /** Runs `rule`; goes back when it fails (null, undefined or false). */
+  protected attempt<Result>(rule: () => Result): Result | null {
+    const { position } = this
+    const result = rule()
+    if (result === null || result === undefined || result === false) {
+      this.position = position
+      return null
+    }
+    return result
+  }
+
+  /** Whether `rule` matches here, without moving. */
+  protected sees(rule: () => unknown): boolean {
+    const { position } = this
+    const result = rule()
+    this.position = position
+    return result !== null && result !== undefined && result !== false
+  }
+
+  /** Runs a rule once per place. */
+  protected remember<Result>(rule: number, run: () => Result | null): Result | null {
+    const key = (this.position * 2 + (this.strict ? 1 : 0)) * ruleLimit + rule
+    const known = this.memory.get(key)
+    if (known !== undefined) {
+      if (known.found !== null) this.position = known.to
+      return known.found as Result | null
+    }
+    const found = this.attempt(run)
+    this.memory.set(key, { found, to: this.position })
+    return found
+  }
+
+  protected forget(): void {
+    this.memory.clear()
+  }
+
+  protected found(kind: string, from: number, more?: Partial<Found>): Found {
+    return { kind, from, to: this.position, ...more }
+  }
+
+  /** A token as something to point at. */
+  protected tokenAt(index: number): Found {
+    return { kind: 'token', from: index, to: index + 1 }
+  }
+
+  // -------------------------------------------------------------- raising
+
+  /** Tokens at the end of the text stand where its last line ends. */
+  protected startOf(index: number): number {
+    const { startOffset } = this.token(index)
+    const { text } = this.source
+    if (startOffset < text.length || index < this.tokens.length - 1) return startOffset
+    return text.endsWith('\n') ? text.length - 1 : text.length
+  }
+
+  protected endOf(index: number): number {
+    const token = this.token(index)
+    if (token.tokenType === t.Newline) return token.startOffset
+    return this.startOf(index) + token.image.length
+  }
+
+  /** Over the extent of what was found. */
+  protected raiseAt(found: Found, message: string): never {
+    this.raise(message, this.startOf(found.from), this.endOf(found.to - 1))
+  }
+
+  protected raiseRange(from: Found, to: Found, message: string): never {
+    this.raise(message, this.startOf(from.from), this.endOf(to.to - 1))
+  }
+
+  /** From something found to the last character looked at, which CPython leaves out. */
+  protected raiseFrom(found: Found, message: string): never {
+    const start = this.startOf(found.from)
+    this.raise(message, start, Math.max(start, this.endOf(this.furthest) - 1))
+  }
+
+  /** At the last token looked at. */
+  protected raiseLast(message: string): never {
+    this.raise(message, this.startOf(this.furthest), this.endOf(this.furthest))
+  }
+
+  /** At the next token. */
+  protected raiseNext(message: string): never {
+    this.peek()
+    this.raise(message, this.startOf(this.position), this.endOf(this.position))
+  }
+
+  protected raiseIndentation(message: string): never {
+    const { furthest } = this
+    throw new SourceError('IndentationError', message, this.source, this.startOf(furthest), this.endOf(furthest), furthest >= this.tokens.length)
+  }
+
+  protected raise(message: string, start: number, end: number): never {
+    throw new SourceError('SyntaxError', message, this.source, start, end, this.furthest >= this.tokens.length)
+  }
+
+  protected lineOf(index: number): number {
+    return this.source.line(this.startOf(index))
+  }
+}
+
+const ruleLimit = 64
