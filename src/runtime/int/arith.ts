@@ -8,7 +8,7 @@
  */
 import { zeroDivisionError } from '../exception.ts'
 import { type Int, normalizeInt } from '../value.ts'
-import { chargeDivision, chargeLinear, chargeProduct, checked } from './size.ts'
+import { chargeDivision, chargeLinear, chargeProduct, checked, guarded, isHuge } from './size.ts'
 
 export { bitAnd, bitCount, bitOr, bitXor, invert, shiftLeft, shiftRight } from './bits.ts'
 export { floatToInt, intToFloat } from './convert.ts'
@@ -25,7 +25,7 @@ export function add(a: Int, b: Int): Int {
   }
   const x = BigInt(a)
   const y = BigInt(b)
-  chargeLinear(x, y)
+  if (isHuge(x) || isHuge(y)) return hugeAdd(x, y)
   return checked(x + y)
 }
 
@@ -36,7 +36,7 @@ export function sub(a: Int, b: Int): Int {
   }
   const x = BigInt(a)
   const y = BigInt(b)
-  chargeLinear(x, y)
+  if (isHuge(x) || isHuge(y)) return hugeSub(x, y)
   return checked(x - y)
 }
 
@@ -48,8 +48,27 @@ export function mul(a: Int, b: Int): Int {
   }
   const x = BigInt(a)
   const y = BigInt(b)
-  chargeProduct(x, y)
+  if (isHuge(x) || isHuge(y)) return hugeMul(x, y)
   return checked(x * y)
+}
+
+const plus = (x: bigint, y: bigint): bigint => x + y
+const minus = (x: bigint, y: bigint): bigint => x - y
+const times = (x: bigint, y: bigint): bigint => x * y
+
+function hugeAdd(x: bigint, y: bigint): Int {
+  chargeLinear(x, y)
+  return guarded(plus, x, y)
+}
+
+function hugeSub(x: bigint, y: bigint): Int {
+  chargeLinear(x, y)
+  return guarded(minus, x, y)
+}
+
+function hugeMul(x: bigint, y: bigint): Int {
+  chargeProduct(x, y)
+  return guarded(times, x, y)
 }
 
 export function neg(a: Int): Int {

@@ -5,9 +5,10 @@
 import { charge } from '../../run/meter.ts'
 import { valueError } from '../exception.ts'
 import { floatPow } from '../float/arith.ts'
+import { log2 } from '../libm/log.ts'
 import { type Int, PyFloat, normalizeInt } from '../value.ts'
 import { intToFloat } from './convert.ts'
-import { MAX_INT_BITS, bitLength, chargeDivision, chargeProduct, chargeProductOfBits, checked, tooManyDigits } from './size.ts'
+import { MAX_INT_BITS, bitLength, chargeDivision, chargeProduct, chargeProductOfBits, guarded, tooManyDigits } from './size.ts'
 
 /** `a ** b`: an int for b >= 0, else a float. */
 export function intPow(a: Int, b: Int): Int | PyFloat {
@@ -25,13 +26,20 @@ export function naturalPow(a: Int, b: Int): Int {
     const small = safePow(a, b)
     if (small !== undefined) return small
   }
-  const bits = bitLength(a)
-  if ((bits - 1) * b >= MAX_INT_BITS) throw tooManyDigits()
+  const bits = b * log2OfMagnitude(a)
+  if (bits >= MAX_INT_BITS) throw tooManyDigits()
   // The last squaring costs about as much as all before it.
-  const half = Math.ceil((bits * b) / 2)
+  const half = Math.ceil(bits / 2)
   chargeProductOfBits(half, half)
   chargeProductOfBits(half, half)
-  return checked(BigInt(a) ** BigInt(b))
+  return guarded((x, y) => x ** y, BigInt(a), BigInt(b))
+}
+
+/** log2(|a|), exact for powers of two; the same on every host. */
+function log2OfMagnitude(a: Int): number {
+  const extra = Math.max(0, bitLength(a) - 1000)
+  const x = extra === 0 ? Number(a) : Number(BigInt(a) >> BigInt(extra))
+  return log2(Math.abs(x)) + extra
 }
 
 /** By squaring, as long as everything stays a safe integer. */
@@ -86,13 +94,17 @@ function inverse(a: bigint, m: bigint): bigint {
 
 function powMod(base: bigint, exponent: Int, m: bigint): bigint {
   const bits = exponent.toString(2)
+  const size = bitLength(m)
   let r = 1n
   for (let i = 0; i < bits.length; i++) {
     if ((i & 15) === 0) charge(1)
-    chargeProduct(r, r)
-    chargeDivision(r * r, m)
+    // A square, and its division by the modulus.
+    chargeProductOfBits(2 * size, size)
     r = (r * r) % m
-    if (bits.charCodeAt(i) === 49) r = (r * base) % m
+    if (bits.charCodeAt(i) === 49) {
+      chargeProductOfBits(2 * size, size)
+      r = (r * base) % m
+    }
   }
   return r
 }

@@ -61,7 +61,7 @@ export function wordLength(n: bigint): number {
   return Math.ceil(bitLength(n) / 64)
 }
 
-/** For results that take time proportional to the operands: sums, bit operations, copies. */
+/** Charges work in proportion to the operands: sums, bit operations, copies. */
 export function chargeLinear(a: bigint, b: bigint): void {
   if (isHuge(a) || isHuge(b)) {
     const words = Math.max(wordLength(a), wordLength(b))
@@ -75,12 +75,13 @@ function productCost(a: number, b: number): number {
   return 2 * Math.max(a, b) * Math.ceil(Math.sqrt(Math.min(a, b)))
 }
 
+/** Charges `a * b`, and refuses one that is sure to be past the limit. */
 export function chargeProduct(a: bigint, b: bigint): void {
   if (isHuge(a) || isHuge(b)) {
-    const x = wordLength(a)
-    const y = wordLength(b)
-    chargeElements(productCost(x, y))
-    chargeMemory((x + y) * 8)
+    const x = bitLength(a)
+    const y = bitLength(b)
+    if (x + y > MAX_INT_BITS + 1) throw tooManyDigits()
+    chargeProductOfBits(x, y)
   }
 }
 
@@ -98,6 +99,18 @@ export function chargeProductOfBits(a: number, b: number): void {
   if (a + b > 2048) {
     chargeElements(productCost(Math.ceil(a / 64), Math.ceil(b / 64)))
     chargeMemory((a + b) / 8)
+  }
+}
+
+/**
+ * `operate(a, b)` as a canonical int, refused past the limit. Some hosts' bigints end exactly there: their RangeError
+ * means the same.
+ */
+export function guarded(operate: (a: bigint, b: bigint) => bigint, a: bigint, b: bigint): Int {
+  try {
+    return checked(operate(a, b))
+  } catch (e) {
+    throw e instanceof RangeError ? tooManyDigits() : e
   }
 }
 

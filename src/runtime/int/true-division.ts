@@ -4,7 +4,7 @@
  */
 import { overflowError, zeroDivisionError } from '../exception.ts'
 import type { Int } from '../value.ts'
-import { bitLength, chargeDivision } from './size.ts'
+import { bitLength, chargeDivision, tooManyDigits } from './size.ts'
 
 export function trueDiv(a: Int, b: Int): number {
   if (b === 0) throw zeroDivisionError('division by zero')
@@ -22,15 +22,24 @@ function divideBig(a: bigint, b: bigint): number {
   if (difference < -1076) return negative ? -0 : 0
   // A quotient of at least 65 bits, or, among the subnormals, in units of 2**-1076 (two bits below the last).
   const shift = Math.min(66 - difference, 1076)
-  const dividend = shift >= 0 ? x << BigInt(shift) : x
-  const divisor = shift >= 0 ? y : y << BigInt(-shift)
-  chargeDivision(dividend, divisor)
-  let quotient = dividend / divisor
-  // A remainder makes the lowest bit one, so that the rounding below sees no false tie.
-  if (quotient * divisor !== dividend) quotient |= 1n
+  const quotient = sticky(x, y, shift)
   const result = shift === 1076 ? roundQuarter(quotient) : scale(Number(quotient), -shift)
   if (result === Number.POSITIVE_INFINITY) throw overflowError('integer division result too large for a float')
   return negative ? -result : result
+}
+
+/** x * 2**shift / y; a remainder makes the lowest bit one, so that rounding sees no false tie. */
+function sticky(x: bigint, y: bigint, shift: number): bigint {
+  try {
+    const dividend = shift >= 0 ? x << BigInt(shift) : x
+    const divisor = shift >= 0 ? y : y << BigInt(-shift)
+    chargeDivision(dividend, divisor)
+    const quotient = dividend / divisor
+    return quotient * divisor === dividend ? quotient : quotient | 1n
+  } catch (e) {
+    // A host whose bigints end where ours do.
+    throw e instanceof RangeError ? tooManyDigits() : e
+  }
 }
 
 /** q * 2**-1076 for a q that may lie below the precision of a double. */
