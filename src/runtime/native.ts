@@ -107,28 +107,29 @@ export class NativeSpec {
       return out
     }
     const named = this.positionalOnly < this.params.length
-    const tooFew = given < (keywords === null ? this.required : named ? Math.min(this.required, this.positionalOnly) : 0)
-    if (given > this.positional || tooFew) this.wrongCount(given)
-    if (named && !this.varKeywords && keywords !== null && given + keywords.size > this.params.length) {
+    const byName = keywords === null ? 0 : keywords.size
+    if (byName > 0 && !named && !this.varKeywords) throw typeError(`${this.shown}() takes no keyword arguments`)
+    if (named && !this.varKeywords && given + byName > this.params.length) {
       const how = this.required === this.params.length ? 'exactly' : 'at most'
       const max = plural(this.params.length, given === 0 ? 'keyword argument' : 'argument')
-      throw typeError(`${this.name}() takes ${how} ${max} (${given + keywords.size} given)`)
+      throw typeError(`${this.name}() takes ${how} ${max} (${given + byName} given)`)
     }
+    const tooFew = given < (keywords === null ? this.required : named ? Math.min(this.required, this.positionalOnly) : 0)
+    if (given > this.positional || tooFew) this.wrongCount(given)
     const start = out.length
     for (let i = 0; i < this.params.length; i++) out.push(i < given ? args[i] : undefined)
     if (keywords !== null && keywords.size > 0) {
-      if (this.positionalOnly === this.params.length && !this.varKeywords) throw typeError(`${this.shown}() takes no keyword arguments`)
       let rest: Keywords | null = null
+      // A missing argument is reported before a wrong one.
+      let wrong: string | null = null
       for (const [name, value] of keywords) {
         const at = this.params.indexOf(name, this.positionalOnly)
         if (at < 0) {
-          if (!this.varKeywords) throw typeError(`${this.name}() got an unexpected keyword argument '${name}'`)
+          if (!this.varKeywords) wrong ??= `${this.name}() got an unexpected keyword argument '${name}'`
           rest ??= new Map()
           rest.set(name, value)
-        } else {
-          if (at < given) throw typeError(`argument for ${this.name}() given by name ('${name}') and position (${at + 1})`)
-          out[start + at] = value
-        }
+        } else if (at < given) wrong ??= `argument for ${this.name}() given by name ('${name}') and position (${at + 1})`
+        else out[start + at] = value
       }
       for (let i = 0; i < this.required; i++) {
         if (out[start + i] === undefined) {
@@ -136,6 +137,7 @@ export class NativeSpec {
           throw typeError(`${this.name}() missing required argument '${this.params[i]}' (pos ${i + 1})`)
         }
       }
+      if (wrong !== null) throw typeError(wrong)
       if (this.varKeywords) out.push(rest)
     } else if (this.varKeywords) out.push(null)
     return out
@@ -151,7 +153,7 @@ export class NativeSpec {
     if (named) {
       if (given > max) {
         const how = min === max ? 'exactly' : 'at most'
-        throw typeError(`${this.name}() takes ${how} ${plural(max, 'argument')} (${given} given)`)
+        throw typeError(`${this.name}() takes ${how} ${plural(max, 'positional argument')} (${given} given)`)
       }
       const least = Math.min(min, this.positionalOnly)
       if (given < least) {
