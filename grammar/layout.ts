@@ -6,7 +6,7 @@
  * Invariant: whatever it returns has balanced brackets except those still open at the end of the text (`unclosed`).
  */
 import type { IToken, TokenType } from 'chevrotain'
-import type { Source } from '../src/source.ts'
+import { type Source, SourceError } from '../src/source.ts'
 import { lex } from './lexer.ts'
 import { indentationError, raise, syntaxError } from './messages.ts'
 import { checkNumber, checkUnicodeName } from './names.ts'
@@ -21,6 +21,10 @@ export interface Layout {
   /** Greatest number of brackets, f-strings and blocks open at once. */
   readonly depth: number
   readonly ascii: boolean
+  /** The error that ended the pass early; the tokens are those before it. */
+  readonly error: SourceError | null
+  /** Whether the error counts only when the parser gets as far as it, and not when it finds something wrong before. */
+  readonly errorWaits: boolean
 }
 
 const maxBrackets = 200
@@ -92,6 +96,9 @@ class LayoutPass {
   private fieldDepth = 0
   private fStringDepth = 0
   private deepest = 0
+  /** Whether the f-string being expanded has had a field: an error after that waits for the parser. */
+  private afterField = false
+  private errorWaits = false
 
   constructor(source: Source) {
     this.source = source
@@ -100,15 +107,35 @@ class LayoutPass {
   }
 
   run(): Layout {
-    if (this.text.includes('\0')) syntaxError(this.source, 'source code string cannot contain null bytes', this.text.indexOf('\0'))
-    this.process(lex(this.text))
-    const end = this.text.length
-    const unclosed = this.brackets.length > 0 ? (this.brackets[this.brackets.length - 1] as IToken) : null
-    if (unclosed === null) {
-      if (this.lineOpen) this.out.push(virtualToken(t.Newline, end))
-      for (let i = this.indents.length; i > 1; i--) this.out.push(virtualToken(t.Dedent, end))
+    let error: SourceError | null = null
+    try {
+      if (this.text.includes('\0')) syntaxError(this.source, 'source code string cannot contain null bytes', this.text.indexOf('\0'))
+      this.process(lex(this.text))
+      this.finish()
+    } catch (thrown) {
+      if (!(thrown instanceof SourceError)) throw thrown
+      error = thrown
+      if (this.afterField) this.errorWaits = true
     }
-    return { tokens: this.out, unclosed, depth: this.deepest, ascii: this.ascii }
+    const unclosed = this.brackets.length > 0 ? (this.brackets[this.brackets.length - 1] as IToken) : null
+    return { tokens: this.out, unclosed, depth: this.deepest, ascii: this.ascii, error, errorWaits: this.errorWaits }
+  }
+
+  /** What the end of the text ends. */
+  private finish(): void {
+    const { text, out } = this
+    const end = text.length
+    if (this.brackets.length > 0) return
+    const last = out[out.length - 1]
+    const tokenEnd = last === undefined ? 0 : last.startOffset + last.image.length
+    const breakEnd = this.lastBreak === null ? 0 : this.lastBreak.startOffset + this.lastBreak.image.length
+    if (/\\(?:\r\n?|\n)$/.test(text) && text.lastIndexOf('\\') >= Math.max(tokenEnd, breakEnd)) {
+      this.errorWaits = true
+      const at = text.lastIndexOf('\\') + 1
+      syntaxError(this.source, 'unexpected EOF while parsing', at, at, true)
+    }
+    if (this.lineOpen) out.push(virtualToken(t.Newline, end))
+    for (let i = this.indents.length; i > 1; i--) out.push(virtualToken(t.Dedent, end))
   }
 
   private process(tokens: IToken[]): void {
@@ -150,7 +177,10 @@ class LayoutPass {
           if (token.image.charCodeAt(0) === 48 || isNamePart(text.charCodeAt(token.startOffset + token.image.length))) checkNumber(this.source, token)
           break
         case string:
-          if (token.payload !== undefined) this.raiseScanError(token.payload as ScanError)
+          if (token.payload !== undefined) {
+            const offset = token.startOffset
+            this.raiseScanError({ ...(token.payload as ScanError), offset, detected: offset + token.image.length })
+          }
           break
         case fString:
           this.expandFString(token)
@@ -223,7 +253,10 @@ class LayoutPass {
     if (column === top) {
       if (tabColumn !== tabTop) this.raiseTabs(lineStart)
     } else if (column > top) {
-      if (indents.length >= maxIndents) indentationError(source, 'too many levels of indentation', lineStart)
+      if (indents.length >= maxIndents) {
+        this.errorWaits = true
+        indentationError(source, 'too many levels of indentation', lineStart)
+      }
       if (tabColumn <= tabTop) this.raiseTabs(lineStart)
       indents.push(column)
       tabIndents.push(tabColumn)
@@ -238,6 +271,7 @@ class LayoutPass {
         this.out.push(virtualToken(t.Dedent, token.startOffset))
       }
       if (column !== indents[indents.length - 1]) {
+        this.errorWaits = true
         const line = source.line(token.startOffset)
         const end = source.lineStart(line) + source.lineText(line).length
         indentationError(source, 'unindent does not match any outer indentation level', end)
@@ -248,6 +282,7 @@ class LayoutPass {
   }
 
   private raiseTabs(lineStart: number): never {
+    this.errorWaits = true
     raise('TabError', this.source, 'inconsistent use of tabs and spaces in indentation', lineStart)
   }
 
@@ -293,6 +328,7 @@ class LayoutPass {
     this.expandParts(scan.parts)
     this.fieldDepth = outerFields
     this.fStringDepth--
+    if (this.fStringDepth === 0 && scan.closed) this.afterField = false
     if (!scan.closed) return
     const end = scan.end - scan.quoteLength
     this.out.push(virtualToken(t.FStringEnd, end, this.text.slice(end, scan.end)))
@@ -307,6 +343,7 @@ class LayoutPass {
         if (this.fieldDepth >= maxFieldDepth) syntaxError(this.source, 'f-string: expressions nested too deeply', part.open - 1)
         const opener = virtualToken(t.FieldStart, part.open, '{')
         this.openBracket(opener)
+        this.afterField = true
         out.push(opener)
         const from = part.open + 1
         const inner = lex(text.slice(from, part.exprEnd))
@@ -346,10 +383,14 @@ class LayoutPass {
       case 'single brace':
         return syntaxError(source, "f-string: single '}' is not allowed", at)
       default: {
-        const opener = this.brackets[this.brackets.length - 1] as IToken
-        return syntaxError(source, `'${opener.image}' was never closed`, opener.startOffset, opener.startOffset, true)
+        return this.raiseUnclosed(this.brackets[this.brackets.length - 1] as IToken)
       }
     }
+  }
+
+  private raiseUnclosed(bracket: IToken): never {
+    this.errorWaits = true
+    syntaxError(this.source, `'${bracket.image}' was never closed`, bracket.startOffset, bracket.startOffset, true)
   }
 
   // -------------------------------------------------------------- stray characters
@@ -358,8 +399,11 @@ class LayoutPass {
     const { source, text } = this
     const at = token.startOffset
     if (token.image === '\\') {
-      if (at + 1 >= text.length) syntaxError(source, 'unexpected EOF while parsing', at + 1, at + 1, true)
-      syntaxError(source, 'unexpected character after line continuation character', at)
+      this.errorWaits = true
+      const bracket = this.brackets[this.brackets.length - 1]
+      if (at + 1 < text.length) syntaxError(source, 'unexpected character after line continuation character', at + 1)
+      if (bracket === undefined) syntaxError(source, 'unexpected EOF while parsing', at + 1, at + 1, true)
+      this.raiseUnclosed(bracket)
     }
     syntaxError(source, `invalid non-printable character U+${hex4(token.image.charCodeAt(0))}`, at)
   }

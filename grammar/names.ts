@@ -39,7 +39,9 @@ export function checkNumber(source: Source, token: IToken): void {
   const next = text.charAt(end)
   const base = image.charCodeAt(0) === 48 ? bases.get(image.charAt(1).toLowerCase()) : undefined
   if (base !== undefined) {
-    if (/[0-9]/.test(next)) syntaxError(source, `invalid digit '${next}' in ${base} literal`, end)
+    const at = next === '_' && /[0-9]/.test(text.charAt(end + 1)) ? end + 1 : end
+    const digit = text.charAt(at)
+    if (/[0-9]/.test(digit)) syntaxError(source, `invalid digit '${digit}' in ${base} literal`, at)
     if (next === '_') syntaxError(source, `invalid ${base} literal`, end)
     checkEnd(source, end, base)
     return
@@ -57,7 +59,7 @@ export function checkNumber(source: Source, token: IToken): void {
     const message = 'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers'
     syntaxError(source, message, start, start + zeros)
   }
-  if (next === '_') syntaxError(source, 'invalid decimal literal', end)
+  if (next === '_' && !/[.jJ]$/.test(image)) syntaxError(source, 'invalid decimal literal', end)
   if (/[eE]/.test(next)) {
     const sign = /[+-]/.test(text.charAt(end + 1))
     if (sign && !/[jJ]$/.test(image)) syntaxError(source, 'invalid decimal literal', end + 1)
@@ -69,14 +71,8 @@ export function checkNumber(source: Source, token: IToken): void {
 function checkEnd(source: Source, end: number, kind: string): void {
   const { text } = source
   const code = text.charCodeAt(end)
-  if (!(code >= 128 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95)) return
+  // What is not ASCII starts a name of its own, which is verified as such.
+  if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95)) return
   if (followers.some((word) => text.startsWith(word, end))) return
-  if (code >= 128) {
-    const point = text.codePointAt(end) as number
-    if (!/[\p{XID_Continue}]/u.test(String.fromCodePoint(point))) {
-      const word = point.toString(16).toUpperCase().padStart(4, '0')
-      syntaxError(source, `invalid character '${String.fromCodePoint(point)}' (U+${word})`, end)
-    }
-  }
   syntaxError(source, `invalid ${kind} literal`, end - 1)
 }

@@ -38,7 +38,7 @@ function parse<Tree>(source: Source, kind: 'module' | 'expression', rule: (rules
     const run = new Run(source, layout.ascii)
     const tokens = layout.depth > collapseDepth ? collapse(layout.tokens, run.parseSlice) : layout.tokens
     const tree = run.parseSlice(tokens, rule)
-    if (run.failed || layout.unclosed !== null) return diagnose(source, layout, run.failedAt, kind)
+    if (run.failed || layout.unclosed !== null || layout.error !== null) return diagnose(source, layout, run.failedAt, kind)
     return tree as Tree
   } catch (error) {
     if (error instanceof RangeError) tooComplex(source, 0)
@@ -83,7 +83,9 @@ class Run {
 
 /** One token per line: offset, type and text. */
 export function tokenDump(source: Source): string {
-  const lines = layOut(source).tokens.map((token) => {
+  const { tokens, error } = layOut(source)
+  if (error !== null) throw error
+  const lines = tokens.map((token) => {
     const line = source.line(token.startOffset)
     return `${line}:${token.startOffset - source.lineStart(line)} ${token.tokenType.name} ${JSON.stringify(token.image)}`
   })

@@ -99,9 +99,10 @@ function scanPlain(text: string, start: number, quoteAt: number): PlainScan {
 function plainQuote(text: string, offset: number): number {
   const first = text.charCodeAt(offset)
   if (isQuote(first)) return offset
+  const a = first | 32
+  if (a !== 98 && a !== 114 && a !== 117) return -1
   const second = text.charCodeAt(offset + 1)
   if (isQuote(second)) return offset + 1
-  const a = first | 32
   const b = second | 32
   if (((a === 98 && b === 114) || (a === 114 && b === 98)) && isQuote(text.charCodeAt(offset + 2))) return offset + 2
   return -1
@@ -261,7 +262,7 @@ class FStringScanner {
       if (isNameStart(c)) {
         let end = i + 1
         while (isNamePart(text.charCodeAt(end))) end++
-        if (end - i <= 2 && isQuote(text.charCodeAt(end))) {
+        if (end - i <= 2 && isQuote(text.charCodeAt(end)) && isPrefix(text, i)) {
           i = this.skipString(parts, i, open)
           if (this.failed) return
         } else i = end
@@ -308,7 +309,6 @@ class FStringScanner {
       return this.giveUp(parts, open, scan.end)
     }
     const quoteAt = plainQuote(text, i)
-    if (quoteAt < 0) return i + 1
     const scan = scanPlain(text, i, quoteAt)
     if (scan.error === null) return scan.end
     const end = scan.end
@@ -328,6 +328,11 @@ class FStringScanner {
     parts.push({ kind: 'field', open, exprEnd: end, spec: null, close: -1 })
     return end
   }
+}
+
+/** Whether the letters at `i` are the prefix of the string that follows them. */
+function isPrefix(text: string, i: number): boolean {
+  return plainQuote(text, i) >= 0 || formattedQuote(text, i) >= 0
 }
 
 function isSpace(c: number): boolean {

@@ -108,6 +108,8 @@ export const Ellipsis = delimiter('Ellipsis', '...')
 export const Arrow = delimiter('Arrow', '->')
 export const Equal = delimiter('Equal', '=')
 export const ColonEqual = delimiter('ColonEqual', ':=')
+/** The old inequality operator, a token for the sake of its error only. */
+export const LessGreater = delimiter('LessGreater', '<>')
 /** Legal in front of a conversion in an f-string only. */
 export const Exclamation = delimiter('Exclamation', '!')
 /** The parenthesis of `with (a as b, c):`, told from an expression's by the layout pass. */
@@ -177,7 +179,7 @@ export const BlockGroup = createToken({ name: 'BlockGroup', pattern: Lexer.NA })
 const patterned = [...operatorTokens.values()].filter((type) => type.PATTERN !== Lexer.NA)
 /** Longest symbol first, so that `**=` wins over `**` and `*`. */
 const symbols = [
-  ...patterned, LParen, RParen, LBracket, RBracket, LBrace, RBrace, Comma, Colon, Semicolon, Dot, Ellipsis, Arrow, Equal, ColonEqual, Exclamation,
+  ...patterned, LParen, RParen, LBracket, RBracket, LBrace, RBrace, Comma, Colon, Semicolon, Dot, Ellipsis, Arrow, Equal, ColonEqual, Exclamation, LessGreater,
 ].sort((a, b) => (b.PATTERN as string).length - (a.PATTERN as string).length)
 
 /** What the lexer matches, in order. */

@@ -1,7 +1,7 @@
 /** From a text that the parser has refused to CPython's error for it. */
 import type { IToken } from 'chevrotain'
 import { type Source, SourceError } from '../../src/source.ts'
-import type { Layout } from '../layout.ts'
+import { type Layout, virtualToken } from '../layout.ts'
 import { indentationError, syntaxError } from '../messages.ts'
 import * as t from '../tokens.ts'
 import { RanOut } from './recogniser.ts'
@@ -9,75 +9,95 @@ import { StatementRecogniser } from './statements.ts'
 
 const continuations = new Set([t.keyword('elif'), t.keyword('else'), t.keyword('except'), t.keyword('finally')])
 
-/** Raises the error of a text whose parse stopped at `refused` (null at its end). `kind` says how the text is read. */
+/**
+ * Raises the error of a text whose parse stopped at `refused` (null at its end). `kind` says how the text is read.
+ *
+ * Which error wins is CPython's order: an indent out of place, then what the layout pass found anywhere in the text
+ * (unless that error waits for the parser to reach it), then a rule for a mistake, then plain "invalid syntax"; and a
+ * bracket that is never closed before either of these two when they lie on a later line than the bracket.
+ */
 export function diagnose(source: Source, layout: Layout, refused: IToken | null, kind: 'module' | 'expression'): never {
-  const { tokens, unclosed } = layout
-  const start = kind === 'module' ? statementStart(tokens, refused) : 0
-  const recogniser = new StatementRecogniser(source, tokens, start, unclosed)
+  const { unclosed, error: layoutError } = layout
+  const tokens = separate(layout.tokens)
+  const start = kind === 'module' ? statementStart(tokens, indexOf(tokens, refused)) : 0
+  const cutShort = unclosed !== null || layoutError !== null
+  const recogniser = new StatementRecogniser(source, tokens, start, cutShort)
   const run = (): boolean => (kind === 'module' ? recogniser.module() : recogniser.evalInput())
-  let last = tokens.length
+  let last = indexOf(tokens, refused)
+  let mistake: SourceError | null = null
   try {
-    const accepted = run()
-    last = accepted ? indexOf(tokens, refused) : recogniser.furthest
+    if (!run()) last = recogniser.furthest
     recogniser.restart(start)
     run()
-  } catch (error) {
-    if (error instanceof RanOut) neverClosed(source, unclosed as IToken)
-    if (!(error instanceof SourceError)) {
-      if (error instanceof RangeError) last = indexOf(tokens, refused)
-      else throw error
-    } else {
-      closeFirst(source, layout, recogniser.furthest)
-      throw error
-    }
+  } catch (thrown) {
+    if (thrown instanceof RanOut) throw layoutError ?? neverClosed(source, unclosed as IToken)
+    if (thrown instanceof SourceError) mistake = thrown
+    else if (!(thrown instanceof RangeError)) throw thrown
   }
-  closeFirst(source, layout, recogniser.furthest)
   const token = tokens[last]
-  if (token === undefined) {
-    const line = source.lineCount
-    const at = source.text.endsWith('\n') ? source.lineStart(line) : source.text.length
-    return syntaxError(source, 'invalid syntax', at, at, true)
+  const at = token?.startOffset ?? endOfText(source)
+  if (mistake === null && token !== undefined) {
+    if (token.tokenType === t.Indent) indentationError(source, 'unexpected indent', Math.max(source.lineStart(source.line(at)), at - 1))
+    if (token.tokenType === t.Dedent) indentationError(source, 'unexpected unindent', at)
   }
-  const from = token.startOffset
-  if (token.tokenType === t.Indent) indentationError(source, 'unexpected indent', Math.max(source.lineStart(source.line(from)), from - 1))
-  if (token.tokenType === t.Dedent) indentationError(source, 'unexpected unindent', from)
-  return syntaxError(source, 'invalid syntax', from, from + (token.tokenType === t.Newline ? 0 : token.image.length))
+  if (layoutError !== null && !layout.errorWaits) throw layoutError
+  if (unclosed !== null) {
+    const furthest = tokens[Math.min(recogniser.furthest, tokens.length - 1)] as IToken
+    if (source.line(furthest.startOffset) > source.line(unclosed.startOffset)) throw neverClosed(source, unclosed)
+  }
+  if (mistake !== null) throw mistake
+  if (token === undefined) return syntaxError(source, 'invalid syntax', at, at, true)
+  return syntaxError(source, 'invalid syntax', at, at + (token.tokenType === t.Newline ? 0 : token.image.length))
 }
 
-/** A bracket that is never closed is the error when the other one lies on a later line. */
-function closeFirst(source: Source, layout: Layout, furthest: number): void {
-  const { tokens, unclosed } = layout
-  if (unclosed === null) return
-  const token = tokens[Math.min(furthest, tokens.length - 1)] as IToken
-  if (source.line(token.startOffset) > source.line(unclosed.startOffset)) neverClosed(source, unclosed)
+function endOfText(source: Source): number {
+  const { text } = source
+  return text.endsWith('\n') ? text.length - 1 : text.length
 }
 
-function neverClosed(source: Source, bracket: IToken): never {
-  syntaxError(source, `'${bracket.image}' was never closed`, bracket.startOffset, bracket.startOffset, true)
+function neverClosed(source: Source, bracket: IToken): SourceError {
+  const at = bracket.startOffset
+  return new SourceError('SyntaxError', `'${bracket.image}' was never closed`, source, at, at, true)
 }
 
-function indexOf(tokens: readonly IToken[], token: IToken | null): number {
-  const index = token === null ? -1 : tokens.indexOf(token)
+/** The tokens with `is not` and `not in` taken apart again, since the mistake may lie between the words. */
+function separate(tokens: readonly IToken[]): IToken[] {
+  const out: IToken[] = []
+  for (const token of tokens) {
+    if (token.tokenType !== t.IsNot && token.tokenType !== t.NotIn) {
+      out.push(token)
+      continue
+    }
+    const [first, second] = token.tokenType === t.IsNot ? (['is', 'not'] as const) : (['not', 'in'] as const)
+    const start = token.startOffset
+    out.push(virtualToken(t.keyword(first), start, first))
+    out.push(virtualToken(t.keyword(second), start + token.image.length - second.length, second))
+  }
+  return out
+}
+
+/** Index of the refused token, or of the first word of it. */
+function indexOf(tokens: readonly IToken[], refused: IToken | null): number {
+  const index = refused === null ? -1 : tokens.findIndex((token) => token.startOffset >= refused.startOffset)
   return index < 0 ? tokens.length : index
 }
 
 /** Index of the outermost statement that holds the refused token. */
-function statementStart(tokens: readonly IToken[], refused: IToken | null): number {
+function statementStart(tokens: readonly IToken[], refused: number): number {
   let start = 0
   let depth = 0
   let decorated = false
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as IToken
+  for (let i = 0; i <= refused && i < tokens.length; i++) {
+    const { tokenType } = tokens[i] as IToken
     const last = tokens[i - 1]
     const begins = last === undefined || last.tokenType === t.Newline || last.tokenType === t.Dedent
-    if (depth === 0 && begins && token.tokenType !== t.Indent && token.tokenType !== t.Dedent && !continuations.has(token.tokenType)) {
+    if (depth === 0 && begins && tokenType !== t.Indent && tokenType !== t.Dedent && !continuations.has(tokenType)) {
       // The refused token may begin a line because the statement before it is not complete.
-      if (!decorated && (token !== refused || last === undefined)) start = i
-      decorated = token.tokenType === t.At
+      if (!decorated && i !== refused) start = i
+      decorated = tokenType === t.At
     }
-    if (token === refused || (refused !== null && token.startOffset > refused.startOffset)) return start
-    if (token.tokenType === t.Indent) depth++
-    else if (token.tokenType === t.Dedent) depth--
+    if (tokenType === t.Indent) depth++
+    else if (tokenType === t.Dedent) depth--
   }
   return start
 }

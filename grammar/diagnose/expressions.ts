@@ -20,19 +20,19 @@ const literalWords = new Map<TokenType, string>([
   [t.keyword('True'), 'True'], [t.keyword('False'), 'False'], [t.keyword('None'), 'None'],
 ])
 
-const compareTypes = new Set<TokenType>(
-  ['EqualEqual', 'NotEqual', 'LessEqual', 'Less', 'GreaterEqual', 'Greater', 'NotIn', 'In', 'IsNot', 'Is'].map((name) => op(name)),
-)
+const Is = t.keyword('is')
+const compareTypes = new Set<TokenType>(['EqualEqual', 'NotEqual', 'LessEqual', 'Less', 'GreaterEqual', 'Greater'].map((name) => op(name)))
 /** Infix operators from the loosest to the tightest. */
 const arithmetic: ReadonlySet<TokenType>[] = [
   ['Bar'], ['Caret'], ['Ampersand'], ['LeftShift', 'RightShift'], ['Plus', 'Minus'], ['Star', 'Slash', 'DoubleSlash', 'Percent', 'At'],
 ].map((names) => new Set(names.map((name) => op(name))))
+const sumLevel = 4
 const unary = new Set<TokenType>([op('Plus'), op('Minus'), op('Tilde')])
 const softKeywords = new Set(['match', 'case', 'type', '_'])
 
 const rule = {
   expression: 1, starExpression: 2, disjunction: 3, conjunction: 4, inversion: 5, bitwiseOr: 6, factor: 7, awaitPrimary: 8, primary: 9,
-  invalidNamed: 10, arguments: 11, starTarget: 12, targetWithStarAtom: 13, tPrimary: 14, strings: 15, deleteTarget: 16, namedExpression: 17,
+  invalidNamed: 10, arguments: 11, starTarget: 12, targetWithStarAtom: 13, tPrimary: 14, strings: 15, deleteTarget: 16,
 } as const
 
 export interface ArgumentList extends Found {
@@ -148,7 +148,7 @@ export class ExpressionRecogniser extends Recogniser {
 
   // -------------------------------------------------------------- one expression
 
-  readonly namedExpression = (): Found | null => this.remember(rule.namedExpression, () => {
+  readonly namedExpression = (): Found | null => this.attempt(() => {
     const assigned = this.assignmentExpression()
     if (assigned !== null) return assigned
     if (this.strict) this.invalidNamedExpression()
@@ -313,21 +313,31 @@ export class ExpressionRecogniser extends Recogniser {
     const from = this.position
     const left = this.bitwiseOr()
     if (left === null) return null
-    let first: TokenType | null = null
+    let first: string | null = null
     for (;;) {
-      const type = this.peek()
-      // `not in` needs a second look before it is known not to be there.
-      if (type === Not) this.peek(1)
-      if (type === null || !compareTypes.has(type)) break
-      const matched = this.attempt(() => {
-        this.position++
-        return this.bitwiseOr()
+      const operator = this.attempt(() => {
+        const name = this.compareOperator()
+        return name !== null && this.bitwiseOr() !== null ? name : null
       })
-      if (matched === null) break
-      first ??= type
+      if (operator === null) break
+      first ??= operator
     }
     if (first === null) return left
-    return this.found('comparison', from, first === In ? { left } : {})
+    return this.found('comparison', from, first === 'in' ? { left } : {})
+  }
+
+  private compareOperator(): string | null {
+    const type = this.peek()
+    if (type !== null && compareTypes.has(type)) {
+      this.position++
+      return type.name
+    }
+    if (this.eat(Is)) {
+      this.eat(Not)
+      return 'is'
+    }
+    if (this.eat(In)) return 'in'
+    return this.eat(Not) && this.eat(In) ? 'not in' : null
   }
 
   readonly bitwiseOr = (): Found | null => this.remember(rule.bitwiseOr, () => this.infix(0))
@@ -346,10 +356,26 @@ export class ExpressionRecogniser extends Recogniser {
         this.position++
         return this.infix(level + 1)
       })
-      if (operand === null) break
+      if (operand === null) {
+        if (level >= sumLevel) this.invalidNot(() => this.inversion())
+        break
+      }
       count++
     }
     return count === 1 ? first : this.found('expression', from)
+  }
+
+  /** `not` behind the operator at the position. */
+  private invalidNot(operand: () => Found | null): void {
+    if (!this.strict) return
+    this.attempt(() => {
+      this.position++
+      const from = this.position
+      if (!this.eat(Not)) return null
+      const value = operand()
+      if (value !== null) this.raiseRange(this.tokenAt(from), value, "'not' after an operator must be parenthesized")
+      return null
+    })
   }
 
   private readonly factor = (): Found | null => this.remember(rule.factor, () => {
@@ -357,7 +383,10 @@ export class ExpressionRecogniser extends Recogniser {
     const type = this.peek()
     if (type !== null && unary.has(type)) {
       this.position++
-      return this.factor() === null ? null : this.found('expression', from)
+      if (this.factor() !== null) return this.found('expression', from)
+      this.position = from
+      this.invalidNot(() => this.factor())
+      return null
     }
     const base = this.awaitPrimary()
     if (base === null) return null

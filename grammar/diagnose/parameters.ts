@@ -49,7 +49,7 @@ export class ParameterRecogniser extends ExpressionRecogniser {
 
   /** `,` or, looked at only, the end of the list. */
   private ends(style: Style): boolean {
-    return this.eat(t.Comma) || this.at(style.closer)
+    return this.eat(t.Comma) || this.at(style.closer) || (!style.annotated && this.at(t.SpecStart))
   }
 
   private default(style: Style): boolean {

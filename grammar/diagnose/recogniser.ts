@@ -32,7 +32,7 @@ const openers = new Set<TokenType>([t.LParen, t.LBracket, t.LBrace, t.WithParen,
 const closers = new Set<TokenType>([t.RParen, t.RBracket, t.RBrace, t.FieldEnd])
 const nameTypes = new Set<TokenType>([t.Name, t.Match, t.Case, t.Type])
 
-/** Thrown when the text ends inside a bracket: nothing more can be learnt. */
+/** Thrown when the recogniser comes to the end of tokens that were cut short: nothing more can be learnt. */
 export class RanOut {}
 
 export class Recogniser {
@@ -45,15 +45,16 @@ export class Recogniser {
   furthest: number
   /** Whether the rules for mistakes are on. */
   protected strict = false
-  private readonly unclosed: IToken | null
+  /** Whether the text ends inside a bracket, or the tokens before an error. */
+  private readonly cutShort: boolean
   private readonly end: IToken
   private readonly memory = new Map<number, { found: unknown; to: number }>()
 
-  constructor(source: Source, tokens: readonly IToken[], start: number, unclosed: IToken | null) {
+  constructor(source: Source, tokens: readonly IToken[], start: number, cutShort: boolean) {
     this.source = source
     this.tokens = tokens
     this.position = this.furthest = start
-    this.unclosed = unclosed
+    this.cutShort = cutShort
     this.end = virtualToken(t.Dedent, source.text.length)
     let level = 0
     for (const token of tokens) {
@@ -79,7 +80,7 @@ export class Recogniser {
     if (index > this.furthest) this.furthest = index
     const token = this.tokens[index]
     if (token !== undefined) return token.tokenType
-    if (this.unclosed !== null) throw new RanOut()
+    if (this.cutShort) throw new RanOut()
     return null
   }
 
@@ -143,7 +144,8 @@ export class Recogniser {
 
   /** Runs a rule once per place. */
   protected remember<Result>(rule: number, run: () => Result | null): Result | null {
-    const key = (this.position * 2 + (this.strict ? 1 : 0)) * ruleLimit + rule
+    // As in CPython, what was read with the rules for mistakes off is not read again with them on.
+    const key = this.position * ruleLimit + rule
     const known = this.memory.get(key)
     if (known !== undefined) {
       if (known.found !== null) this.position = known.to
@@ -173,7 +175,7 @@ export class Recogniser {
   protected startOf(index: number): number {
     const { startOffset } = this.token(index)
     const { text } = this.source
-    if (startOffset < text.length || index < this.tokens.length - 1) return startOffset
+    if (startOffset < text.length) return startOffset
     return text.endsWith('\n') ? text.length - 1 : text.length
   }
 
@@ -195,7 +197,8 @@ export class Recogniser {
   /** From something found to the last character looked at, which CPython leaves out. */
   protected raiseFrom(found: Found, message: string): never {
     const start = this.startOf(found.from)
-    this.raise(message, start, Math.max(start, this.endOf(this.furthest) - 1))
+    const atLineEnd = this.token(this.furthest).tokenType === t.Newline
+    this.raise(message, start, Math.max(start, this.endOf(this.furthest) - (atLineEnd ? 0 : 1)))
   }
 
   /** At the last token looked at. */

@@ -111,9 +111,9 @@ export class StatementRecogniser extends PatternRecogniser {
 
   private simpleOnce(): boolean {
     if (this.attempt(() => this.assignment()) !== null) return true
+    if (this.atWord('type') && this.attempt(() => this.typeAlias()) !== null) return true
     if (this.attempt(this.starExpressions) !== null) return true
     const type = this.peek()
-    if (type === t.Type || this.atWord('type')) return this.typeAlias()
     const run = (rest: () => boolean): boolean => {
       this.position++
       return rest()
@@ -346,9 +346,11 @@ export class StatementRecogniser extends PatternRecogniser {
     return this.eat(t.Colon) && this.block()
   }
 
-  /** A colon that nothing but a colon could be. Raised even without the rules for mistakes. */
-  private force(type: TokenType, symbol: string): void {
-    if (!this.eat(type)) this.raiseNext(`expected '${symbol}'`)
+  /** A token that nothing else could stand for. */
+  private force(type: TokenType, symbol: string): boolean {
+    if (this.eat(type)) return true
+    if (this.strict) this.raiseNext(`expected '${symbol}'`)
+    return false
   }
 
   /** Raises when header, colon and line break are not followed by an indented block. */
@@ -380,8 +382,7 @@ export class StatementRecogniser extends PatternRecogniser {
   private elseBlock(): boolean {
     this.needsBlock(() => this.eat(Else), "'else' statement")
     if (!this.eat(Else)) return false
-    this.force(t.Colon, ':')
-    return this.block()
+    return this.force(t.Colon, ':') && this.block()
   }
 
   // -------------------------------------------------------------- compound statements
@@ -471,8 +472,7 @@ export class StatementRecogniser extends PatternRecogniser {
   private tryStatement(): boolean {
     if (this.strict) this.invalidTry()
     this.position++
-    this.force(t.Colon, ':')
-    if (!this.block()) return false
+    if (!this.force(t.Colon, ':') || !this.block()) return false
     if (this.attempt(() => this.finallyBlock()) !== null) return true
     const handlers = (rule: () => boolean): number => {
       let count = 0
@@ -571,8 +571,7 @@ export class StatementRecogniser extends PatternRecogniser {
   private finallyBlock(): boolean {
     this.needsBlock(() => this.eat(Finally), "'finally' statement")
     if (!this.eat(Finally)) return false
-    this.force(t.Colon, ':')
-    return this.block()
+    return this.force(t.Colon, ':') && this.block()
   }
 
   // -------------------------------------------------------------- match
@@ -627,7 +626,7 @@ export class StatementRecogniser extends PatternRecogniser {
       if (!this.eat(Def) || !this.eatName()) return false
       this.attempt(() => this.typeParameters())
       if (!this.eatOpenParen()) {
-        if (forced) this.raiseNext("expected '('")
+        if (forced && this.strict) this.raiseNext("expected '('")
         return false
       }
       this.functionParameters()
@@ -638,8 +637,7 @@ export class StatementRecogniser extends PatternRecogniser {
     this.needsBlock(() => (this.eat(Async), signature(false)), 'function definition')
     this.eat(Async)
     if (!signature(true)) return false
-    this.force(t.Colon, ':')
-    return this.block()
+    return this.force(t.Colon, ':') && this.block()
   }
 
   private classDefinition(): boolean {
@@ -655,6 +653,12 @@ export class StatementRecogniser extends PatternRecogniser {
   }
 
   private typeParameters(): boolean {
+    if (this.strict) {
+      this.attempt(() => {
+        if (this.eat(t.LBracket) && this.at(t.RBracket)) this.raiseFrom(this.tokenAt(this.position), 'Type parameter list cannot be empty')
+        return null
+      })
+    }
     return this.eat(t.LBracket) && this.list(this.typeParameter) !== null && this.eat(t.RBracket)
   }
 

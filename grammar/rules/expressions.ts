@@ -851,7 +851,7 @@ export class ExpressionRules extends BaseRules {
     this.parts = outer
     const end = this.endOfLast()
     if (bytes !== null) {
-      if (formatted || textual) syntaxError(this.source, 'cannot mix bytes and nonbytes literals', start, end)
+      if (formatted || textual) syntaxError(this.source, 'cannot mix bytes and nonbytes literals', this.startOfNext())
       return bytesConstant(bytes, start, end)
     }
     if (formatted) return this.joined(parts, start, end)

@@ -1,7 +1,8 @@
 /** Patterns of the match statement (Python reference 8.6). */
-import type { ParserMethod } from 'chevrotain'
+import type { IToken, ParserMethod } from 'chevrotain'
 import type { Attribute, Expr, MatchAs, MatchClass, MatchMapping, MatchSequence, Name, Pattern } from '../../src/ast/nodes.ts'
 import { numberConstant } from '../literals.ts'
+import { syntaxError } from '../messages.ts'
 import * as t from '../tokens.ts'
 import { ExpressionRules } from './expressions.ts'
 
@@ -80,7 +81,6 @@ export class PatternRules extends ExpressionRules {
     {
       ALT: (): Pattern => {
         const value = this.SUBRULE(this.strings)
-        if (!this.RECORDING_PHASE && value.kind === 'JoinedStr') this.refuse(this.LA(0))
         return { kind: 'MatchValue', value, start: value.start, end: value.end }
       },
     },
@@ -181,7 +181,7 @@ export class PatternRules extends ExpressionRules {
     if (this.RECORDING_PHASE) return node
     const real = token
     return this.OPTION2(() => {
-      if (/[jJ]$/.test(real.image)) this.refuse(this.LA(1))
+      if (isImaginary(real)) syntaxError(this.source, 'real number required in complex literal', real.startOffset, real.startOffset + real.image.length)
       return this.complexTail(node)
     }) ?? node
   })
@@ -190,7 +190,9 @@ export class PatternRules extends ExpressionRules {
     const operator = this.OR([{ ALT: () => this.CONSUME(Plus) }, { ALT: () => this.CONSUME2(Minus) }])
     const token = this.CONSUME2(t.NumberLiteral)
     if (this.RECORDING_PHASE) return left
-    if (!/[jJ]$/.test(token.image)) this.refuse(token)
+    if (!isImaginary(token)) {
+      syntaxError(this.source, 'imaginary number required in complex literal', token.startOffset, this.endOfLast())
+    }
     const right = numberConstant(this.source, token)
     const op = operator.image === '+' ? '+' : '-'
     return { kind: 'BinOp', left, op, opStart: operator.startOffset, right, start: left.start, end: this.endOfLast() }
@@ -261,13 +263,7 @@ export class PatternRules extends ExpressionRules {
 
   private mappingKey: Rule<Expr> = this.RULE('mappingKey', (): Expr => this.OR([
     { ALT: (): Expr => this.SUBRULE(this.signedNumber) },
-    {
-      ALT: (): Expr => {
-        const value = this.SUBRULE(this.strings)
-        if (!this.RECORDING_PHASE && value.kind === 'JoinedStr') this.refuse(this.LA(0))
-        return value
-      },
-    },
+    { ALT: (): Expr => this.SUBRULE(this.strings) },
     { ALT: (): Expr => this.constant(this.CONSUME(NoneWord).startOffset, null) },
     { ALT: (): Expr => this.constant(this.CONSUME(TrueWord).startOffset, true) },
     { ALT: (): Expr => this.constant(this.CONSUME(FalseWord).startOffset, false) },
@@ -283,6 +279,10 @@ export class PatternRules extends ExpressionRules {
   private constant(start: number, value: null | boolean): Expr {
     return { kind: 'NameConstant', value, start, end: this.endOfLast() }
   }
+}
+
+function isImaginary(token: IToken): boolean {
+  return /[jJ]$/.test(token.image)
 }
 
 const nothing: Expr = { kind: 'NameConstant', value: null, start: 0, end: 0 }
