@@ -67,12 +67,12 @@ export class PyRange extends PyObject {
 
   /** An iterator over the elements from last to first. */
   iterateBackward(): PyIter {
-    const { start, stop, step, length } = this
-    if (typeof start === 'number' && typeof stop === 'number' && typeof step === 'number' && typeof length === 'number' && Number.isSafeInteger(start - step)) {
-      return new PyRangeIter(start + (length - 1) * step, start - step, -step)
+    const { start, step, length } = this
+    const last = this.at(typeof length === 'number' ? length - 1 : length - 1n)
+    if (typeof last === 'number' && typeof start === 'number' && typeof step === 'number' && Number.isSafeInteger(start - step)) {
+      return new PyRangeIter(last, start - step, -step)
     }
-    const last = BigInt(start) + (BigInt(length) - 1n) * BigInt(step)
-    return new PyLongRangeIter(last, -BigInt(step), BigInt(length))
+    return new PyLongRangeIter(BigInt(last), -BigInt(step), BigInt(length))
   }
 }
 PyRange.prototype.cls = rangeType

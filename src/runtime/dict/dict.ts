@@ -22,7 +22,7 @@ import { hash, hashMaybe } from '../ops/hash.ts'
 import { hashStr } from '../str/hash.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
 import { halves, hashHalves, splitHash } from '../tuple/hash.ts'
-import { PyBoxed, PyFloat, PyObject, PyTuple, type Value } from '../value.ts'
+import { PyBoxed, PyFloat, PyObject, PyTuple, PyWideStr, type Value } from '../value.ts'
 
 const LINEAR = 0
 const INDEXED = 1
@@ -86,6 +86,8 @@ export class PyDict extends PyObject {
   private usable: number
   /** Slots of the table whether or not it exists: a power of two, as CPython would have it. */
   private slots: number
+  /** Has it held a key other than a str since it was last empty of slots? CPython's tables are then of another kind. */
+  private general: boolean
   private strIndex: Map<string, number> | null
   /** Entry index + 1, 0 for a free slot, DELETED. */
   private table: Int32Array | null
@@ -100,6 +102,7 @@ export class PyDict extends PyObject {
     this.mode = LINEAR
     this.usable = 0
     this.slots = 0
+    this.general = false
     this.strIndex = null
     this.table = null
     this.hashes = null
@@ -234,6 +237,7 @@ export class PyDict extends PyObject {
     this.mode = LINEAR
     this.usable = 0
     this.slots = 0
+    this.general = false
     this.strIndex = null
     this.table = null
     this.hashes = null
@@ -243,26 +247,46 @@ export class PyDict extends PyObject {
   copy(): PyDict {
     const out = new PyDict()
     if (this.size === 0) return out
-    out.slots = this.slots
-    out.size = this.size
-    chargeMemory(ENTRY_BYTES * this.size)
-    out.mode = this.mode
-    out.usable = usableOf(out.slots) - this.size
-    if (this.size === this.entryKeys.length) {
-      out.entryKeys = this.entryKeys.slice()
-      out.entryValues = this.entryValues.slice()
-      out.strIndex = this.strIndex === null ? null : new Map(this.strIndex)
-      out.table = this.table === null ? null : this.table.slice()
-      out.hashes = this.hashes === null ? null : this.hashes.slice()
-    } else {
-      out.entryKeys = this.entryKeys.slice()
-      out.entryValues = this.entryValues.slice()
-      out.strIndex = this.strIndex === null ? null : new Map()
-      out.table = this.table
-      out.hashes = this.hashes === null ? null : this.hashes.slice()
-      out.compact()
+    if (this.size >= Math.floor((this.entryKeys.length * 2) / 3)) out.cloneOf(this)
+    else {
+      out.resizeTo(roomFor(this.size))
+      for (let e = 0; e < this.entryKeys.length; e++) {
+        const key = this.entryKeys[e]
+        if (key !== undefined) out.insertHashed(key, this.entryValues[e] as Value, this.hashOf(e))
+      }
     }
     return out
+  }
+
+  /** Takes over another dict's entries, tombstones included. */
+  private cloneOf(from: PyDict): void {
+    chargeMemory(ENTRY_BYTES * from.entryKeys.length)
+    this.size = from.size
+    this.entryKeys = from.entryKeys.slice()
+    this.entryValues = from.entryValues.slice()
+    this.mode = from.mode
+    this.usable = from.usable
+    this.slots = from.slots
+    this.general = from.general
+    this.strIndex = from.strIndex === null ? null : new Map(from.strIndex)
+    this.table = from.table === null ? null : from.table.slice()
+    this.hashes = from.hashes === null ? null : from.hashes.slice()
+  }
+
+  /** Before the entries of `from` are set one by one: makes room for them, or takes them over whole; true when nothing is left to do. */
+  prepareMerge(from: PyDict): boolean {
+    if (from === this || from.size === 0) return true
+    if (this.size === 0 && from.size === from.entryKeys.length && (from.slots === 8 || usableOf(from.slots / 2) < from.size)) {
+      this.cloneOf(from)
+      return true
+    }
+    if (usableOf(this.slots) < from.size) this.resizeTo(roomFor(this.size + from.size))
+    return false
+  }
+
+  /** Makes room for `n` keys at once. */
+  reserve(n: number): void {
+    if (usableOf(this.slots) < n) this.resizeTo(roomFor(n))
   }
 
   /** Removes the last entry; the dict must not be empty. */
@@ -424,6 +448,10 @@ export class PyDict extends PyObject {
 
   /** Appends an entry for a key that `find` has just not found. */
   insert(key: Value, value: Value): void {
+    if (!this.general && typeof key !== 'string' && !(key instanceof PyWideStr)) {
+      if (this.slots > 0) this.resize()
+      this.general = true
+    }
     if (this.usable <= 0) this.resize()
     const e = this.entryKeys.length
     if (typeof key === 'string' && this.mode !== UNIVERSAL) {
@@ -457,6 +485,16 @@ export class PyDict extends PyObject {
     this.entryValues.push(value)
     this.usable--
     this.size++
+  }
+
+  private insertHashed(key: Value, value: Value, h: number): void {
+    lastHash = h
+    this.insert(key, value)
+  }
+
+  /** The folded hash of an entry where `insert` would need it. */
+  private hashOf(e: number): number {
+    return this.hashes === null ? 0 : (this.hashes[e] as number)
   }
 
   private place(table: Int32Array, h: number, e: number): void {
@@ -500,11 +538,13 @@ export class PyDict extends PyObject {
     return this.mode === INDEXED && typeof key === 'string' ? key : undefined
   }
 
-  /** Makes room as CPython does: three times the keys in use, rounded up to a power of two. */
+  /** Makes room as CPython does: by three times the keys in use. */
   private resize(): void {
-    let slots = 8
-    while (slots < this.size * 3) slots *= 2
-    if (slots > MAX_TABLE) throw raise(MemoryError)
+    this.resizeTo(slotsFor(this.size * 3))
+  }
+
+  private resizeTo(slots: number): void {
+    if (slots > MAX_TABLE || slots <= 0) throw raise(MemoryError)
     const before = usableOf(this.slots)
     const after = usableOf(slots)
     if (after > before) chargeMemory(ENTRY_BYTES * (after - before))
@@ -593,6 +633,16 @@ export class PyDict extends PyObject {
 PyDict.prototype.cls = dictType
 
 const RESTART = -2
+
+/** CPython's table size for a wish: a power of two, at least 8, sometimes more than needed. */
+function slotsFor(minimum: number): number {
+  return 1 << (32 - Math.clz32(((minimum | 8) - 1) | 7))
+}
+
+/** Slots of a table made for `n` keys in advance. */
+function roomFor(n: number): number {
+  return slotsFor(Math.floor((n * 3 + 1) / 2))
+}
 
 /** How many entries a table of this size may hold: two thirds. */
 function usableOf(slots: number): number {

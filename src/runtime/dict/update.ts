@@ -22,8 +22,8 @@ function isDirect(v: Value): v is PyDict {
 
 /** Adds the entries of `from`. Throws NEED_GUEST; doing it again from the start gives the same. */
 export function merge(dict: PyDict, from: PyDict): void {
-  if (from === dict) return
   chargeElements(from.size)
+  if (dict.prepareMerge(from)) return
   for (let i = 0; i < from.entryKeys.length; i++) {
     const key = from.entryKeys[i]
     if (key !== undefined) dict.set(key, from.entryValues[i] as Value)
@@ -31,8 +31,8 @@ export function merge(dict: PyDict, from: PyDict): void {
 }
 
 export function* mergeSteps(dict: PyDict, from: PyDict): Steps<void> {
-  if (from === dict) return
   chargeElements(from.size)
+  if (dict.prepareMerge(from)) return
   const n = from.entryKeys.length
   const size = from.size
   for (let i = 0; i < n; i++) {

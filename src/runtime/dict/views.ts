@@ -106,11 +106,10 @@ function viewOperand(v: Value): Value {
   return v instanceof PyDictKeys && v.dict.cls === dictType ? v.dict : v
 }
 
-const NOTHING = new PySet()
 /** Throws NEED_GUEST when `v` holds anything that may need guest code as a key of a set. */
 function plain(v: Value): Value {
   if (v instanceof PySetView && !itemsOf(v).every(isPlainKey)) throw NEED_GUEST
-  return plainOperand(NOTHING, viewOperand(v))
+  return plainOperand(null, viewOperand(v))
 }
 
 function* setFrom(v: Value): Steps<PySet> {
@@ -130,8 +129,23 @@ function* subtract(a: Value, b: Value): Steps<Value> {
 }
 
 function* exclusive(a: Value, b: Value): Steps<Value> {
+  if (a instanceof PyDictItems && b instanceof PyDictItems) return yield* exclusiveItems(a.dict, b.dict)
   const out = yield* setFrom(a)
   yield* symmetricUpdate(out, yield* operand(b))
+  return out
+}
+
+/** By keys: the second dict's pairs that the first does not have, then what is left of the first's. */
+function* exclusiveItems(a: PyDict, b: PyDict): Steps<Value> {
+  const left = a.copy()
+  const out = new PySet()
+  for (const [key, value] of b.entries()) {
+    charge(1)
+    const other = yield* left.getSteps(key)
+    if (other !== undefined && (yield* eq(other, value))) yield* left.deleteSteps(key)
+    else yield* out.addSteps(new PyTuple([key, value]))
+  }
+  for (const [key, value] of left.entries()) yield* out.addSteps(new PyTuple([key, value]))
   return out
 }
 

@@ -35,8 +35,8 @@ export function* operand(v: Value): Steps<Operand> {
 }
 
 /** The operand if neither it nor `set` can need guest code; throws NEED_GUEST otherwise. */
-export function plainOperand(set: PySet, v: Value): Operand {
-  if (set.guest) throw NEED_GUEST
+export function plainOperand(set: PySet | null, v: Value): Operand {
+  if (set?.guest) throw NEED_GUEST
   if (v instanceof PySet) {
     if (v.guest) throw NEED_GUEST
     return v

@@ -185,23 +185,27 @@ export class PySet extends PyObject {
     other.guest = guest
   }
 
-  // The table. `find...` answers the slot of the key, or -1 - (the free slot where it belongs).
+  // The table. `find...` answers the slot of the key, or -1 - (the slot where it belongs): the last dummy
+  // on the way, or else the free slot at its end.
 
   findInt(key: number): number {
     const table = this.table
     const mask = this.mask
+    let free = -1
     let i = (key === -1 ? -2 : key) & mask
     const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
     for (; i <= last; i++) {
       const slot = table[i]
       if (slot === key) return i
-      if (slot === undefined) return -1 - i
+      if (slot === undefined) return -1 - (free < 0 ? i : free)
+      if (slot === DUMMY) free = i
     }
-    return this.findIntFurther(key)
+    return this.findIntFurther(key, free)
   }
 
   /** `findInt` past the first run of slots. */
-  private findIntFurther(key: number): number {
+  private findIntFurther(key: number, dummy: number): number {
+    let free = dummy
     const table = this.table
     const mask = this.mask
     const h = key === -1 ? -2 : key
@@ -216,7 +220,8 @@ export class PySet extends PyObject {
       for (let j = i; j <= last; j++) {
         const slot = table[j]
         if (slot === key) return j
-        if (slot === undefined) return -1 - j
+        if (slot === undefined) return -1 - (free < 0 ? j : free)
+        if (slot === DUMMY) free = j
       }
       if (probes > 4) charge(1)
     }
@@ -225,10 +230,14 @@ export class PySet extends PyObject {
   private addInt(key: number): void {
     const at = this.findInt(key)
     if (at >= 0) return
-    this.table[-1 - at] = key
-    this.fill++
+    const table = this.table
     this.size++
-    if (this.fill * 5 >= this.mask * 3) this.grow()
+    if (table[-1 - at] === DUMMY) table[-1 - at] = key
+    else {
+      table[-1 - at] = key
+      this.fill++
+      if (this.fill * 5 >= this.mask * 3) this.grow()
+    }
   }
 
   /** Any key; leaves its hash in `halves`. */
@@ -257,12 +266,14 @@ export class PySet extends PyObject {
     let perturbLo = lo
     let perturbHi = hi
     let i = lo & mask
+    let free = -1
     for (let probes = 0; ; probes++) {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
       for (let j = i; j <= last; j++) {
         const slot = table[j] as Slot
-        if (slot === undefined) return -1 - j
-        if (los[j] === lo && his[j] === hi && slot !== DUMMY) {
+        if (slot === undefined) return -1 - (free < 0 ? j : free)
+        if (slot === DUMMY) free = j
+        else if (los[j] === lo && his[j] === hi) {
           if (slot === key) return j
           const same = eqMaybe(slot, key)
           if (same === undefined) return GUEST
@@ -303,12 +314,14 @@ export class PySet extends PyObject {
     let perturbLo = lo
     let perturbHi = hi
     let i = lo & mask
+    let free = -1
     for (;;) {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
       for (let j = i; j <= last; j++) {
         const slot = table[j] as Slot
-        if (slot === undefined) return -1 - j
-        if (los[j] === lo && his[j] === hi && slot !== DUMMY) {
+        if (slot === undefined) return -1 - (free < 0 ? j : free)
+        if (slot === DUMMY) free = j
+        else if (los[j] === lo && his[j] === hi) {
           let same = eqMaybe(slot, key)
           if (same === undefined) {
             same = yield* eq(slot, key)
@@ -324,19 +337,21 @@ export class PySet extends PyObject {
     }
   }
 
-  /** Puts a new key into a free slot that `find` has answered. */
+  /** Puts a new key into the slot that `find` has answered. */
   insertAt(at: number, key: Value, hi: number, lo: number): void {
     if (typeof key !== 'number') {
       if (this.lo === null) this.keepHashes()
       if (!this.guest && !isPlainKey(key)) this.guest = true
     }
+    const reused = this.table[at] === DUMMY
     this.table[at] = key
     if (this.lo !== null) {
       this.lo[at] = lo
       ;(this.hi as Int32Array)[at] = hi
     }
-    this.fill++
     this.size++
+    if (reused) return
+    this.fill++
     if (this.fill * 5 >= this.mask * 3) this.grow()
   }
 
