@@ -35,9 +35,9 @@ export function diagnose(source: Source, layout: Layout, refused: IToken | null,
     else if (!(thrown instanceof RangeError)) throw thrown
   }
   const token = tokens[last]
-  const at = token?.startOffset ?? endOfText(source)
+  const at = recogniser.startOf(last)
   if (mistake === null && token !== undefined) {
-    if (token.tokenType === t.Indent) indentationError(source, 'unexpected indent', Math.max(source.lineStart(source.line(at)), at - 1))
+    if (token.tokenType === t.Indent) indentationError(source, 'unexpected indent', at)
     if (token.tokenType === t.Dedent) indentationError(source, 'unexpected unindent', at)
   }
   if (layoutError !== null && !layout.errorWaits) throw layoutError
@@ -46,13 +46,7 @@ export function diagnose(source: Source, layout: Layout, refused: IToken | null,
     if (source.line(furthest.startOffset) > source.line(unclosed.startOffset)) throw neverClosed(source, unclosed)
   }
   if (mistake !== null) throw mistake
-  if (token === undefined) return syntaxError(source, 'invalid syntax', at, at, true)
-  return syntaxError(source, 'invalid syntax', at, at + (token.tokenType === t.Newline ? 0 : token.image.length))
-}
-
-function endOfText(source: Source): number {
-  const { text } = source
-  return text.endsWith('\n') ? text.length - 1 : text.length
+  return syntaxError(source, 'invalid syntax', at, recogniser.endOf(last), token === undefined)
 }
 
 function neverClosed(source: Source, bracket: IToken): SourceError {

@@ -197,24 +197,28 @@ export class ExpressionRecogniser extends Recogniser {
   }
 
   readonly expression = (): Found | null => this.remember(rule.expression, () => {
-    const from = this.position
     if (this.strict) {
       this.invalidExpression()
       this.invalidLegacyExpression()
     }
+    return this.soundExpression()
+  })
+
+  private soundExpression(): Found | null {
+    const from = this.position
     const conditional = this.attempt(() => {
       if (this.disjunction() === null || !this.eat(If) || this.disjunction() === null || !this.eat(Else) || this.expression() === null) return null
       return this.found('conditional expression', from)
     })
     return conditional ?? this.disjunction() ?? this.lambda()
-  })
+  }
 
   /** An expression read with the rules for mistakes off. */
   private expressionWithoutMistakes(): Found | null {
     const { strict } = this
     this.strict = false
     try {
-      return this.expression()
+      return this.soundExpression()
     } finally {
       this.strict = strict
     }

@@ -171,15 +171,26 @@ export class Recogniser {
 
   // -------------------------------------------------------------- raising
 
-  /** Tokens at the end of the text stand where its last line ends. */
-  protected startOf(index: number): number {
-    const { startOffset } = this.token(index)
+  /**
+   * Where CPython has a token start. One at the end of the text stands where its last line ends, an INDENT on the
+   * last blank before the line's text, and a NEWLINE where the comment in front of it starts.
+   */
+  startOf(index: number): number {
+    const token = this.token(index)
+    const { startOffset } = token
     const { text } = this.source
+    if (token.tokenType === t.Indent) return startOffset - 1
+    if (token.tokenType === t.Newline && index > 0) {
+      const last = this.token(index - 1)
+      let i = last.startOffset + last.image.length
+      while (i < startOffset && text.charCodeAt(i) <= 32) i++
+      return text.charAt(i) === '#' ? i : startOffset
+    }
     if (startOffset < text.length) return startOffset
     return text.endsWith('\n') ? text.length - 1 : text.length
   }
 
-  protected endOf(index: number): number {
+  endOf(index: number): number {
     const token = this.token(index)
     if (token.tokenType === t.Newline) return token.startOffset
     return this.startOf(index) + token.image.length
