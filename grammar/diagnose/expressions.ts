@@ -485,12 +485,11 @@ export class ExpressionRecogniser extends Recogniser {
     const from = this.position
     return this.attempt(() => {
       if (!this.eatOpenParen()) return null
-      const parts: Found[] = []
+      let parts: Found[] = []
       this.attempt(() => {
         const first = this.starNamedExpression()
         if (first === null || !this.eat(t.Comma)) return null
-        parts.push(first)
-        parts.push(...(this.list(this.starNamedExpression) ?? []))
+        parts = [first, ...(this.list(this.starNamedExpression) ?? [])]
         return true
       })
       return this.eat(t.RParen) ? this.found('tuple', from, { parts }) : null
