@@ -1,0 +1,107 @@
+/** `getattr`, `setattr`, `hasattr`, `delattr`, `vars`, `dir`. Reference: https://docs.python.org/3.13/library/functions.html */
+import { localsDict, scopeNames } from './scope.ts'
+import { AttributeError, PyException, typeError } from '../runtime/exception.ts'
+import { PyList } from '../runtime/list/list.ts'
+import { sortSteps } from '../runtime/list/sort.ts'
+import { steps } from '../runtime/native.ts'
+import { attributeName } from '../runtime/object/names.ts'
+import { namesOf, sortedNames } from '../runtime/object/dir.ts'
+import {
+  delattr, delattrMaybe, findAttribute, getattr, missingAttribute, setattr, setattrMaybe,
+} from '../runtime/ops/attribute.ts'
+import { callDunder } from '../runtime/ops/call-method.ts'
+import { collect } from '../runtime/ops/iterate.ts'
+import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
+import type { Value } from '../runtime/value.ts'
+import { type BuiltinTable, defineFunctions } from './define.ts'
+
+type Optional = Value | undefined
+
+function isMissing(e: unknown): boolean {
+  return e instanceof PyException && e.cls.isSubtype(AttributeError)
+}
+
+function leafGet(v: Value, name: Value): Optional {
+  const r = findAttribute(v, attributeName(name))
+  if (r === NEED_GUEST) throw NEED_GUEST
+  return r as Optional
+}
+
+function* dir(v: Optional): Steps<Value> {
+  if (v === undefined) return PyList.from(sortedNames(scopeNames()))
+  const r = yield* callDunder(v, '__dir__', [])
+  if (r === undefined) return PyList.from(sortedNames(namesOf(v)))
+  const list = PyList.from(yield* collect(r))
+  yield* sortSteps(list, null, false)
+  return list
+}
+
+export function defineAttributes(into: BuiltinTable): void {
+  defineFunctions(into, {
+    'getattr(object, name, default=, /)': steps(
+      function* (v: Value, name: Value, otherwise: Optional): Steps<Value> {
+        const text = attributeName(name)
+        if (otherwise === undefined) return yield* getattr(v, text)
+        try {
+          return yield* getattr(v, text)
+        } catch (e) {
+          if (!isMissing(e)) throw e
+          return otherwise
+        }
+      },
+      (v: Value, name: Value, otherwise: Optional) => {
+        const r = leafGet(v, name)
+        if (r !== undefined) return r
+        if (otherwise === undefined) throw missingAttribute(v, attributeName(name))
+        return otherwise
+      },
+    ),
+    'hasattr(obj, name, /)': steps(
+      function* (v: Value, name: Value): Steps<Value> {
+        try {
+          yield* getattr(v, attributeName(name))
+          return true
+        } catch (e) {
+          if (!isMissing(e)) throw e
+          return false
+        }
+      },
+      (v: Value, name: Value) => {
+        try {
+          return leafGet(v, name) !== undefined
+        } catch (e) {
+          if (!isMissing(e)) throw e
+          return false
+        }
+      },
+    ),
+    'setattr(obj, name, value, /)': steps(
+      function* (v: Value, name: Value, value: Value): Steps<Value> {
+        yield* setattr(v, attributeName(name), value)
+        return null
+      },
+      (v: Value, name: Value, value: Value) => {
+        if (!setattrMaybe(v, attributeName(name), value)) throw NEED_GUEST
+      },
+    ),
+    'delattr(obj, name, /)': steps(
+      function* (v: Value, name: Value): Steps<Value> {
+        yield* delattr(v, attributeName(name))
+        return null
+      },
+      (v: Value, name: Value) => {
+        if (!delattrMaybe(v, attributeName(name))) throw NEED_GUEST
+      },
+    ),
+    'vars(object=, /)': steps(function* (v: Optional): Steps<Value> {
+      if (v === undefined) return localsDict()
+      try {
+        return yield* getattr(v, '__dict__')
+      } catch (e) {
+        if (!isMissing(e)) throw e
+        throw typeError('vars() argument must have __dict__ attribute')
+      }
+    }),
+    'dir(object=, /)': steps(dir),
+  })
+}

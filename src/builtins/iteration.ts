@@ -1,0 +1,204 @@
+/** `len`, `iter`, `next`, `min`, `max`, `sorted`, `any`, `all`. Reference: https://docs.python.org/3.13/library/functions.html */
+import { charge } from '../run/meter.ts'
+import { typeOf } from '../runtime/builtin-types.ts'
+import { PyException, StopIteration, raise, typeError, valueError } from '../runtime/exception.ts'
+import { PyIter } from '../runtime/iter.ts'
+import { PyCallableIter } from '../runtime/iterators/apply.ts'
+import { LIST_INT, PyList } from '../runtime/list/list.ts'
+import { copyList } from '../runtime/list/methods.ts'
+import { sortLeaf, sortSteps } from '../runtime/list/sort.ts'
+import { valuesLeaf } from '../runtime/list/slots.ts'
+import { steps } from '../runtime/native.ts'
+import { bindLookup } from '../runtime/ops/attribute.ts'
+import { compare, compareMaybe } from '../runtime/ops/compare.ts'
+import { collect, iter, iterMaybe, iteratorValue } from '../runtime/ops/iterate.ts'
+import { length, lengthMaybe } from '../runtime/ops/length.ts'
+import { truth, truthMaybe } from '../runtime/ops/truth.ts'
+import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
+import { PyTuple, type Value } from '../runtime/value.ts'
+import { isCallable } from '../runtime/wrappers/callable.ts'
+import { type BuiltinTable, defineFunctions, needed } from './define.ts'
+
+type Optional = Value | undefined
+
+/** The next item of any iterator. */
+export function* advance(it: PyIter): Steps<Value | undefined> {
+  if (it.needsGuest) return yield* it.nextSteps()
+  try {
+    return it.next()
+  } catch (e) {
+    if (e !== NEED_GUEST) throw e
+    return yield* it.nextSteps()
+  }
+}
+
+function nextLeaf(v: Value, otherwise: Optional): Value {
+  if (!(v instanceof PyIter) || v.cls.heap || v.needsGuest) throw NEED_GUEST
+  const r = v.next()
+  if (r !== undefined) return r
+  if (otherwise !== undefined) return otherwise
+  throw raise(StopIteration)
+}
+
+function* nextSteps(v: Value, otherwise: Optional): Steps<Value> {
+  const t = typeOf(v)
+  const guest = t.guestLookup('__next__')
+  if (guest === undefined || guest === null) {
+    if (!(v instanceof PyIter)) throw typeError(`'${t.name}' object is not an iterator`)
+    const r = yield* advance(v)
+    if (r !== undefined) return r
+    if (otherwise !== undefined) return otherwise
+    throw raise(StopIteration, ...stopValue(v))
+  }
+  if (otherwise === undefined) return yield* call(yield* bindLookup(guest, v, t), [])
+  try {
+    return yield* call(yield* bindLookup(guest, v, t), [])
+  } catch (e) {
+    if (isStop(e)) return otherwise
+    throw e
+  }
+}
+
+/** What a generator returned, as the argument of its StopIteration. */
+function stopValue(it: PyIter): Value[] {
+  const v = (it as { returned?: Value }).returned
+  return v === undefined || v === null ? [] : [v]
+}
+
+function isStop(e: unknown): boolean {
+  return e instanceof PyException && e.cls.isSubtype(StopIteration)
+}
+
+function* iterSteps(v: Value, sentinel: Optional): Steps<Value> {
+  if (sentinel === undefined) return iteratorValue(yield* iter(v))
+  if (!isCallable(v)) throw typeError('iter(v, w): v must be callable')
+  return new PyCallableIter(v, sentinel)
+}
+
+/** Is `a` better than `b`: less for min, greater for max? */
+function betterMaybe(op: '<' | '>', a: Value, b: Value): boolean | undefined {
+  if (typeof a === 'number' && typeof b === 'number') return op === '<' ? a < b : a > b
+  const r = compareMaybe(op, a, b)
+  return r === undefined ? undefined : truthMaybe(r)
+}
+
+function extremeLeaf(name: 'min' | 'max', op: '<' | '>', args: Value[], key: Optional, otherwise: Optional): Value {
+  if (args.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`)
+  if (key !== undefined && key !== null) throw NEED_GUEST
+  let items: readonly Value[] = args
+  if (args.length === 1) {
+    const only = args[0] as Value
+    if (only instanceof PyList && only.kind === LIST_INT && !only.cls.heap) items = only.items
+    else items = valuesLeaf(only)
+    if (items.length === 0) {
+      if (otherwise !== undefined) return otherwise
+      throw valueError(`${name}() iterable argument is empty`)
+    }
+  } else if (otherwise !== undefined) throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`)
+  let best = items[0] as Value
+  charge(items.length >> 4)
+  for (let i = 1; i < items.length; i++) {
+    const v = items[i] as Value
+    if (needed(betterMaybe(op, v, best))) best = v
+  }
+  return best
+}
+
+function* extreme(name: 'min' | 'max', op: '<' | '>', args: Value[], key: Optional, otherwise: Optional): Steps<Value> {
+  if (args.length > 1 && otherwise !== undefined) throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`)
+  const it = yield* iter(args.length === 1 ? (args[0] as Value) : new PyTuple(args))
+  let best: Value | undefined
+  let bestKey: Value = null
+  for (;;) {
+    const v = yield* advance(it)
+    if (v === undefined) break
+    charge(1)
+    const k = key === undefined || key === null ? v : yield* call(key, [v])
+    if (best === undefined) {
+      best = v
+      bestKey = k
+      continue
+    }
+    let better = betterMaybe(op, k, bestKey)
+    if (better === undefined) better = yield* truth(yield* compare(op, k, bestKey))
+    if (better) {
+      best = v
+      bestKey = k
+    }
+  }
+  if (best !== undefined) return best
+  if (otherwise !== undefined) return otherwise
+  throw valueError(`${name}() iterable argument is empty`)
+}
+
+function extremeOf(name: 'min' | 'max', op: '<' | '>') {
+  return steps(
+    (args: Value[], key: Optional, otherwise: Optional) => extreme(name, op, args, key, otherwise),
+    (args: Value[], key: Optional, otherwise: Optional) => extremeLeaf(name, op, args, key, otherwise),
+  )
+}
+
+/** `any` (looks for true) and `all` (looks for false). */
+function search(wanted: boolean) {
+  return steps(
+    function* (iterable: Value): Steps<Value> {
+      const it = yield* iter(iterable)
+      for (;;) {
+        const v = yield* advance(it)
+        if (v === undefined) return !wanted
+        charge(1)
+        let r = truthMaybe(v)
+        if (r === undefined) r = yield* truth(v)
+        if (r === wanted) return wanted
+      }
+    },
+    (iterable: Value) => {
+      if (iterable instanceof PyIter) throw NEED_GUEST
+      const it = iterMaybe(iterable)
+      if (it === undefined || it.mayNeedGuest) throw NEED_GUEST
+      for (;;) {
+        const v = it.next()
+        if (v === undefined) return !wanted
+        charge(1)
+        if (needed(truthMaybe(v)) === wanted) return wanted
+      }
+    },
+  )
+}
+
+export function defineIteration(into: BuiltinTable): void {
+  defineFunctions(into, {
+    'len(obj, /)': steps(function* (v: Value): Steps<Value> {
+      return yield* length(v)
+    }, (v: Value) => needed(lengthMaybe(v))),
+    'iter(object, sentinel=, /)': steps(iterSteps, (v: Value, sentinel: Optional) => {
+      if (sentinel !== undefined) throw NEED_GUEST
+      return iteratorValue(needed(iterMaybe(v)))
+    }),
+    'next(iterator, default=, /)': steps(nextSteps, nextLeaf),
+    'min(*args, key=, default=)': extremeOf('min', '<'),
+    'max(*args, key=, default=)': extremeOf('max', '>'),
+    'sorted(*args, key=, reverse=)': steps(
+      function* (args: Value[], key: Optional, reverse: Optional): Steps<Value> {
+        const list = PyList.from(yield* collect(theIterable(args)))
+        yield* sortSteps(list, key ?? null, reverse !== undefined && (yield* truth(reverse)))
+        return list
+      },
+      (args: Value[], key: Optional, reverse: Optional) => {
+        const iterable = theIterable(args)
+        if (key !== undefined && key !== null) throw NEED_GUEST
+        const backward = reverse === undefined ? false : needed(truthMaybe(reverse))
+        const list = iterable instanceof PyList && !iterable.cls.heap ? copyList(iterable) : PyList.from(valuesLeaf(iterable))
+        if (!sortLeaf(list, backward)) throw NEED_GUEST
+        return list
+      },
+    ),
+    'any(iterable, /)': search(true),
+    'all(iterable, /)': search(false),
+  })
+}
+
+function theIterable(args: readonly Value[]): Value {
+  if (args.length !== 1) throw typeError(`sorted expected 1 argument, got ${args.length}`)
+  return args[0] as Value
+}

@@ -1,0 +1,104 @@
+/** `isinstance`, `issubclass`, `callable`, `id`, `hash`. Reference: https://docs.python.org/3.13/library/functions.html */
+import { charge } from '../run/meter.ts'
+import { floatType, intType, noneType, strType, boolType, typeOf } from '../runtime/builtin-types.ts'
+import { typeError } from '../runtime/exception.ts'
+import { steps } from '../runtime/native.ts'
+import { bindLookup } from '../runtime/ops/attribute.ts'
+import { PyGenericAlias } from '../runtime/ops/class-getitem.ts'
+import { hash, hashMaybe, identityOf } from '../runtime/ops/hash.ts'
+import { truth } from '../runtime/ops/truth.ts'
+import { type Steps, call } from '../runtime/steps.ts'
+import { hashStr } from '../runtime/str/hash.ts'
+import { PyType } from '../runtime/type.ts'
+import { type Int, PyFloat, PyTuple, PyWideStr, type Value } from '../runtime/value.ts'
+import { isCallable } from '../runtime/wrappers/callable.ts'
+import { PyUnion } from '../runtime/wrappers/union.ts'
+import { type BuiltinTable, defineFunctions, needed } from './define.ts'
+
+const NO_TYPE = 'isinstance() arg 2 must be a type, a tuple of types, or a union'
+const NO_CLASS = 'issubclass() arg 2 must be a class, a tuple of classes, or a union'
+
+type Question = 'isinstance' | 'issubclass'
+const HOOKS = { isinstance: '__instancecheck__', issubclass: '__subclasscheck__' } as const
+
+function plain(question: Question, v: Value, c: PyType): boolean {
+  if (question === 'isinstance') return typeOf(v).isSubtype(c)
+  if (!(v instanceof PyType)) throw typeError('issubclass() arg 1 must be a class')
+  return v.isSubtype(c)
+}
+
+/** undefined = a guest `__instancecheck__` must run. */
+function askMaybe(question: Question, v: Value, c: Value): boolean | undefined {
+  if (c instanceof PyType) {
+    if (c.cls.heap && c.cls.guestLookup(HOOKS[question]) !== undefined && !(question === 'isinstance' && typeOf(v) === c)) return undefined
+    return plain(question, v, c)
+  }
+  const parts = partsOf(c)
+  if (parts === undefined) {
+    if (c instanceof PyGenericAlias) throw typeError(`${question}() argument 2 cannot be a parameterized generic`)
+    if (typeOf(c).guestLookup(HOOKS[question]) !== undefined) return undefined
+    if (question === 'issubclass' && !(v instanceof PyType)) throw typeError('issubclass() arg 1 must be a class')
+    throw typeError(question === 'isinstance' ? NO_TYPE : NO_CLASS)
+  }
+  for (const part of parts) {
+    const r = askMaybe(question, v, part)
+    if (r !== false) return r
+  }
+  return false
+}
+
+function partsOf(c: Value): readonly Value[] | undefined {
+  if (c instanceof PyTuple) return c.items
+  return c instanceof PyUnion ? c.args.map((t) => (t === null ? noneType : t)) : undefined
+}
+
+export function* ask(question: Question, v: Value, c: Value): Steps<boolean> {
+  charge(1)
+  const parts = partsOf(c)
+  if (parts !== undefined) {
+    for (const part of parts) if (yield* ask(question, v, part)) return true
+    return false
+  }
+  if (c instanceof PyType && question === 'isinstance' && typeOf(v) === c) return true
+  const t = typeOf(c)
+  const hook = t.guestLookup(HOOKS[question])
+  if (hook === undefined) return askMaybe(question, v, c) as boolean
+  return yield* truth(yield* call(yield* bindLookup(hook, c, t), [v]))
+}
+
+function question(which: Question) {
+  return steps(
+    function* (v: Value, c: Value): Steps<Value> {
+      return yield* ask(which, v, c)
+    },
+    (v: Value, c: Value) => needed(askMaybe(which, v, c)),
+  )
+}
+
+const bits = new DataView(new ArrayBuffer(8))
+
+/** `id(v)`: values that `is` compares by content have an id made of it. */
+export function idOf(v: Value): Int {
+  const t = typeOf(v)
+  if (v instanceof PyFloat && t === floatType) {
+    bits.setFloat64(0, v.value)
+    return Number(BigInt.asUintN(52, bits.getBigUint64(0) * 0x9e3779b97f4a7c15n)) * 2 + 1
+  }
+  if (t === strType) return hashStr(v as string | PyWideStr) * 4 + 2
+  if (t === intType) return typeof v === 'number' && Math.abs(v) < 2 ** 47 ? (v + 2 ** 47) * 16 + 8 : (hashMaybe(v) as Int)
+  if (t === boolType) return v ? 8 : 24
+  if (t === noneType) return 40
+  return 0x7f0000000000 + identityOf(v as never)
+}
+
+export function defineTypes(into: BuiltinTable): void {
+  defineFunctions(into, {
+    'isinstance(obj, class_or_tuple, /)': question('isinstance'),
+    'issubclass(cls, class_or_tuple, /)': question('issubclass'),
+    'callable(obj, /)': isCallable,
+    'id(obj, /)': idOf,
+    'hash(obj, /)': steps(function* (v: Value): Steps<Value> {
+      return yield* hash(v)
+    }, (v: Value) => needed(hashMaybe(v))),
+  })
+}

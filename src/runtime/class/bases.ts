@@ -1,0 +1,81 @@
+/**
+ * What the bases of a class decide: its metaclass, and the builtin type whose host objects its instances are.
+ * Reference: https://docs.python.org/3.13/reference/datamodel.html#determining-the-appropriate-metaclass
+ */
+import { objectType } from '../builtin-types.ts'
+import {
+  AttributeError, BaseExceptionGroup, ImportError, NameError, OSError, StopIteration, SyntaxErrorType, SystemExit, UnicodeDecodeError,
+  UnicodeEncodeError, UnicodeTranslateError,
+} from '../exception.ts'
+import { typeError } from '../exception.ts'
+import { baseExceptionType } from '../builtin-types.ts'
+import { type Slots, PyType } from '../type.ts'
+
+/** Exception classes with fields of their own; all others are laid out as the exception they derive from. */
+const OWN_FIELDS: ReadonlySet<PyType> = new Set([
+  AttributeError, BaseExceptionGroup, ImportError, NameError, OSError, StopIteration, SyntaxErrorType, SystemExit, UnicodeDecodeError,
+  UnicodeEncodeError, UnicodeTranslateError,
+])
+
+/** The class that gave `t` its layout: a builtin, or a guest class with slots. */
+function layoutOf(t: PyType): PyType {
+  if (t.heap) return addsSlots(t) ? t : layoutOf(baseOf(t))
+  if (t === objectType || t === baseExceptionType || !t.isSubtype(baseExceptionType) || OWN_FIELDS.has(t)) return t
+  return layoutOf(t.bases[0] as PyType)
+}
+
+function addsSlots(t: PyType): boolean {
+  if (t.slotNames === null) return false
+  for (const name of t.slotNames) if (name !== '__dict__' && name !== '__weakref__') return true
+  return false
+}
+
+/** `t.__base__`: of the bases, the one whose layout the class extends. */
+export function baseOf(t: PyType): PyType {
+  return t.bases.length === 1 ? (t.bases[0] as PyType) : bestBase(t.bases)
+}
+
+/** Throws TypeError for what can't be derived from, or not together. */
+export function bestBase(bases: readonly PyType[]): PyType {
+  let best: PyType | undefined
+  let winner: PyType | undefined
+  for (const b of bases) {
+    if (!b.subclassable) throw typeError(`type '${b.name}' is not an acceptable base type`)
+    const layout = layoutOf(b)
+    if (winner === undefined || (layout !== winner && layout.isSubtype(winner))) {
+      winner = layout
+      best = b
+    } else if (!winner.isSubtype(layout)) throw typeError('multiple bases have instance lay-out conflict')
+  }
+  return best as PyType
+}
+
+/** The most derived metaclass among `meta` and the bases'. */
+export function metaclassOf(meta: PyType, bases: readonly PyType[]): PyType {
+  let winner = meta
+  for (const b of bases) {
+    const m = b.cls
+    if (winner.isSubtype(m)) continue
+    if (m.isSubtype(winner)) winner = m
+    else {
+      throw typeError(
+        'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+      )
+    }
+  }
+  return winner
+}
+
+/** The slots of a guest class: its builtin base's, or, where several builtins meet, each slot from the first in the MRO that has it. */
+export function slotsOf(t: PyType): Slots {
+  const own = t.solid
+  const builtins = t.mro.filter((b) => !b.heap)
+  if (builtins.every((b) => own.mro.includes(b))) return own.slots
+  const merged: Slots = {}
+  for (const b of builtins.reverse()) Object.assign(merged, ownSlots(b))
+  return merged
+}
+
+function ownSlots(t: PyType): Slots {
+  return Object.fromEntries(Object.entries(t.slots)) as Slots
+}

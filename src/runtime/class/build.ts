@@ -1,0 +1,76 @@
+/**
+ * The `class` statement.
+ * Reference: https://docs.python.org/3.13/reference/datamodel.html#metaclasses
+ */
+import { typeName, typeOf, typeType } from '../builtin-types.ts'
+import { PyDict } from '../dict/dict.ts'
+import { typeError } from '../exception.ts'
+import type { InstanceLayout } from '../instance.ts'
+import type { Keywords } from '../native.ts'
+import { PyGenericAlias } from '../ops/class-getitem.ts'
+import { bindLookup, getattr } from '../ops/attribute.ts'
+import { CallRequest, type Steps, call } from '../steps.ts'
+import { PyType } from '../type.ts'
+import { PyCell, PyTuple, type Value } from '../value.ts'
+import { metaclassOf } from './bases.ts'
+import { createClass, setOrigin } from './create.ts'
+import { instantiate } from './instantiate.ts'
+
+/**
+ * `body` is the class body's function: called with a namespace it runs in it and answers its
+ * `__class__` cell or None. `layout` belongs to the statement: every class it makes shares it.
+ */
+export function* buildClass(
+  body: Value, name: string, givenBases: Value[], keywords: Keywords | null, layout: { current: InstanceLayout | null },
+): Steps<Value> {
+  const bases = yield* resolveBases(givenBases)
+  let meta: Value = keywords?.get('metaclass') ?? (bases.length > 0 ? typeOf(bases[0] as Value) : typeType)
+  const rest: Keywords | null = keywords === null ? null : new Map(keywords)
+  rest?.delete('metaclass')
+  if (meta instanceof PyType) {
+    // A base that is no class has a "metaclass" too: its type, which then complains.
+    if (bases.every((b) => b instanceof PyType)) meta = metaclassOf(meta, bases as PyType[])
+  }
+  const namespace = yield* prepare(meta, name, bases, rest)
+  if (bases !== givenBases) namespace.setStr('__orig_bases__', new PyTuple(givenBases))
+  const cell = yield new CallRequest(body, [namespace])
+  const origin = { layout, cell: cell instanceof PyCell ? cell : null }
+  if (meta === typeType) return yield* createClass(typeType, name, bases, namespace, rest, origin)
+  setOrigin(namespace, origin)
+  const args: Value[] = [name, new PyTuple(bases), namespace]
+  const made = meta instanceof PyType ? yield* instantiate(meta, args, rest) : yield* call(meta, args, rest)
+  if (made instanceof PyType && origin.cell !== null && origin.cell.value === undefined) origin.cell.value = made
+  return made
+}
+
+/** Replaces bases that are no classes by what their `__mro_entries__` says (PEP 560). */
+function* resolveBases(bases: Value[]): Steps<Value[]> {
+  if (bases.every((b) => b instanceof PyType)) return bases
+  const out: Value[] = []
+  let changed = false
+  for (const b of bases) {
+    if (b instanceof PyGenericAlias) {
+      changed = true
+      out.push(b.origin)
+      continue
+    }
+    const t = typeOf(b)
+    const hook = b instanceof PyType ? undefined : t.guestLookup('__mro_entries__')
+    if (hook === undefined) {
+      out.push(b)
+      continue
+    }
+    const r = yield* call(yield* bindLookup(hook, b, t), [new PyTuple(bases)])
+    if (!(r instanceof PyTuple)) throw typeError('__mro_entries__ must return a tuple')
+    changed = true
+    out.push(...r.items)
+  }
+  return changed ? out : bases
+}
+
+function* prepare(meta: Value, name: string, bases: readonly Value[], keywords: Keywords | null): Steps<PyDict> {
+  if (!(meta instanceof PyType) || !meta.heap || meta.guestLookup('__prepare__') === undefined) return new PyDict()
+  const ns = yield* call(yield* getattr(meta, '__prepare__'), [name, new PyTuple([...bases])], keywords)
+  if (!(ns instanceof PyDict)) throw typeError(`${meta.name}.__prepare__() must return a mapping, not ${typeName(ns)}`)
+  return ns
+}

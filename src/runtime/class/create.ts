@@ -1,0 +1,181 @@
+/**
+ * `type.__new__`: makes a class object from its name, bases and namespace.
+ * Reference: https://docs.python.org/3.13/reference/datamodel.html#creating-the-class-object
+ */
+import { chargeElements, chargeMemory } from '../../run/meter.ts'
+import { rt } from '../../run/state.ts'
+import { objectType, typeName, typeOf, typeType } from '../builtin-types.ts'
+import { PyDict } from '../dict/dict.ts'
+import { PyException, typeError, valueError } from '../exception.ts'
+import { addNote } from '../exceptions/notes.ts'
+import { PyClassMethod, PyFunction, PyProperty, PyStaticMethod } from '../function.ts'
+import { InstanceLayout, toDictMode, PyInstance, newAttrs } from '../instance.ts'
+import { type Keywords, PyGetSet } from '../native.ts'
+import { bindLookup, descriptorGet, instanceDictOf } from '../ops/attribute.ts'
+import { collect } from '../ops/iterate.ts'
+import { repr } from '../ops/repr.ts'
+import { type Steps, call } from '../steps.ts'
+import { toHost } from '../str/wide.ts'
+import { PyType } from '../type.ts'
+import { PyCell, type PyObject, PyTuple, type Value, asStr } from '../value.ts'
+import { bestBase, metaclassOf, slotsOf } from './bases.ts'
+import { linearize } from './mro.ts'
+import { defineSlots } from './slots.ts'
+
+const CLASS_BYTES = 1024
+
+/** What belongs to the class statement that a namespace comes from. */
+export interface ClassOrigin {
+  readonly layout: { current: InstanceLayout | null }
+  readonly cell: PyCell | null
+}
+/** So a guest metaclass that hands the namespace to `type.__new__` gets the statement's layout and `__class__` cell. */
+const origins: WeakMap<PyDict, ClassOrigin> = new WeakMap()
+export function setOrigin(namespace: PyDict, origin: ClassOrigin): void {
+  origins.set(namespace, origin)
+}
+
+/** `__dict__` and `__weakref__` as every class with instance dicts has them. */
+const dictMember = new PyGetSet('__dict__', objectType, (self: Value) => instanceDictOf(self) as Value, replaceDict)
+const weakrefMember = new PyGetSet('__weakref__', objectType, () => null, null)
+
+function replaceDict(self: Value, value: Value | undefined): void {
+  if (value === undefined) {
+    if (self instanceof PyInstance) toDictMode(self)
+    ;(self as PyObject).attrs = newAttrs()
+    return
+  }
+  if (!(value instanceof PyDict)) throw typeError(`__dict__ must be set to a dictionary, not a '${typeName(value)}'`)
+  if (self instanceof PyInstance) toDictMode(self)
+  ;(self as PyObject).attrs = value
+}
+
+export function* createClass(
+  meta: PyType, name: string, givenBases: readonly Value[], namespace: PyDict, keywords: Keywords | null, given: ClassOrigin | undefined = origins.get(namespace),
+): Steps<PyType> {
+  for (const b of givenBases) {
+    if (!(b instanceof PyType)) {
+      if (typeOf(b).lookup('__mro_entries__') !== undefined) {
+        throw typeError("type() doesn't support MRO entry resolution; use types.new_class()")
+      }
+      throw typeError('bases must be types')
+    }
+  }
+  const bases = givenBases.length === 0 ? [objectType] : ([...givenBases] as PyType[])
+  chargeMemory(CLASS_BYTES + 64 * namespace.size)
+  const best = bestBase(bases)
+  const t = new PyType(name, bases, true)
+  if (meta !== typeType) t.cls = meta
+  t.solid = best.solid
+  t.mro = linearize(t, bases)
+  t.slots = slotsOf(t)
+  t.layout = given === undefined ? new InstanceLayout() : (given.layout.current ??= new InstanceLayout())
+  fillNamespace(t, namespace)
+  yield* setSlots(t, bases)
+  adjustNamespace(t)
+  if (given?.cell) given.cell.value = t
+  for (const b of bases) if (b.heap) b.subclasses.add(t)
+  yield* setNames(t)
+  yield* initSubclass(t, keywords)
+  return t
+}
+
+function fillNamespace(t: PyType, namespace: PyDict): void {
+  chargeElements(namespace.size)
+  for (const [key, value] of namespace.entries()) {
+    const s = asStr(key)
+    // CPython keeps other keys; nothing can look them up.
+    if (s === undefined) continue
+    const name = typeof s === 'string' ? s : toHost(s)
+    if (name === '__classcell__' && value instanceof PyCell) continue
+    t.dict.set(name, value)
+  }
+  const qualname = t.dict.get('__qualname__')
+  if (qualname !== undefined) {
+    const s = asStr(qualname)
+    if (s === undefined) throw typeError(`type __qualname__ must be a str, not ${typeName(qualname)}`)
+    t.qualname = toHost(s)
+    t.dict.delete('__qualname__')
+  }
+  let module = t.dict.get('__module__')
+  if (module === undefined) {
+    module = rt.frame === null ? 'builtins' : (rt.frame.fn.globals.getName('__name__') ?? 'builtins')
+    t.dict.set('__module__', module)
+  }
+  const s = asStr(module)
+  if (s !== undefined) t.module = toHost(s)
+}
+
+function* setSlots(t: PyType, bases: readonly PyType[]): Steps<void> {
+  const slots = t.dict.get('__slots__')
+  const baseHasDict = bases.some((b) => b.instanceDict) || t.solid === typeType
+  if (slots === undefined) t.instanceDict = true
+  else {
+    const names = asStr(slots) === undefined ? yield* collect(slots) : [slots]
+    t.instanceDict = defineSlots(t, names, baseHasDict)
+  }
+  if (t.instanceDict && !baseHasDict) {
+    t.dict.set('__dict__', dictMember)
+    t.dict.set('__weakref__', weakrefMember)
+  }
+}
+
+/** The adjustments that the data model asks of every class namespace. */
+function adjustNamespace(t: PyType): void {
+  const dict = t.dict
+  const make = dict.get('__new__')
+  if (make instanceof PyFunction) dict.set('__new__', new PyStaticMethod(make))
+  for (const name of ['__init_subclass__', '__class_getitem__']) {
+    const f = dict.get(name)
+    if (f instanceof PyFunction) dict.set(name, new PyClassMethod(f))
+  }
+  if (dict.has('__eq__') && !dict.has('__hash__')) dict.set('__hash__', null)
+  if (!dict.has('__doc__')) dict.set('__doc__', null)
+}
+
+function* setNames(t: PyType): Steps<void> {
+  for (const [name, value] of [...t.dict]) {
+    if (typeof value !== 'object' || value === null) continue
+    if (value instanceof PyProperty) value.name ??= name
+    const hook = value.cls.guestLookup('__set_name__')
+    if (hook === undefined) continue
+    try {
+      yield* call(yield* bindLookup(hook, value, value.cls), [t, name])
+    } catch (e) {
+      if (e instanceof PyException) addNote(e, `Error calling __set_name__ on '${typeName(value)}' instance ${toHost(yield* repr(name))} in '${t.name}'`)
+      throw e
+    }
+  }
+}
+
+/** `super(t, t).__init_subclass__(**keywords)`. */
+function* initSubclass(t: PyType, keywords: Keywords | null): Steps<void> {
+  for (const b of t.mro.slice(1)) {
+    const hook = b.heap ? b.dict.get('__init_subclass__') : undefined
+    if (hook === undefined) continue
+    yield* call(hook instanceof PyFunction ? hook : yield* descriptorGet(hook, null, t), [], keywords)
+    return
+  }
+  if (keywords !== null && keywords.size > 0) throw typeError(`${t.qualname}.__init_subclass__() takes no keyword arguments`)
+}
+
+/** `type(name, bases, namespace, **keywords)` and `super().__new__(meta, name, bases, namespace)` in a metaclass. */
+export function* typeNew(meta: PyType, args: readonly Value[], keywords: Keywords | null): Steps<Value> {
+  if (args.length !== 3) throw typeError(`type.__new__() takes exactly 3 arguments (${args.length} given)`)
+  const [name, bases, namespace] = args as [Value, Value, Value]
+  const s = asStr(name)
+  if (s === undefined) throw typeError(`type.__new__() argument 1 must be str, not ${typeName(name)}`)
+  if (!(bases instanceof PyTuple)) throw typeError(`type.__new__() argument 2 must be tuple, not ${typeName(bases)}`)
+  if (!(namespace instanceof PyDict)) throw typeError(`type.__new__() argument 3 must be dict, not ${typeName(namespace)}`)
+  const text = toHost(s)
+  if (text.includes('\0')) throw valueError('type name must not contain null characters')
+  const types = bases.items.filter((b): b is PyType => b instanceof PyType)
+  const winner = metaclassOf(meta, types)
+  if (winner !== meta) {
+    const make = winner.guestLookup('__new__')
+    if (make !== undefined && make !== meta.guestLookup('__new__')) {
+      return yield* call(make instanceof PyStaticMethod ? make.func : make, [winner, ...args], keywords)
+    }
+  }
+  return yield* createClass(winner, text, bases.items, namespace, keywords)
+}

@@ -1,0 +1,170 @@
+/**
+ * `C(...)`: `type.__call__`, `__new__` and `__init__`, guest and builtin.
+ * Reference: https://docs.python.org/3.13/reference/datamodel.html#basic-customization
+ */
+import { chargeMemory } from '../../run/meter.ts'
+import { baseExceptionType, objectType, typeName, typeOf, typeType } from '../builtin-types.ts'
+import { BaseExceptionGroup, typeError } from '../exception.ts'
+import { newException } from '../exceptions/base.ts'
+import { PyStaticMethod } from '../function.ts'
+import { InstanceLayout, type PyInstance } from '../instance.ts'
+import { type Keywords, type NativeSpec, PyMethodDescriptor } from '../native.ts'
+import { bindLookup, descriptorGet } from '../ops/attribute.ts'
+import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import { PyType } from '../type.ts'
+import type { Value } from '../value.ts'
+import { typeNew } from './create.ts'
+
+const INSTANCE_BYTES = 56
+/** For `object()` itself. */
+const bareLayout = new InstanceLayout()
+
+function makeInstance(cls: PyType): PyInstance {
+  chargeMemory(INSTANCE_BYTES)
+  const layout = cls.layout ?? bareLayout
+  return new layout.make(cls, layout.root)
+}
+
+/** A fresh instance where making one takes no guest code and no arguments are to be checked; else null. */
+export function newInstance(cls: PyType): PyInstance | null {
+  return cls.plainNew ? makeInstance(cls) : null
+}
+
+/** Calls a class with any arguments. */
+export function* instantiate(cls: PyType, args: readonly Value[], keywords: Keywords | null): Steps<Value> {
+  const meta = cls.cls
+  if (meta.heap) {
+    const hook = meta.guestLookup('__call__')
+    if (hook !== undefined) return yield* call(yield* bindLookup(hook, cls, meta), [...args], keywords)
+  }
+  return yield* typeCall(cls, args, keywords)
+}
+
+/** `type.__call__(cls, ...)`. */
+export function* typeCall(cls: PyType, args: readonly Value[], keywords: Keywords | null): Steps<Value> {
+  if (cls === typeType) return yield* callType(args, keywords)
+  const guestNew = cls.guestLookup('__new__')
+  let made: Value
+  if (guestNew === undefined) {
+    if (cls.guestLookup('__init__') === undefined) return yield* constructWhole(cls, args, keywords)
+    made = yield* rawNew(cls, args, keywords)
+  } else {
+    const f = guestNew instanceof PyStaticMethod ? guestNew.func : yield* descriptorGet(guestNew, null, cls)
+    made = yield* call(f, [cls, ...args], keywords)
+    if (!typeOf(made).isSubtype(cls)) return made
+  }
+  yield* initialize(made, args, keywords)
+  return made
+}
+
+/** `type(v)` and `type(name, bases, namespace)`. */
+export function* callType(args: readonly Value[], keywords: Keywords | null): Steps<Value> {
+  if (args.length === 1 && (keywords === null || keywords.size === 0)) return typeOf(args[0] as Value)
+  if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments')
+  return yield* typeNew(typeType, args, keywords)
+}
+
+/** `type(v).__init__(v, ...)`: the guest's, or the builtin base's. */
+export function* initialize(v: Value, args: readonly Value[], keywords: Keywords | null): Steps<void> {
+  const t = typeOf(v)
+  const hook = t.guestLookup('__init__')
+  if (hook !== undefined) {
+    const r = yield* call(yield* bindLookup(hook, v, t), [...args], keywords)
+    if (r !== null) throw typeError(`__init__() should return None, not '${typeName(r)}'`)
+    return
+  }
+  const builtin = t.lookup('__init__')
+  if (builtin instanceof PyMethodDescriptor) yield* runSpec(builtin.spec, v, args, keywords)
+}
+
+/** Runs a native from steps code. */
+export function* runSpec(spec: NativeSpec, self: Value | undefined, args: readonly Value[], keywords: Keywords | null): Steps<Value> {
+  const bound = spec.bind(self, args, keywords)
+  if (spec.leaf !== null) {
+    try {
+      return spec.leaf(...bound) ?? null
+    } catch (e) {
+      if (e !== NEED_GUEST || spec.steps === null) throw e
+    }
+  }
+  return (yield* (spec.steps as NonNullable<NativeSpec['steps']>)(...bound)) ?? null
+}
+
+/** How values of the builtin type under `cls` are made. */
+export function constructorOf(cls: PyType): NativeSpec | null {
+  for (const t of cls.solid.mro) if (t.construct !== null) return t.construct
+  return null
+}
+
+/** The builtin's `__new__` and `__init__` in one. */
+function* constructWhole(cls: PyType, args: readonly Value[], keywords: Keywords | null): Steps<Value> {
+  const solid = cls.solid
+  if (solid === objectType) return objectNew(cls, args, keywords)
+  if (solid === typeType) return yield* typeNew(cls, args, keywords)
+  return yield* construct(cls, args, keywords)
+}
+
+function* construct(cls: PyType, args: readonly Value[], keywords: Keywords | null): Steps<Value> {
+  const spec = constructorOf(cls)
+  if (spec === null || spec === objectType.construct) throw typeError(`cannot create '${qualified(cls.solid)}' instances`)
+  return yield* runSpec(spec, cls, args, keywords)
+}
+
+function qualified(t: PyType): string {
+  return t.module === 'builtins' ? t.name : `${t.module}.${t.name}`
+}
+
+/** Types whose `__new__` makes an empty object that `__init__` fills. */
+function filledByInit(t: PyType): boolean {
+  return t.dict.has('__init__') && !t.isSubtype(baseExceptionType)
+}
+
+/** The builtin's `__new__` alone: an object that its `__init__` (the guest's, perhaps) still has to fill. */
+export function* rawNew(cls: PyType, args: readonly Value[], keywords: Keywords | null): Steps<Value> {
+  const solid = cls.solid
+  if (solid === objectType) return objectNew(cls, args, keywords)
+  if (solid === typeType) return yield* typeNew(cls, args, keywords)
+  if (solid.dundersInstalled === false) solid.lookup('__init__')
+  if (filledByInit(solid)) return yield* construct(cls, [], null)
+  // A guest `__init__` may take arguments that the builtin doesn't know.
+  if (solid.isSubtype(baseExceptionType) && !solid.isSubtype(BaseExceptionGroup)) return newException(cls, args)
+  return yield* construct(cls, args, keywords)
+}
+
+/** `object.__new__`. */
+export function objectNew(cls: PyType, args: readonly Value[], keywords: Keywords | null): Value {
+  if (args.length > 0 || (keywords !== null && keywords.size > 0)) {
+    if (cls.guestLookup('__new__') !== undefined) throw typeError('object.__new__() takes exactly one argument (the type to instantiate)')
+    if (cls.guestLookup('__init__') === undefined) throw typeError(`${cls.name}() takes no arguments`)
+  }
+  return makeInstance(cls)
+}
+
+/** `object.__init__`. */
+export function objectInit(self: Value, args: readonly Value[], keywords: Keywords | null): void {
+  if (args.length === 0 && (keywords === null || keywords.size === 0)) return
+  const t = typeOf(self)
+  if (t.guestLookup('__init__') !== undefined) throw typeError('object.__init__() takes exactly one argument (the instance to initialize)')
+  if (t.guestLookup('__new__') === undefined && t.solid === objectType) {
+    throw typeError(`${t.name}.__init__() takes exactly one argument (the instance to initialize)`)
+  }
+}
+
+/** `T.__new__(cls, ...)` for a builtin type T. */
+export function* builtinNew(t: PyType, args: readonly Value[], keywords: Keywords | null): Steps<Value> {
+  const cls = args[0]
+  if (cls === undefined) throw typeError(`${t.name}.__new__(): not enough arguments`)
+  if (!(cls instanceof PyType)) throw typeError(`${t.name}.__new__(X): X is not a type object (${typeName(cls)})`)
+  if (!cls.isSubtype(t)) throw typeError(`${t.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${t.name}`)
+  const own = newOwner(cls)
+  if (own !== newOwner(t)) throw typeError(`${t.name}.__new__(${cls.name}) is not safe, use ${own.name}.__new__()`)
+  const rest = args.slice(1)
+  if (t === typeType) return yield* typeNew(cls, rest, keywords)
+  return yield* rawNew(cls, rest, keywords)
+}
+
+/** The builtin whose `__new__` makes the instances of `cls`. */
+function newOwner(cls: PyType): PyType {
+  for (const t of cls.solid.mro) if (t.construct !== null) return t
+  return objectType
+}

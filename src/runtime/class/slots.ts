@@ -1,0 +1,77 @@
+/** `__slots__`. Reference: https://docs.python.org/3.13/reference/datamodel.html#slots */
+import { objectType, typeName } from '../builtin-types.ts'
+import { missingAttribute } from '../ops/attribute.ts'
+import { typeError, valueError } from '../exception.ts'
+import { PyInstance, getOwn, newAttrs, setOwn, toDictMode } from '../instance.ts'
+import { PyGetSet } from '../native.ts'
+import { PyType } from '../type.ts'
+import { type PyObject, type Value, asStr } from '../value.ts'
+import { isIdentifier } from '../str/identifier.ts'
+import { toHost } from '../str/wide.ts'
+
+export const memberDescriptorType: PyType = new PyType('member_descriptor', [objectType])
+memberDescriptorType.subclassable = false
+
+/** The descriptor of one slot. The value is an own attribute of the instance, as any other. */
+export class PyMember extends PyGetSet {
+  constructor(name: string, owner: PyType) {
+    super(name, owner, (self: Value) => readSlot(self, name), (self: Value, value) => writeSlot(self, name, value))
+  }
+}
+PyMember.prototype.cls = memberDescriptorType
+
+function readSlot(self: Value, name: string): Value {
+  const v = self instanceof PyInstance ? getOwn(self, name) : (self as PyObject).attrs?.getStr(name)
+  if (v === undefined) throw missingAttribute(self, name)
+  return v
+}
+
+function writeSlot(self: Value, name: string, value: Value | undefined): void {
+  if (value === undefined) {
+    readSlot(self, name)
+    if (self instanceof PyInstance) toDictMode(self).deleteStr(name)
+    else (self as PyObject).attrs?.deleteStr(name)
+  } else if (self instanceof PyInstance) setOwn(self, name, value)
+  else {
+    const o = self as PyObject
+    o.attrs ??= newAttrs()
+    o.attrs.setStr(name, value)
+  }
+}
+
+/** `_C__x` for a slot `__x` of a class `C`. */
+function mangled(name: string, className: string): string {
+  if (!name.startsWith('__') || name.endsWith('__')) return name
+  const stripped = className.replace(/^_+/, '')
+  return stripped === '' ? name : `_${stripped}${name}`
+}
+
+/** Makes the members for the names in `__slots__`; answers whether instances of `t` get a `__dict__`. */
+export function defineSlots(t: PyType, names: readonly Value[], baseHasDict: boolean): boolean {
+  const slots = new Set<string>()
+  let dict = baseHasDict
+  for (const v of names) {
+    const s = asStr(v)
+    if (s === undefined) throw typeError(`__slots__ items must be strings, not '${typeName(v)}'`)
+    const name = toHost(s)
+    if (!isIdentifier(s)) throw typeError('__slots__ must be identifiers')
+    if (name === '__dict__') {
+      if (dict) throw typeError('__dict__ slot disallowed: we already got one')
+      dict = true
+      continue
+    }
+    if (name === '__weakref__') continue
+    if (!fixedSize(t)) throw typeError(`nonempty __slots__ not supported for subtype of '${(t.bases[0] as PyType).name}'`)
+    const own = mangled(name, t.name)
+    if (own !== '__qualname__' && own !== '__classcell__' && t.dict.has(own)) throw valueError(`'${own}' in __slots__ conflicts with class variable`)
+    slots.add(own)
+  }
+  t.slotNames = slots
+  for (const name of [...slots].sort()) t.dict.set(name, new PyMember(name, t))
+  return dict
+}
+
+/** CPython can't add fields behind objects whose size varies. */
+function fixedSize(t: PyType): boolean {
+  return !['int', 'tuple', 'bytes', 'type'].includes(t.solid.name)
+}

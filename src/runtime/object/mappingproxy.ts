@@ -1,0 +1,82 @@
+/** `C.__dict__`: a read-only view of a class's attributes. Reference: https://docs.python.org/3.13/library/types.html#types.MappingProxyType */
+import { chargeElements } from '../../run/meter.ts'
+import { objectType } from '../builtin-types.ts'
+import { PyDict } from '../dict/dict.ts'
+import { keyError, typeError } from '../exception.ts'
+import { defineMethods } from '../native.ts'
+import { type Steps, call } from '../steps.ts'
+import { PyType } from '../type.ts'
+import { PyObject, type Str, type Value } from '../value.ts'
+import { steps } from '../native.ts'
+import { getattr } from '../ops/attribute.ts'
+import { repr, reprMaybe } from '../ops/repr.ts'
+import { NEED_GUEST } from '../steps.ts'
+import { strConcat } from '../str/wide.ts'
+
+export const mappingProxyType: PyType = new PyType('mappingproxy', [objectType])
+mappingProxyType.subclassable = false
+
+export class PyMappingProxy extends PyObject {
+  readonly type: PyType
+  constructor(type: PyType) {
+    super()
+    this.type = type
+  }
+  /** The attributes as a dict of their own. */
+  snapshot(): PyDict {
+    // The builtin dunders come into being when one is asked for.
+    if (!this.type.heap) this.type.lookup('__doc__')
+    chargeElements(this.type.dict.size)
+    const dict = new PyDict()
+    for (const [name, v] of this.type.dict) dict.setStr(name, v)
+    return dict
+  }
+  get(key: Value): Value | undefined {
+    if (typeof key !== 'string') return undefined
+    if (!this.type.heap) this.type.lookup('__doc__')
+    return this.type.dict.get(key)
+  }
+}
+PyMappingProxy.prototype.cls = mappingProxyType
+
+/** A method that a dict has too, on a copy. */
+function asDict(name: string) {
+  return steps(function* (self: PyMappingProxy): Steps<Value> {
+    return yield* call(yield* getattr(self.snapshot(), name), [])
+  })
+}
+
+export function registerMappingProxy(): void {
+  const t = mappingProxyType
+  Object.assign(t.slots, {
+    repr: (self: PyMappingProxy): Str => {
+      const s = reprMaybe(self.snapshot())
+      if (s === undefined) throw NEED_GUEST
+      return strConcat(strConcat('mappingproxy(', s), ')')
+    },
+    *reprSteps(self: PyMappingProxy): Steps<Str> {
+      return strConcat(strConcat('mappingproxy(', yield* repr(self.snapshot())), ')')
+    },
+    len: (self: PyMappingProxy) => self.snapshot().size,
+    contains: (self: PyMappingProxy, key: Value) => self.get(key) !== undefined,
+    iter: (self: PyMappingProxy) => {
+      const dict = self.snapshot()
+      const slot = dict.cls.slots.iter
+      if (slot === undefined) throw typeError("'mappingproxy' object is not iterable")
+      return slot(dict)
+    },
+    getitem: (self: PyMappingProxy, key: Value) => {
+      const v = self.get(key)
+      if (v === undefined) throw keyError(key)
+      return v
+    },
+    hash: null,
+  } satisfies typeof t.slots)
+  defineMethods(t, {
+    'get(key, default=, /)': (self: PyMappingProxy, key: Value, otherwise: Value | undefined) => self.get(key) ?? (otherwise === undefined ? null : otherwise),
+    'keys()': asDict('keys'),
+    'values()': asDict('values'),
+    'items()': asDict('items'),
+    'copy()': (self: PyMappingProxy) => self.snapshot(),
+  })
+}

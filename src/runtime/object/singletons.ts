@@ -1,0 +1,33 @@
+/** NotImplemented, Ellipsis and cells. Reference: https://docs.python.org/3.13/library/constants.html */
+import { cellType, ellipsisType, notImplementedType } from '../builtin-types.ts'
+import { typeName } from '../builtin-types.ts'
+import { typeError, valueError } from '../exception.ts'
+import { PyGetSet, defineConstructor } from '../native.ts'
+import { identityOf } from '../ops/hash.ts'
+import { Ellipsis, NotImplemented, type PyCell, PyObject, type PySingleton, type Value } from '../value.ts'
+
+export function address(v: PyObject): string {
+  return `0x${(0x7f0000000000 + identityOf(v)).toString(16).padStart(12, '0')}`
+}
+
+export function registerSingletons(): void {
+  notImplementedType.slots.repr = (v: PySingleton) => v.name
+  ellipsisType.slots.repr = (v: PySingleton) => v.name
+  notImplementedType.slots.bool = () => {
+    throw typeError('NotImplemented should not be used in a boolean context')
+  }
+  defineConstructor(notImplementedType, 'NotImplementedType()', () => NotImplemented)
+  defineConstructor(ellipsisType, 'ellipsis()', () => Ellipsis)
+  cellType.slots.repr = (v: PyCell) => {
+    const content = v.value
+    if (content === undefined) return `<cell at ${address(v)}: empty>`
+    const where = content instanceof PyObject ? ` at ${address(content)}` : ''
+    return `<cell at ${address(v)}: ${typeName(content)} object${where}>`
+  }
+  cellType.dict.set('cell_contents', new PyGetSet('cell_contents', cellType, (self: PyCell): Value => {
+    if (self.value === undefined) throw valueError('Cell is empty')
+    return self.value
+  }, (self: PyCell, v) => {
+    self.value = v
+  }))
+}

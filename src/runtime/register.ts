@@ -1,0 +1,68 @@
+/** Fills in every builtin type. Called once, before the first guest value that needs it is made. */
+import { registerExceptionFields } from './exceptions/fields.ts'
+import { registerExceptionGroups } from './exceptions/group.ts'
+import { inheritConstructors, registerBaseException } from './exceptions/base.ts'
+import { registerTraceback } from './exceptions/traceback.ts'
+import { registerBool } from './bool.ts'
+import { registerBytes } from './bytes/methods.ts'
+import { PyDict } from './dict/dict.ts'
+import { registerDict } from './dict/methods.ts'
+import { installDunders } from './dunders.ts'
+import { registerFloat } from './float/methods.ts'
+import { registerInt } from './int/methods.ts'
+import { setDictMaker } from './instance.ts'
+import { registerIterators } from './iterators/register.ts'
+import { registerRange } from './iterators/range.ts'
+import { registerList } from './list/methods.ts'
+import { setReceiverCheck } from './native.ts'
+import { registerNone } from './none.ts'
+import { registerObject } from './object/object.ts'
+import { registerMappingProxy } from './object/mappingproxy.ts'
+import { registerSingletons } from './object/singletons.ts'
+import { registerType } from './object/type.ts'
+import { registerRefills } from './refill.ts'
+import { registerSet } from './set/methods.ts'
+import { registerSlice } from './slice.ts'
+import { registerStr } from './str/methods.ts'
+import { registerTuple } from './tuple/tuple.ts'
+import { setDunderInstaller } from './type.ts'
+import { typeOf } from './builtin-types.ts'
+import { registerUnicodeErrors } from './unicode/codecs/errors.ts'
+import { registerWrappers } from './wrappers/register.ts'
+import { registerStreams } from '../stdlib/streams.ts'
+
+let done = false
+
+export function registerRuntime(): void {
+  if (done) return
+  done = true
+  setDictMaker(() => new PyDict())
+  setReceiverCheck((self, owner) => typeOf(self).isSubtype(owner))
+  setDunderInstaller(installDunders)
+  registerObject()
+  registerType()
+  registerSingletons()
+  registerMappingProxy()
+  registerNone()
+  registerInt()
+  registerBool()
+  registerFloat()
+  registerStr()
+  registerBytes()
+  registerList()
+  registerTuple()
+  registerDict()
+  registerSet()
+  registerRefills()
+  registerSlice()
+  registerRange()
+  registerIterators()
+  registerWrappers()
+  registerBaseException()
+  registerExceptionFields()
+  registerExceptionGroups()
+  registerUnicodeErrors()
+  inheritConstructors()
+  registerTraceback()
+  registerStreams()
+}

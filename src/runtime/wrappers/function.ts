@@ -1,0 +1,115 @@
+/** The attributes of functions and code objects. Reference: https://docs.python.org/3.13/reference/datamodel.html#user-defined-functions */
+import type { Code } from '../../run/code.ts'
+import { globalsDict } from '../../builtins/scope.ts'
+import { codeType, functionType } from '../builtin-types.ts'
+import { PyDict } from '../dict/dict.ts'
+import { typeError } from '../exception.ts'
+import { PyFunction, PyMethod } from '../function.ts'
+import { type Keywords, PyGetSet, defineGetters, defineMethods, steps } from '../native.ts'
+import { address } from '../object/singletons.ts'
+import { type Steps, call } from '../steps.ts'
+import { toHost } from '../str/wide.ts'
+import { PyTuple, type Value, asStr } from '../value.ts'
+
+function textOf(name: string, v: Value | undefined): string {
+  const s = v === undefined ? undefined : asStr(v)
+  if (s === undefined) throw typeError(`${name} must be set to a string object`)
+  return toHost(s)
+}
+
+function getset(name: string, get: (f: PyFunction) => Value, set: ((f: PyFunction, v: Value | undefined) => void) | null): void {
+  functionType.dict.set(name, new PyGetSet(name, functionType, get, set))
+}
+
+function setDefaults(f: PyFunction, v: Value | undefined): void {
+  if (v === undefined || v === null) f.defaults = []
+  else if (v instanceof PyTuple) f.defaults = v.items
+  else throw typeError('__defaults__ must be set to a tuple object')
+}
+
+function setKwDefaults(f: PyFunction, v: Value | undefined): void {
+  if (v === undefined || v === null) f.kwDefaults = null
+  else if (v instanceof PyDict) {
+    const map = new Map<string, Value>()
+    for (const [k, x] of v.entries()) if (typeof k === 'string') map.set(k, x)
+    f.kwDefaults = map
+  } else throw typeError('__kwdefaults__ must be set to a dict object')
+}
+
+function kwDefaultsOf(f: PyFunction): Value {
+  if (f.kwDefaults === null || f.kwDefaults.size === 0) return null
+  const dict = new PyDict()
+  for (const [name, v] of f.kwDefaults) dict.setStr(name, v)
+  return dict
+}
+
+const strs = (names: readonly string[]): PyTuple => new PyTuple([...names])
+
+/** Parameters first, then the other locals. */
+function variableNames(c: Code): string[] {
+  const p = c.core.params
+  const cellsOfOthers = new Set(c.freeSlots)
+  return c.core.slotNames.filter((name, i) => name !== '' && !cellsOfOthers.has(i) && (i < p.names.length || /^[^\W\d]\w*$/u.test(name)))
+}
+
+export function registerFunction(): void {
+  functionType.instanceDict = true
+  functionType.slots.repr = (f: PyFunction) => `<function ${f.qualname} at ${address(f)}>`
+  getset('__name__', (f) => f.name, (f, v) => {
+    f.name = textOf('__name__', v)
+  })
+  getset('__qualname__', (f) => f.qualname, (f, v) => {
+    f.qualname = textOf('__qualname__', v)
+  })
+  getset('__doc__', (f) => f.doc, (f, v) => {
+    f.doc = v ?? null
+  })
+  getset('__defaults__', (f) => (f.defaults.length === 0 ? null : new PyTuple(f.defaults)), setDefaults)
+  getset('__kwdefaults__', kwDefaultsOf, setKwDefaults)
+  getset('__annotations__', (f) => {
+    f.annotations ??= new PyDict()
+    return f.annotations
+  }, (f, v) => {
+    if (v !== undefined && v !== null && !(v instanceof PyDict)) throw typeError('__annotations__ must be set to a dict object')
+    f.annotations = (v as PyDict | null | undefined) ?? null
+  })
+  getset('__code__', (f) => f.code, (f, v) => {
+    if (!(v instanceof Object) || (v as { cls?: unknown }).cls !== codeType) throw typeError('__code__ must be set to a code object')
+    f.code = v as unknown as Code
+  })
+  // Stored in the function's own dict once it has been set, as the name it was defined under is the module's.
+  getset('__module__', (f) => f.attrs?.getStr('__module__') ?? f.globals.getName('__name__') ?? null, (f, v) => {
+    setOwn(f, '__module__', v ?? null)
+  })
+  defineGetters(functionType, {
+    __closure__: (f: PyFunction) => (f.cells.length === 0 ? null : new PyTuple(f.cells)),
+    __globals__: (f: PyFunction) => globalsDict(f.globals),
+    __type_params__: () => new PyTuple([]),
+  })
+  defineMethods(functionType, {
+    '__call__(*args, **kwargs)': steps(function* (f: PyFunction, args: Value[], keywords: Keywords | null): Steps<Value> {
+      return yield* call(f, args, keywords)
+    }),
+    '__get__(instance, owner=, /)': (f: PyFunction, instance: Value) => (instance === null ? f : new PyMethod(f, instance)),
+  })
+  defineGetters(codeType, {
+    co_name: (c: Code) => c.name,
+    co_qualname: (c: Code) => c.qualname,
+    co_argcount: (c: Code) => c.core.params.names.length,
+    co_posonlyargcount: (c: Code) => c.core.params.positionalOnly,
+    co_kwonlyargcount: (c: Code) => c.core.params.keywordOnly.length,
+    co_varnames: (c: Code) => strs(variableNames(c)),
+    co_nlocals: (c: Code) => variableNames(c).length,
+    co_freevars: (c: Code) => strs(c.freeSlots.map((s) => c.core.slotNames[s] as string)),
+    co_filename: (c: Code) => c.source.filename,
+    co_firstlineno: (c: Code) => c.source.line(c.core.firstLineStart),
+    co_flags: (c: Code) => (c.core.params.vararg >= 0 ? 4 : 0) | (c.core.params.kwarg >= 0 ? 8 : 0) | (c.isGenerator ? 32 : 0) | 3,
+  })
+  codeType.slots.repr = (c: Code) =>
+    `<code object ${c.name} at ${address(c)}, file "${c.source.filename}", line ${c.source.line(c.core.firstLineStart)}>`
+}
+
+function setOwn(f: PyFunction, name: string, v: Value): void {
+  f.attrs ??= new PyDict()
+  f.attrs.setStr(name, v)
+}

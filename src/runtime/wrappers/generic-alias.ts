@@ -1,0 +1,82 @@
+/** `list[int]` as an object. Reference: https://docs.python.org/3.13/library/stdtypes.html#generic-alias-type */
+import { ellipsisType, typeOf } from '../builtin-types.ts'
+import { typeError } from '../exception.ts'
+import { type Keywords, defineConstructor, defineGetters, defineMethods, steps } from '../native.ts'
+import { PyGenericAlias, genericAliasType } from '../ops/class-getitem.ts'
+import { getattr, getattrMaybe } from '../ops/attribute.ts'
+import { eqMaybe } from '../ops/compare.ts'
+import { hashMaybe } from '../ops/hash.ts'
+import { repr, reprMaybe } from '../ops/repr.ts'
+import { NEED_GUEST, type Steps } from '../steps.ts'
+import { toHost } from '../str/wide.ts'
+import { type CompareOp, PyType } from '../type.ts'
+import { Ellipsis, NotImplemented, PyTuple, type Value } from '../value.ts'
+import { instantiate } from '../class/instantiate.ts'
+import { PyList } from '../list/list.ts'
+
+/** A part of an annotation as CPython prints it: classes by qualified name. */
+export function typeText(v: Value): string {
+  if (v instanceof PyType) return v.module === 'builtins' ? v.qualname : `${v.module}.${v.qualname}`
+  if (v === Ellipsis || typeOf(v) === ellipsisType) return '...'
+  if (v instanceof PyList) return `[${v.toArray().map(typeText).join(', ')}]`
+  const s = reprMaybe(v)
+  if (s === undefined) throw NEED_GUEST
+  return toHost(s)
+}
+
+function* typeTextSteps(v: Value): Steps<string> {
+  try {
+    return typeText(v)
+  } catch (e) {
+    if (e !== NEED_GUEST) throw e
+    return toHost(yield* repr(v))
+  }
+}
+
+function shown(a: PyGenericAlias, parts: readonly string[]): string {
+  return `${typeText(a.origin)}[${parts.length === 0 ? '()' : parts.join(', ')}]`
+}
+
+export function registerGenericAlias(): void {
+  const t = genericAliasType
+  t.slots.repr = (a: PyGenericAlias) => shown(a, a.args.items.map(typeText))
+  t.slots.reprSteps = function* (a: PyGenericAlias) {
+    const parts: string[] = []
+    for (const x of a.args.items) parts.push(yield* typeTextSteps(x))
+    return shown(a, parts)
+  }
+  t.slots.compare = (op: CompareOp, a: PyGenericAlias, b: Value) => {
+    if ((op !== '==' && op !== '!=') || !(b instanceof PyGenericAlias)) return NotImplemented
+    const same = a.origin === b.origin && eqMaybe(a.args, b.args)
+    if (same === undefined) throw NEED_GUEST
+    return same === (op === '==')
+  }
+  t.slots.hash = (a: PyGenericAlias) => {
+    const h = hashMaybe(new PyTuple([a.origin, a.args]))
+    if (h === undefined) throw NEED_GUEST
+    return h
+  }
+  t.slots.getitem = (a: PyGenericAlias) => {
+    throw typeError(`${shown(a, a.args.items.map(typeText))} is not a generic class`)
+  }
+  // Everything but its own attributes is the class's.
+  const own = new Set(['__origin__', '__args__', '__parameters__', '__class__', '__mro_entries__', '__call__', '__repr__', '__eq__', '__hash__', '__or__', '__ror__'])
+  t.slots.getattr = (a: PyGenericAlias, name: string) => {
+    if (own.has(name)) return undefined
+    return getattrMaybe(a.origin, name) ?? NEED_GUEST
+  }
+  t.slots.getattrSteps = function* (a: PyGenericAlias, name: string) {
+    return own.has(name) ? undefined : yield* getattr(a.origin, name)
+  }
+  defineGetters(t, {
+    __origin__: (a: PyGenericAlias) => a.origin,
+    __args__: (a: PyGenericAlias) => a.args,
+    __parameters__: () => new PyTuple([]),
+  })
+  defineMethods(t, {
+    '__call__(*args, **kwargs)': steps((a: PyGenericAlias, args: Value[], keywords: Keywords | null) => instantiate(a.origin, args, keywords)),
+    '__mro_entries__(bases, /)': (a: PyGenericAlias) => new PyTuple([a.origin]),
+  })
+  defineConstructor(t, 'GenericAlias(origin, args, /)', (_cls: PyType, origin: Value, args: Value) =>
+    new PyGenericAlias(origin as PyType, args instanceof PyTuple ? args : new PyTuple([args])))
+}

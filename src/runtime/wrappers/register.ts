@@ -1,0 +1,20 @@
+import { registerClassMethod } from './class-method.ts'
+import { registerFunction } from './function.ts'
+import { registerGenericAlias } from './generic-alias.ts'
+import { registerMethods } from './method.ts'
+import { registerModule } from './module.ts'
+import { registerProperty } from './property.ts'
+import { registerSuper } from './super.ts'
+import { registerUnion } from './union.ts'
+
+/** Functions, methods, properties, super, modules, and the objects of annotations. */
+export function registerWrappers(): void {
+  registerFunction()
+  registerMethods()
+  registerProperty()
+  registerClassMethod()
+  registerSuper()
+  registerModule()
+  registerGenericAlias()
+  registerUnion()
+}

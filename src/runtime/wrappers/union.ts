@@ -1,0 +1,73 @@
+/** `int | None`. Reference: https://docs.python.org/3.13/library/stdtypes.html#types-union */
+import { noneType, objectType } from '../builtin-types.ts'
+import { typeError } from '../exception.ts'
+import { PyGetSet } from '../native.ts'
+import { genericAliasType, PyGenericAlias } from '../ops/class-getitem.ts'
+import { eqMaybe } from '../ops/compare.ts'
+import { hashMaybe } from '../ops/hash.ts'
+import { NEED_GUEST } from '../steps.ts'
+import { PyType, type BinarySlot, type CompareOp } from '../type.ts'
+import { NotImplemented, PyObject, PyTuple, type Value } from '../value.ts'
+import { typeText } from './generic-alias.ts'
+
+export const unionType: PyType = new PyType('UnionType', [objectType])
+unionType.module = 'types'
+unionType.subclassable = false
+
+export class PyUnion extends PyObject {
+  /** Types and aliases; None stands for NoneType. At least two, no doubles. */
+  readonly args: readonly Value[]
+  constructor(args: readonly Value[]) {
+    super()
+    this.args = args
+  }
+}
+PyUnion.prototype.cls = unionType
+
+/** May it stand in a union? */
+export function isUnionPart(v: Value): boolean {
+  return v === null || v instanceof PyType || v instanceof PyGenericAlias || v instanceof PyUnion
+}
+
+/** The union of these parts, flat and without doubles; the part itself when only one is left. */
+export function unionOf(parts: readonly Value[]): Value {
+  const flat: Value[] = []
+  for (const p of parts) {
+    for (const x of p instanceof PyUnion ? p.args : [p === null ? noneType : p]) {
+      if (!flat.some((y) => same(x, y))) flat.push(x)
+    }
+  }
+  return flat.length === 1 ? (flat[0] as Value) : new PyUnion(flat)
+}
+
+function same(a: Value, b: Value): boolean {
+  const r = eqMaybe(a, b)
+  if (r === undefined) throw NEED_GUEST
+  return r
+}
+
+function sameSet(a: PyUnion, b: PyUnion): boolean {
+  return a.args.length === b.args.length && a.args.every((x) => b.args.some((y) => same(x, y)))
+}
+
+export const orTypes: BinarySlot = (a, b) => (isUnionPart(a) && isUnionPart(b) ? unionOf([a, b]) : NotImplemented)
+
+export function registerUnion(): void {
+  const t = unionType
+  t.slots.repr = (u: PyUnion) => u.args.map((x) => (x === noneType ? 'None' : typeText(x))).join(' | ')
+  t.slots.binary = { '|': orTypes }
+  genericAliasType.slots.binary = { '|': orTypes }
+  t.slots.compare = (op: CompareOp, a: PyUnion, b: Value) => {
+    if ((op !== '==' && op !== '!=') || !(b instanceof PyUnion)) return NotImplemented
+    return sameSet(a, b) === (op === '==')
+  }
+  t.slots.hash = (u: PyUnion) => {
+    let h = 0x5bd1e995
+    for (const x of u.args) h ^= Number(BigInt.asIntN(32, BigInt(hashMaybe(x) ?? 0)))
+    return h
+  }
+  t.slots.getitem = () => {
+    throw typeError('There are no type variables left in the union')
+  }
+  t.dict.set('__args__', new PyGetSet('__args__', t, (u: PyUnion) => new PyTuple(u.args), null))
+}

@@ -1,0 +1,14 @@
+/** The modules that come with the engine, made when an instance first imports one. */
+import type { PyModule } from '../runtime/function.ts'
+import { makeBuiltins } from './builtins.ts'
+import { mathConstants, mathTable } from './math.ts'
+import { nativeModule } from './module.ts'
+import { makeSys } from './sys.ts'
+import { makeTime } from './time.ts'
+
+export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
+  ['builtins', makeBuiltins],
+  ['math', () => nativeModule('math', mathTable, mathConstants)],
+  ['sys', makeSys],
+  ['time', makeTime],
+])

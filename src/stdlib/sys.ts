@@ -1,0 +1,136 @@
+/** `sys`: what a script may know and set of the interpreter. Reference: https://docs.python.org/3.13/library/sys.html */
+import { rt } from '../run/state.ts'
+import { typeName, typeOf } from '../runtime/builtin-types.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { RecursionError, SystemExit, raise, typeError, valueError } from '../runtime/exception.ts'
+import { newException } from '../runtime/exceptions/base.ts'
+import { tracebackOf } from '../runtime/exceptions/traceback.ts'
+import type { PyModule } from '../runtime/function.ts'
+import { MAX_STR_DIGITS } from '../runtime/int/format.ts'
+import { PyList } from '../runtime/list/list.ts'
+import { steps } from '../runtime/native.ts'
+import { index, indexMaybe } from '../runtime/ops/index.ts'
+import { strFromHost } from '../runtime/str/wide.ts'
+import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
+import { type Int, PyFloat, PyTuple, type Value, asStr } from '../runtime/value.ts'
+import { nativeModule } from './module.ts'
+import { PyNamespace } from './namespace.ts'
+import { PyStream } from './streams.ts'
+import { structSequence } from './struct-sequence.ts'
+
+const versionInfo = structSequence('sys', 'version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial'])
+const floatInfo = structSequence('sys', 'float_info', [
+  'max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds',
+])
+const intInfo = structSequence('sys', 'int_info', ['bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold'])
+const hashInfo = structSequence('sys', 'hash_info', ['width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff'])
+
+const HEX_VERSION = 0x030d00f0
+const MAX_RECURSION_LIMIT = 1_000_000
+
+function exceptionInfo(): Value {
+  const e = rt.handled
+  return e === null ? new PyTuple([null, null, null]) : new PyTuple([e.cls, e, tracebackOf(e)])
+}
+
+function setRecursionLimit(n: Int): void {
+  if (typeof n !== 'number' || n > 2 ** 31 - 1 || n < -(2 ** 31)) throw raise(RecursionError, 'Python int too large to convert to C int')
+  if (n < 1) throw valueError('recursion limit must be greater or equal than 1')
+  if (rt.depth >= n) throw raise(RecursionError, `cannot set the recursion limit to ${n} at the recursion depth ${rt.depth}: the limit is too low`)
+  rt.recursionLimit = Math.min(n, MAX_RECURSION_LIMIT)
+}
+
+function intern(v: Value): Value {
+  if (typeof v === 'string' || (asStr(v) !== undefined && !typeOf(v).heap)) return v
+  throw asStr(v) !== undefined ? typeError(`can't intern ${typeName(v)}`) : typeError(`intern() argument must be str, not ${typeName(v)}`)
+}
+
+/** An estimate, as every implementation's. */
+function sizeOf(v: Value): number {
+  if (typeof v === 'string') return 41 + v.length
+  if (v instanceof PyTuple) return 40 + 8 * v.items.length
+  if (v instanceof PyList) return 56 + 8 * v.length
+  if (v instanceof PyDict) return 64 + 64 * v.size
+  if (v instanceof PyFloat) return 24
+  return typeof v === 'bigint' ? 24 + Math.ceil((v < 0n ? -v : v).toString(16).length / 7.5) * 4 : typeof v === 'number' ? 28 : v === null ? 16 : 56
+}
+
+function argv(): PyList {
+  return PyList.from(rt.realm.argv.map(strFromHost))
+}
+
+export function makeSys(): PyModule {
+  const modules = new PyDict()
+  for (const [name, m] of rt.realm.modules) modules.setStr(name, m)
+  const version = versionInfo([3, 13, 0, 'final', 0])
+  const stdout = new PyStream('stdout')
+  const stderr = new PyStream('stderr')
+  const stdin = new PyStream('stdin')
+  const sys = nativeModule(
+    'sys',
+    {
+      'exit(status=, /)': (status: Value | undefined) => {
+        throw newException(SystemExit, status === undefined ? [] : status instanceof PyTuple ? status.items : [status])
+      },
+      'getrecursionlimit()': () => rt.recursionLimit,
+      'setrecursionlimit(limit, /)': steps(
+        function* (n: Value): Steps<Value> {
+          setRecursionLimit(yield* index(n))
+          return null
+        },
+        (v: Value) => {
+          const n = indexMaybe(v)
+          if (n === undefined) throw NEED_GUEST
+          setRecursionLimit(n)
+        },
+      ),
+      'exc_info()': exceptionInfo,
+      'exception()': () => rt.handled,
+      'intern(string, /)': intern,
+      'getsizeof(object, default=)': sizeOf,
+      'getdefaultencoding()': () => 'utf-8',
+      'getfilesystemencoding()': () => 'utf-8',
+      'getrefcount(object, /)': () => 1,
+      'is_finalizing()': () => false,
+      'get_int_max_str_digits()': () => MAX_STR_DIGITS,
+      'set_int_max_str_digits(maxdigits)': (v: Value) => {
+        const n = indexMaybe(v)
+        if (n === undefined) throw NEED_GUEST
+        if (n !== 0 && n < 640) throw valueError('maxdigits must be 0 or larger than 640')
+        if (n !== MAX_STR_DIGITS) throw valueError(`the digit limit of this interpreter is ${MAX_STR_DIGITS}`)
+      },
+    },
+    {
+      argv: argv(),
+      orig_argv: argv(),
+      builtin_module_names: new PyTuple(['builtins', 'math', 'sys', 'time']),
+      byteorder: 'little',
+      copyright: '',
+      dont_write_bytecode: true,
+      executable: '',
+      float_info: floatInfo([
+        new PyFloat(Number.MAX_VALUE), 1024, 308, new PyFloat(2.2250738585072014e-308), -1021, -307, 15, 53, new PyFloat(Number.EPSILON), 2, 1,
+      ]),
+      hash_info: hashInfo([64, 2n ** 61n - 1n, 314159, 0, 1000003, 'siphash13', 64, 128, 0]),
+      hexversion: HEX_VERSION,
+      implementation: new PyNamespace(new Map<string, Value>([['name', 'tauraro'], ['cache_tag', null], ['version', version], ['hexversion', HEX_VERSION]])),
+      int_info: intInfo([30, 4, MAX_STR_DIGITS, 640]),
+      maxsize: 2n ** 63n - 1n,
+      maxunicode: 0x10ffff,
+      modules,
+      path: new PyList(),
+      platform: 'tauraro',
+      stdin,
+      stdout,
+      stderr,
+      __stdin__: stdin,
+      __stdout__: stdout,
+      __stderr__: stderr,
+      version: '3.13.0 (Tauraro)',
+      version_info: version,
+      warnoptions: new PyList(),
+    },
+  )
+  modules.setStr('sys', sys)
+  return sys
+}
