@@ -66,7 +66,24 @@ ${rows.map((i) => `  case ${i}: return function storeSlot(f, v) { ${load(i)} = v
 export function loadCell(slot, id) { switch (slot) {
 ${rows.map((i) => `  case ${i}: return function evalCell(f) { const v = ${load(i)}.value; if (v === undefined) unboundCell(f, ${i}, id); return v }`).join('\n')}
   default: { const name = 's' + slot; return function evalCellByName(f) { const v = f[name].value; if (v === undefined) unboundCell(f, slot, id); return v } } } }
+${fields()}
 `
+}
+
+/** Fields that have closures of their own (compile/fields.ts). */
+const FIELDS = 12
+function fields(): string {
+  const rows = Array.from({ length: FIELDS }, (_, i) => i)
+  return `
+export function loadField(index, o, shape, slow, id) { const layout = shape.layout; switch (index) {
+${rows.map((i) => `  case ${i}: return function evalField(f) { const v = o(f); if (v !== null && v.shape === shape && !layout.late) return v.f${i}; f.pc = id; return slow(v) }`).join('\n')}
+  } }
+export function loadFieldBoxed(index, o, shape, slow, id) { const layout = shape.layout; switch (index) {
+${rows.map((i) => `  case ${i}: return function evalFieldBoxed(f) { const v = o(f); if (v !== null && v.shape === shape && !layout.late) return new PyFloat(v.f${i}); f.pc = id; return slow(v) }`).join('\n')}
+  } }
+export function storeField(index, value, o, shape, general) { const layout = shape.layout; switch (index) {
+${rows.map((i) => `  case ${i}: return function execStoreField(f) { const x = value(f); const v = o(f); if (v !== null && v.shape === shape && !layout.late) { v.f${i} = x; return undefined } return general(f) }`).join('\n')}
+  } }`
 }
 
 const COPIES = 8

@@ -6,12 +6,15 @@
  * Order within a group: fast -> general -> error (compile/slow.ts). `id` is the node id that `frame.pc`
  * gets before anything that can raise, lift or deopt.
  */
-import { BREAK, CONTINUE, DEOPT, RAISE, SUSPEND } from '../run/completion.ts'
+import { BREAK, CONTINUE, DEOPT, DeoptAfter, RAISE, SUSPEND } from '../run/completion.ts'
+import { floatType, listType } from '../runtime/builtin-types.ts'
+import { pow as libmPow } from '../runtime/libm/pow.ts'
+import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { meter } from '../run/meter.ts'
 import { PyFloat } from '../runtime/value.ts'
 import {
   addSlow, attrSlow, binarySlow, compareSlow, containsSlow, inplaceSlow, isSame, itemSlow, loadGlobalSlow, mulSlow, subSlow, truthSlow, unarySlow,
-  unbound, unboundCell,
+  unbound, unboundCell, wideBits,
 } from './slow.ts'
 import { call0, call1, call2, call3, callN, raised, suspended } from '../run/call.ts'
 import type { BinaryOperator } from '../ast/nodes.ts'
@@ -29,6 +32,14 @@ export function constant(value: any): Eval {
 export function loadGlobal(index: number, name: string, id: number): EvalAny {
   return function evalGlobal(f) {
     const v = f.g[index]
+    return v !== undefined ? v : loadGlobalSlow(f, name, id)
+  }
+}
+
+/** A module's variable kept in a slot: empty means the builtin of that name. */
+export function loadPromoted(e: EvalAny, name: string, id: number): EvalAny {
+  return function evalPromoted(f) {
+    const v = e(f)
     return v !== undefined ? v : loadGlobalSlow(f, name, id)
   }
 }
@@ -398,6 +409,299 @@ export function callNStep(callee: EvalAny, xs: EvalAny[], keywords: readonly str
   }
 }
 export function discard(_f: unknown, _v: unknown): void {}
+
+// ---------------------------------------------------------------- typed operators
+// Operands and results are raw numbers. An int result that leaves the safe range, a zero divisor and the
+// like leave typed code (DEOPT): the statement is evaluated again by generic closures, which know what to do.
+
+export function addInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
+  return function evalAddInt(f) {
+    const c = l(f) + r(f)
+    if (c <= MAX && c >= -MAX) return c
+    f.pc = id
+    throw DEOPT
+  }
+}
+export function subInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
+  return function evalSubInt(f) {
+    const c = l(f) - r(f)
+    if (c <= MAX && c >= -MAX) return c
+    f.pc = id
+    throw DEOPT
+  }
+}
+export function mulInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
+  return function evalMulInt(f) {
+    const c = l(f) * r(f)
+    if (c <= MAX && c >= -MAX) return c + 0
+    f.pc = id
+    throw DEOPT
+  }
+}
+/** Below 2^52 the rounded quotient never reaches the next integer, so its floor is exact. */
+const HALF = 4503599627370496
+export function floorDivInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
+  return function evalFloorDivInt(f) {
+    const a = l(f), b = r(f)
+    if (a < HALF && a > -HALF && b !== 0) return Math.floor(a / b) + 0
+    f.pc = id
+    throw DEOPT
+  }
+}
+export function modInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
+  return function evalModInt(f) {
+    const a = l(f), b = r(f)
+    if (a < HALF && a > -HALF && b < HALF && b > -HALF && b !== 0) return a - b * Math.floor(a / b) + 0
+    f.pc = id
+    throw DEOPT
+  }
+}
+export function floorDivConst(l: EvalInt, b: number, id: number): EvalInt {
+  return function evalFloorDivConst(f) {
+    const a = l(f)
+    if (a < HALF && a > -HALF) return Math.floor(a / b) + 0
+    f.pc = id
+    throw DEOPT
+  }
+}
+export function modConst(l: EvalInt, b: number, id: number): EvalInt {
+  return function evalModConst(f) {
+    const a = l(f)
+    if (a < HALF && a > -HALF) return a - b * Math.floor(a / b) + 0
+    f.pc = id
+    throw DEOPT
+  }
+}
+export function addIntConst(l: EvalInt, b: number, id: number): EvalInt {
+  return function evalAddIntConst(f) {
+    const c = l(f) + b
+    if (c <= MAX && c >= -MAX) return c
+    f.pc = id
+    throw DEOPT
+  }
+}
+export function mulIntConst(l: EvalInt, b: number, id: number): EvalInt {
+  return function evalMulIntConst(f) {
+    const c = l(f) * b
+    if (c <= MAX && c >= -MAX) return c + 0
+    f.pc = id
+    throw DEOPT
+  }
+}
+export function bitAndInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
+  return function evalBitAndInt(f) {
+    const a = l(f), b = r(f)
+    if ((a | 0) === a && (b | 0) === b) return a & b
+    f.pc = id
+    return wideBits('&', a, b)
+  }
+}
+export function bitOrInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
+  return function evalBitOrInt(f) {
+    const a = l(f), b = r(f)
+    if ((a | 0) === a && (b | 0) === b) return a | b
+    f.pc = id
+    return wideBits('|', a, b)
+  }
+}
+export function bitXorInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
+  return function evalBitXorInt(f) {
+    const a = l(f), b = r(f)
+    if ((a | 0) === a && (b | 0) === b) return a ^ b
+    f.pc = id
+    return wideBits('^', a, b)
+  }
+}
+export function shiftLeftInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
+  return function evalShiftLeftInt(f) {
+    const a = l(f), b = r(f)
+    if (b >= 0 && b < 53) {
+      const c = a * 2 ** b
+      if (c <= MAX && c >= -MAX) return c
+    }
+    f.pc = id
+    throw DEOPT
+  }
+}
+export function shiftRightInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
+  return function evalShiftRightInt(f) {
+    const a = l(f), b = r(f)
+    if (b >= 0 && b < 32) return (a | 0) === a ? a >> b : Math.floor(a / 2 ** b)
+    f.pc = id
+    throw DEOPT
+  }
+}
+export function squareInt(e: EvalInt, id: number): EvalInt {
+  return function evalSquareInt(f) {
+    const a = e(f)
+    const c = a * a
+    if (c <= MAX) return c
+    f.pc = id
+    throw DEOPT
+  }
+}
+export function negateInt(e: EvalInt): EvalInt {
+  return function evalNegateInt(f) { return 0 - e(f) }
+}
+export function addFloat(l: EvalFloat, r: EvalFloat): EvalFloat {
+  return function evalAddFloat(f) { return l(f) + r(f) }
+}
+export function subFloat(l: EvalFloat, r: EvalFloat): EvalFloat {
+  return function evalSubFloat(f) { return l(f) - r(f) }
+}
+export function mulFloat(l: EvalFloat, r: EvalFloat): EvalFloat {
+  return function evalMulFloat(f) { return l(f) * r(f) }
+}
+export function divFloat(l: EvalFloat, r: EvalFloat, id: number): EvalFloat {
+  return function evalDivFloat(f) {
+    const a = l(f), b = r(f)
+    if (b !== 0) return a / b
+    f.pc = id
+    throw DEOPT
+  }
+}
+export function powFloat(l: EvalFloat, r: EvalFloat, id: number): EvalFloat {
+  return function evalPowFloat(f) {
+    const a = l(f), b = r(f)
+    if (a > 0 || b > 0 && Math.floor(b) === b) {
+      const c = libmPow(a, b)
+      if (c < Number.POSITIVE_INFINITY && c > Number.NEGATIVE_INFINITY) return c
+    }
+    f.pc = id
+    throw DEOPT
+  }
+}
+export function negateFloat(e: EvalFloat): EvalFloat {
+  return function evalNegateFloat(f) { return -e(f) }
+}
+
+export function lessNumber(l: EvalFloat, r: EvalFloat): EvalBool {
+  return function evalLessNumber(f) { return l(f) < r(f) }
+}
+export function lessEqualNumber(l: EvalFloat, r: EvalFloat): EvalBool {
+  return function evalLessEqualNumber(f) { return l(f) <= r(f) }
+}
+export function greaterNumber(l: EvalFloat, r: EvalFloat): EvalBool {
+  return function evalGreaterNumber(f) { return l(f) > r(f) }
+}
+export function greaterEqualNumber(l: EvalFloat, r: EvalFloat): EvalBool {
+  return function evalGreaterEqualNumber(f) { return l(f) >= r(f) }
+}
+export function equalNumber(l: EvalFloat, r: EvalFloat): EvalBool {
+  return function evalEqualNumber(f) { return l(f) === r(f) }
+}
+export function notEqualNumber(l: EvalFloat, r: EvalFloat): EvalBool {
+  return function evalNotEqualNumber(f) { return l(f) !== r(f) }
+}
+export function truthNumber(e: EvalFloat): EvalBool {
+  return function evalTruthNumber(f) { return e(f) !== 0 }
+}
+
+// ---------------------------------------------------------------- guards and boxes
+
+export function box(e: EvalFloat): EvalAny {
+  return function evalBox(f) { return new PyFloat(e(f)) }
+}
+/** An int where the slot is NaN when it has no value. */
+export function boundInt(e: EvalInt, slot: number, id: number): EvalInt {
+  return function evalBoundInt(f) {
+    const v = e(f)
+    if (v !== v) unbound(f, slot, id)
+    return v
+  }
+}
+export function guardInt(e: EvalAny, id: number): EvalInt {
+  return function evalGuardInt(f) {
+    const v = e(f)
+    if (typeof v === 'number') return v
+    f.pc = id
+    throw DEOPT
+  }
+}
+export function guardFloat(e: EvalAny, id: number): EvalFloat {
+  return function evalGuardFloat(f) {
+    const v = e(f)
+    if (v instanceof PyFloat && v.cls === floatType) return v.value
+    f.pc = id
+    throw DEOPT
+  }
+}
+/** How a step's value gets into a typed slot; the wrong kind leaves typed code after the step. */
+export function intoInt(store: (f: any, v: any) => void): (f: any, v: any) => void {
+  return function storeInt(f, v) {
+    if (typeof v === 'number') store(f, v)
+    else throw new DeoptAfter(v)
+  }
+}
+export function intoFloat(store: (f: any, v: any) => void): (f: any, v: any) => void {
+  return function storeFloat(f, v) {
+    if (v instanceof PyFloat && v.cls === floatType) store(f, v.value)
+    else throw new DeoptAfter(v)
+  }
+}
+
+// ---------------------------------------------------------------- typed lists and fields
+
+export function itemInt(o: EvalAny, k: EvalInt, id: number): EvalInt {
+  return function evalItemInt(f) {
+    const list = o(f), i = k(f)
+    if (list instanceof PyList && list.kind === LIST_INT && i >= 0 && i < list.items.length && list.cls === listType) return list.items[i]
+    f.pc = id
+    const v = itemSlow(list, i)
+    if (typeof v === 'number') return v
+    throw DEOPT
+  }
+}
+export function itemFloat(o: EvalAny, k: EvalInt, id: number): EvalFloat {
+  return function evalItemFloat(f) {
+    const list = o(f), i = k(f)
+    if (list instanceof PyList && list.kind === LIST_FLOAT && i >= 0 && i < list.items.length && list.cls === listType) return list.items[i]
+    f.pc = id
+    const v = itemSlow(list, i)
+    if (v instanceof PyFloat && v.cls === floatType) return v.value
+    throw DEOPT
+  }
+}
+export function itemAt(o: EvalAny, k: EvalInt, id: number): EvalAny {
+  return function evalItemAt(f) {
+    const list = o(f), i = k(f)
+    if (list instanceof PyList && list.kind === LIST_ANY && i >= 0 && i < list.items.length && list.cls === listType) return list.items[i]
+    if (typeof list === 'string' && i >= 0 && i < list.length) return list[i] as string
+    f.pc = id
+    return itemSlow(list, i)
+  }
+}
+export function setItemFloat(v: EvalFloat, o: EvalAny, k: EvalInt, other: Exec): Exec {
+  return function execSetItemFloat(f) {
+    const x = v(f), list = o(f), i = k(f)
+    if (list instanceof PyList && list.kind === LIST_FLOAT && i >= 0 && i < list.items.length && list.cls === listType) {
+      list.items[i] = x
+      return undefined
+    }
+    return other(f)
+  }
+}
+export function setItemInt(v: EvalInt, o: EvalAny, k: EvalInt, other: Exec): Exec {
+  return function execSetItemInt(f) {
+    const x = v(f), list = o(f), i = k(f)
+    if (list instanceof PyList && list.kind === LIST_INT && i >= 0 && i < list.items.length && list.cls === listType) {
+      list.items[i] = x
+      return undefined
+    }
+    return other(f)
+  }
+}
+export function setItemAny(v: EvalAny, o: EvalAny, k: EvalInt, store: (o: any, k: any, v: any, f: any) => any, id: number): Exec {
+  return function execSetItemAny(f) {
+    const x = v(f), list = o(f), i = k(f)
+    if (list instanceof PyList && list.kind === LIST_ANY && i >= 0 && i < list.items.length && list.cls === listType) {
+      list.items[i] = x
+      return undefined
+    }
+    f.pc = id
+    return store(list, i, x, f)
+  }
+}
 
 // ---------------------------------------------------------------- uses that keep the imports of every copy alike
 void [BREAK, CONTINUE, DEOPT, unbound, unboundCell]

@@ -20,7 +20,7 @@ import type { Eval, EvalBool, Exec } from './closures.ts'
 import { makeFunction } from './function-value.ts'
 import { exceptionMatches, exceptionPart, loadName, specialMethod } from './lookups.ts'
 import { formatSlow, joinParts, truthSlow } from './slow.ts'
-import { type LoopHeat, newLoopHeat } from './loops.ts'
+import { type LoopHeat, loopHeat } from './tier.ts'
 import { compileStatement } from './statements.ts'
 
 /** Copies used by the generic tier: enough that no literal is its own direct child. */
@@ -78,8 +78,7 @@ export class Compiler {
 
   /** The back-edge counter of a loop. */
   loopHeat(s: CoreStmt): LoopHeat {
-    void s
-    return newLoopHeat(this.code.heat > 0)
+    return loopHeat(this.code, s.id)
   }
 
   /** How a step stores its value; -1 drops it. `id` is the step's node. */

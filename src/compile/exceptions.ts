@@ -2,7 +2,7 @@
  * `try` in closures. Handlers run outside the host's catch clause; the exception being handled is in
  * a slot, and `rt.handled` follows it in and out.
  */
-import { type Completion, RAISE, SUSPEND, TIERUP, YIELD } from '../run/completion.ts'
+import { type Completion, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
 import { type Frame, setSlot } from '../run/frame.ts'
 import { isStackOverflow, note, withContext } from '../run/invoke.ts'
 import { rt } from '../run/state.ts'
@@ -116,7 +116,7 @@ export function finishFinally(body: Exec, slot: number, final: Exec): Exec {
       rt.stack = stack
       r = caught(f, e)
     }
-    if (r === SUSPEND || r === YIELD || r === TIERUP) return r
+    if (r === SUSPEND || r === YIELD) return r
     const pending = new Pending(r, r === RAISE ? rt.pending : null)
     rt.pending = null
     setSlot(f, slot, pending)

@@ -1,7 +1,7 @@
 /** Loops. Their state lives in slots and iterator objects, never in host locals across statements: they are re-entered at their heads. */
 import type { CoreStmt } from '../core/nodes.ts'
 import { raised, suspended } from '../run/call.ts'
-import { BREAK, CONTINUE, type Outcome, RAISE, SUSPEND, TIERUP } from '../run/completion.ts'
+import { BREAK, CONTINUE, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import { EXHAUSTED, GeneratorResume, PyGenerator, resumeGenerator } from '../run/generator.ts'
 import { meter } from '../run/meter.ts'
@@ -12,7 +12,7 @@ import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
 import type { Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
-import { HOT_LOOP } from './tier.ts'
+import { hotLoop } from './tier.ts'
 
 export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>): Exec {
   const test = C.test(s.test)
@@ -23,6 +23,7 @@ export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>):
   if (s.pre.stmts.length > 0) {
     const pre = C.block(s.pre)
     return function execWhileWithSteps(f) {
+      if (hot.region !== null && hot.region.admits(f)) return hot.region.enter(f)
       for (;;) {
         const p = pre(f)
         if (p !== undefined) return p
@@ -32,34 +33,27 @@ export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>):
         const r = body(f)
         if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
         if (--hot.left === 0) {
-          f.pc = s.id
-          return TIERUP
+          const region = hotLoop(C.code, s.id, f, hot)
+          if (region !== null) return region.enter(f)
         }
       }
       return orelse(f)
     }
   }
   return function execWhile(f) {
+    if (hot.region !== null && hot.region.admits(f)) return hot.region.enter(f)
     while (test(f)) {
       meter.slice -= cost
       if (meter.slice < 0) meter.hooks.fuel()
       const r = body(f)
       if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
       if (--hot.left === 0) {
-        f.pc = s.id
-        return TIERUP
+        const region = hotLoop(C.code, s.id, f, hot)
+        if (region !== null) return region.enter(f)
       }
     }
     return orelse(f)
   }
-}
-
-/** Back-edges left before the loop is tried in a better tier; never again once below zero. */
-export interface LoopHeat {
-  left: number
-}
-export function newLoopHeat(enabled: boolean): LoopHeat {
-  return { left: enabled ? HOT_LOOP : -1 }
 }
 
 export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>): Exec {
@@ -71,6 +65,7 @@ export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>): Exe
   const hot = C.loopHeat(s)
   const id = s.id
   return function execFor(f) {
+    if (hot.region !== null && hot.region.admits(f)) return hot.region.enter(f)
     const it = getIter(f) as PyIter
     if (it instanceof PyRangeIter && !it.cls.heap) {
       for (;;) {
@@ -82,8 +77,8 @@ export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>): Exe
         const r = body(f)
         if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
         if (--hot.left === 0) {
-          f.pc = id
-          return TIERUP
+          const region = hotLoop(C.code, id, f, hot)
+          if (region !== null) return region.enter(f)
         }
       }
       return orelse(f)
@@ -100,8 +95,8 @@ export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>): Exe
       const r = body(f)
       if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
       if (--hot.left === 0) {
-        f.pc = id
-        return TIERUP
+        const region = hotLoop(C.code, id, f, hot)
+        if (region !== null) return region.enter(f)
       }
     }
     return orelse(f)

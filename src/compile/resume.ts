@@ -16,48 +16,49 @@ import type { Exec } from './closures.ts'
 import { blockExec, statementExec, testOf } from './generic.ts'
 import { finishFinally, handle, protect } from './exceptions.ts'
 
-export function resumeAt(code: Code, stmt: CoreStmt): Exec {
-  return point(code, stmt, 'at')
+/** `upTo`: the loop whose end is the end of it all; null = the function's. */
+export function resumeAt(code: Code, stmt: CoreStmt, upTo: CoreStmt | null = null): Exec {
+  return point(code, stmt, 'at', upTo)
 }
 
 /** Stores the awaited value and goes on after the statement. */
-export function resumeAfter(code: Code, stmt: CoreStmt, f: Frame, value: unknown): Exec {
+export function resumeAfter(code: Code, stmt: CoreStmt, f: Frame, value: unknown, upTo: CoreStmt | null = null): Exec {
   if (stmt.kind === 'For') {
     setSlot(f, stmt.item, value)
-    return point(code, stmt, 'item')
+    return point(code, stmt, 'item', upTo)
   }
   if (stmt.kind === 'YieldFrom') {
     f.x.sent = value
-    return point(code, stmt, 'at')
+    return point(code, stmt, 'at', upTo)
   }
   const complete = completers[stmt.kind]
   if (complete !== undefined) {
-    const built = point(code, stmt, 'after')
+    const built = point(code, stmt, 'after', upTo)
     return function resumeCompleted(g: Frame) {
       complete(stmt, g, value as Value)
       return built(g)
     }
   }
   if ('dst' in stmt && stmt.dst >= 0) setSlot(f, stmt.dst, value)
-  return point(code, stmt, 'after')
+  return point(code, stmt, 'after', upTo)
 }
 
 /** Steps whose outcome is not simply stored: registered by the steps themselves. */
 export const completers: Partial<Record<CoreStmt['kind'], (stmt: any, f: Frame, value: Value) => void>> = {}
 
 export function resumeRaise(code: Code, stmt: CoreStmt): Exec {
-  return point(code, stmt, 'raise')
+  return point(code, stmt, 'raise', null)
 }
 
 export function resumeStop(code: Code, stmt: CoreStmt): Exec {
-  return point(code, stmt, 'stop')
+  return point(code, stmt, 'stop', null)
 }
 
-function point(code: Code, stmt: CoreStmt, how: 'at' | 'after' | 'raise' | 'item' | 'stop'): Exec {
-  const key = `${how}${stmt.id}`
+function point(code: Code, stmt: CoreStmt, how: 'at' | 'after' | 'raise' | 'item' | 'stop', upTo: CoreStmt | null): Exec {
+  const key = upTo === null ? `${how}${stmt.id}` : `${how}${stmt.id} in ${upTo.id}`
   let exec = code.resumePoints.get(key)
   if (exec === undefined) {
-    exec = build(code, stmt, how)
+    exec = build(code, stmt, how, upTo)
     code.resumePoints.set(key, exec)
   }
   return exec
@@ -72,7 +73,7 @@ function nothing(): Completion {
   return undefined
 }
 
-function build(code: Code, stmt: CoreStmt, how: 'at' | 'after' | 'raise' | 'item' | 'stop'): Exec {
+function build(code: Code, stmt: CoreStmt, how: 'at' | 'after' | 'raise' | 'item' | 'stop', upTo: CoreStmt | null): Exec {
   let first: Exec
   switch (how) {
     case 'at':
@@ -91,16 +92,17 @@ function build(code: Code, stmt: CoreStmt, how: 'at' | 'after' | 'raise' | 'item
       first = blockExec(code, (stmt as Extract<CoreStmt, { kind: 'For' }>).orelse)
       break
   }
-  return outward(code, stmt, first)
+  return outward(code, stmt, first, upTo)
 }
 
 /** `first`, then what follows `stmt` in its block, then the same for the statement around it. */
-function outward(code: Code, stmt: CoreStmt, first: Exec): Exec {
+function outward(code: Code, stmt: CoreStmt, first: Exec, upTo: CoreStmt | null): Exec {
+  if (stmt === upTo) return first
   const block = code.core.blockOf.get(stmt) as Block
   const rest = restOf(code, block, block.stmts.indexOf(stmt) + 1, first)
   const owner = block.owner
   if (owner === null) return rest
-  return outward(code, owner, partial(code, owner, block, rest))
+  return outward(code, owner, partial(code, owner, block, rest), upTo)
 }
 
 /** The statements of a block from `from` on, after `first`. Statements' closures are shared, so this costs no compilation. */

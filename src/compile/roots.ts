@@ -6,7 +6,11 @@
  */
 import { BREAK, CONTINUE } from '../run/completion.ts'
 import { meter } from '../run/meter.ts'
-import type { EvalBool, Exec } from './closures.ts'
+import { rt } from '../run/state.ts'
+import { isFloat } from './kinds.ts'
+import { PyRangeIter } from '../runtime/range.ts'
+import type { Store } from './bank-types.ts'
+import type { Eval, EvalBool, Exec } from './closures.ts'
 
 // roots begin
 export function whileRoot(test: EvalBool, cost: number, body: Exec, orelse: Exec): Exec {
@@ -21,10 +25,83 @@ export function whileRoot(test: EvalBool, cost: number, body: Exec, orelse: Exec
     return orelse(f)
   }
 }
-export function bodyRoot(body: Exec): Exec {
-  return function execBodyRoot(f) {
+export function rangeRoot(getIter: Eval, store: Store, cost: number, body: Exec, orelse: Exec, other: Exec): Exec {
+  return function execRangeRoot(f) {
     f.pc = 0
-    return body(f)
+    const it = getIter(f)
+    if (!(it instanceof PyRangeIter) || it.step <= 0) return other(f)
+    const stop = it.stop
+    const step = it.step
+    for (let i = it.current; i < stop; i = it.current) {
+      it.current = i + step
+      store(f, i)
+      meter.slice -= cost
+      if (meter.slice < 0) meter.hooks.fuel()
+      const r = body(f)
+      if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
+    }
+    return orelse(f)
+  }
+}
+/**
+ * The entry of a typed function: makes the frame, runs the body. Answers undefined when the argument's
+ * kind (0 any, 1 int, 2 float) is not the one it was built for.
+ */
+export function callRoot1(FrameClass: any, kind: number, body: Exec, height: number, failed: (f: any, e: unknown) => any, full: (f: any, body: Exec) => any): (fn: any, a: any) => any {
+  return function callTyped1(fn, a) {
+    if (kind !== 0 && (kind === 1 ? typeof a !== 'number' : !isFloat(a))) return undefined
+    const f = new FrameClass(fn)
+    f.s0 = kind === 2 ? a.value : a
+    const depth = rt.depth
+    const stack = rt.stack
+    if (depth >= rt.recursionLimit || stack + height > rt.stackBudget) return full(f, body)
+    f.back = rt.frame
+    rt.frame = f
+    rt.depth = depth + 1
+    rt.stack = stack + height
+    let r
+    try {
+      r = body(f)
+    } catch (e) {
+      r = failed(f, e)
+    }
+    rt.frame = f.back
+    rt.depth = depth
+    rt.stack = stack
+    return r === undefined ? null : r
+  }
+}
+export function callRoot2(FrameClass: any, kind: number, kind2: number, body: Exec, height: number, failed: (f: any, e: unknown) => any, full: (f: any, body: Exec) => any): (fn: any, a: any, b: any) => any {
+  return function callTyped2(fn, a, b) {
+    if (kind !== 0 && (kind === 1 ? typeof a !== 'number' : !isFloat(a))) return undefined
+    if (kind2 !== 0 && (kind2 === 1 ? typeof b !== 'number' : !isFloat(b))) return undefined
+    const f = new FrameClass(fn)
+    f.s0 = kind === 2 ? a.value : a
+    f.s1 = kind2 === 2 ? b.value : b
+    const depth = rt.depth
+    const stack = rt.stack
+    if (depth >= rt.recursionLimit || stack + height > rt.stackBudget) return full(f, body)
+    f.back = rt.frame
+    rt.frame = f
+    rt.depth = depth + 1
+    rt.stack = stack + height
+    let r
+    try {
+      r = body(f)
+    } catch (e) {
+      r = failed(f, e)
+    }
+    rt.frame = f.back
+    rt.depth = depth
+    rt.stack = stack
+    return r === undefined ? null : r
+  }
+}
+export function callRootN(FrameClass: any, set: (f: any, args: readonly any[]) => boolean, body: Exec, full: (f: any, body: Exec) => any): (fn: any, args: readonly any[]) => any {
+  return function callTypedN(fn, args) {
+    const f = new FrameClass(fn)
+    if (!set(f, args)) return undefined
+    return full(f, body)
   }
 }
 // roots end

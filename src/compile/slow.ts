@@ -3,7 +3,7 @@
  * A function here may throw LIFT: the operator needs guest code and the statement goes on in its lifted twin.
  */
 import type { BinaryOperator } from '../ast/nodes.ts'
-import { LIFT } from '../run/completion.ts'
+import { DEOPT, LIFT } from '../run/completion.ts'
 import type { Frame } from '../run/frame.ts'
 import { nameError, unboundCellError, unboundLocalError } from '../run/names.ts'
 import type { PyFunction } from '../runtime/function.ts'
@@ -150,4 +150,11 @@ export function joinParts(parts: Str[]): Str {
   }
   chargeMemory(2 * length)
   return out
+}
+
+/** `&`, `|`, `^` of safe ints beyond 32 bits, as typed code needs them: a raw number, or out of typed code. */
+export function wideBits(op: '&' | '|' | '^', a: number, b: number): number {
+  const r = binarySlow(op, a, b)
+  if (typeof r !== 'number') throw DEOPT
+  return r
 }

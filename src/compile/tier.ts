@@ -1,20 +1,79 @@
-/** Thresholds, and the way from generic to typed closures. */
+/** When code goes from generic to typed closures, and when it stops trying. */
+import type { CoreStmt } from '../core/nodes.ts'
 import type { Code } from '../run/code.ts'
-import type { Completion } from '../run/completion.ts'
 import type { Frame } from '../run/frame.ts'
+import type { Region } from './region.ts'
 
 /** Calls after which a function is tried in the typed tier. */
-export const HOT_CALLS = 200
+export const HOT_CALLS = 60
 /** Iterations after which a loop is. */
-export const HOT_LOOP = 100
+const HOT_LOOP = 60
+/** Compilations of one function or loop before it is left generic for good. */
+const MAX_COMPILATIONS = 6
 
-export function tierUpFunction(code: Code, f: Frame): void {
-  void code
-  void f
+type RegionCompiler = (code: Code, loop: CoreStmt | null, samples: readonly Frame[]) => Region | null
+let compileRegion: RegionCompiler = () => null
+/** region.ts is handed in by run/enter.ts: generic closures know of typed ones only through here. */
+export function setRegionCompiler(compile: RegionCompiler): void {
+  compileRegion = compile
 }
 
-export function tierUp(code: Code, f: Frame): Completion {
-  void code
-  void f
-  throw new Error('internal error: no tier to go to; please report this')
+/** How eagerly code tiers up, and which guards are made to fail: changed by tests only. */
+export interface Tiering {
+  calls: number
+  loops: number
+  /** 'first': every guard fails when first evaluated; 'later': at a pseudo-random later evaluation. */
+  guards: 'sound' | 'first' | 'later'
+}
+export const tiering: Tiering = { calls: HOT_CALLS, loops: HOT_LOOP, guards: 'sound' }
+
+/** A loop's counter and typed version. Lives with the code, by statement id. */
+export interface LoopHeat {
+  /** Back-edges left before the loop is tried; below zero = not counted. */
+  left: number
+  region: Region | null
+  compilations: number
+}
+
+export function loopHeat(code: Code, id: number): LoopHeat {
+  let heat = code.loops.get(id)
+  if (heat === undefined) {
+    heat = { left: code.tiers ? tiering.loops : -1, region: null, compilations: 0 }
+    code.loops.set(id, heat)
+  }
+  return heat
+}
+
+/** A loop has become hot in `f`: its typed version, if it can have one and `f` fits it. */
+export function hotLoop(code: Code, id: number, f: Frame, heat: LoopHeat): Region | null {
+  if (heat.compilations >= MAX_COMPILATIONS) return null
+  heat.compilations++
+  const loop = code.statementAt(id)
+  const region = compileRegion(code, loop as Extract<CoreStmt, { kind: 'For' | 'While' }>, [f])
+  if (region === null) return null
+  heat.region = region
+  if (!region.admits(f)) return null
+  return region
+}
+
+/** A function has become hot; `f` is a frame about to run. */
+export function tierUpFunction(code: Code, f: Frame): void {
+  if (!code.tiers || code.compilations >= MAX_COMPILATIONS || code.isGenerator) return
+  code.compilations++
+  code.typed = compileRegion(code, null, [f, ...code.samples])
+  code.samples.length = 0
+}
+
+/** A typed version is given up after a guard failed: counts start again. */
+export function discard(code: Code, region: Region): void {
+  if (code.typed === region) {
+    code.typed = null
+    code.heat = tiering.calls
+  }
+  for (const heat of code.loops.values()) {
+    if (heat.region === region) {
+      heat.region = null
+      heat.left = tiering.loops
+    }
+  }
 }

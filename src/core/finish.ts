@@ -16,7 +16,8 @@ export function finish(code: CoreFunction, block: Block, owner: CoreStmt | null)
 function markExpr(code: CoreFunction, root: CoreExpr, s: CoreStmt): void {
   let e: CoreExpr | undefined = root
   while (e !== undefined) {
-    if ('id' in e) code.statementOf[e.id] = s
+    // A temporary shares the id of the step that fills it, and cannot raise.
+    if ('id' in e && !(e.kind === 'Local' && e.sure)) code.statementOf[e.id] = s
     const parts: CoreExpr[] = operandsOf(e)
     for (let i = 1; i < parts.length; i++) markExpr(code, parts[i] as CoreExpr, s)
     e = parts[0]

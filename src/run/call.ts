@@ -35,16 +35,25 @@ export function raised(f: Frame): Completion {
 /** Runs a frame whose parameters are set, counting towards the typed tier. */
 function start(code: Code, f: Frame): Outcome {
   if (code.isGenerator) return makeGenerator(code, f)
-  if (--code.heat === 0) tierUpFunction(code, f)
+  if (code.heat > 0) return warm(code, f)
   return invoke(code, f)
 }
+
+/** While a function warms up, frames of finished calls are kept: their slots show what kinds it works with. */
+function warm(code: Code, f: Frame): Outcome {
+  if (--code.heat === 0) tierUpFunction(code, f)
+  const r = invoke(code, f)
+  if (code.heat > 0 && code.heat <= SAMPLES && f.typed === null) code.samples.push(f)
+  return r
+}
+const SAMPLES = 5
 
 export function call0(fn: Value): Outcome {
   if (fn instanceof PyFunction) {
     const code = fn.code
     if (code.argCount === 0 && code.simple) {
       if (code.typed !== null) {
-        const r = code.typed.enter(fn, [])
+        const r = code.typed.call(fn, [])
         if (r !== undefined) return r
       }
       return start(code, new code.frame(fn))
@@ -58,8 +67,8 @@ export function call1(fn: Value, a: Value): Outcome {
     const code = fn.code
     if (code.argCount === 1 && code.simple) {
       const typed = code.typed
-      if (typed !== null && typed.enter1 !== null) {
-        const r = typed.enter1(fn, a)
+      if (typed !== null) {
+        const r = typed.call1(fn, a)
         if (r !== undefined) return r
       }
       const f = new code.frame(fn)
@@ -87,8 +96,8 @@ export function call2(fn: Value, a: Value, b: Value): Outcome {
     const code = fn.code
     if (code.argCount === 2 && code.simple) {
       const typed = code.typed
-      if (typed !== null && typed.enter2 !== null) {
-        const r = typed.enter2(fn, a, b)
+      if (typed !== null) {
+        const r = typed.call2(fn, a, b)
         if (r !== undefined) return r
       }
       const f = new code.frame(fn)
@@ -105,7 +114,7 @@ export function call3(fn: Value, a: Value, b: Value, c: Value): Outcome {
     const code = fn.code
     if (code.argCount === 3 && code.simple) {
       if (code.typed !== null) {
-        const r = code.typed.enter(fn, [a, b, c])
+        const r = code.typed.call(fn, [a, b, c])
         if (r !== undefined) return r
       }
       const f = new code.frame(fn)
@@ -131,7 +140,7 @@ export function callFunction(fn: PyFunction, args: readonly Value[], keywords: K
   const code = fn.code
   if (code.core.kind === 'class') return runClassBody(fn, args[0] as Value)
   if (code.typed !== null && keywords === null && code.simple && args.length === code.argCount) {
-    const r = code.typed.enter(fn, args)
+    const r = code.typed.call(fn, args)
     if (r !== undefined) return r
   }
   const f = new code.frame(fn)

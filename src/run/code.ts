@@ -4,8 +4,9 @@ import type { Source } from '../source.ts'
 import { PyObject } from '../runtime/value.ts'
 import { codeType } from '../runtime/builtin-types.ts'
 import type { Exec } from '../compile/closures.ts'
-import { type FrameClass, makeFrameClass } from './frame.ts'
-import type { TypedCode } from './typed-code.ts'
+import { type Frame, type FrameClass, makeFrameClass } from './frame.ts'
+import type { LoopHeat } from '../compile/tier.ts'
+import type { Region } from '../compile/region.ts'
 
 export class Code extends PyObject {
   readonly core: CoreFunction
@@ -26,7 +27,17 @@ export class Code extends PyObject {
   height = 12
   /** Calls still to go before the typed tier is tried. */
   heat: number
-  typed: TypedCode | null = null
+  typed: Region | null = null
+  /** May this code leave the generic tier? */
+  readonly tiers: boolean
+  /** Typed compilations of the whole function so far. */
+  compilations = 0
+  readonly loops: Map<number, LoopHeat> = new Map()
+  /** Frames of finished calls, kept while the function warms up: their slots show the kinds. */
+  readonly samples: Frame[] = []
+  /** Nodes whose speculation failed, and slots that turned out to hold anything: never speculated on again. */
+  readonly failedNodes: Set<number> = new Set()
+  readonly failedSlots: Set<number> = new Set()
   /** Calls so far, for explain(). */
   calls = 0
   readonly events: TierEvent[] = []
@@ -47,6 +58,7 @@ export class Code extends PyObject {
     this.frame = makeFrameClass(core.slotNames.map(() => undefined))
     this.freeSlots = core.freeSlots
     this.heat = heat
+    this.tiers = heat > 0
   }
 
   /** The statement that a node id belongs to. */
@@ -58,6 +70,8 @@ export class Code extends PyObject {
   invalidate(): void {
     this.body = null
     this.resumePoints.clear()
+    this.typed = null
+    for (const heat of this.loops.values()) heat.region = null
     this.frame = makeFrameClass(this.core.slotNames.map(() => undefined))
   }
 

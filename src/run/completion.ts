@@ -18,8 +18,6 @@ export const RAISE: Signal = new Signal('raise')
 export const SUSPEND: Signal = new Signal('suspend')
 /** A generator has yielded: `rt.yielded`. */
 export const YIELD: Signal = new Signal('yield')
-/** A loop has become hot: go on in a better tier at the statement `frame.pc` names. */
-export const TIERUP: Signal = new Signal('tier-up')
 
 export type Completion = Value | Signal | undefined
 /** What a call answers: a value, RAISE or SUSPEND. */
@@ -36,3 +34,11 @@ export class Deopt {
   readonly reason = 'deopt'
 }
 export const DEOPT: Deopt = new Deopt()
+
+/** Thrown by a typed store that does not take a step's value: the step is done, go on after it with that value. */
+export class DeoptAfter {
+  readonly value: unknown
+  constructor(value: unknown) {
+    this.value = value
+  }
+}

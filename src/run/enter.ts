@@ -1,10 +1,14 @@
 /** Entering the guest from the host: the base at which suspended frames are picked up again. */
 import { PyException, recursionError } from '../runtime/exception.ts'
 import type { Value } from '../runtime/value.ts'
+import { compileRegion } from '../compile/region.ts'
+import { setRegionCompiler } from '../compile/tier.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { withContext } from './invoke.ts'
 import { rt } from './state.ts'
 import { FREE_LEVELS, type Suspended } from './suspend.ts'
+
+setRegionCompiler(compileRegion)
 
 /**
  * Runs guest code to its end. Throws the PyException it ends with.
@@ -21,6 +25,7 @@ export function enter(start: () => Outcome): Value {
   rt.handled = null
   /** Frames put aside, outermost first. */
   const waiting: Suspended[] = []
+  rt.waiting.push(waiting)
   try {
     let r: Outcome | undefined = start()
     for (;;) {
@@ -43,6 +48,7 @@ export function enter(start: () => Outcome): Value {
     if (r === RAISE) throw rt.pending as PyException
     return r as Value
   } finally {
+    rt.waiting.pop()
     rt.frame = saved.frame
     rt.depth = saved.depth
     rt.stack = saved.stack

@@ -5,7 +5,7 @@
  */
 import type { PyFunction } from '../runtime/function.ts'
 import type { Value } from '../runtime/value.ts'
-import type { TypedCode } from './typed-code.ts'
+import type { Region } from '../compile/region.ts'
 import { frameClass } from '../generated/frames.ts'
 
 export interface Frame {
@@ -18,7 +18,7 @@ export interface Frame {
   /** A class body's namespace, a generator's state; else null. */
   x: any
   /** The typed version this frame belongs to; null for generic frames. On the class, not the frame. */
-  readonly typed: TypedCode | null
+  readonly typed: Region | null
   /** Slots s0, s1, ... */
   [slot: string]: any
 }
@@ -26,7 +26,7 @@ export interface Frame {
 export type FrameClass = new (fn: PyFunction) => Frame
 
 /** A frame class whose slots start with `initial`. */
-export function makeFrameClass(initial: readonly unknown[], typed: TypedCode | null = null): FrameClass {
+export function makeFrameClass(initial: readonly unknown[], typed: Region | null = null): FrameClass {
   const made = frameClass(initial)
   made.prototype.typed = typed
   return made

@@ -5,11 +5,10 @@
 import type { Exec } from '../compile/closures.ts'
 import { compileBody } from '../compile/generic.ts'
 import { resumeAt } from '../compile/resume.ts'
-import { tierUp } from '../compile/tier.ts'
 import { PyException, recursionError } from '../runtime/exception.ts'
 import { liftStatement } from '../lower/lift.ts'
 import type { Code } from './code.ts'
-import { type Completion, DEOPT, LIFT, type Outcome, RAISE, SUSPEND, TIERUP } from './completion.ts'
+import { type Completion, DEOPT, DeoptAfter, LIFT, type Outcome, RAISE, SUSPEND } from './completion.ts'
 import type { Frame } from './frame.ts'
 import { setSlot } from './frame.ts'
 import { rt } from './state.ts'
@@ -36,26 +35,27 @@ export function runFrame(code: Code, f: Frame, exec: Exec): Outcome {
     rt.captured.push(new FrameStart(code, f, exec))
     return SUSPEND
   }
+  const depth = rt.depth
+  const stack = rt.stack
   f.back = rt.frame
   rt.frame = f
-  rt.depth++
-  rt.stack += height
+  rt.depth = depth + 1
+  rt.stack = stack + height
   let r: Completion
   try {
     r = exec(f)
   } catch (e) {
     r = recover(code, f, e)
   }
-  while (r === TIERUP) r = tierUp(code, f)
   rt.frame = f.back
-  rt.depth--
-  rt.stack -= height
+  rt.depth = depth
+  rt.stack = stack
   return r === undefined ? null : (r as Outcome)
 }
 
 /** What a frame's body threw: a guest exception, a wish to go on elsewhere, or a limit that ends everything. */
 export function recover(code: Code, start: Frame, thrown: unknown): Completion {
-  let f = start
+  const f = start
   let e = thrown
   for (;;) {
     let exec: Exec
@@ -65,13 +65,9 @@ export function recover(code: Code, start: Frame, thrown: unknown): Completion {
       return RAISE
     }
     rt.frame = start
-    if (e === LIFT) {
-      if (f.typed !== null) f = leaveTyped(f)
-      exec = resumeAt(code, liftStatement(code, f.pc))
-    } else if (e === DEOPT) {
-      f = leaveTyped(f)
-      exec = resumeAt(code, code.statementAt(f.pc))
-    } else if (isStackOverflow(e)) {
+    if (f.typed !== null && (e === DEOPT || e === LIFT || e instanceof DeoptAfter)) return f.typed.leaveCall(f, e)
+    if (e === LIFT) exec = resumeAt(code, liftStatement(code, f.pc))
+    else if (isStackOverflow(e)) {
       rt.pending = withContext(recursionError('maximum recursion depth exceeded'))
       note(f, rt.pending)
       return RAISE
@@ -87,11 +83,7 @@ export function recover(code: Code, start: Frame, thrown: unknown): Completion {
 /** The generic form of a typed frame; it takes the typed one's place. */
 export function leaveTyped(f: Frame): Frame {
   if (f.typed === null) return f
-  const g = f.typed.toGeneric(f)
-  g.back = f.back
-  g.pc = f.pc
-  g.x = f.x
-  return g
+  return f.typed.toGeneric(f)
 }
 
 /** Adds the frame to the exception's traceback and, if it is new, its context. */

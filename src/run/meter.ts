@@ -38,3 +38,6 @@ export function chargeMemory(bytes: number): void {
   meter.memory -= bytes
   if (meter.memory < 0) meter.hooks.memory(bytes)
 }
+
+/** What natives in progress are building and nothing else refers to yet: counted as living. Emptied when an entry ends. */
+export const held: Set<object> = new Set()

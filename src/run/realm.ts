@@ -14,6 +14,8 @@ export interface Host {
   /** Seconds since the epoch, and seconds of a monotonic clock. */
   now(): number
   monotonic(): number
+  /** Waits, for `time.sleep`; scripts can't wait where it is missing. */
+  sleep?(seconds: number): void
   /** Source text of an importable module, or null. */
   moduleSource(name: string): { source: string; filename: string } | null
 }

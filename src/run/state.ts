@@ -24,6 +24,8 @@ export interface Registers {
   yielded: Value
   /** What a SUSPEND completion has put aside so far, innermost first. */
   captured: Suspended[]
+  /** Frames put aside by each entry in progress, outermost entry first. */
+  readonly waiting: Suspended[][]
   realm: Realm
 }
 
@@ -37,5 +39,6 @@ export const rt: Registers = {
   handled: null,
   yielded: null,
   captured: [],
+  waiting: [],
   realm: null as unknown as Realm,
 }

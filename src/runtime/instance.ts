@@ -61,6 +61,8 @@ export const MAX_FIELDS = 64
 export class InstanceLayout {
   readonly make: new (cls: PyType, shape: Shape) => PyInstance
   readonly root: Shape
+  /** A class of this layout has been given a data descriptor or attribute hook after its creation: guards on shapes fail. */
+  late = false
   constructor() {
     this.make = instanceClass()
     this.root = new Shape(this, new Map(), [])

@@ -1,0 +1,98 @@
+/**
+ * Instance fields in typed code: after one guard on the shape a field is read and written raw.
+ *
+ * That an instance's shape has a field says that its class had no data descriptor of that name and no
+ * `__setattr__` when the field was stored; `layout.late` tells when the class has changed in such a way
+ * since. Which shape to expect is read off the sample frames.
+ */
+import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
+import { DEOPT } from '../run/completion.ts'
+import { FIELD_ANY, FIELD_FLOAT, FIELD_INT, PyInstance, type Shape, rawField } from '../runtime/instance.ts'
+import { PyFloat, type Value } from '../runtime/value.ts'
+import type { Eval, Exec } from './closures.ts'
+import { isFloat } from './kinds.ts'
+import { attrSlow } from './slow.ts'
+import type { TypedCompiler } from './typed.ts'
+
+/** Fields beyond have no closures of their own. */
+const DIRECT_FIELDS = 12
+/** Shapes that one site remembers besides its first. */
+const MAX_SHAPES = 3
+
+interface Expected {
+  readonly shape: Shape
+  readonly index: number
+  readonly kind: number
+}
+
+/** The shape and field that `object.name` has on the sample frames. */
+function expected(C: TypedCompiler, object: CoreExpr, name: string): Expected | null {
+  for (const v of C.probeValues(object)) {
+    const e = fieldOf(v, name)
+    if (e !== null) return e
+  }
+  return null
+}
+
+function fieldOf(v: Value, name: string): Expected | null {
+  if (!(v instanceof PyInstance) || v.shape === null || v.shape.layout.late || !v.cls.plainGetattr) return null
+  const index = v.shape.index.get(name)
+  if (index === undefined || index >= DIRECT_FIELDS) return null
+  return { shape: v.shape, index, kind: v.shape.kinds[index] as number }
+}
+
+/** Reads `object.name` as a raw number of `kind`, or in generic form. */
+export function fieldLoad(C: TypedCompiler, e: Extract<CoreExpr, { kind: 'Attr' }>, kind: 'int' | 'float' | 'any'): Eval {
+  const object = C.expr(e.object)
+  const bank = C.bank()
+  const first = expected(C, e.object, e.name)
+  if (first === null) {
+    const plain = bank.attr(object, e.name, e.id)
+    return kind === 'int' ? bank.guardInt(plain, e.id) : kind === 'float' ? bank.guardFloat(plain, e.id) : plain
+  }
+  const more: Expected[] = []
+  const slow = (v: Value): any => {
+    if (v instanceof PyInstance) {
+      for (const x of more) {
+        if (v.shape === x.shape && !x.shape.layout.late) {
+          const raw = rawField(v, x.index)
+          return convert(x.kind === FIELD_FLOAT ? new PyFloat(raw) : raw, kind)
+        }
+      }
+      if (more.length < MAX_SHAPES) {
+        const x = fieldOf(v, e.name)
+        if (x !== null) more.push(x)
+      }
+    }
+    return convert(attrSlow(v, e.name), kind)
+  }
+  const load = bank.loadField(first.index, object, first.shape, slow, e.id)
+  if (first.kind === FIELD_FLOAT) {
+    if (kind === 'float') return load
+    // The slow path answers the form that is wanted, so boxing happens on the fast path only.
+    return bank.loadFieldBoxed(first.index, object, first.shape, slow, e.id)
+  }
+  if (kind === 'any' || (kind === 'int' && first.kind === FIELD_INT)) return load
+  return kind === 'int' ? bank.guardInt(load, e.id) : bank.guardFloat(bank.loadField(first.index, object, first.shape, (v) => attrSlow(v, e.name), e.id), e.id)
+}
+
+function convert(v: Value, kind: 'int' | 'float' | 'any'): any {
+  if (kind === 'any') return v
+  if (kind === 'int') {
+    if (typeof v === 'number') return v
+    throw DEOPT
+  }
+  if (isFloat(v)) return v.value
+  throw DEOPT
+}
+
+/** Stores a field of a known shape; `general` does everything else. */
+export function fieldStore(C: TypedCompiler, s: Extract<CoreStmt, { kind: 'SetAttr' }>, kind: 'int' | 'float' | 'any', general: Exec): Exec {
+  const first = expected(C, s.object, s.name)
+  if (first === null) return general
+  const fits = first.kind === FIELD_ANY || (first.kind === FIELD_FLOAT && kind === 'float') || (first.kind === FIELD_INT && kind === 'int')
+  if (!fits) return general
+  const value = first.kind === FIELD_ANY ? C.expr(s.value) : C.raw(s.value)
+  const object = C.expr(s.object)
+  return C.bank().storeField(first.index, value, object, first.shape, general)
+}

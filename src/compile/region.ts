@@ -1,0 +1,227 @@
+/**
+ * Regions: a hot loop, or a whole function, in typed closures with a frame class of its own.
+ * A loop's region is entered from its generic closure with the generic frame, whose slots it takes over
+ * and gives back; a function's region is entered by calls. Every way out that is not the end goes
+ * through `leave`: slots are written back in generic form and generic closures go on at the same point.
+ */
+import type { CoreStmt } from '../core/nodes.ts'
+import { callRoot1Pool, callRoot2Pool } from '../generated/roots.ts'
+import { NotTyped, type RegionFacts, inferRegion } from '../infer/infer.ts'
+import { liftStatement } from '../lower/lift.ts'
+import type { Code } from '../run/code.ts'
+import { type Completion, DEOPT, DeoptAfter, LIFT, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
+import { type Frame, type FrameClass, makeFrameClass, setSlot } from '../run/frame.ts'
+import { note, recover, runFrame } from '../run/invoke.ts'
+import { rt } from '../run/state.ts'
+import { PyException } from '../runtime/exception.ts'
+import type { PyFunction } from '../runtime/function.ts'
+import type { Value } from '../runtime/value.ts'
+import type { Exec } from './closures.ts'
+import { Compiler } from './compiler.ts'
+import { type SlotKind, toGeneric, toRaw } from './kinds.ts'
+import { resumeAfter, resumeAt } from './resume.ts'
+import { type Promoted, promotedOf, readAgain, writeBack } from './sync.ts'
+import { discard, tiering } from './tier.ts'
+import { TypedCompiler } from './typed.ts'
+
+/** Failed guards after which a region is compiled anew, wider. */
+const MAX_FAILURES = 2
+
+interface KeptSlot {
+  readonly slot: number
+  readonly name: string
+  readonly kind: SlotKind
+  /** All reads of it are preceded by an assignment: what an unassigned float slot holds is never seen. */
+  readonly sure: boolean
+}
+
+export class Region {
+  readonly code: Code
+  /** Id of the loop statement; -1 for a whole function. */
+  readonly loop: number
+  readonly facts: RegionFacts
+  readonly frame: FrameClass
+  private readonly body: Exec
+  private readonly slots: KeptSlot[]
+  private readonly promoted: Promoted[]
+  private failures = 0
+  readonly call1: (fn: PyFunction, a: Value) => Outcome | undefined
+  readonly call2: (fn: PyFunction, a: Value, b: Value) => Outcome | undefined
+
+  constructor(code: Code, loop: CoreStmt | null, facts: RegionFacts, compiler: TypedCompiler) {
+    this.code = code
+    this.loop = loop === null ? -1 : loop.id
+    this.facts = facts
+    this.slots = [...facts.used].sort((a, b) => a - b).filter((s) => s >= 0 && s < code.core.slotNames.length).map((slot) => ({
+      slot, name: `s${slot}`, kind: facts.slots[slot] as SlotKind, sure: !facts.unsure.has(slot),
+    }))
+    this.promoted = promotedOf({ facts })
+    this.frame = makeFrameClass(facts.slots.map((k) => (k === 'any' ? undefined : Number.NaN)), this)
+    this.body = loop === null ? compiler.suite(code.core.body) : compiler.statement(loop)
+    const failed = (f: Frame, e: unknown) => this.leaveCall(f, e)
+    const full = (f: Frame, body: Exec) => runFrame(code, f, body)
+    const count = code.argCount
+    const kinds = facts.slots.slice(0, count).map((k) => (k === 'any' ? 0 : k === 'int' ? 1 : 2))
+    const simple = loop === null && code.simple && code.freeSlots.length === 0
+    const root1 = simple && count === 1 ? callRoot1Pool.pop() : undefined
+    const root2 = simple && count === 2 ? callRoot2Pool.pop() : undefined
+    this.call1 = root1 === undefined ? (fn, a) => this.call(fn, [a]) : root1(this.frame, kinds[0] as number, this.body, code.height, failed, full)
+    this.call2 = root2 === undefined ? (fn, a, b) => this.call(fn, [a, b]) : root2(this.frame, kinds[0] as number, kinds[1] as number, this.body, code.height, failed, full)
+  }
+
+  // -------------------------------------------------------------- whole functions
+
+  /** Calls the function with as many positional arguments as it has parameters; undefined when their kinds don't fit. */
+  call(fn: PyFunction, args: readonly Value[]): Outcome | undefined {
+    const f = new this.frame(fn)
+    for (let i = 0; i < args.length; i++) {
+      const raw = toRaw(this.facts.slots[i] as SlotKind, args[i])
+      if (raw === undefined) return undefined
+      setSlot(f, i, raw)
+    }
+    const free = this.code.freeSlots
+    for (let i = 0; i < free.length; i++) setSlot(f, free[i] as number, fn.cells[i])
+    return runFrame(this.code, f, this.body)
+  }
+
+  /** Typed code of a whole function was left: the generic closures go on to the function's end. */
+  leaveCall(f: Frame, e: unknown): Completion {
+    const code = this.code
+    let exec: Exec
+    let g: Frame
+    if (e === DEOPT) {
+      g = this.leave(f, 'a guard failed')
+      exec = resumeAt(code, code.statementAt(f.pc))
+    } else if (e instanceof DeoptAfter) {
+      g = this.leave(f, 'a value of another kind')
+      exec = resumeAfter(code, code.statementAt(f.pc), g, e.value)
+    } else if (e === LIFT) {
+      g = this.toGeneric(f)
+      exec = resumeAt(code, liftStatement(code, f.pc))
+    } else return recover(code, f, e)
+    rt.frame = g
+    try {
+      return exec(g)
+    } catch (x) {
+      return recover(code, g, x)
+    }
+  }
+
+  // -------------------------------------------------------------- loops
+
+  /** Do the frame's slots and globals have the kinds this version was built for? */
+  admits(f: Frame): boolean {
+    for (const s of this.slots) {
+      if (s.kind === 'any') continue
+      const v = f[s.name]
+      if (v === undefined) {
+        if (s.kind === 'float' && !s.sure) return false
+      } else if (toRaw(s.kind, v) === undefined) return false
+    }
+    for (const p of this.promoted) {
+      if (p.kind !== 'any' && (f.g[p.index] === undefined || toRaw(p.kind, f.g[p.index]) === undefined)) return false
+    }
+    return true
+  }
+
+  /** Runs the loop (from its head) to its end in place of the generic closure. `f` must be admitted. */
+  enter(f: Frame): Completion {
+    const t = new this.frame(f.fn)
+    for (const s of this.slots) {
+      const v = f[s.name]
+      if (v !== undefined) t[s.name] = toRaw(s.kind, v)
+    }
+    readAgain(t, this.promoted)
+    t.back = f.back
+    t.x = f
+    rt.frame = t
+    const depth = rt.depth
+    const stack = rt.stack
+    let r: Completion
+    try {
+      r = this.body(t)
+    } catch (e) {
+      rt.depth = depth
+      rt.stack = stack
+      return this.leaveLoop(t, f, e)
+    }
+    if (r === SUSPEND) return r
+    this.toGeneric(t)
+    rt.frame = f
+    return r
+  }
+
+  private leaveLoop(t: Frame, f: Frame, e: unknown): Completion {
+    const code = this.code
+    rt.frame = f
+    if (e === DEOPT) {
+      this.leave(t, 'a guard failed')
+      return resumeAt(code, code.statementAt(t.pc), code.statementAt(this.loop))(f)
+    }
+    if (e instanceof DeoptAfter) {
+      this.leave(t, 'a value of another kind')
+      return resumeAfter(code, code.statementAt(t.pc), f, e.value, code.statementAt(this.loop))(f)
+    }
+    this.toGeneric(t)
+    f.pc = t.pc
+    if (e === LIFT) {
+      const twin = liftStatement(code, t.pc)
+      return resumeAt(code, twin, code.statementAt(this.loop))(f)
+    }
+    if (e instanceof PyException) {
+      note(f, e)
+      rt.pending = e
+      return RAISE
+    }
+    throw e
+  }
+
+  // -------------------------------------------------------------- leaving
+
+  /** Back to a generic frame after a guard failed at `f.pc`; the guess is not made again. */
+  private leave(f: Frame, why: string): Frame {
+    const code = this.code
+    code.events.push({ what: 'deopt', node: f.pc, why })
+    if (code.events.length > 200) code.events.shift()
+    if (tiering.guards === 'sound' || ++this.failures > 50) {
+      code.failedNodes.add(f.pc)
+      const s = code.statementAt(f.pc)
+      if ('dst' in s && s.dst >= 0) code.failedSlots.add(s.dst)
+      if (s.kind === 'Assign') code.failedNodes.add(s.id)
+      if (s.kind === 'For') code.failedSlots.add(s.item)
+      if (s.kind === 'Unpack') for (const d of s.dsts) code.failedSlots.add(d)
+      if (++this.failures >= MAX_FAILURES) discard(code, this)
+    }
+    return this.toGeneric(f)
+  }
+
+  /** The generic form of a typed frame: the frame it came from, or a new one for a whole function. */
+  toGeneric(t: Frame): Frame {
+    const g: Frame = this.loop >= 0 ? (t.x as Frame) : new this.code.frame(t.fn)
+    for (const s of this.slots) g[s.name] = toGeneric(s.kind, t[s.name])
+    if (!t['synced']) writeBack(t, this.promoted)
+    if (this.loop < 0) {
+      g.back = t.back
+      g.x = t.x
+    }
+    g.pc = t.pc
+    return g
+  }
+}
+
+/** The typed version of a loop, or of a whole function (`loop` null); null when it stays generic. */
+export function compileRegion(code: Code, loop: CoreStmt | null, samples: readonly Frame[]): Region | null {
+  if (code.core.kind === 'class' || (loop === null && code.core.kind === 'module')) return null
+  const generic = new Compiler(code)
+  const roots = loop === null ? code.core.body.stmts : [loop]
+  const facts = inferRegion(code, roots, samples, (e) => generic.expr(e))
+  const at = loop === null ? (code.core.body.stmts[0]?.id ?? 0) : loop.id
+  if (facts instanceof NotTyped) {
+    code.events.push({ what: 'not compiled', node: facts.node, why: facts.why })
+    return null
+  }
+  const compiler = new TypedCompiler(code, facts, samples)
+  const region = new Region(code, loop, facts, compiler)
+  code.events.push({ what: 'compiled', node: at, why: loop === null ? 'called often' : 'loops often' })
+  return region
+}

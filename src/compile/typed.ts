@@ -1,0 +1,291 @@
+/**
+ * Tier 1: typed closures. The generic compiler, except where kinds are known: slots hold raw numbers,
+ * operators work on raw numbers, and guards stand where a guess becomes a fact. Dealt from all copies
+ * of the bank, with a root literal of its own per loop and function (docs/decisions/002).
+ */
+import type { BinaryOperator } from '../ast/nodes.ts'
+import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
+import { banks } from '../generated/banks.ts'
+import { rangeRootPool, whileRootPool } from '../generated/roots.ts'
+import { type RegionFacts, isNumber, kindOf } from '../infer/infer.ts'
+import type { Code } from '../run/code.ts'
+import { drive } from '../run/drive.ts'
+import type { Frame } from '../run/frame.ts'
+import { PyFloat, type Value } from '../runtime/value.ts'
+import { setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
+import type { Bank, Store } from './bank-types.ts'
+import type { Eval, EvalBool, Exec } from './closures.ts'
+import { Compiler } from './compiler.ts'
+import { fieldLoad, fieldStore } from './fields.ts'
+import { forced } from './forced.ts'
+import { type Kind, type SlotKind } from './kinds.ts'
+import { compileStatement } from './statements.ts'
+import { drop, finish } from './steps.ts'
+import { globalSync } from './sync.ts'
+import type { LoopHeat } from './tier.ts'
+
+/** Steps after which promoted globals may have changed: everything that may run guest code. */
+const SYNCED: ReadonlySet<CoreStmt['kind']> = new Set([
+  'Do', 'Call', 'CallMethod', 'CallEx', 'SetAttr', 'DelAttr', 'SetItem', 'DelItem', 'SetAdd', 'DictSet', 'Extend', 'Iter', 'Unpack', 'Raise',
+  'Import', 'ImportName', 'BuildClass',
+])
+
+export class TypedCompiler extends Compiler {
+  readonly facts: RegionFacts
+
+  private readonly samples: readonly Frame[]
+
+  constructor(code: Code, facts: RegionFacts, samples: readonly Frame[]) {
+    super(code)
+    this.facts = facts
+    this.samples = samples
+  }
+
+  /** What an expression's value is on the sample frames, as far as it can be evaluated there. */
+  probeValues(e: CoreExpr): Value[] {
+    const run = new Compiler(this.code).expr(e)
+    const out: Value[] = []
+    for (const f of this.samples) {
+      if (f.typed !== null) continue
+      try {
+        out.push(run(f))
+      } catch {
+        // No evidence in this state.
+      }
+    }
+    return out
+  }
+
+  override bank(): Bank {
+    this.deal = (this.deal + 1) % banks.length
+    return banks[this.deal] as Bank
+  }
+
+  override loopHeat(): LoopHeat {
+    return { left: -1, region: null, compilations: 0 }
+  }
+
+  kind(e: CoreExpr): Kind {
+    return kindOf(this.facts, e)
+  }
+
+  /** Not cached: this closure belongs to this version. */
+  override statement(s: CoreStmt): Exec {
+    const exec = this.typedStatement(s)
+    return this.facts.promoted.size > 0 && SYNCED.has(s.kind) ? globalSync(this, s, exec) : exec
+  }
+
+  private typedStatement(s: CoreStmt): Exec {
+    switch (s.kind) {
+      case 'While': {
+        if (s.pre.stmts.length > 0) break
+        const root = whileRootPool.pop()
+        if (root === undefined) break
+        return root(this.test(s.test), s.body.cost, this.block(s.body), this.suite(s.orelse))
+      }
+      case 'For': {
+        const root = rangeRootPool.pop()
+        if (root === undefined) break
+        const other = compileStatement(this, s)
+        return root(this.load(s.iter, s.id, true), this.store(s.item, s.id), s.body.cost, this.block(s.body), this.suite(s.orelse), other)
+      }
+      case 'StoreGlobal': {
+        const slot = this.facts.promoted.get(s.index)
+        if (slot !== undefined) return this.assign(slot, s.value, s.id)
+        break
+      }
+      case 'SetItem':
+        return this.setItem(s)
+      case 'SetAttr': {
+        const plain = compileStatement(this, s)
+        const k = this.kind(s.value)
+        return fieldStore(this, s, k === 'float' || k === 'int' ? k : 'any', plain)
+      }
+      default:
+    }
+    return compileStatement(this, s)
+  }
+
+  override store(slot: number, id: number): Store {
+    if (slot < 0) return super.store(slot, id)
+    const store = this.bank().storeSlot(slot)
+    const kind = this.facts.slots[slot] as SlotKind
+    return kind === 'int' ? this.bank().intoInt(store) : kind === 'float' ? this.bank().intoFloat(store) : store
+  }
+
+  override assign(slot: number, value: CoreExpr, id: number): Exec {
+    const kind = this.facts.slots[slot] as SlotKind
+    return this.bank().assign(slot, kind === 'any' ? this.expr(value) : this.as(value, kind, id))
+  }
+
+  /** A slot's value in generic form. */
+  override load(slot: number, id: number, sure: boolean): Eval {
+    const kind = this.facts.slots[slot] as SlotKind
+    if (kind === 'any') return super.load(slot, id, sure)
+    const raw = this.rawSlot(slot, id, sure)
+    return kind === 'float' ? this.bank().box(raw) : raw
+  }
+
+  private rawSlot(slot: number, id: number, sure: boolean): Eval {
+    const load = this.bank().loadSlot(slot)
+    return sure || this.facts.slots[slot] === 'float' ? load : this.bank().boundInt(load, slot, id)
+  }
+
+  /** The value as a raw number of `kind`, guarded if that is only a guess. `id` is where to leave typed code. */
+  as(e: CoreExpr, kind: 'int' | 'float', id: number): Eval {
+    const have = this.kind(e)
+    if (have === kind) return this.raw(e)
+    const at = 'id' in e && e.id >= 0 ? e.id : id
+    return this.guard(kind, this.expr(e), at)
+  }
+
+  private guard(kind: 'int' | 'float', e: Eval, id: number): Eval {
+    const bank = this.bank()
+    return forced(this.code, kind === 'int' ? bank.guardInt(e, id) : bank.guardFloat(e, id), id)
+  }
+
+  /** A number operand as a raw double: ints and floats alike. */
+  private number(e: CoreExpr): Eval {
+    return this.raw(e)
+  }
+
+  /** The raw form of an expression whose kind is int, float or bool. */
+  raw(e: CoreExpr): Eval {
+    const bank = this.bank()
+    switch (e.kind) {
+      case 'Const':
+        return bank.constant(e.value instanceof PyFloat ? e.value.value : e.value)
+      case 'Local':
+        return this.rawSlot(e.slot, e.id, e.sure)
+      case 'Global': {
+        const slot = this.facts.promoted.get(e.index)
+        if (slot !== undefined) return bank.loadSlot(slot)
+        return this.guard(this.kind(e) as 'int' | 'float', super.expr(e), e.id)
+      }
+      case 'Binary':
+        return this.rawBinary(e)
+      case 'Unary':
+        return this.kind(e) === 'int' ? bank.negateInt(this.raw(e.operand)) : bank.negateFloat(this.raw(e.operand))
+      case 'Attr':
+        return forced(this.code, fieldLoad(this, e, this.kind(e) as 'int' | 'float'), e.id)
+      case 'Item': {
+        const o = this.expr(e.object)
+        const k = this.raw(e.key)
+        return forced(this.code, this.kind(e) === 'int' ? bank.itemInt(o, k, e.id) : bank.itemFloat(o, k, e.id), e.id)
+      }
+      case 'IfExp':
+        return bank.conditional(this.test(e.test), this.raw(e.body), this.raw(e.orelse))
+      case 'Cell':
+        return this.guard(this.kind(e) as 'int' | 'float', super.expr(e), e.id)
+      default:
+        return this.expr(e)
+    }
+  }
+
+  private rawBinary(e: Extract<CoreExpr, { kind: 'Binary' }>): Eval {
+    const bank = this.bank()
+    const ints = this.kind(e.left) === 'int' && this.kind(e.right) === 'int'
+    const { id, op } = e
+    if (ints && op !== '/') return forced(this.code, this.intOperator(e), id)
+    const l = this.number(e.left)
+    const r = this.number(e.right)
+    switch (op) {
+      case '+': return bank.addFloat(l, r)
+      case '-': return bank.subFloat(l, r)
+      case '*': return bank.mulFloat(l, r)
+      case '/': return forced(this.code, bank.divFloat(l, r, id), id)
+      case '**': return forced(this.code, bank.powFloat(l, r, id), id)
+      default:
+        throw new Error(`internal error: no float operator ${op}; please report this`)
+    }
+  }
+
+  private intOperator(e: Extract<CoreExpr, { kind: 'Binary' }>): Eval {
+    const bank = this.bank()
+    const { id } = e
+    const constant = e.right.kind === 'Const' && typeof e.right.value === 'number' ? e.right.value : null
+    const l = this.raw(e.left)
+    if (e.op === '**') return bank.squareInt(l, id)
+    if (constant !== null) {
+      if (e.op === '+') return bank.addIntConst(l, constant, id)
+      if (e.op === '-') return bank.addIntConst(l, -constant, id)
+      if (e.op === '*') return bank.mulIntConst(l, constant, id)
+      if (e.op === '//' && constant !== 0) return bank.floorDivConst(l, constant, id)
+      if (e.op === '%' && constant !== 0 && Math.abs(constant) < 2 ** 52) return bank.modConst(l, constant, id)
+    }
+    const r = this.raw(e.right)
+    const make: Partial<Record<BinaryOperator, (l: Eval, r: Eval, id: number) => Eval>> = {
+      '+': bank.addInt, '-': bank.subInt, '*': bank.mulInt, '//': bank.floorDivInt, '%': bank.modInt,
+      '&': bank.bitAndInt, '|': bank.bitOrInt, '^': bank.bitXorInt, '<<': bank.shiftLeftInt, '>>': bank.shiftRightInt,
+    }
+    return (make[e.op] as (l: Eval, r: Eval, id: number) => Eval)(l, r, id)
+  }
+
+  /** An expression in generic form. */
+  override expr(e: CoreExpr): Eval {
+    const kind = this.kind(e)
+    switch (e.kind) {
+      case 'Local':
+      case 'Const':
+        return super.expr(e)
+      case 'Global': {
+        const slot = this.facts.promoted.get(e.index)
+        if (slot === undefined) return super.expr(e)
+        if (kind === 'float') return this.bank().box(this.bank().loadSlot(slot))
+        if (kind === 'int') return this.bank().loadSlot(slot)
+        return this.bank().loadPromoted(this.bank().loadSlot(slot), e.name, e.id)
+      }
+      case 'Binary':
+      case 'Unary':
+      case 'Attr':
+      case 'IfExp':
+        if (kind === 'float') return this.bank().box(this.raw(e))
+        if (kind === 'int') return this.raw(e)
+        if (e.kind === 'Attr') return fieldLoad(this, e, 'any')
+        return super.expr(e)
+      case 'Item':
+        if (kind === 'float') return this.bank().box(this.raw(e))
+        if (kind === 'int') return this.raw(e)
+        if (this.kind(e.key) === 'int') return this.bank().itemAt(this.expr(e.object), this.raw(e.key), e.id)
+        return super.expr(e)
+      case 'Compare':
+        return kind === 'bool' ? this.compare(e) : super.expr(e)
+      default:
+        return super.expr(e)
+    }
+  }
+
+  private compare(e: Extract<CoreExpr, { kind: 'Compare' }>): EvalBool {
+    const bank = this.bank()
+    const l = this.number(e.left)
+    const r = this.number(e.right)
+    switch (e.op) {
+      case '<': return bank.lessNumber(l, r)
+      case '<=': return bank.lessEqualNumber(l, r)
+      case '>': return bank.greaterNumber(l, r)
+      case '>=': return bank.greaterEqualNumber(l, r)
+      case '==': return bank.equalNumber(l, r)
+      case '!=': return bank.notEqualNumber(l, r)
+    }
+  }
+
+  override test(e: CoreExpr): EvalBool {
+    const kind = this.kind(e)
+    if (e.kind === 'Compare' && kind === 'bool') return this.compare(e)
+    if (isNumber(kind)) return this.bank().truthNumber(this.raw(e))
+    return super.test(e)
+  }
+
+  private setItem(s: Extract<CoreStmt, { kind: 'SetItem' }>): Exec {
+    const bank = this.bank()
+    if (this.kind(s.key) !== 'int') return compileStatement(this, s)
+    const k = this.kind(s.value)
+    if (k === 'float') return bank.setItemFloat(this.raw(s.value), this.expr(s.object), this.raw(s.key), compileStatement(this, s))
+    if (k === 'int') return bank.setItemInt(this.raw(s.value), this.expr(s.object), this.raw(s.key), compileStatement(this, s))
+    const general = (o: Value, i: Value, v: Value, f: any) => {
+      if (setitemMaybe(o, i, v)) return undefined
+      return finish(f, drive(setitem(o, i, v)), drop, s.id)
+    }
+    return bank.setItemAny(this.expr(s.value), this.expr(s.object), this.raw(s.key), general, s.id)
+  }
+}
