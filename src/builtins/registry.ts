@@ -49,8 +49,66 @@ function build(): Map<string, Value> {
   return made
 }
 
+/** An instance's own names over the shared table, which is copied only when somebody deletes or lists names. */
+class Builtins extends Map<string, Value> {
+  private readonly shared: ReadonlyMap<string, Value>
+  private whole = false
+
+  constructor(shared: ReadonlyMap<string, Value>) {
+    super()
+    this.shared = shared
+  }
+
+  private copy(): void {
+    if (this.whole) return
+    this.whole = true
+    const own = [...super.entries()]
+    super.clear()
+    for (const [name, v] of this.shared) super.set(name, v)
+    for (const [name, v] of own) super.set(name, v)
+  }
+
+  override get(name: string): Value | undefined {
+    const own = super.get(name)
+    return own !== undefined || this.whole ? own : this.shared.get(name)
+  }
+  override has(name: string): boolean {
+    return this.get(name) !== undefined
+  }
+  override delete(name: string): boolean {
+    this.copy()
+    return super.delete(name)
+  }
+  override clear(): void {
+    this.whole = true
+    super.clear()
+  }
+  override get size(): number {
+    this.copy()
+    return super.size
+  }
+  override keys(): MapIterator<string> {
+    this.copy()
+    return super.keys()
+  }
+  override values(): MapIterator<Value> {
+    this.copy()
+    return super.values()
+  }
+  override entries(): MapIterator<[string, Value]> {
+    this.copy()
+    return super.entries()
+  }
+  override [Symbol.iterator](): MapIterator<[string, Value]> {
+    return this.entries()
+  }
+  override forEach(callback: (value: Value, key: string, map: Map<string, Value>) => void): void {
+    for (const [name, v] of this.entries()) callback(v, name, this)
+  }
+}
+
 /** The builtins of a new instance. */
 export function createBuiltins(): Map<string, Value> {
   table ??= build()
-  return new Map(table)
+  return new Builtins(table)
 }

@@ -2,13 +2,13 @@
  * The builtin type objects, bare. Each type's own folder fills in its slots and methods, so this
  * file has no imports besides the class and nobody needs a cycle to name a type.
  */
-import { PyType } from './type.ts'
+import { PyType, setMetaclass } from './type.ts'
 import { Ellipsis, NotImplemented, PyBoxed, PyCell, PyFloat, PyTuple, PyWideStr, type Value } from './value.ts'
 
 export const objectType: PyType = new PyType('object', [])
 export const typeType: PyType = new PyType('type', [objectType])
 objectType.subclassable = typeType.subclassable = true
-PyType.prototype.cls = typeType
+setMetaclass(typeType)
 
 function builtin(name: string, base: PyType = objectType, subclassable = true): PyType {
   const t = new PyType(name, [base])

@@ -34,6 +34,8 @@ export class NativeSpec {
   owner: string | null = null
   /** `self` or `cls` precedes the declared parameters. */
   bound = false
+  /** Derived from a slot (`int.__add__`): CPython words these errors differently. */
+  wrapper = false
 
   constructor(signature: string, leaf: NativeSpec['leaf'], steps: NativeSpec['steps']) {
     const open = signature.indexOf('(')
@@ -147,6 +149,7 @@ export class NativeSpec {
   private wrongCount(given: number): never {
     const max = this.positional
     const min = this.required
+    if (this.wrapper) throw typeError(`expected ${min === max ? '' : 'at most '}${plural(max, 'argument')}, got ${given}`)
     const named = this.positionalOnly < this.params.length
     if (max === 0 && named) throw typeError(`${this.name}() takes no positional arguments`)
     if (max === 0) throw typeError(`${this.shown}() takes no arguments (${given} given)`)
@@ -196,10 +199,16 @@ export class PyMethodDescriptor extends PyObject {
     super()
     this.spec = spec
     this.owner = owner
-    if (kind === 'wrapper') this.cls = wrapperDescriptorType
+    if (kind === 'wrapper') {
+      this.cls = wrapperDescriptorType
+      spec.wrapper = true
+    }
   }
   /** Checks the receiver of `list.append(x, ...)` called through the class. */
   checkSelf(self: Value | undefined): void {
+    if (self === undefined && this.cls === wrapperDescriptorType) {
+      throw typeError(`descriptor '${this.spec.name}' of '${this.owner.name}' object needs an argument`)
+    }
     if (self === undefined) throw typeError(`unbound method ${this.owner.name}.${this.spec.name}() needs an argument`)
     if (!receiverOk(self, this.owner)) {
       const kind = this.cls === wrapperDescriptorType ? 'requires' : "doesn't apply to"

@@ -7,7 +7,7 @@
  * of its bases changes, so one comparison guards every cached lookup.
  */
 import type { NativeSpec } from './native.ts'
-import type { Steps } from './steps.ts'
+import type { NeedGuest, Steps } from './steps.ts'
 import { type Int, PyObject, type Str, type Value } from './value.ts'
 import type { PyIter } from './iter.ts'
 import type { InstanceLayout } from './instance.ts'
@@ -61,7 +61,8 @@ export interface Slots {
   iter?: (v: any) => PyIter
   reversed?: (v: any) => PyIter
   /** Own attribute lookup before the type's (modules, super, namespaces). undefined = not there. */
-  getattr?: (v: any, name: string) => Value | undefined
+  getattr?: (v: any, name: string) => Value | undefined | NeedGuest
+  getattrSteps?: (v: any, name: string) => Steps<Value | undefined>
 }
 
 let versions = 0
@@ -181,9 +182,38 @@ export class PyType extends PyObject {
     for (const sub of this.subclasses) sub.changed()
   }
 
+  /** True while neither the class nor a guest base defines `__getattribute__`: own attributes may be read without asking. */
+  get plainGetattr(): boolean {
+    if (this.getattrVersion !== this.version) {
+      this.getattrVersion = this.version
+      this.getattrPlain = this.guestLookup('__getattribute__') === undefined
+    }
+    return this.getattrPlain
+  }
+  private getattrVersion = 0
+  private getattrPlain = true
+
+  /** True while `T(...)` begins with a bare instance: an object-based guest class without `__new__`, its metaclass `type`. */
+  get plainNew(): boolean {
+    if (this.newVersion !== this.version) {
+      this.newVersion = this.version
+      this.newPlain = this.heap && this.cls === metaclassOfAll && !this.solid.heap && this.solid.bases.length === 0 && this.guestLookup('__new__') === undefined
+    }
+    return this.newPlain
+  }
+  private newVersion = 0
+  private newPlain = false
+
   isSubtype(other: PyType): boolean {
     return this === other || this.mro.includes(other)
   }
+}
+
+let metaclassOfAll: PyType
+/** builtin-types.ts hands in `type` itself. */
+export function setMetaclass(type: PyType): void {
+  metaclassOfAll = type
+  PyType.prototype.cls = type
 }
 
 const ABSENT: unique symbol = Symbol('absent')
