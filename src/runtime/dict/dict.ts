@@ -8,20 +8,21 @@
  * How a key is found depends on the mode:
  *   LINEAR     at most eight entries, all keys narrow strs or safe ints: a scan
  *   INDEXED    narrow strs in a host Map, every other key in an open-addressing table
- *   UNIVERSAL  everything in the table: some key is no str itself but may equal one
+ *   UNIVERSAL  everything in the table, by true hashes: some key is no str itself but may equal one, or needs guest code
  * In the table 1, 1.0 and True meet because it works by hash and equality; the spelling stored first stays.
  *
  * The leaf methods throw NEED_GUEST before any effect when a guest `__hash__` or `__eq__` must
  * run, and TypeError for an unhashable key; the `...Steps` twins do everything.
  */
-import { chargeMemory, charge } from '../../run/meter.ts'
+import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { dictType } from '../builtin-types.ts'
 import { MemoryError, raise } from '../exception.ts'
-import { eq, eqMaybe } from '../ops/compare.ts'
+import { eq } from '../ops/compare.ts'
 import { hash, hashMaybe } from '../ops/hash.ts'
 import { hashStr } from '../str/hash.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
 import { halves, hashHalves, splitHash } from '../tuple/hash.ts'
+import { sameKeyMaybe } from '../tuple/key.ts'
 import { PyBoxed, PyFloat, PyObject, PyTuple, PyWideStr, type Value } from '../value.ts'
 
 const LINEAR = 0
@@ -59,20 +60,35 @@ function hasGuestEq(key: Value): boolean {
 
 /** Equality of two keys with the same hash; throws NEED_GUEST. */
 function sameKey(a: Value, b: Value): boolean {
-  if (a instanceof PyTuple && b instanceof PyTuple && !a.cls.heap && !b.cls.heap) {
-    const x = a.items
-    const y = b.items
-    if (x.length !== y.length) return false
-    for (let i = 0; i < x.length; i++) {
-      const u = x[i] as Value
-      const v = y[i] as Value
-      if (u !== v && !sameKey(u, v)) return false
-    }
-    return true
-  }
-  const r = eqMaybe(a, b)
+  const r = sameKeyMaybe(a, b)
   if (r === undefined) throw NEED_GUEST
   return r
+}
+
+/** A tuple that is hashed by its items alone. */
+function isPlainTuple(v: Value): v is PyTuple {
+  return v instanceof PyTuple && (!v.cls.heap || (v.cls.guestLookup('__hash__') === undefined && v.cls.guestLookup('__eq__') === undefined))
+}
+
+/**
+ * The table's own hash of a tuple where no key needs guest code, so that nothing else can equal a tuple:
+ * cheaper than the true one, and it keeps neighbours (grid cells) together. Throws NEED_GUEST.
+ */
+function foldTuple(t: PyTuple): number {
+  const items = t.items
+  let h = items.length
+  for (let i = 0; i < items.length; i++) {
+    const v = items[i] as Value
+    let x: number
+    if (typeof v === 'number') x = foldInt(v)
+    else if (isPlainTuple(v)) x = foldTuple(v)
+    else {
+      if (!hashHalves(v)) throw NEED_GUEST
+      x = fold(halves.hi, halves.lo)
+    }
+    h = (Math.imul(h, 1000003) + x) | 0
+  }
+  return h
 }
 
 export class PyDict extends PyObject {
@@ -249,6 +265,7 @@ export class PyDict extends PyObject {
     if (this.size === 0) return out
     if (this.size >= Math.floor((this.entryKeys.length * 2) / 3)) out.cloneOf(this)
     else {
+      if (this.mode === UNIVERSAL) out.makeUniversal()
       out.resizeTo(roomFor(this.size))
       for (let e = 0; e < this.entryKeys.length; e++) {
         const key = this.entryKeys[e]
@@ -353,6 +370,13 @@ export class PyDict extends PyObject {
 
   /** Neither a narrow str nor a safe int. */
   private findOther(key: Value): number {
+    if (this.mode !== UNIVERSAL && isPlainTuple(key)) {
+      if (key.items.length > 16) chargeElements(key.items.length)
+      const h = foldTuple(key)
+      const i = this.mode === LINEAR ? -1 : this.probe(h, key)
+      lastHash = h
+      return i
+    }
     if (typeof key === 'boolean') {
       lastHash = key ? 1 : 0
       return this.findInt(lastHash)
@@ -412,7 +436,7 @@ export class PyDict extends PyObject {
     splitHash(hashMaybe(key) ?? (yield* hash(key)))
     const h = fold(halves.hi, halves.lo)
     for (;;) {
-      if (this.size > 0) this.makeUniversal()
+      this.makeUniversal()
       const i = yield* this.probeSteps(h, key)
       if (i === RESTART) continue
       lastHash = h
@@ -433,7 +457,7 @@ export class PyDict extends PyObject {
       if (e === 0) return -1
       if (e > 0 && hashes[e - 1] === h) {
         const k = this.entryKeys[e - 1] as Value
-        let same = eqMaybe(k, key)
+        let same = sameKeyMaybe(k, key)
         if (same === undefined) {
           same = yield* eq(k, key)
           if (this.table !== table || table[i] !== e || this.entryKeys[e - 1] !== k) return RESTART
@@ -622,8 +646,8 @@ export class PyDict extends PyObject {
     for (let e = 0; e < this.entryKeys.length; e++) {
       const key = this.entryKeys[e]
       if (key === undefined) continue
-      const s = this.indexedStr(key)
-      if (s !== undefined) hashes[e] = foldStr(s)
+      if (typeof key === 'string') hashes[e] = foldStr(key)
+      else if (isPlainTuple(key) && hashHalves(key)) hashes[e] = fold(halves.hi, halves.lo)
     }
     this.mode = UNIVERSAL
     this.strIndex = null

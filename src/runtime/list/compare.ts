@@ -64,6 +64,8 @@ function firstDifference(a: Sequence, b: Sequence): number {
       const u = boxA ? new PyFloat(x[i]) : (x[i] as Value)
       const v = boxB ? new PyFloat(y[i]) : (y[i] as Value)
       if (u === v) continue
+      const type = typeof u
+      if (type === typeof v && (type === 'number' || type === 'string')) return i
       const same = eqMaybe(u, v)
       if (same === undefined) throw NEED_GUEST
       if (!same) return i

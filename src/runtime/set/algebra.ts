@@ -168,15 +168,14 @@ function* merge(set: PySet, other: PySet): Steps<void> {
   if ((set.fill + other.size) * 5 >= set.mask * 3) set.resize((set.size + other.size) * 2)
   if (set.fill === 0 && set.mask === other.mask && other.fill === other.size) {
     set.table = other.table.slice()
-    set.lo = other.lo === null ? null : other.lo.slice()
-    set.hi = other.hi === null ? null : other.hi.slice()
+    set.hashes = other.hashes === null ? null : other.hashes.slice()
     set.fill = other.fill
     set.size = other.size
     set.guest = other.guest
     return
   }
   if (set.fill === 0) {
-    if (other.lo !== null) set.keepHashes()
+    if (other.hashes !== null) set.keepHashes()
     for (let i = 0; i <= other.mask; i++) {
       const key = other.table[i] as Slot
       if (!isKey(key)) continue

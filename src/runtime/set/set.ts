@@ -7,17 +7,18 @@
  * are our own), so sets of them print alike. Facts: Objects/setobject.c of CPython 3.13.
  *
  * `table` holds keys; undefined is a free slot and DUMMY a deleted one. While every key is a safe
- * int its hash is the key and `lo`/`hi` are null; otherwise they hold the halves of the hash by slot.
+ * int its hash is the key and `hashes` is null; otherwise that holds the halves of the hashes, low and high by slot.
  */
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { setType } from '../builtin-types.ts'
 import { MemoryError, raise } from '../exception.ts'
-import { eq, eqMaybe } from '../ops/compare.ts'
+import { eq } from '../ops/compare.ts'
 import { hash, hashMaybe } from '../ops/hash.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
 import { halves, hashHalves, splitHash } from '../tuple/hash.ts'
+import { sameKeyMaybe } from '../tuple/key.ts'
 import type { PyType } from '../type.ts'
-import { PyObject, PyTuple, type Value } from '../value.ts'
+import { PyBoxed, PyFloat, PyObject, PyTuple, type Value } from '../value.ts'
 
 const MIN_SLOTS = 8
 const MAX_SLOTS = 2 ** 25
@@ -39,6 +40,14 @@ function freshTable(slots: number): Slot[] {
   return new Array<Slot>(slots).fill(undefined)
 }
 
+/** The safe int that a key equals, if it is a number. */
+function intKey(key: Value): number | undefined {
+  if (typeof key === 'boolean') return key ? 1 : 0
+  if (key instanceof PyFloat) return Number.isSafeInteger(key.value) ? key.value + 0 : undefined
+  if (key instanceof PyBoxed && !hasGuestEquality(key)) return typeof key.value === 'number' ? key.value : intKey(key.value)
+  return undefined
+}
+
 /** Can `key` be hashed and compared with other plain keys without guest code? */
 export function isPlainKey(key: Value): boolean {
   if (typeof key !== 'object' || key === null) return true
@@ -58,8 +67,7 @@ export class PySet extends PyObject {
   fill: number
   mask: number
   table: Slot[]
-  lo: Int32Array | null
-  hi: Int32Array | null
+  hashes: Int32Array | null
   /** May a comparison with a key of this set need guest code? */
   guest: boolean
   /** Where `pop` goes on searching. */
@@ -72,8 +80,7 @@ export class PySet extends PyObject {
     this.fill = 0
     this.mask = MIN_SLOTS - 1
     this.table = [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]
-    this.lo = null
-    this.hi = null
+    this.hashes = null
     this.guest = false
     this.finger = 0
     chargeMemory(OBJECT_BYTES + MIN_SLOTS * SLOT_BYTES)
@@ -89,12 +96,11 @@ export class PySet extends PyObject {
   // Leaf operations: NEED_GUEST before any effect when a guest `__hash__` or `__eq__` must run.
 
   has(key: Value): boolean {
-    if (typeof key === 'number' && this.lo === null) return this.findInt(key) >= 0
-    return this.find(key) >= 0
+    return this.seek(key) >= 0
   }
 
   add(key: Value): void {
-    if (typeof key === 'number' && this.lo === null) {
+    if (typeof key === 'number' && this.hashes === null) {
       this.addInt(key)
       return
     }
@@ -104,7 +110,7 @@ export class PySet extends PyObject {
 
   /** Removes `key`; false when it isn't there. */
   delete(key: Value): boolean {
-    const at = typeof key === 'number' && this.lo === null ? this.findInt(key) : this.find(key)
+    const at = this.seek(key)
     if (at < 0) return false
     this.deleteAt(at)
     return true
@@ -150,8 +156,7 @@ export class PySet extends PyObject {
     this.fill = 0
     this.mask = MIN_SLOTS - 1
     this.table = freshTable(MIN_SLOTS)
-    this.lo = null
-    this.hi = null
+    this.hashes = null
     this.guest = false
   }
 
@@ -168,25 +173,35 @@ export class PySet extends PyObject {
 
   /** Exchanges the contents with another set's. */
   swap(other: PySet): void {
-    const { size, fill, mask, table, lo, hi, guest } = this
+    const { size, fill, mask, table, hashes, guest } = this
     this.size = other.size
     this.fill = other.fill
     this.mask = other.mask
     this.table = other.table
-    this.lo = other.lo
-    this.hi = other.hi
+    this.hashes = other.hashes
     this.guest = other.guest
     other.size = size
     other.fill = fill
     other.mask = mask
     other.table = table
-    other.lo = lo
-    other.hi = hi
+    other.hashes = hashes
     other.guest = guest
   }
 
   // The table. `find...` answers the slot of the key, or -1 - (the slot where it belongs): the last dummy
   // on the way, or else the free slot at its end.
+
+  /** As `find`, but only to see whether the key is there: ints alone stay without hashes. */
+  private seek(key: Value): number {
+    if (this.hashes !== null) return this.find(key)
+    if (typeof key === 'number') return this.findInt(key)
+    const n = intKey(key)
+    if (n !== undefined) return this.findInt(n)
+    if (!isPlainKey(key)) return this.find(key)
+    // No other plain key equals an int; hashing it raises the error for what can't be hashed.
+    hashHalves(key)
+    return -1
+  }
 
   findInt(key: number): number {
     const table = this.table
@@ -255,13 +270,12 @@ export class PySet extends PyObject {
 
   /** The slot of a key with a known hash; GUEST when a guest `__eq__` must run. */
   findHashed(key: Value, hi: number, lo: number): number {
-    if (this.lo === null) {
+    if (this.hashes === null) {
       if (typeof key === 'number') return this.findInt(key)
       this.keepHashes()
     }
     const table = this.table
-    const los = this.lo as unknown as Int32Array
-    const his = this.hi as Int32Array
+    const hashes = this.hashes as unknown as Int32Array
     const mask = this.mask
     let perturbLo = lo
     let perturbHi = hi
@@ -273,9 +287,9 @@ export class PySet extends PyObject {
         const slot = table[j] as Slot
         if (slot === undefined) return -1 - (free < 0 ? j : free)
         if (slot === DUMMY) free = j
-        else if (los[j] === lo && his[j] === hi) {
+        else if (hashes[2 * j] === lo && hashes[2 * j + 1] === hi) {
           if (slot === key) return j
-          const same = eqMaybe(slot, key)
+          const same = sameKeyMaybe(slot, key)
           if (same === undefined) return GUEST
           if (same) return j
         }
@@ -308,8 +322,7 @@ export class PySet extends PyObject {
 
   private *searchSteps(key: Value, hi: number, lo: number): Steps<number> {
     const table = this.table
-    const los = this.lo as Int32Array
-    const his = this.hi as Int32Array
+    const hashes = this.hashes as Int32Array
     const mask = this.mask
     let perturbLo = lo
     let perturbHi = hi
@@ -321,8 +334,8 @@ export class PySet extends PyObject {
         const slot = table[j] as Slot
         if (slot === undefined) return -1 - (free < 0 ? j : free)
         if (slot === DUMMY) free = j
-        else if (los[j] === lo && his[j] === hi) {
-          let same = eqMaybe(slot, key)
+        else if (hashes[2 * j] === lo && hashes[2 * j + 1] === hi) {
+          let same = sameKeyMaybe(slot, key)
           if (same === undefined) {
             same = yield* eq(slot, key)
             if (this.table !== table || table[j] !== slot) return RESTART
@@ -340,14 +353,14 @@ export class PySet extends PyObject {
   /** Puts a new key into the slot that `find` has answered. */
   insertAt(at: number, key: Value, hi: number, lo: number): void {
     if (typeof key !== 'number') {
-      if (this.lo === null) this.keepHashes()
+      if (this.hashes === null) this.keepHashes()
       if (!this.guest && !isPlainKey(key)) this.guest = true
     }
     const reused = this.table[at] === DUMMY
     this.table[at] = key
-    if (this.lo !== null) {
-      this.lo[at] = lo
-      ;(this.hi as Int32Array)[at] = hi
+    if (this.hashes !== null) {
+      this.hashes[2 * at] = lo
+      this.hashes[2 * at + 1] = hi
     }
     this.size++
     if (reused) return
@@ -357,10 +370,6 @@ export class PySet extends PyObject {
 
   deleteAt(at: number): void {
     this.table[at] = DUMMY
-    if (this.lo !== null) {
-      this.lo[at] = -1
-      ;(this.hi as Int32Array)[at] = -1
-    }
     this.size--
   }
 
@@ -378,26 +387,22 @@ export class PySet extends PyObject {
     if (slots > this.mask + 1) chargeMemory(SLOT_BYTES * (slots - this.mask - 1))
     chargeElements(this.mask + 1)
     const old = this.table
-    const oldLo = this.lo
-    const oldHi = this.hi
+    const oldHashes = this.hashes
     const table = freshTable(slots)
     this.table = table
     this.mask = slots - 1
     this.fill = this.size
-    if (oldLo === null) {
+    if (oldHashes === null) {
       for (let i = 0; i < old.length; i++) {
         const key = old[i] as Slot
         if (isKey(key)) table[-1 - this.findInt(key as number)] = key
       }
       return
     }
-    const lo = new Int32Array(slots)
-    const hi = new Int32Array(slots)
-    this.lo = lo
-    this.hi = hi
+    this.hashes = new Int32Array(2 * slots)
     for (let i = 0; i < old.length; i++) {
       const key = old[i] as Slot
-      if (isKey(key)) this.placeClean(key, (oldHi as Int32Array)[i] as number, oldLo[i] as number)
+      if (isKey(key)) this.placeClean(key, oldHashes[2 * i + 1] as number, oldHashes[2 * i] as number)
     }
   }
 
@@ -413,9 +418,9 @@ export class PySet extends PyObject {
       for (let j = i; j <= last; j++) {
         if (table[j] === undefined) {
           table[j] = key
-          if (this.lo !== null) {
-            this.lo[j] = lo
-            ;(this.hi as Int32Array)[j] = hi
+          if (this.hashes !== null) {
+            this.hashes[2 * j] = lo
+            this.hashes[2 * j + 1] = hi
           }
           return
         }
@@ -428,29 +433,27 @@ export class PySet extends PyObject {
 
   /** Starts to keep the hashes by slot; until now every key was a safe int. */
   keepHashes(): void {
-    if (this.lo !== null) return
+    if (this.hashes !== null) return
     const slots = this.mask + 1
     chargeMemory(8 * slots)
-    const lo = new Int32Array(slots)
-    const hi = new Int32Array(slots)
+    const hashes = new Int32Array(2 * slots)
     for (let i = 0; i < slots; i++) {
       const key = this.table[i] as Slot
       if (typeof key === 'number') {
         hashHalves(key)
-        lo[i] = halves.lo
-        hi[i] = halves.hi
-      } else if (key === DUMMY) lo[i] = hi[i] = -1
+        hashes[2 * i] = halves.lo
+        hashes[2 * i + 1] = halves.hi
+      }
     }
-    this.lo = lo
-    this.hi = hi
+    this.hashes = hashes
   }
 
   /** Leaves the hash of the key in slot `i` in `halves`. */
   hashAt(i: number): void {
-    if (this.lo === null) hashHalves(this.table[i] as number)
+    if (this.hashes === null) hashHalves(this.table[i] as number)
     else {
-      halves.lo = this.lo[i] as number
-      halves.hi = (this.hi as Int32Array)[i] as number
+      halves.lo = this.hashes[2 * i] as number
+      halves.hi = this.hashes[2 * i + 1] as number
     }
   }
 }
