@@ -1,15 +1,18 @@
 /**
  * Sorting primitives: the stable order of keys that are all numbers (no NaN), all strs or all
- * tuples of these, found without comparing through the type system. Since such keys are totally
- * ordered and nothing observes a comparison, the result is that of the general sort.
+ * tuples of one shape made of these, found without comparing through the type system. Since such
+ * keys are totally ordered and nothing observes a comparison, the result is that of the general sort.
  *
- * Every key gets a number that is monotone in it (`approximation`); a radix sort orders these, and
- * keys whose numbers are equal are then ordered exactly. For strs the number holds three characters.
+ * Keys are taken apart into columns. A column is ordered by numbers that are monotone in its values
+ * (for strs, three characters at a time) with a radix sort; runs of equal numbers are ordered further
+ * by the next characters, or the next column.
  */
 import { PyFloat, PyTuple, type Value } from '../value.ts'
 
 /** Up to this many keys insertion is faster than counting digits. */
-const SMALL = 96
+const SMALL = 160
+/** Up to this many keys are compared directly rather than by columns. */
+const TINY = 24
 const DIGIT_BITS = 11
 const DIGITS = 1 << DIGIT_BITS
 const CHARACTERS = 3
@@ -21,50 +24,41 @@ export function applyOrder<T>(items: readonly T[], order: Uint32Array): T[] {
   return out
 }
 
-/** Raw numbers sorted into a fresh array; null if there is a NaN. */
-export function sortNumbers(items: readonly number[], reverse: boolean): number[] | null {
+/** Sorts raw numbers in place; false (and nothing done) if there is a NaN. */
+export function sortNumbers(items: number[], reverse: boolean): boolean {
   const n = items.length
   let ascending = true
   let descending = true
   let small = true
   for (let i = 0; i < n; i++) {
     const x = items[i] as number
-    if (x !== x) return null
-    if (x !== (x | 0)) small = false
+    if (x !== x) return false
+    // -0.0 must stay apart from 0.0, which int32 can't.
+    if (x !== (x | 0) || (x === 0 && 1 / x < 0)) small = false
     if (i > 0) {
       const y = items[i - 1] as number
       if (y > x) ascending = false
-      if (y <= x) descending = false
+      else if (y < x) descending = false
     }
   }
-  if (reverse ? descending : ascending) return items.slice()
-  if (reverse ? ascending && strictlyAscending(items) : descending) return items.slice().reverse()
-  // Ints are alike when equal, so their order among equals is free; -0.0 passes for an int here and is caught by its sign.
-  if (small && n > SMALL && !hasMinusZero(items)) {
-    const out = radixInts(items)
-    return reverse ? out.reverse() : out
+  if (reverse ? descending : ascending) return true
+  if (small && n > SMALL) {
+    radixInts(items, reverse)
+    return true
   }
-  const approximation = new Float64Array(n)
-  for (let i = 0; i < n; i++) approximation[i] = (items[reverse ? n - 1 - i : i] as number) + 0
-  return finishReverse(applyOrder(reverse ? items.slice().reverse() : items, orderNumbers(approximation)), reverse)
-}
-
-function finishReverse<T>(items: T[], reverse: boolean): T[] {
-  return reverse ? items.reverse() : items
-}
-
-function strictlyAscending(items: readonly number[]): boolean {
-  for (let i = 1; i < items.length; i++) if ((items[i] as number) <= (items[i - 1] as number)) return false
+  const numbers = new Float64Array(n)
+  for (let i = 0; i < n; i++) numbers[i] = (items[reverse ? n - 1 - i : i] as number) + 0
+  const before = items.slice()
+  const order = orderNumbers(numbers)
+  for (let i = 0; i < n; i++) {
+    if (reverse) items[n - 1 - i] = before[n - 1 - (order[i] as number)] as number
+    else items[i] = before[order[i] as number] as number
+  }
   return true
 }
 
-function hasMinusZero(items: readonly number[]): boolean {
-  for (let i = 0; i < items.length; i++) if (items[i] === 0 && 1 / (items[i] as number) < 0) return true
-  return false
-}
-
 /** int32 values, by three passes over eleven bits. */
-function radixInts(items: readonly number[]): number[] {
+function radixInts(items: number[], reverse: boolean): void {
   const n = items.length
   let from = new Uint32Array(n)
   let to = new Uint32Array(n)
@@ -75,16 +69,13 @@ function radixInts(items: readonly number[]): number[] {
     if (!makeStarts(starts, n)) continue
     for (let i = 0; i < n; i++) {
       const x = from[i] as number
-      const digit = (x >>> shift) & (DIGITS - 1)
-      to[starts[digit]!++] = x
+      to[starts[(x >>> shift) & (DIGITS - 1)]!++] = x
     }
     const swap = from
     from = to
     to = swap
   }
-  const out: number[] = []
-  for (let i = 0; i < n; i++) out.push((from[i] as number) ^ 0x80000000)
-  return out
+  for (let i = 0; i < n; i++) items[reverse ? n - 1 - i : i] = (from[i] as number) ^ 0x80000000
 }
 
 /** Turns counts into start positions; false when all keys share one digit. */
@@ -99,30 +90,31 @@ function makeStarts(counts: Uint32Array, n: number): boolean {
   return true
 }
 
-/** The stable ascending order of numbers without NaN and -0. */
+/** The stable ascending order of numbers without NaN and -0. Destroys them. */
 function orderNumbers(numbers: Float64Array): Uint32Array {
   const n = numbers.length
   const order = new Uint32Array(n)
   for (let i = 0; i < n; i++) order[i] = i
-  if (n <= SMALL) {
-    for (let i = 1; i < n; i++) {
-      const x = numbers[i] as number
-      let low = 0
-      let high = i
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (x < (numbers[order[middle] as number] as number)) high = middle
-        else low = middle + 1
-      }
-      order.copyWithin(low + 1, low, i)
-      order[low] = i
-    }
-    return order
-  }
   let sorted = true
   for (let i = 1; i < n && sorted; i++) sorted = (numbers[i - 1] as number) <= (numbers[i] as number)
-  return sorted ? order : radixDoubles(numbers, order)
+  if (sorted) return order
+  if (n > SMALL) return radixDoubles(numbers, order)
+  for (let i = 1; i < n; i++) {
+    const x = numbers[i] as number
+    let low = 0
+    let high = i
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (x < (numbers[order[middle] as number] as number)) high = middle
+      else low = middle + 1
+    }
+    for (let j = i; j > low; j--) order[j] = order[j - 1] as number
+    order[low] = i
+  }
+  return order
 }
+
+const littleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1
 
 /** Bits of doubles, changed so that they sort like the numbers, ordered by eleven bits at a time. */
 function radixDoubles(numbers: Float64Array, start: Uint32Array): Uint32Array {
@@ -145,8 +137,7 @@ function radixDoubles(numbers: Float64Array, start: Uint32Array): Uint32Array {
       if (!makeStarts(starts, n)) continue
       for (let i = 0; i < n; i++) {
         const at = from[i] as number
-        const digit = ((words[2 * at + word] as number) >>> shift) & (DIGITS - 1)
-        to[starts[digit]!++] = at
+        to[starts[((words[2 * at + word] as number) >>> shift) & (DIGITS - 1)]!++] = at
       }
       const swap = from
       from = to
@@ -156,44 +147,24 @@ function radixDoubles(numbers: Float64Array, start: Uint32Array): Uint32Array {
   return from
 }
 
-const littleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1
+/** One place in all keys: its values, all numbers or all strs. */
+interface Column {
+  readonly strs: boolean
+  readonly values: readonly (number | bigint | string)[]
+  /** Is there a bigint, which its double only approximates? */
+  readonly big: boolean
+}
 
 /** The stable order (descending with `reverse`) of keys that are primitives with a total order; null for all others. */
 export function orderOf(keys: readonly Value[], reverse: boolean): Uint32Array | null {
   const n = keys.length
   if (n === 0) return new Uint32Array(0)
-  const ordered = reverse ? keys.slice().reverse() : keys
-  const order = orderAscending(ordered)
-  if (order === null || !reverse) return order
+  const columns: Column[] = []
+  if (!addColumns(reverse ? keys.slice().reverse() : keys, columns)) return null
+  const order = orderColumns(columns, n)
+  if (!reverse) return order
   for (let i = 0; i < n; i++) order[i] = n - 1 - (order[i] as number)
   return order.reverse()
-}
-
-function orderAscending(keys: readonly Value[]): Uint32Array | null {
-  const first = keys[0] as Value
-  if (typeof first === 'string') {
-    for (let i = 1; i < keys.length; i++) if (typeof keys[i] !== 'string') return null
-    return orderStrings(keys as readonly string[])
-  }
-  if (first instanceof PyTuple) return orderTuples(keys)
-  const numbers = approximations(keys)
-  if (numbers === null) return null
-  const copy = numbers.slice()
-  const order = orderNumbers(numbers)
-  // Only a bigint can differ from its approximation.
-  if (keys.some((v) => typeof v === 'bigint')) orderTies(order, copy, (i, j) => lessNumber(keys[i] as Value, keys[j] as Value))
-  return order
-}
-
-/** Numbers monotone in numeric keys, -0 as 0; null if a key is no number or a NaN. */
-function approximations(keys: readonly Value[]): Float64Array | null {
-  const out = new Float64Array(keys.length)
-  for (let i = 0; i < keys.length; i++) {
-    const x = numberOf(keys[i] as Value)
-    if (x === undefined) return null
-    out[i] = Number(x) + 0
-  }
-  return out
 }
 
 /** A numeric key as a host number that compares exactly; undefined for what is no number and for NaN. */
@@ -203,95 +174,81 @@ function numberOf(v: Value): number | bigint | undefined {
   return v instanceof PyFloat && v.value === v.value ? v.value : undefined
 }
 
-function lessNumber(a: Value, b: Value): boolean {
-  return (numberOf(a) as number) < (numberOf(b) as number)
-}
-
-/** Orders each group of equal approximations by an exact comparison of key indices. */
-function orderTies(order: Uint32Array, numbers: Float64Array, less: (i: number, j: number) => boolean): void {
-  const n = order.length
-  for (let i = 0; i < n; ) {
-    const x = numbers[order[i] as number] as number
-    let j = i + 1
-    while (j < n && numbers[order[j] as number] === x) j++
-    if (j - i > 1) mergeSortRange(order, i, j, less)
-    i = j
-  }
-}
-
-/** Stable merge sort of order[from, to). */
-function mergeSortRange(order: Uint32Array, from: number, to: number, less: (i: number, j: number) => boolean): void {
-  const RUN = 12
-  for (let start = from; start < to; start += RUN) {
-    const stop = Math.min(start + RUN, to)
-    for (let i = start + 1; i < stop; i++) {
-      const x = order[i] as number
-      let j = i
-      while (j > start && less(x, order[j - 1] as number)) {
-        order[j] = order[j - 1] as number
-        j--
-      }
-      order[j] = x
-    }
-  }
-  if (to - from <= RUN) return
-  const spare = new Uint32Array(to - from)
-  for (let width = RUN; width < to - from; width *= 2) {
-    for (let start = from; start + width < to; start += 2 * width) {
-      const middle = start + width
-      const stop = Math.min(middle + width, to)
-      if (!less(order[middle] as number, order[middle - 1] as number)) continue
-      const aside = spare.subarray(0, width)
-      aside.set(order.subarray(start, middle))
-      let a = 0
-      let b = middle
-      let at = start
-      while (a < width && b < stop) {
-        if (less(order[b] as number, aside[a] as number)) order[at++] = order[b++] as number
-        else order[at++] = aside[a++] as number
-      }
-      while (a < width) order[at++] = aside[a++] as number
-    }
-  }
-}
-
-/** Three characters from `offset`, as a number that sorts like them; a missing character sorts first. */
-function chunkAt(s: string, offset: number): number {
-  let n = 0
-  for (let k = offset; k < offset + CHARACTERS; k++) n = n * 65537 + (k < s.length ? s.charCodeAt(k) + 1 : 0)
-  return n
-}
-
-/** Narrow strs: code units are code points. */
-function orderStrings(keys: readonly string[]): Uint32Array {
+/** Takes keys of one shape apart; false when they are of no shape that has a total order here. */
+function addColumns(keys: readonly Value[], columns: Column[]): boolean {
+  const first = keys[0] as Value
   const n = keys.length
+  if (typeof first === 'string') {
+    for (let i = 1; i < n; i++) if (typeof keys[i] !== 'string') return false
+    columns.push({ strs: true, values: keys as readonly string[], big: false })
+    return true
+  }
+  if (first instanceof PyTuple) {
+    const width = first.items.length
+    // Numbers of columns stay small: nested shapes and wide tuples are for the general sort.
+    if (columns.length + width > 16) return false
+    for (let i = 0; i < n; i++) {
+      const t = keys[i]
+      if (!(t instanceof PyTuple) || t.cls.heap || t.items.length !== width) return false
+    }
+    for (let k = 0; k < width; k++) {
+      const column: Value[] = []
+      for (let i = 0; i < n; i++) column.push((keys[i] as PyTuple).items[k] as Value)
+      if (!addColumns(column, columns)) return false
+    }
+    return true
+  }
+  const values: (number | bigint)[] = []
+  let big = false
+  for (let i = 0; i < n; i++) {
+    const x = numberOf(keys[i] as Value)
+    if (x === undefined) return false
+    if (typeof x === 'bigint') big = true
+    values.push(x)
+  }
+  columns.push({ strs: false, values, big })
+  return true
+}
+
+function orderColumns(columns: readonly Column[], n: number): Uint32Array {
   const order = new Uint32Array(n)
   for (let i = 0; i < n; i++) order[i] = i
-  const less = (i: number, j: number): boolean => (keys[i] as string) < (keys[j] as string)
-  // Groups still to be ordered, with the number of characters they share: from, to, shared.
-  const work: number[] = [0, n, 0]
+  // Groups still to be ordered: from, to, column, and how many characters of it they share.
+  const work: number[] = [0, n, 0, 0]
   while (work.length > 0) {
     const shared = work.pop() as number
+    const at = work.pop() as number
     const to = work.pop() as number
     const from = work.pop() as number
-    if (to - from <= SMALL / 3) {
-      mergeSortRange(order, from, to, less)
+    const column = columns[at]
+    if (column === undefined) continue
+    if (to - from <= TINY) {
+      insertionSort(order, from, to, columns, at)
       continue
     }
-    const offset = sharedPrefix(keys, order, from, to, shared)
-    const chunks = new Float64Array(to - from)
-    for (let i = from; i < to; i++) chunks[i - from] = chunkAt(keys[order[i] as number] as string, offset)
+    const values = column.values
+    const numbers = new Float64Array(to - from)
+    let offset = 0
+    if (column.strs) {
+      offset = sharedPrefix(values as readonly string[], order, from, to, shared)
+      for (let i = from; i < to; i++) numbers[i - from] = chunkAt(values[order[i] as number] as string, offset)
+    } else for (let i = from; i < to; i++) numbers[i - from] = Number(values[order[i] as number]) + 0
+    const last = at + 1 === columns.length && !column.strs && !column.big
+    const kept = last ? null : numbers.slice()
     const members = order.slice(from, to)
-    const exact = chunks.slice()
-    const inner = orderNumbers(chunks)
+    const inner = orderNumbers(numbers)
     for (let i = 0; i < inner.length; i++) order[from + i] = members[inner[i] as number] as number
+    if (kept === null) continue
     for (let i = 0; i < inner.length; ) {
-      const x = exact[inner[i] as number]
+      const x = kept[inner[i] as number]
       let j = i + 1
-      while (j < inner.length && exact[inner[j] as number] === x) j++
-      // Strs that end within these characters are equal to each other.
-      if (j - i > 1 && (keys[order[from + i] as number] as string).length >= offset + CHARACTERS) {
-        work.push(from + i, from + j, offset + CHARACTERS)
+      while (j < inner.length && kept[inner[j] as number] === x) j++
+      if (j - i > 1) {
+        if (column.big) mergeSort(order, from + i, from + j, columns, at)
+        else if (!column.strs) work.push(from + i, from + j, at + 1, 0)
+        // Strs that end within these characters are equal to each other.
+        else if ((values[order[from + i] as number] as string).length < offset + CHARACTERS) work.push(from + i, from + j, at + 1, 0)
+        else work.push(from + i, from + j, at, offset + CHARACTERS)
       }
       i = j
     }
@@ -299,12 +256,20 @@ function orderStrings(keys: readonly string[]): Uint32Array {
   return order
 }
 
-/** How many characters all keys of a group share, at least `known`. */
-function sharedPrefix(keys: readonly string[], order: Uint32Array, from: number, to: number, known: number): number {
-  const first = keys[order[from] as number] as string
+/** Three characters from `offset`, as a number that sorts like them; a missing character sorts first. */
+function chunkAt(s: string, offset: number): number {
+  const left = s.length - offset
+  if (left >= CHARACTERS) return ((s.charCodeAt(offset) + 1) * 65537 + s.charCodeAt(offset + 1) + 1) * 65537 + s.charCodeAt(offset + 2) + 1
+  if (left === 2) return ((s.charCodeAt(offset) + 1) * 65537 + s.charCodeAt(offset + 1) + 1) * 65537
+  return left === 1 ? (s.charCodeAt(offset) + 1) * 65537 * 65537 : 0
+}
+
+/** How many characters all values of a group share, at least `known`. */
+function sharedPrefix(values: readonly string[], order: Uint32Array, from: number, to: number, known: number): number {
+  const first = values[order[from] as number] as string
   let shared = first.length
   for (let i = from + 1; i < to && shared > known; i++) {
-    const s = keys[order[i] as number] as string
+    const s = values[order[i] as number] as string
     let k = known
     const most = Math.min(shared, s.length)
     while (k < most && s.charCodeAt(k) === first.charCodeAt(k)) k++
@@ -313,48 +278,46 @@ function sharedPrefix(keys: readonly string[], order: Uint32Array, from: number,
   return shared
 }
 
-/** Tuples whose items are, place by place, all numbers or all strs. */
-function orderTuples(keys: readonly Value[]): Uint32Array | null {
-  const n = keys.length
-  /** By place: does it hold strs? */
-  const strs: boolean[] = []
-  for (let i = 0; i < n; i++) {
-    const t = keys[i]
-    if (!(t instanceof PyTuple) || t.cls.heap) return null
-    const items = t.items
-    for (let k = 0; k < items.length; k++) {
-      const v = items[k] as Value
-      const isString = typeof v === 'string'
-      if (!isString && numberOf(v) === undefined) return null
-      if (k === strs.length) strs.push(isString)
-      else if (strs[k] !== isString) return null
-    }
+/** Is key i less than key j, from column `at` on? */
+function less(columns: readonly Column[], at: number, i: number, j: number): boolean {
+  for (let k = at; k < columns.length; k++) {
+    const values = (columns[k] as Column).values
+    const x = values[i] as number
+    const y = values[j] as number
+    if (x < y) return true
+    if (x > y) return false
   }
-  const tuples = keys as readonly PyTuple[]
-  const numbers = new Float64Array(n)
-  for (let i = 0; i < n; i++) {
-    const items = (tuples[i] as PyTuple).items
-    // An empty tuple precedes all others.
-    if (items.length === 0) numbers[i] = Number.NEGATIVE_INFINITY
-    else numbers[i] = strs[0] ? chunkAt(items[0] as string, 0) : Number(numberOf(items[0] as Value)) + 0
-  }
-  const copy = numbers.slice()
-  const order = orderNumbers(numbers)
-  orderTies(order, copy, (i, j) => lessTuple((tuples[i] as PyTuple).items, (tuples[j] as PyTuple).items, strs))
-  return order
+  return false
 }
 
-function lessTuple(a: readonly Value[], b: readonly Value[], strs: readonly boolean[]): boolean {
-  const n = Math.min(a.length, b.length)
-  for (let k = 0; k < n; k++) {
-    const x = a[k] as Value
-    const y = b[k] as Value
-    if (x === y) continue
-    if (strs[k]) return (x as string) < (y as string)
-    const u = numberOf(x) as number
-    const v = numberOf(y) as number
-    if (u < v) return true
-    if (u > v) return false
+function insertionSort(order: Uint32Array, from: number, to: number, columns: readonly Column[], at: number): void {
+  for (let i = from + 1; i < to; i++) {
+    const x = order[i] as number
+    let j = i
+    while (j > from && less(columns, at, x, order[j - 1] as number)) {
+      order[j] = order[j - 1] as number
+      j--
+    }
+    order[j] = x
   }
-  return a.length < b.length
+}
+
+/** Stable merge sort of order[from, to) by comparing. */
+function mergeSort(order: Uint32Array, from: number, to: number, columns: readonly Column[], at: number): void {
+  if (to - from <= TINY) {
+    insertionSort(order, from, to, columns, at)
+    return
+  }
+  const middle = (from + to) >> 1
+  mergeSort(order, from, middle, columns, at)
+  mergeSort(order, middle, to, columns, at)
+  const aside = order.slice(from, middle)
+  let a = 0
+  let b = middle
+  let put = from
+  while (a < aside.length && b < to) {
+    if (less(columns, at, order[b] as number, aside[a] as number)) order[put++] = order[b++] as number
+    else order[put++] = aside[a++] as number
+  }
+  while (a < aside.length) order[put++] = aside[a++] as number
 }

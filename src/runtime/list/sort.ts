@@ -23,12 +23,7 @@ export function sortLeaf(list: PyList, reverse: boolean): boolean {
   const n = list.items.length
   if (n < 2) return true
   chargeSort(n)
-  if (list.kind === LIST_INT || list.kind === LIST_FLOAT) {
-    const sorted = sortNumbers(list.items, reverse)
-    if (sorted === null) return false
-    list.items = sorted
-    return true
-  }
+  if (list.kind === LIST_INT || list.kind === LIST_FLOAT) return sortNumbers(list.items, reverse)
   const order = orderOf(list.items, reverse)
   if (order === null) return false
   list.items = applyOrder(list.items, order)
