@@ -121,7 +121,15 @@ function* distance(p: Value, q: Value): Steps<Value> {
   const from = p instanceof PyTuple ? p.items : yield* collect(p)
   const to = q instanceof PyTuple ? q.items : yield* collect(q)
   if (from.length !== to.length) throw valueError('both points must have the same number of dimensions')
-  return new PyFloat(libm.dist(yield* coordinates(from), yield* coordinates(to)))
+  // Pair by pair: the order of conversions can be seen.
+  const a: number[] = []
+  const b: number[] = []
+  for (let i = 0; i < from.length; i++) {
+    if ((i & 15) === 0) charge(1)
+    a.push(yield* real(from[i] as Value))
+    b.push(yield* real(to[i] as Value))
+  }
+  return new PyFloat(libm.dist(a, b))
 }
 
 function* scaled(v: Value, exponent: Value): Steps<Value> {
