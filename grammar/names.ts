@@ -29,7 +29,7 @@ export function checkUnicodeName(source: Source, token: IToken): void {
 
 const bases = new Map([['x', 'hexadecimal'], ['o', 'octal'], ['b', 'binary']])
 /** Keywords that may follow a number without a space. */
-const followers = ['and', 'else', 'for', 'if', 'in', 'is', 'not', 'or']
+const follower = /(?:and|else|for|if|in|is|not|or)(?![A-Za-z0-9_\x80-\uffff])/y
 
 /** Raises CPython's error for a number with something wrong in or after it; called when that is possible. */
 export function checkNumber(source: Source, token: IToken): void {
@@ -73,6 +73,7 @@ function checkEnd(source: Source, end: number, kind: string): void {
   const code = text.charCodeAt(end)
   // What is not ASCII starts a name of its own, which is verified as such.
   if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95)) return
-  if (followers.some((word) => text.startsWith(word, end))) return
+  follower.lastIndex = end
+  if (follower.test(text)) return
   syntaxError(source, `invalid ${kind} literal`, end - 1)
 }

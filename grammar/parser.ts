@@ -7,7 +7,7 @@ import type { IToken } from 'chevrotain'
 import type { Expr, Module } from '../src/ast/nodes.ts'
 import type { Source } from '../src/source.ts'
 import { layOut } from './layout.ts'
-import { diagnose } from './diagnose/diagnose.ts'
+import { diagnose, neverClosed } from './diagnose/diagnose.ts'
 import { collapse, collapseDepth, type ParseSlice } from './collapse.ts'
 import { tooComplex } from './messages.ts'
 import { Refusal } from './rules/base.ts'
@@ -33,16 +33,19 @@ export function parseExpression(source: Source): Expr {
 }
 
 function parse<Tree>(source: Source, kind: 'module' | 'expression', rule: (rules: StatementRules) => Tree): Tree {
+  const layout = layOut(source)
+  const run = new Run(source, layout.ascii)
   try {
-    const layout = layOut(source)
-    const run = new Run(source, layout.ascii)
     const tokens = layout.depth > collapseDepth ? collapse(layout.tokens, run.parseSlice) : layout.tokens
     const tree = run.parseSlice(tokens, rule)
     if (run.failed || layout.unclosed !== null || layout.error !== null) return diagnose(source, layout, run.failedAt, kind)
     return tree as Tree
   } catch (error) {
-    if (error instanceof RangeError) tooComplex(source, 0)
-    throw error
+    if (!(error instanceof RangeError)) throw error
+    // The host's stack is used up. Brackets that are not closed could not be parsed apart, so say that first.
+    if (layout.error !== null) throw layout.error
+    if (layout.unclosed !== null) throw neverClosed(source, layout.unclosed)
+    return tooComplex(source, 0)
   }
 }
 

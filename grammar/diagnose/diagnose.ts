@@ -49,7 +49,8 @@ export function diagnose(source: Source, layout: Layout, refused: IToken | null,
   return syntaxError(source, 'invalid syntax', at, recogniser.endOf(last), token === undefined)
 }
 
-function neverClosed(source: Source, bracket: IToken): SourceError {
+/** The error for a bracket that is still open at the end. */
+export function neverClosed(source: Source, bracket: IToken): SourceError {
   const at = bracket.startOffset
   return new SourceError('SyntaxError', `'${bracket.image}' was never closed`, source, at, at, true)
 }

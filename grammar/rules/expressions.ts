@@ -65,6 +65,13 @@ export class ExpressionRules extends BaseRules {
     return this.tupleTail(first, start, this.starExpression)
   })
 
+  /** The same without stars: what `eval` takes. */
+  expressions: Rule<Expr> = this.RULE('expressions', (): Expr => {
+    const start = this.startOfNext()
+    const first = this.SUBRULE(this.expression)
+    return this.tupleTail(first, start, this.expression)
+  })
+
   starExpression: Rule<Expr> = this.RULE('starExpression', () => this.OR(this.starOrExpression))
   private readonly starOrExpression = [
     { ALT: (): Expr => this.SUBRULE(this.starred) },
@@ -933,14 +940,15 @@ export class ExpressionRules extends BaseRules {
   })
 
   /** `{{` and `}}` stand for one brace; in a raw string a backslash is one. */
-  private fStringText(token: IToken, raw: boolean): Text {
-    const end = token.startOffset + token.image.length
-    const { image } = token
-    if (!image.includes('{{') && !image.includes('}}')) return decodeText(this.source, image, raw, token.startOffset, end)
+  private fStringText({ image }: IToken, raw: boolean): Text {
+    // CPython reports a bad escape at the token after the text.
+    const start = this.startOfNext()
+    const end = start + this.LA(1).image.length
+    if (!image.includes('{{') && !image.includes('}}')) return decodeText(this.source, image, raw, start, end)
     const text = plainText('')
     for (const piece of image.split(/(\{\{|\}\})/)) {
       if (piece === '{{' || piece === '}}') appendText(text, plainText(piece.charAt(0)))
-      else appendText(text, decodeText(this.source, piece, raw, token.startOffset, end))
+      else appendText(text, decodeText(this.source, piece, raw, start, end))
     }
     return text
   }

@@ -54,7 +54,7 @@ export class StatementRules extends PatternRules {
 
   /** A text that is one expression, as for `eval`. */
   evalInput: Rule<Expr> = this.RULE('evalInput', (): Expr => {
-    const value = this.SUBRULE(this.starExpressions)
+    const value = this.SUBRULE(this.expressions)
     this.OPTION(() => {
       this.CONSUME(t.Newline)
     })
