@@ -434,7 +434,18 @@ export class PyDict extends PyObject {
       if (e !== NEED_GUEST) throw e
     }
     splitHash(hashMaybe(key) ?? (yield* hash(key)))
-    const h = fold(halves.hi, halves.lo)
+    return yield* this.findKnownSteps(key, fold(halves.hi, halves.lo))
+  }
+
+  /** As `findSteps` for an entry of another dict: its key is not hashed again where its hash is known. */
+  *findEntrySteps(from: PyDict, e: number): Steps<number> {
+    const key = from.entryKeys[e] as Value
+    if (from.mode !== UNIVERSAL || from.hashes === null) return yield* this.findSteps(key)
+    return yield* this.findKnownSteps(key, from.hashes[e] as number)
+  }
+
+  /** `findSteps` of a key with a known true hash, folded. */
+  private *findKnownSteps(key: Value, h: number): Steps<number> {
     for (;;) {
       this.makeUniversal()
       const i = yield* this.probeSteps(h, key)

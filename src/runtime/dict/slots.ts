@@ -41,8 +41,9 @@ function* sameEntriesSteps(a: PyDict, b: PyDict): Steps<boolean> {
     const key = a.entryKeys[i]
     if (key === undefined) continue
     const value = a.entryValues[i] as Value
-    const other = yield* b.getSteps(key)
-    if (other === undefined) return false
+    const at = yield* b.findEntrySteps(a, i)
+    if (at < 0) return false
+    const other = b.entryValues[at] as Value
     let same = eqMaybe(value, other)
     if (same === undefined) same = yield* eq(value, other)
     if (!same) return false

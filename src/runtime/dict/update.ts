@@ -38,7 +38,10 @@ export function* mergeSteps(dict: PyDict, from: PyDict): Steps<void> {
   for (let i = 0; i < n; i++) {
     const key = from.entryKeys[i]
     if (key === undefined) continue
-    yield* dict.setSteps(key, from.entryValues[i] as Value)
+    const value = from.entryValues[i] as Value
+    const at = yield* dict.findEntrySteps(from, i)
+    if (at >= 0) dict.entryValues[at] = value
+    else dict.insert(key, value)
     if (from.entryKeys.length !== n || from.size !== size) throw runtimeError('dict mutated during update')
   }
 }

@@ -84,5 +84,6 @@ export function* hash(v: Value): Steps<Int> {
   const r = yield* call(yield* bindLookup(guest, v, t), [])
   const n = asInt(r)
   if (n === undefined) throw typeError('__hash__ method should return an integer')
-  return hashInt(n)
+  // What fits into 64 bits is the hash; only a larger int is reduced.
+  return typeof n === 'bigint' && BigInt.asIntN(64, n) === n ? n : hashInt(n)
 }

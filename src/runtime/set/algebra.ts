@@ -154,7 +154,7 @@ export function* update(set: PySet, other: Operand): Steps<void> {
       }
     }
     if (key === undefined) return
-    if (typeof key === 'number') set.add(key)
+    if (typeof key === 'number' && set.hashes === null) set.add(key)
     else {
       yield* hashKey(key)
       if (!addMaybe(set, key)) yield* addHashed(set, key)
