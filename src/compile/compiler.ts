@@ -97,22 +97,22 @@ export class Compiler {
     return sure ? this.bank().loadSlot(slot) : this.bank().loadChecked(slot, id)
   }
 
-  /** An expression as a test. */
-  test(e: CoreExpr): EvalBool {
+  /** An expression as a test. `at` is the node of what tests it: a temporary has no node of its own. */
+  test(e: CoreExpr, at: number): EvalBool {
     switch (e.kind) {
       case 'Not':
-        return this.bank().not(this.test(e.operand))
+        return this.bank().not(this.test(e.operand, e.id))
       case 'And':
-        return this.bank().andTest(this.test(e.left), this.test(e.right))
+        return this.bank().andTest(this.test(e.left, e.id), this.test(e.right, e.id))
       case 'Or':
-        return this.bank().orTest(this.test(e.left), this.test(e.right))
+        return this.bank().orTest(this.test(e.left, e.id), this.test(e.right, e.id))
       case 'Is':
       case 'In':
       case 'ExcMatch':
       case 'IsUnset':
         return this.expr(e)
       default:
-        return this.bank().truth(this.expr(e), 'id' in e ? e.id : 0)
+        return this.bank().truth(this.expr(e), at)
     }
   }
 
@@ -135,7 +135,7 @@ export class Compiler {
       case 'Unary':
         return e.op === '-' ? bank.negate(this.expr(e.operand), e.id) : bank.unary(e.op, this.expr(e.operand), e.id)
       case 'Not':
-        return bank.not(this.test(e.operand))
+        return bank.not(this.test(e.operand, e.id))
       case 'Compare': {
         const l = this.expr(e.left)
         const r = this.expr(e.right)
@@ -159,7 +159,7 @@ export class Compiler {
       case 'Or':
         return bank.or(this.expr(e.left), this.expr(e.right), e.id)
       case 'IfExp':
-        return bank.conditional(this.test(e.test), this.expr(e.body), this.expr(e.orelse))
+        return bank.conditional(this.test(e.test, e.id), this.expr(e.body), this.expr(e.orelse))
       case 'Attr':
         return bank.attr(this.expr(e.object), e.name, e.id)
       case 'Item':

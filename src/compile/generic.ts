@@ -31,6 +31,6 @@ export function blockExec(code: Code, b: Block): Exec {
   return compilerOf(code).suite(b)
 }
 
-export function testOf(code: Code, e: CoreExpr): EvalBool {
-  return compilerOf(code).test(e)
+export function testOf(code: Code, e: CoreExpr, at: number): EvalBool {
+  return compilerOf(code).test(e, at)
 }

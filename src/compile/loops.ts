@@ -15,7 +15,7 @@ import type { Compiler } from './compiler.ts'
 import { hotLoop } from './tier.ts'
 
 export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>): Exec {
-  const test = C.test(s.test)
+  const test = C.test(s.test, s.id)
   const body = C.block(s.body)
   const cost = s.body.cost
   const orelse = C.suite(s.orelse)

@@ -130,7 +130,7 @@ function partial(code: Code, owner: CoreStmt, block: Block, inner: Exec): Exec {
       const again = statementExec(code, owner)
       if (block === owner.body) return loopBody(inner, again)
       // In the steps of the test: the test itself comes next.
-      const test = testOf(code, owner.test)
+      const test = testOf(code, owner.test, owner.id)
       const body = blockExec(code, owner.body)
       const orelse = blockExec(code, owner.orelse)
       const iterate = loopBody(body, again)

@@ -81,7 +81,7 @@ export function compileStatement(C: Compiler, s: CoreStmt): Exec {
         }
       }
     case 'If': {
-      const test = C.test(s.test)
+      const test = C.test(s.test, s.id)
       const body = C.suite(s.body)
       if (s.orelse.stmts.length === 0) return C.bank().ifThen(test, body)
       return C.bank().ifElse(test, body, C.suite(s.orelse))

@@ -81,7 +81,7 @@ export class TypedCompiler extends Compiler {
         if (s.pre.stmts.length > 0) break
         const root = whileRootPool.pop()
         if (root === undefined) break
-        return root(this.test(s.test), s.body.cost, this.block(s.body), this.suite(s.orelse))
+        return root(this.test(s.test, s.id), s.body.cost, this.block(s.body), this.suite(s.orelse))
       }
       case 'For': {
         const root = rangeRootPool.pop()
@@ -174,7 +174,7 @@ export class TypedCompiler extends Compiler {
         return forced(this.code, this.kind(e) === 'int' ? bank.itemInt(o, k, e.id) : bank.itemFloat(o, k, e.id), e.id)
       }
       case 'IfExp':
-        return bank.conditional(this.test(e.test), this.raw(e.body), this.raw(e.orelse))
+        return bank.conditional(this.test(e.test, e.id), this.raw(e.body), this.raw(e.orelse))
       case 'Cell':
         return this.guard(this.kind(e) as 'int' | 'float', super.expr(e), e.id)
       default:
@@ -269,11 +269,11 @@ export class TypedCompiler extends Compiler {
     }
   }
 
-  override test(e: CoreExpr): EvalBool {
+  override test(e: CoreExpr, at: number): EvalBool {
     const kind = this.kind(e)
     if (e.kind === 'Compare' && kind === 'bool') return this.compare(e)
     if (isNumber(kind)) return this.bank().truthNumber(this.raw(e))
-    return super.test(e)
+    return super.test(e, at)
   }
 
   private setItem(s: Extract<CoreStmt, { kind: 'SetItem' }>): Exec {

@@ -16,7 +16,7 @@ export function liftStatement(code: Code, id: number): CoreStmt {
   const L = new Lifter(core)
   const last = L.statement(stmt)
   const twin = [...L.out, last]
-  if (twin.length === 1 && last === stmt) {
+  if (L.out.length === 0 && !lifted(last)) {
     throw new Error(`internal error: nothing to lift in a ${stmt.kind} statement; please report this`)
   }
   block.stmts.splice(at, 1, ...twin)
@@ -29,6 +29,11 @@ export function liftStatement(code: Code, id: number): CoreStmt {
   code.events.push({ what: 'lifted', node: id, why: 'an operator runs code of the script' })
   code.invalidate()
   return twin[0] as CoreStmt
+}
+
+/** Is the twin of one statement a step itself? (A While keeps its steps in its pre block.) */
+function lifted(s: CoreStmt): boolean {
+  return s.kind === 'Do' || s.kind === 'While'
 }
 
 function ancestors(core: CoreFunction, block: Block): CoreStmt[] {
