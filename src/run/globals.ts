@@ -60,6 +60,10 @@ export class Globals {
     return this.builtins.get(name)
   }
 
+  builtinNames(): IterableIterator<string> {
+    return this.builtins.keys()
+  }
+
   /** Bound names, in the order of the numbering. */
   *entries(): IterableIterator<[string, Value]> {
     const names = this.names.names

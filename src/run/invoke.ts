@@ -5,7 +5,7 @@
 import type { Exec } from '../compile/closures.ts'
 import { compileBody } from '../compile/generic.ts'
 import { resumeAt } from '../compile/resume.ts'
-import { PyException, recursionError } from '../runtime/exception.ts'
+import { AttributeError, NameError, PyException, recursionError } from '../runtime/exception.ts'
 import { liftStatement } from '../lower/lift.ts'
 import type { Code } from './code.ts'
 import { type Completion, DEOPT, DeoptAfter, LIFT, type Outcome, RAISE, SUSPEND } from './completion.ts'
@@ -88,6 +88,8 @@ export function leaveTyped(f: Frame): Frame {
 
 /** Adds the frame to the exception's traceback and, if it is new, its context. */
 export function note(f: Frame, e: PyException): void {
+  // An error about a name carries it: then the frame is kept too, to tell what could have been meant.
+  if (e.fields !== undefined && e.traceback.length === 0 && (e.cls.isSubtype(NameError) || e.cls.isSubtype(AttributeError))) e.origin = f
   e.traceback.push({ code: f.fn.code, node: f.pc })
   withContext(e)
 }

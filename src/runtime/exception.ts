@@ -24,6 +24,8 @@ export class PyException extends PyObject {
   suppressContext = false
   /** Innermost last appended; rendered in reverse. */
   traceback: TracebackEntry[] = []
+  /** The frame (run/frame.ts; opaque here) in which an error about a name was raised: what could have been meant is looked up in it. */
+  origin: unknown = null
   /** Value of StopIteration, code of SystemExit, name of NameError, ...: fields of builtin exception classes, by attribute name. */
   fields: Map<string, Value> | undefined = undefined
 
