@@ -4,8 +4,8 @@
  */
 import { chargeMemory } from '../run/meter.ts'
 import { sliceType } from './builtin-types.ts'
-import { typeError, valueError } from './exception.ts'
-import { defineConstructor, defineGetters, defineMethods, steps } from './native.ts'
+import { attributeError, typeError, valueError } from './exception.ts'
+import { PyGetSet, defineConstructor, defineMethods, steps } from './native.ts'
 import { compareMaybe, compare } from './ops/compare.ts'
 import { hash, hashMaybe } from './ops/hash.ts'
 import { index, indexMaybe, isIndex } from './ops/index.ts'
@@ -13,7 +13,7 @@ import { repr, reprMaybe } from './ops/repr.ts'
 import { strConcat } from './str/wide.ts'
 import { NEED_GUEST, type Steps } from './steps.ts'
 import { tupleHashOf } from './tuple/hash.ts'
-import type { CompareOp } from './type.ts'
+import type { CompareOp, PyType } from './type.ts'
 import { type Int, NotImplemented, PyObject, PyTuple, type Str, type Value, normalizeInt } from './value.ts'
 
 export class PySlice extends PyObject {
@@ -160,6 +160,14 @@ function joined(start: Str, stop: Str, step: Str): Str {
   return strConcat(out, ')')
 }
 
+/** Declares attributes that are fields of the object in CPython, which words the refusal to set them in its own way. */
+export function defineMembers(type: PyType, table: Record<string, (self: any) => Value>): void {
+  const refuse = (): never => {
+    throw attributeError('readonly attribute')
+  }
+  for (const [name, get] of Object.entries(table)) type.dict.set(name, new PyGetSet(name, type, get, refuse))
+}
+
 export function registerSlice(): void {
   Object.assign(sliceType.slots, {
     repr(s: PySlice): Str {
@@ -196,7 +204,7 @@ export function registerSlice(): void {
       return yield* compare(op, asTuple(a), asTuple(b))
     },
   })
-  defineGetters(sliceType, { start: (s) => s.start, stop: (s) => s.stop, step: (s) => s.step })
+  defineMembers(sliceType, { start: (s: PySlice) => s.start, stop: (s: PySlice) => s.stop, step: (s: PySlice) => s.step })
   defineMethods(sliceType, {
     'indices(length, /)': steps(function* (s: PySlice, length: Value) {
       const n = yield* index(length)

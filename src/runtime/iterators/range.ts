@@ -5,12 +5,12 @@
 import { charge } from '../../run/meter.ts'
 import { rangeType, typeName } from '../builtin-types.ts'
 import { ValueError, indexError, overflowError, raise, typeError, valueError } from '../exception.ts'
-import { defineConstructor, defineGetters, defineMethods, steps } from '../native.ts'
+import { defineConstructor, defineMethods, steps } from '../native.ts'
 import { eq, eqMaybe } from '../ops/compare.ts'
 import { index, indexMaybe, isIndex } from '../ops/index.ts'
 import { repr } from '../ops/repr.ts'
 import { PyRange } from '../range.ts'
-import { PySlice, type SliceParts, bigIndices, partsMaybe, sliceParts } from '../slice.ts'
+import { PySlice, type SliceParts, bigIndices, defineMembers, partsMaybe, sliceParts } from '../slice.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
 import { strConcat } from '../str/wide.ts'
 import { halves, joinHash, tupleHalves } from '../tuple/hash.ts'
@@ -140,7 +140,7 @@ export function registerRange(): void {
       return item(r, yield* index(key))
     },
   })
-  defineGetters(rangeType, { start: (r) => r.start, stop: (r) => r.stop, step: (r) => r.step })
+  defineMembers(rangeType, { start: (r: PyRange) => r.start, stop: (r: PyRange) => r.stop, step: (r: PyRange) => r.step })
   defineMethods(rangeType, {
     'count(value, /)': steps(
       function* (r: PyRange, v: Value) {

@@ -204,9 +204,24 @@ export function* setOf(cls: PyType, other: Operand): Steps<PySet> {
 
 /** A copy with set's or frozenset's own type. */
 export function copySet(set: PySet): PySet {
-  const out = new PySet(baseOf(set.cls))
+  return copyAs(baseOf(set.cls), set)
+}
+
+/** A copy as a set of `cls`. */
+export function copyAs(cls: PyType, set: PySet): PySet {
+  const out = new PySet(cls)
   runPlain(merge(out, set))
   return out
+}
+
+/**
+ * The set that a display of three or more constants gives, as a frozenset to be copied (`copyAs(setType, it)`) for each evaluation.
+ * CPython compiles such a display to a frozenset, which is made twice over while constants are merged,
+ * and updates an empty set from it; the order of iteration shows that.
+ */
+export function constantSet(values: readonly Value[]): PySet {
+  const first = PySet.from(values, frozensetType)
+  return PySet.from(first.toArray(), frozensetType)
 }
 
 export function* union(set: PySet, others: readonly Value[]): Steps<PySet> {
