@@ -148,7 +148,7 @@ export function inplaceAdd(l: EvalAny, r: EvalAny, id: number): EvalAny {
       if (c <= MAX && c >= -MAX) return c
     }
     f.pc = id
-    return typeof a === 'object' && !(a instanceof PyFloat) ? inplaceSlow('+', a, b) : addSlow(a, b)
+    return (typeof a === 'string' && typeof b === 'string') || (a instanceof PyFloat && b instanceof PyFloat) ? addSlow(a, b) : inplaceSlow('+', a, b)
   }
 }
 export function negate(e: EvalAny, id: number): EvalAny {

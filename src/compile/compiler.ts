@@ -17,6 +17,7 @@ import { PyTuple, type Str, type Value } from '../runtime/value.ts'
 import { LIFT } from '../run/completion.ts'
 import type { Bank, Store } from './bank-types.ts'
 import type { Eval, EvalBool, Exec } from './closures.ts'
+import type { SlotKind } from './kinds.ts'
 import { makeFunction } from './function-value.ts'
 import { exceptionMatches, exceptionPart, loadName, specialMethod } from './lookups.ts'
 import { formatSlow, joinParts, truthSlow } from './slow.ts'
@@ -79,6 +80,12 @@ export class Compiler {
   /** The back-edge counter of a loop. */
   loopHeat(s: CoreStmt): LoopHeat {
     return loopHeat(this.code, s.id)
+  }
+
+  /** Kinds of slots that one step fills together; null = all generic. */
+  kindsOf(slots: readonly number[]): readonly SlotKind[] | null {
+    void slots
+    return null
   }
 
   /** How a step stores its value; -1 drops it. `id` is the step's node. */

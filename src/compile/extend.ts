@@ -4,9 +4,10 @@ import { PyDict } from '../runtime/dict/dict.ts'
 import { AttributeError, PyException, TypeErrorType, typeError } from '../runtime/exception.ts'
 import { PyFunction, PyMethod } from '../runtime/function.ts'
 import { PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
+import type { PyIter } from '../runtime/iter.ts'
 import type { PyList } from '../runtime/list/list.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
-import { collect, iter } from '../runtime/ops/iterate.ts'
+import { collect, drain, iter } from '../runtime/ops/iterate.ts'
 import { getitem } from '../runtime/ops/subscript.ts'
 import type { PySet } from '../runtime/set/set.ts'
 import { type Steps, call } from '../runtime/steps.ts'
@@ -30,16 +31,15 @@ export function* extend(target: Value, into: 'list' | 'set' | 'dict' | 'args' | 
 }
 
 function* extendList(list: PyList, v: Value, into: 'list' | 'args', callee: Value | undefined): Steps<void> {
-  let items: Value[]
+  let it: PyIter
   try {
-    yield* iter(v)
+    it = yield* iter(v)
   } catch (e) {
     if (!(e instanceof PyException) || !e.cls.isSubtype(TypeErrorType) || typeOf(v).guestLookup('__iter__') !== undefined) throw e
     if (into === 'args') throw typeError(`${calleeName(callee as Value)} argument after * must be an iterable, not ${typeName(v)}`)
     throw typeError(`Value after * must be an iterable, not ${typeName(v)}`)
   }
-  items = yield* collect(v)
-  for (const x of items) list.push(x)
+  for (const x of yield* drain(it)) list.push(x)
 }
 
 function* extendDict(dict: PyDict, v: Value, into: 'dict' | 'kwargs', callee: Value | undefined): Steps<void> {

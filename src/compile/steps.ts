@@ -186,11 +186,11 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
     }
     case 'Unpack': {
       const value = C.expr(s.value)
-      const stores = s.dsts.map((d) => C.store(d, s.id))
+      const kinds = C.kindsOf(s.dsts)
       return function execUnpack(f) {
         const v = value(f)
         f.pc = s.id
-        return unpack(f, v, s, stores)
+        return unpack(f, v, s, kinds)
       }
     }
     case 'Import': {

@@ -106,6 +106,10 @@ export class TypedCompiler extends Compiler {
     return compileStatement(this, s)
   }
 
+  override kindsOf(slots: readonly number[]): readonly SlotKind[] {
+    return slots.map((slot) => this.facts.slots[slot] as SlotKind)
+  }
+
   override store(slot: number, id: number): Store {
     if (slot < 0) return super.store(slot, id)
     const store = this.bank().storeSlot(slot)

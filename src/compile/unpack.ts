@@ -1,25 +1,29 @@
 /** Unpacking assignment. Reference: https://docs.python.org/3.13/reference/simple_stmts.html#assignment-statements */
 import type { CoreStmt } from '../core/nodes.ts'
 import { raised, suspended } from '../run/call.ts'
-import { type Completion, RAISE, SUSPEND } from '../run/completion.ts'
+import { type Completion, DEOPT, DeoptAfter, RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import type { Frame } from '../run/frame.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyException, TypeErrorType, typeError, valueError } from '../runtime/exception.ts'
-import { PyDict } from '../runtime/dict/dict.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { iter } from '../runtime/ops/iterate.ts'
 import { drain } from '../runtime/ops/iterate.ts'
 import type { Steps } from '../runtime/steps.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
-import type { Store } from './bank-types.ts'
+import { type SlotKind, toRaw } from './kinds.ts'
 import { completers } from './resume.ts'
 import { setSlot } from '../run/frame.ts'
 
 type UnpackStmt = Extract<CoreStmt, { kind: 'Unpack' }>
 
-export function unpack(f: Frame, v: Value, s: UnpackStmt, stores: readonly Store[]): Completion {
+/**
+ * Unpacks into slots of the given kinds. All kinds are checked before anything is stored: a tuple or list can be
+ * unpacked again by generic closures (DEOPT); what an iterator gave is handed over as a tuple (DeoptAfter).
+ */
+export function unpack(f: Frame, v: Value, s: UnpackStmt, kinds: readonly SlotKind[] | null): Completion {
   let items: readonly Value[]
+  let pure = true
   if (v instanceof PyTuple && !v.cls.heap && s.star < 0) items = v.items
   else if (v instanceof PyList && !v.cls.heap && s.star < 0) items = v.toArray()
   else {
@@ -27,22 +31,31 @@ export function unpack(f: Frame, v: Value, s: UnpackStmt, stores: readonly Store
     if (r === RAISE) return raised(f)
     if (r === SUSPEND) return suspended(f, s.id)
     items = (r as PyTuple).items
-    stores.forEach((store, i) => store(f, items[i]))
+    pure = false
+  }
+  const n = s.dsts.length
+  if (items.length !== n) wrongCount(items.length, n)
+  if (kinds !== null) {
+    const raws: any[] = []
+    for (let i = 0; i < n; i++) {
+      const raw = toRaw(kinds[i] as SlotKind, items[i])
+      if (raw === undefined) {
+        if (pure) throw DEOPT
+        throw new DeoptAfter(new PyTuple(items))
+      }
+      raws.push(raw)
+    }
+    for (let i = 0; i < n; i++) setSlot(f, s.dsts[i] as number, raws[i])
     return undefined
   }
-  const n = stores.length
-  if (items.length !== n) wrongCount(items.length, n, v)
-  for (let i = 0; i < n; i++) (stores[i] as Store)(f, items[i])
+  for (let i = 0; i < n; i++) setSlot(f, s.dsts[i] as number, items[i])
   return undefined
 }
 
-function wrongCount(got: number, expected: number, v: Value): never {
+function wrongCount(got: number, expected: number): never {
   if (got < expected) throw valueError(`not enough values to unpack (expected ${expected}, got ${got})`)
-  const sized = v instanceof PyTuple || v instanceof PyList || v instanceof PyDict
-  throw valueError(sized && SHOWS_COUNT ? `too many values to unpack (expected ${expected}, got ${got})` : `too many values to unpack (expected ${expected})`)
+  throw valueError(`too many values to unpack (expected ${expected})`)
 }
-/** 3.14 tells how many there were; 3.13 does not. */
-const SHOWS_COUNT = false
 
 /** The items in the order of the targets, the starred one a list. */
 function* unpackSteps(v: Value, s: UnpackStmt): Steps<Value> {

@@ -1,5 +1,5 @@
 /** Fills a function's side tables: the statement of each node id, the block of each statement, the owner of each block. */
-import type { Block, CoreExpr, CoreFunction, CoreStmt } from './nodes.ts'
+import type { Block, CoreExpr, CoreFunction, CoreStmt, Span } from './nodes.ts'
 
 export function finish(code: CoreFunction, block: Block, owner: CoreStmt | null): void {
   block.owner = owner
@@ -9,6 +9,18 @@ export function finish(code: CoreFunction, block: Block, owner: CoreStmt | null)
     for (const e of expressionsOf(s)) markExpr(code, e, s)
     if (s.kind === 'CallMethod') code.statementOf[s.nameId] = s
     for (const b of blocksOf(s)) finish(code, b, s)
+  }
+}
+
+/** Gives every statement an id of its own: lowering may have used one node for two statements. */
+export function uniqueIds(code: CoreFunction, block: Block, seen: Set<number> = new Set()): void {
+  for (const s of block.stmts) {
+    if (seen.has(s.id)) {
+      code.spans.push(code.spans[s.id] as Span)
+      ;(s as { id: number }).id = code.spans.length - 1
+    }
+    seen.add(s.id)
+    for (const b of blocksOf(s)) uniqueIds(code, b, seen)
   }
 }
 

@@ -151,7 +151,8 @@ function functionValue(L: Lowerer, args: Arguments, code: CoreFunction, returns:
     }
   })
   const annotated: [string, Expr][] = []
-  for (const a of [...args.posonly, ...args.args, args.vararg, ...args.kwonly, args.kwarg]) {
+  // The order in which CPython evaluates them.
+  for (const a of [...args.args, ...args.posonly, args.vararg, ...args.kwonly, args.kwarg]) {
     if (a?.annotation) annotated.push([mangle(a.name, L.scope), a.annotation])
   }
   if (returns !== null) annotated.push(['return', returns])

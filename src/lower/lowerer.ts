@@ -5,7 +5,7 @@
  */
 import type { Node } from '../ast/nodes.ts'
 import type { Block, CoreExpr, CoreFunction, CoreStmt, SlotId, Span } from '../core/nodes.ts'
-import { finish } from '../core/finish.ts'
+import { finish, uniqueIds } from '../core/finish.ts'
 import type { ScopeMap } from '../resolve/resolve.ts'
 import { mangle } from '../resolve/resolve.ts'
 import type { Binding, Scope } from '../resolve/scopes.ts'
@@ -293,6 +293,7 @@ export class Lowerer {
       statementOf: this.statementOf,
       blockOf: new Map(),
     }
+    uniqueIds(code, code.body)
     finish(code, code.body, null)
     return code
   }

@@ -2,7 +2,7 @@
  * Generators: a frame that is resumed at its last yield.
  * Reference: https://docs.python.org/3.13/reference/expressions.html#generator-iterator-methods
  */
-import { resumeAfter, resumeRaise } from '../compile/resume.ts'
+import { resumeAfter, resumeAt, resumeRaise } from '../compile/resume.ts'
 import type { Exec } from '../compile/closures.ts'
 import { compileBody } from '../compile/generic.ts'
 import { generatorType } from '../runtime/builtin-types.ts'
@@ -10,6 +10,7 @@ import {
   GeneratorExit, PyException, RuntimeError, StopIteration, typeError, valueError,
 } from '../runtime/exception.ts'
 import { PyIter } from '../runtime/iter.ts'
+import { iteratorValue } from '../runtime/ops/iterate.ts'
 import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { PyObject, type Value } from '../runtime/value.ts'
 import type { Code } from './code.ts'
@@ -24,6 +25,9 @@ export class PyGenerator extends PyIter {
   frame: Frame | null
   running = false
   started = false
+  /** What `send` and `throw` hand to the delegate of a `yield from`. */
+  sent: Value = null
+  thrown: PyException | null = null
   /** Node id of the yield it waits at. */
   at = -1
   name: string
@@ -34,6 +38,12 @@ export class PyGenerator extends PyIter {
     this.frame = frame
     this.name = frame.fn.name
     this.qualname = frame.fn.qualname
+  }
+  /** What it delegates to by `yield from`; None when it does not. */
+  delegate(): Value {
+    if (this.frame === null || this.at < 0) return null
+    const s = this.code.statementAt(this.at)
+    return s.kind === 'YieldFrom' ? iteratorValue(this.frame[`s${s.iter}`]) : null
   }
   next(): Value | undefined {
     throw NEED_GUEST
@@ -101,7 +111,11 @@ export function resumeGenerator(g: PyGenerator, value: Value, mode: Mode): Outco
     exec = g.code.body ?? compileBody(g.code)
   } else {
     const stmt = g.code.statementAt(g.at)
-    if (mode === 'throw') {
+    if (mode === 'throw' && stmt.kind === 'YieldFrom') {
+      // The exception goes to the delegate first (PEP 380).
+      f.x.thrown = value as PyException
+      exec = resumeAt(g.code, stmt)
+    } else if (mode === 'throw') {
       rt.pending = value as PyException
       withContext(rt.pending)
       f.pc = g.at

@@ -29,6 +29,7 @@ import { setDunderInstaller } from './type.ts'
 import { typeOf } from './builtin-types.ts'
 import { registerUnicodeErrors } from './unicode/codecs/errors.ts'
 import { registerWrappers } from './wrappers/register.ts'
+import { registerGenerator } from '../run/generator-type.ts'
 import { registerStreams } from '../stdlib/streams.ts'
 
 let done = false
@@ -64,5 +65,6 @@ export function registerRuntime(): void {
   registerUnicodeErrors()
   inheritConstructors()
   registerTraceback()
+  registerGenerator()
   registerStreams()
 }

@@ -42,6 +42,11 @@ function isData(found: Value | undefined): boolean {
   return found instanceof PyObject && found.cls.heap && (found.cls.guestLookup('__set__') !== undefined || found.cls.guestLookup('__delete__') !== undefined)
 }
 
+/** Has the data descriptor a `__get__`? One without only guards the name: the object's own value is read. */
+function isReadable(found: Value): boolean {
+  return found instanceof PyProperty || found instanceof PyGetSet || (found as PyObject).cls.guestLookup('__get__') !== undefined
+}
+
 /** The attribute in an object's own dict; undefined when it isn't there. */
 export function ownAttribute(v: Value, name: string): Value | undefined {
   if (typeof v !== 'object' || v === null) return undefined
@@ -66,7 +71,7 @@ function genericFind(v: Value, t: PyType, name: string): Value | undefined | Nee
     if (r !== undefined) return r
   }
   const found = t.lookup(name)
-  if (isData(found)) return bindFound(found as Value, v, t)
+  if (isData(found) && isReadable(found as Value)) return bindFound(found as Value, v, t)
   const own = ownAttribute(v, name)
   if (own !== undefined) return own
   if (found !== undefined) return bindFound(found, v, t)

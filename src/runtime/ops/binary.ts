@@ -127,7 +127,7 @@ export function inplaceMaybe(op: BinaryOperator, a: Value, b: Value): Value | un
   if (hasGuestDunder(op, a, b)) return undefined
   try {
     const r = slotBinary(op, a, b)
-    if (r === NotImplemented) throw unsupported(op === '**' ? '** or pow()' : `${op}=`, a, b)
+    if (r === NotImplemented) throw unsupported(`${op}=`, a, b)
     return r
   } catch (e) {
     if (e === NEED_GUEST) return undefined

@@ -96,7 +96,10 @@ export function* str(v: Value): Steps<Str> {
   const guest = t.guestLookup('__str__')
   if (guest !== undefined) return textResult('__str__', yield* call(yield* bindLookup(guest, v, t), []))
   const slot = t.slots.str
-  if (slot === undefined) return yield* repr(v)
+  if (slot === undefined) {
+    const own = t.guestLookup('__repr__')
+    return own === undefined ? yield* repr(v) : textResult('__str__', yield* call(yield* bindLookup(own, v, t), []))
+  }
   try {
     return slot(v)
   } catch (e) {

@@ -1,6 +1,6 @@
 /** Truth value testing. Reference: https://docs.python.org/3.13/library/stdtypes.html#truth-value-testing */
 import { typeOf } from '../builtin-types.ts'
-import { typeError, valueError } from '../exception.ts'
+import { overflowError, typeError, valueError } from '../exception.ts'
 import { type Steps, call } from '../steps.ts'
 import { PyFloat, type Value } from '../value.ts'
 import { bindLookup } from './attribute.ts'
@@ -45,5 +45,7 @@ export function lengthResult(n: Value): number {
   const i = indexMaybe(n)
   if (i === undefined) throw typeError(`'${typeOf(n).name}' object cannot be interpreted as an integer`)
   if (i < 0) throw valueError('__len__() should return >= 0')
+  if (i >= 2n ** 63n) throw overflowError("cannot fit 'int' into an index-sized integer")
+  if (i > 9223372036854775807n) throw overflowError("cannot fit 'int' into an index-sized integer")
   return Number(i)
 }
