@@ -11,8 +11,9 @@
 import type { IToken, TokenType } from 'chevrotain'
 import type { Expr, Pattern, Stmt } from '../src/ast/nodes.ts'
 import { virtualToken } from './layout.ts'
-import type { StringParts, TrailerPayload } from './rules/expressions.ts'
+import type { TrailerPayload } from './rules/expressions.ts'
 import type { StatementRules } from './rules/statements.ts'
+import type { StringParts } from './rules/strings.ts'
 import * as t from './tokens.ts'
 
 /** Parses a slice of tokens with one rule; null when it has an error, which the caller has then noted. */

@@ -63,6 +63,26 @@ function category(type: TokenType): string {
   return `${type.name.toUpperCase()} = ${members.join(' | ')} ;`
 }
 
+/** Rules in the order in which a reader meets them from the top. */
+function inReadingOrder(rules: readonly Element[]): Element[] {
+  const byName = new Map(rules.map((element) => [element.name, element]))
+  const ordered = new Set<Element>()
+  const pending: Element[] = []
+  const queue = ['module', 'evalInput', ...byName.keys()].map((name) => byName.get(name)).filter((element) => element !== undefined)
+  const referred = (element: Element): void => {
+    if (element.type === 'NonTerminal') {
+      const target = byName.get(element.nonTerminalName ?? element.name)
+      if (target !== undefined && !ordered.has(target)) pending.push(target)
+    } else element.definition?.forEach(referred)
+  }
+  for (let next = pending.shift() ?? queue.shift(); next !== undefined; next = pending.shift() ?? queue.shift()) {
+    if (ordered.has(next)) continue
+    ordered.add(next)
+    next.definition?.forEach(referred)
+  }
+  return [...ordered]
+}
+
 /** The whole grammar as text. */
 export function renderEbnf(): string {
   const rules = getParser().getSerializedGastProductions() as Element[]
@@ -72,7 +92,7 @@ export function renderEbnf(): string {
     '   (two commas in a row, `not` behind an arithmetic operator, an order of parameters or arguments). *)',
   ]
   const categories = [PrefixOperator, InfixOperator, ArithmeticOperator, AugmentedAssign].map(category)
-  return `${[...header, '', ...rules.map(rule), '', '(* Token categories *)', '', ...categories].join('\n')}\n`
+  return `${[...header, '', ...inReadingOrder(rules).map(rule), '', '(* Token categories *)', '', ...categories].join('\n')}\n`
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -6,10 +6,19 @@
  * tokens while the grammar is recorded; alternatives and repeated parts that capture no local variable are fields,
  * so that no closure is made while parsing; node spans are taken from tokens, so that they include parentheses.
  */
-import { EmbeddedActionsParser, type IParserErrorMessageProvider, type IToken } from 'chevrotain'
+import { EmbeddedActionsParser, type IParserErrorMessageProvider, type IToken, type ParserMethod } from 'chevrotain'
+import type { Comprehension, Expr, Starred } from '../../src/ast/nodes.ts'
 import { Source } from '../../src/source.ts'
 import { normaliseName } from '../names.ts'
-import { allTokens } from '../tokens.ts'
+import * as t from '../tokens.ts'
+
+/** A rule without parameters. */
+export type Rule<Result> = ParserMethod<[], Result>
+
+/** Placeholder where a node is filled in afterwards, and while the grammar is recorded. */
+export const placeholder: Expr = { kind: 'NameConstant', value: null, start: 0, end: 0 }
+
+const commaIndex = t.Comma.tokenTypeIdx as number
 
 /** Wording happens in `diagnose/`, which looks at the token where parsing stopped. */
 const silent: IParserErrorMessageProvider = {
@@ -34,8 +43,20 @@ export class BaseRules extends EmbeddedActionsParser {
   /** Whether names need no normalisation. */
   ascii = true
 
+  // Rules that files further down the chain refer to before the class that defines them.
+  declare expression: Rule<Expr>
+  declare namedExpression: Rule<Expr>
+  declare starExpression: Rule<Expr>
+  declare starExpressions: Rule<Expr>
+  declare starNamedExpression: Rule<Expr>
+  declare starred: Rule<Starred>
+  declare disjunction: Rule<Expr>
+  declare bitwiseOr: Rule<Expr>
+  declare yieldOrExpressions: Rule<Expr>
+  declare comprehension: Rule<Comprehension[]>
+
   constructor(validate: boolean) {
-    super(allTokens, { maxLookahead: 1, skipValidations: !validate, errorMessageProvider: silent, recoveryEnabled: false })
+    super(t.allTokens, { maxLookahead: 1, skipValidations: !validate, errorMessageProvider: silent, recoveryEnabled: false })
   }
 
   /** Offset of the next token. */
@@ -58,5 +79,33 @@ export class BaseRules extends EmbeddedActionsParser {
   protected refuse(token: IToken): never {
     if (this.RECORDING_PHASE) return undefined as never
     throw new Refusal(token)
+  }
+
+  protected accept(allowed: boolean, token: IToken): void {
+    if (!allowed && !this.RECORDING_PHASE) this.refuse(token)
+  }
+
+  /** `, b, c,` after a first element: a tuple. Without a comma the element itself. */
+  protected tupleTail(first: Expr, start: number, element: Rule<Expr>): Expr {
+    if (this.LA(1).tokenTypeIdx !== commaIndex && !this.RECORDING_PHASE) return first
+    let elts: Expr[] | null = null
+    let pending = false
+    this.MANY(() => {
+      const comma = this.CONSUME(t.Comma)
+      if (pending) this.refuse(comma)
+      elts ??= [first]
+      const list = elts
+      pending = true
+      this.OPTION(() => {
+        list.push(this.SUBRULE2(element))
+        pending = false
+      })
+    })
+    return elts === null ? first : { kind: 'Tuple', elts, start, end: this.endOfLast() }
+  }
+
+  /** What stands before a colon in a slice or dict is an expression without star or unparenthesised `:=`. */
+  protected plainBound(node: Expr, colon: IToken): void {
+    if (node.kind === 'Starred' || (node.kind === 'NamedExpr' && node.parenthesised !== true)) this.refuse(colon)
   }
 }

@@ -1,12 +1,11 @@
 /** Patterns of the match statement (Python reference 8.6). */
-import type { IToken, ParserMethod } from 'chevrotain'
+import type { IToken } from 'chevrotain'
 import type { Attribute, Expr, MatchAs, MatchClass, MatchMapping, MatchSequence, Name, Pattern } from '../../src/ast/nodes.ts'
 import { numberConstant } from '../literals.ts'
 import { syntaxError } from '../messages.ts'
 import * as t from '../tokens.ts'
+import { placeholder, type Rule } from './base.ts'
 import { ExpressionRules } from './expressions.ts'
-
-type Rule<Result> = ParserMethod<[], Result>
 
 const As = t.keyword('as')
 const NoneWord = t.keyword('None')
@@ -158,7 +157,7 @@ export class PatternRules extends ExpressionRules {
       })
     })
     this.CONSUME(t.RParen)
-    return { kind: 'MatchClass', cls: nothing, patterns, kwdAttrs, kwdPatterns, start: 0, end: 0 }
+    return { kind: 'MatchClass', cls: placeholder, patterns, kwdAttrs, kwdPatterns, start: 0, end: 0 }
   })
 
   /** A signed number, perhaps plus or minus an imaginary one. */
@@ -175,8 +174,8 @@ export class PatternRules extends ExpressionRules {
       negative = true
     })
     const token = this.CONSUME(t.NumberLiteral)
-    if (this.RECORDING_PHASE) this.OPTION2(() => this.complexTail(nothing))
-    let node: Expr = this.RECORDING_PHASE ? nothing : numberConstant(this.source, token)
+    if (this.RECORDING_PHASE) this.OPTION2(() => this.complexTail(placeholder))
+    let node: Expr = this.RECORDING_PHASE ? placeholder : numberConstant(this.source, token)
     if (negative) node = { kind: 'UnaryOp', op: '-', operand: node, start, end: this.endOfLast() }
     if (this.RECORDING_PHASE) return node
     const real = token
@@ -284,5 +283,3 @@ export class PatternRules extends ExpressionRules {
 function isImaginary(token: IToken): boolean {
   return /[jJ]$/.test(token.image)
 }
-
-const nothing: Expr = { kind: 'NameConstant', value: null, start: 0, end: 0 }
