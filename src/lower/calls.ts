@@ -2,12 +2,13 @@
 import type { Call, Expr, Keyword } from '../ast/nodes.ts'
 import type { CoreExpr, SlotId } from '../core/nodes.ts'
 import { mangle } from '../resolve/resolve.ts'
+import { methodCallSpan } from './anchors.ts'
 import { lowerExpr } from './expressions.ts'
 import type { Lowerer } from './lowerer.ts'
 
 export function lowerCall(L: Lowerer, e: Call): CoreExpr {
-  const id = L.node(e, e.func.end, e.end)
   if (e.args.some((a) => a.kind === 'Starred') || e.keywords.some((k) => k.arg === null)) {
+    const id = L.node(e)
     const callee = L.atom(lowerExpr(L, e.func), e.func)
     const packed = packArguments(L, e.args, e.keywords, e, callee)
     const dst = L.temp()
@@ -17,6 +18,7 @@ export function lowerCall(L: Lowerer, e: Call): CoreExpr {
   const keywords = e.keywords.map((k) => k.arg as string)
   const values = [...e.args, ...e.keywords.map((k) => k.value)]
   const func = e.func
+  const id = func.kind === 'Attribute' ? L.spanNode(methodCallSpan(e, L.module.source)) : L.node(e)
   if (func.kind === 'Attribute') {
     const before = L.block.length
     const object = lowerExpr(L, func.value)

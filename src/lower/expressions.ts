@@ -59,7 +59,7 @@ export function lowerExpr(L: Lowerer, e: Expr): CoreExpr {
     }
     case 'Subscript': {
       const [object, key] = L.operands([() => lowerExpr(L, e.value), () => lowerIndex(L, e.index)]) as [CoreExpr, CoreExpr]
-      return { kind: 'Item', object, key, id: L.node(e, e.value.end, e.end) }
+      return { kind: 'Item', object, key, id: L.node(e) }
     }
     case 'Slice':
       return lowerIndex(L, e)
@@ -125,7 +125,7 @@ function lowerBinaryChain(L: Lowerer, e: Extract<Expr, { kind: 'BinOp' }>): Core
     const link = chain[i] as Extract<Expr, { kind: 'BinOp' }>
     const before = left
     const [l, r] = L.operands([() => before, () => lowerExpr(L, link.right)]) as [CoreExpr, CoreExpr]
-    left = { kind: 'Binary', op: link.op, inplace: false, left: l, right: r, id: L.node(link, link.opStart, link.opStart + link.op.length) }
+    left = { kind: 'Binary', op: link.op, inplace: false, left: l, right: r, id: L.node(link) }
     // A very long chain is cut into statements, so that no later walk meets more than a few hundred levels.
     if (i > 0 && (chain.length - i) % 200 === 0) left = L.spill(left, link)
   }

@@ -12,6 +12,7 @@ import type { Binding, Scope } from '../resolve/scopes.ts'
 import type { GlobalNames } from '../run/globals.ts'
 import type { PyType } from '../runtime/type.ts'
 import { SourceError, type Source } from '../source.ts'
+import { spanOf } from './anchors.ts'
 
 /** What all functions of a module share. */
 export interface ModuleContext {
@@ -56,8 +57,12 @@ export class Lowerer {
 
   // -------------------------------------------------------------- node ids and spans
 
-  node(at: Node, anchorStart = -1, anchorEnd = -1): number {
-    this.spans.push({ start: at.start, end: at.end, anchorStart, anchorEnd })
+  node(at: Node): number {
+    return this.spanNode(spanOf(at, this.module.source))
+  }
+
+  spanNode(span: Span): number {
+    this.spans.push(span)
     return this.spans.length - 1
   }
 

@@ -125,7 +125,7 @@ function lowerAugAssign(L: Lowerer, s: AugAssign): void {
   const t = s.target
   const apply = (load: CoreExpr): CoreExpr => {
     const [left, right] = L.operands([() => load, () => lowerExpr(L, s.value)]) as [CoreExpr, CoreExpr]
-    return { kind: 'Binary', op: s.op, inplace: true, left, right, id: L.node(s, -1, -1) }
+    return { kind: 'Binary', op: s.op, inplace: true, left, right, id: L.node(s) }
   }
   switch (t.kind) {
     case 'Name':
@@ -141,8 +141,8 @@ function lowerAugAssign(L: Lowerer, s: AugAssign): void {
       const [o, k] = L.operands([() => lowerExpr(L, t.value), () => lowerIndex(L, t.index)]) as [CoreExpr, CoreExpr]
       const object = L.atom(o, t.value)
       const key = L.atom(k, t.index)
-      const value = apply({ kind: 'Item', object, key, id: L.node(t, t.value.end, t.end) })
-      L.emit({ kind: 'SetItem', id: L.node(t, t.value.end, t.end), object, key, value })
+      const value = apply({ kind: 'Item', object, key, id: L.node(t) })
+      L.emit({ kind: 'SetItem', id: L.node(t), object, key, value })
       return
     }
     default:
@@ -287,7 +287,7 @@ function lowerDelete(L: Lowerer, s: Delete): void {
         return L.emit({ kind: 'DelAttr', id: L.node(t), object: lowerExpr(L, t.value), name: mangle(t.attr, L.scope) })
       case 'Subscript': {
         const [object, key] = L.operands([() => lowerExpr(L, t.value), () => lowerIndex(L, t.index)]) as [CoreExpr, CoreExpr]
-        return L.emit({ kind: 'DelItem', id: L.node(t, t.value.end, t.end), object, key })
+        return L.emit({ kind: 'DelItem', id: L.node(t), object, key })
       }
       case 'Tuple':
       case 'List':

@@ -18,7 +18,7 @@ export function lowerTarget(L: Lowerer, target: Expr, value: CoreExpr): void {
     }
     case 'Subscript': {
       const [v, object, key] = L.operands([() => value, () => lowerExpr(L, target.value), () => lowerIndex(L, target.index)]) as [CoreExpr, CoreExpr, CoreExpr]
-      L.emit({ kind: 'SetItem', id: L.node(target, target.value.end, target.end), object, key, value: v })
+      L.emit({ kind: 'SetItem', id: L.node(target), object, key, value: v })
       return
     }
     case 'Tuple':
