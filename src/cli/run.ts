@@ -1,0 +1,55 @@
+/** `tauraro run`, `check` and `explain`. Each answers the exit status. */
+import { Engine, LimitError, ScriptError, type Script } from '../index.ts'
+import type { Command } from './arguments.ts'
+import { showExplanation } from './explain.ts'
+import { readLine } from './input.ts'
+import { loadScript, moduleLoader, type ScriptText } from './load.ts'
+import { write } from './output.ts'
+
+const SOURCE_ERROR = 2
+const FAILURE = 1
+
+function compile(command: Command, text: ScriptText): Script {
+  const engine = new Engine({ tier: command.tier, limits: command.limits, loadModule: moduleLoader(text.folder) })
+  return engine.compile(text.source, { filename: text.filename })
+}
+
+export function run(command: Command): number {
+  const text = loadScript(command)
+  return runScript(compile(command, text), command, text)
+}
+
+function runScript(script: Script, command: Command, text: ScriptText): number {
+  try {
+    script.runSync({}, { argv: [text.argv0, ...command.args], onOutput: write, onInput: readLine })
+    return 0
+  } catch (e) {
+    if (e instanceof ScriptError) {
+      write(e.format(), 'stderr')
+      return script.diagnostics.length > 0 ? SOURCE_ERROR : (e.exitCode ?? FAILURE)
+    }
+    if (!(e instanceof LimitError)) throw e
+    write(`${e.name}: ${e.message}\n`, 'stderr')
+    return FAILURE
+  }
+}
+
+export function check(command: Command): number {
+  const script = compile(command, loadScript(command))
+  if (script.diagnostics.length === 0) return 0
+  try {
+    script.runSync()
+  } catch (e) {
+    if (!(e instanceof ScriptError)) throw e
+    write(e.format(), 'stderr')
+  }
+  return SOURCE_ERROR
+}
+
+export function explain(command: Command): number {
+  const text = loadScript(command)
+  const script = compile(command, text)
+  const status = runScript(script, command, text)
+  if (status !== SOURCE_ERROR) write(showExplanation(script.explain(), text.source), 'stderr')
+  return status
+}

@@ -1,0 +1,103 @@
+/** The engine: what its scripts may do and spend. Holds no state that one script could see of another. */
+import { registerRuntime } from '../runtime/register.ts'
+import type { Value } from '../runtime/value.ts'
+import { type HostFunction, hostFunction } from './host-functions.ts'
+import { type HostModule, type ModuleLoader, ModuleTable } from './modules.ts'
+import { checkName } from './names.ts'
+import { DEFAULT_LIMITS, type LimitValues, type Limits, checkOptions, readLimits } from './options.ts'
+import { type Tier, compileProgram } from './program.ts'
+import type { Clock, EngineSetup } from './realm.ts'
+import { Script } from './script.ts'
+
+export interface EngineOptions {
+  /** The best tier that code may reach: 'typed' (the default) or 'generic'. Scripts behave the same in each. */
+  readonly tier?: Tier
+  readonly limits?: Limits
+  /** What scripts can import besides `math`, `sys` and `time`: sources of modules, or tables of functions and values. */
+  readonly modules?: Readonly<Record<string, HostModule>>
+  /** Finds the source of modules that are not in `modules`. */
+  readonly loadModule?: ModuleLoader
+  /** The script's clock, in milliseconds; the host's when missing. */
+  readonly clock?: Partial<Clock>
+  /** The recursion limit that scripts begin with; 1000 when missing. */
+  readonly maxDepth?: number
+  /** How dicts come out: 'auto' (objects without prototype when all keys are strings, else Maps; the default) or 'map'. */
+  readonly dicts?: 'auto' | 'map'
+  /** Told of every error that a host function throws and a script only sees as "host error N". */
+  readonly onHostError?: (error: unknown, info: { readonly id: string; readonly function: string }) => void
+}
+
+export interface CompileOptions {
+  /** Shown in tracebacks; '<script>' when missing. */
+  readonly filename?: string
+  /** Functions of the host, by the names the script calls them. */
+  readonly functions?: Readonly<Record<string, HostFunction>>
+}
+
+/** Everything that an engine grants, for a look at what its scripts can do. */
+export interface EngineDescription {
+  readonly tier: Tier
+  readonly limits: LimitValues
+  readonly modules: readonly string[]
+  readonly loadsModules: boolean
+  readonly ownClock: boolean
+  readonly maxDepth: number
+  readonly dicts: 'auto' | 'map'
+}
+
+const TIERS: readonly string[] = ['generic', 'typed'] satisfies Tier[]
+const OPTIONS = ['tier', 'limits', 'modules', 'loadModule', 'clock', 'maxDepth', 'dicts', 'onHostError']
+
+const startOfClock: number = Date.now()
+const hostClock: Clock = {
+  now: () => Date.now(),
+  monotonic: typeof performance === 'object' ? () => performance.now() : () => Date.now() - startOfClock,
+}
+
+export class Engine {
+  readonly #setup: EngineSetup
+  readonly #ownClock: boolean
+
+  /** @throws TypeError for an unknown option or an impossible value */
+  constructor(options: EngineOptions = {}) {
+    checkOptions(options, OPTIONS, 'option')
+    const { tier = 'typed', maxDepth = 1000, dicts = 'auto', clock } = options
+    if (!TIERS.includes(tier)) throw new TypeError(`unknown tier '${tier}' (known: ${TIERS.join(', ')})`)
+    if (!Number.isInteger(maxDepth) || maxDepth < 1) throw new TypeError('maxDepth must be a positive whole number')
+    if (dicts !== 'auto' && dicts !== 'map') throw new TypeError(`unknown value of dicts: '${dicts}' (known: auto, map)`)
+    if (clock !== undefined) checkOptions(clock, ['now', 'monotonic'], 'clock function')
+    registerRuntime()
+    this.#ownClock = clock !== undefined
+    this.#setup = {
+      tier,
+      limits: readLimits(options.limits, DEFAULT_LIMITS),
+      maxDepth,
+      dictsAsMaps: dicts === 'map',
+      modules: new ModuleTable(options.modules ?? {}, options.loadModule),
+      clock: { now: clock?.now ?? hostClock.now, monotonic: clock?.monotonic ?? clock?.now ?? hostClock.monotonic },
+      onHostError: options.onHostError,
+    }
+  }
+
+  /**
+   * Compiles a script. A mistake in the source is no exception here: it is in `script.diagnostics`, and running throws it.
+   * @throws LimitError when the source is longer than `limits.sourceSize`
+   */
+  compile(source: string, options: CompileOptions = {}): Script {
+    if (typeof source !== 'string') throw new TypeError('the source of a script must be a string')
+    checkOptions(options, ['filename', 'functions'], 'option')
+    const functions = new Map<string, Value>()
+    for (const [name, fn] of Object.entries(options.functions ?? {})) {
+      checkName(name, 'function name')
+      if (typeof fn !== 'function') throw new TypeError(`function '${name}' is not a function`)
+      functions.set(name, hostFunction(name, fn, '__main__'))
+    }
+    const { tier, limits } = this.#setup
+    return new Script(this.#setup, compileProgram(source, options.filename ?? '<script>', tier, limits.sourceSize), functions)
+  }
+
+  describe(): EngineDescription {
+    const { tier, limits, modules, maxDepth, dictsAsMaps } = this.#setup
+    return { tier, limits, modules: modules.names, loadsModules: modules.loads, ownClock: this.#ownClock, maxDepth, dicts: dictsAsMaps ? 'map' : 'auto' }
+  }
+}

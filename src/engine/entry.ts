@@ -1,0 +1,197 @@
+/**
+ * One entry of the host into a script, from the outermost call to its return: what it may spend and what it has spent.
+ *
+ * The meter (run/meter.ts) counts down a slice of fuel and an allowance of memory for the entry that is running; its
+ * slow paths come here. Calls that the script's host functions make back into the same instance belong to the same
+ * entry; an entry into another instance has limits of its own, and its fuel counts for the outer one too.
+ */
+import type { MeterHooks } from '../run/meter.ts'
+import { meter } from '../run/meter.ts'
+import { LimitError } from './errors.ts'
+import type { MemoryAccount } from './memory.ts'
+import type { LimitName, LimitValues } from './options.ts'
+
+/** Units of fuel after which the clock and the abort signal are looked at. */
+const SLICE = 10_000
+
+export type OutputStream = 'stdout' | 'stderr'
+export type OutputListener = (text: string, stream: OutputStream) => void
+
+/** What can be set for a single entry. */
+export interface EntryOptions {
+  readonly limits: LimitValues
+  readonly signal: AbortSignal | undefined
+  readonly onOutput: OutputListener | undefined
+}
+
+/** What an entry has used. */
+export interface Usage {
+  /** Units of fuel; the same on every machine and in every tier. */
+  readonly fuel: number
+  /** Upper estimate of the bytes that live in the instance. */
+  readonly memory: number
+  /** Bytes written. */
+  readonly output: number
+  readonly hostCalls: number
+}
+
+const clock: () => number = typeof performance === 'object' ? () => performance.now() : () => Date.now()
+
+const IDLE: MeterHooks = { fuel() {}, memory() {} }
+
+/** The entry whose guest code (or host function) is running. */
+let current: Entry | null = null
+
+/** Makes `entry` the one that the meter counts for; answers the one before. */
+export function switchTo(entry: Entry | null): Entry | null {
+  const before = current
+  if (before === entry) return before
+  if (before !== null) {
+    before.slice = meter.slice
+    before.account.left = meter.memory
+  }
+  current = entry
+  if (entry === null) {
+    meter.slice = Number.POSITIVE_INFINITY
+    meter.memory = Number.POSITIVE_INFINITY
+    meter.hooks = IDLE
+  } else {
+    meter.slice = entry.slice
+    meter.memory = entry.account.left
+    meter.hooks = entry
+  }
+  return before
+}
+
+export class Entry implements MeterHooks {
+  readonly account: MemoryAccount
+  /** The unspent part of the slice while another entry is running. */
+  slice: number
+  stdout = ''
+  stderr = ''
+  hostCalls = 0
+  output = 0
+  /** Set once the entry has come to an end that no script can catch. */
+  failed = false
+  private failure: unknown = undefined
+  private readonly limits: LimitValues
+  readonly signal: AbortSignal | undefined
+  private readonly onOutput: OutputListener | undefined
+  private readonly watched: boolean
+  /** Fuel handed to the meter so far. */
+  private granted: number
+  /** When the clock was first read; -1 before. */
+  private started = -1
+  private waited = 0
+  private waitingSince = 0
+
+  constructor(account: MemoryAccount, options: EntryOptions) {
+    this.account = account
+    this.limits = options.limits
+    this.signal = options.signal
+    this.onOutput = options.onOutput
+    this.watched = options.limits.wallMs < Number.POSITIVE_INFINITY || options.signal !== undefined
+    this.granted = Math.min(SLICE, options.limits.fuel)
+    this.slice = this.granted
+    if (options.signal?.aborted) this.fail(options.signal.reason)
+  }
+
+  /** Fuel spent so far. */
+  get fuelUsed(): number {
+    return this.granted - (current === this ? meter.slice : this.slice)
+  }
+
+  usage(): Usage {
+    return { fuel: this.fuelUsed, memory: this.account.estimate(current === this ? meter.memory : this.account.left), output: this.output, hostCalls: this.hostCalls }
+  }
+
+  /** Ends the entry: throws `reason`, now and whenever the meter is looked at again. */
+  fail(reason: unknown): never {
+    this.failed = true
+    this.failure = reason
+    throw reason
+  }
+
+  failLimit(limit: LimitName, allowed: number): never {
+    return this.fail(new LimitError(limit, allowed))
+  }
+
+  /** Throws again what has ended the entry, in case a host function has swallowed it. */
+  checkAlive(): void {
+    if (this.failed) throw this.failure
+    if (this.signal?.aborted) this.fail(this.signal.reason)
+  }
+
+  // MeterHooks.
+
+  fuel(): void {
+    if (this.failed) throw this.failure
+    const used = this.granted - meter.slice
+    const { fuel } = this.limits
+    if (used > fuel) this.failLimit('fuel', fuel)
+    if (this.watched) this.look()
+    meter.slice = Math.min(SLICE, fuel - used)
+    this.granted = used + meter.slice
+  }
+
+  memory(bytes: number): void {
+    if (this.failed) throw this.failure
+    if (!this.account.refill(bytes)) this.failLimit('memory', this.account.limit)
+  }
+
+  private look(): void {
+    if (this.signal?.aborted) this.fail(this.signal.reason)
+    const { wallMs } = this.limits
+    if (wallMs === Number.POSITIVE_INFINITY) return
+    const now = clock()
+    if (this.started < 0) this.started = now
+    else if (now - this.started - this.waited > wallMs) this.failLimit('wall', wallMs)
+  }
+
+  // The border to host functions.
+
+  /** A host function is about to be called. */
+  leave(): void {
+    if (++this.hostCalls > this.limits.hostCalls) this.failLimit('hostCalls', this.limits.hostCalls)
+    this.pause()
+  }
+
+  /** Stops the clock; `resume` goes on. */
+  pause(): void {
+    if (this.started >= 0) this.waitingSince = clock()
+  }
+
+  resume(): void {
+    if (this.started >= 0) this.waited += clock() - this.waitingSince
+  }
+
+  /** Fuel that an inner entry of another instance has used. */
+  addFuel(units: number): void {
+    if (current === this) meter.slice -= units
+    else this.slice -= units
+  }
+
+  write(stream: OutputStream, text: string): void {
+    this.output += utf8Length(text)
+    if (this.output > this.limits.output) this.failLimit('output', this.limits.output)
+    if (this.onOutput !== undefined) {
+      try {
+        this.onOutput(text, stream)
+      } catch (e) {
+        this.fail(e)
+      }
+    } else this[stream] += text
+  }
+}
+
+/** Bytes of `text` in UTF-8. */
+function utf8Length(text: string): number {
+  let n = text.length
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c < 0x80) continue
+    // Each half of a surrogate pair counts two of the pair's four bytes.
+    n += c < 0x800 || (c & 0xf800) === 0xd800 ? 1 : 2
+  }
+  return n
+}

@@ -1,0 +1,85 @@
+/** How a script's exception becomes the host's ScriptError. Runs within the entry: an exception's `__str__` is the script's own code. */
+import type { Code } from '../run/code.ts'
+import { PyException, SystemExit } from '../runtime/exception.ts'
+import type { Steps } from '../runtime/steps.ts'
+import { toHost } from '../runtime/str/wide.ts'
+import { asInt } from '../runtime/value.ts'
+import { str } from '../runtime/ops/repr.ts'
+import { renderSteps } from '../traceback/render.ts'
+import { ScriptError, type TraceFrame } from './errors.ts'
+import type { InstanceRealm } from './realm.ts'
+
+/** The host error behind an exception that a host function has caused. */
+export const hostCauses: WeakMap<PyException, unknown> = new WeakMap()
+
+interface Behind {
+  readonly realm: InstanceRealm
+  readonly exception: PyException
+}
+const behind: WeakMap<ScriptError, Behind> = new WeakMap()
+
+/** The exception that became `error` when it left `realm`; undefined for another instance's. */
+export function exceptionBehind(error: ScriptError, realm: InstanceRealm): PyException | undefined {
+  const found = behind.get(error)
+  return found !== undefined && found.realm === realm ? found.exception : undefined
+}
+
+export function* scriptError(e: PyException, realm: InstanceRealm): Steps<ScriptError> {
+  const message = yield* messageOf(e)
+  const text = e.cls.isSubtype(SystemExit) ? exitText(e, message) : yield* renderSteps(e)
+  const error = new ScriptError(e.cls.name, message, framesOf(e), text, causeOf(e), exitCode(e))
+  behind.set(error, { realm, exception: e })
+  return error
+}
+
+function* messageOf(e: PyException): Steps<string> {
+  try {
+    return toHost(yield* str(e))
+  } catch (error) {
+    if (!(error instanceof PyException)) throw error
+    return '<exception str() failed>'
+  }
+}
+
+function exitValue(e: PyException): unknown {
+  const { items } = e.args
+  return items.length === 0 ? null : items.length === 1 ? items[0] : e.args
+}
+
+/** What `sys.exit(x)` makes a process end with. */
+function exitCode(e: PyException): number | undefined {
+  if (!e.cls.isSubtype(SystemExit)) return undefined
+  const code = exitValue(e)
+  if (code === null) return 0
+  const n = asInt(code as never)
+  return n === undefined ? 1 : Number(BigInt.asUintN(8, BigInt(n)))
+}
+
+/** `sys.exit('text')` writes the text. */
+function exitText(e: PyException, message: string): string {
+  const code = exitValue(e)
+  return code === null || asInt(code as never) !== undefined ? '' : `${message}\n`
+}
+
+function causeOf(e: PyException): unknown {
+  for (let x: PyException | null = e, n = 0; x !== null && n < 1000; x = x.cause ?? x.context, n++) {
+    if (hostCauses.has(x)) return hostCauses.get(x)
+  }
+  return undefined
+}
+
+function framesOf(e: PyException): TraceFrame[] {
+  const frames: TraceFrame[] = []
+  for (let i = e.traceback.length - 1; i >= 0; i--) {
+    const entry = e.traceback[i] as { code: unknown; node: number }
+    const code = entry.code as Code
+    const { source } = code
+    const span = code.core.spans[entry.node]
+    const start = span === undefined ? code.core.firstLineStart : span.start
+    const end = span === undefined ? start : span.end
+    const line = source.line(start)
+    const endLine = source.line(end)
+    frames.push({ filename: source.filename, function: code.qualname, line, column: source.column(start) + 1, endLine, endColumn: source.column(end) + 1 })
+  }
+  return frames
+}

@@ -1,0 +1,104 @@
+/**
+ * Host functions as a script sees them. Arguments and results are converted; errors of the host do not get in, except
+ * a HostError, which the host throws to raise an exception that the script may name and catch.
+ */
+import { PyException, RuntimeError, exceptionTypes, typeError } from '../runtime/exception.ts'
+import { newException } from '../runtime/exceptions/base.ts'
+import { PyBuiltin, NativeSpec } from '../runtime/native.ts'
+import { strFromHost } from '../runtime/str/wide.ts'
+import type { PyType } from '../runtime/type.ts'
+import type { Value } from '../runtime/value.ts'
+import { rt } from '../run/state.ts'
+import { ConversionError, HostError, ScriptError } from './errors.ts'
+import { exceptionBehind, hostCauses } from './failure.ts'
+import { toGuest } from './to-guest.ts'
+import { toHost } from './to-host.ts'
+import type { InstanceRealm } from './realm.ts'
+
+// A host function takes arguments of whatever types its script passes.
+export type HostFunction = (this: HostContext, ...args: any[]) => unknown
+
+/** `this` in a host function that is no arrow function. */
+export interface HostContext {
+  /** The signal that the entry was given. */
+  readonly signal: AbortSignal | undefined
+}
+
+/** The guest's view of a host function. It belongs to no instance: the one that calls it is the running one. */
+export function hostFunction(name: string, fn: HostFunction, module: string): PyBuiltin {
+  const spec = new NativeSpec(`${name}(*args)`, (args: Value[]) => callHost(name, fn, args), null)
+  return new PyBuiltin(spec, undefined, module)
+}
+
+function callHost(name: string, fn: HostFunction, args: Value[]): Value {
+  const realm = rt.realm as InstanceRealm
+  const entry = realm.running
+  const values: unknown[] = []
+  for (const arg of args) {
+    try {
+      values.push(toHost(arg, realm))
+    } catch (e) {
+      if (e instanceof ConversionError) throw typeError(`${name}(): ${e.message}`)
+      throw e
+    }
+  }
+  let result: unknown
+  entry.leave()
+  try {
+    result = Reflect.apply(fn, { signal: entry.signal }, values)
+  } catch (e) {
+    entry.resume()
+    entry.checkAlive()
+    throw intoGuest(name, e, realm)
+  }
+  entry.resume()
+  entry.checkAlive()
+  if (isPromise(result)) {
+    // Nobody will ever wait for it: a rejection must not end the host's process.
+    if (result instanceof Promise) result.catch(() => {})
+    const e = new PyException(RuntimeError, [`host function '${name}' returned a promise, which a synchronous run can't wait for`])
+    hostCauses.set(e, new TypeError(`host function '${name}' returned a promise in a synchronous run`))
+    throw e
+  }
+  try {
+    return toGuest(result, realm)
+  } catch (e) {
+    entry.checkAlive()
+    throw intoGuest(name, e, realm)
+  }
+}
+
+function isPromise(v: unknown): boolean {
+  if (v instanceof Promise) return true
+  return typeof v === 'object' && v !== null && typeof (v as { then?: unknown }).then === 'function'
+}
+
+let types: Map<string, PyType> | null = null
+/** The builtin exception class of that name. */
+function exceptionType(name: string): PyType | undefined {
+  types ??= new Map(exceptionTypes.map((t) => [t.name, t]))
+  return types.get(name)
+}
+
+/** What a script gets to see of an error that a host function threw. */
+function intoGuest(name: string, error: unknown, realm: InstanceRealm): unknown {
+  if (error instanceof PyException) return error
+  if (error instanceof HostError) {
+    const type = exceptionType(error.type)
+    if (type !== undefined) {
+      const e = newException(type, error.message === '' ? [] : [strFromHost(error.message)])
+      hostCauses.set(e, error)
+      return e
+    }
+  }
+  if (error instanceof ScriptError) {
+    // An exception of the script's own that came through the host: it goes on as what it was.
+    const own = exceptionBehind(error, realm)
+    if (own !== undefined) return own
+  }
+  const id = realm.nextHostErrorId()
+  const e = new PyException(RuntimeError, [`host function '${name}' failed (host error ${id})`])
+  hostCauses.set(e, error)
+  realm.reportHostError(error, id, name)
+  return e
+}

@@ -1,0 +1,161 @@
+/** A script's instance: its globals, kept between calls. Ordinary garbage; nothing to dispose. */
+import { Globals } from '../run/globals.ts'
+import { invoke } from '../run/invoke.ts'
+import { getSlot } from '../run/frame.ts'
+import { PyFunction } from '../runtime/function.ts'
+import type { Value } from '../runtime/value.ts'
+import type { EntryOptions, OutputListener, Usage } from './entry.ts'
+import { type Limits, checkOptions, readLimits } from './options.ts'
+import { initGlobals } from './modules.ts'
+import { checkName } from './names.ts'
+import type { Program } from './program.ts'
+import { type EngineSetup, InstanceRealm } from './realm.ts'
+import { type HostFunction, hostFunction } from './host-functions.ts'
+import { toGuest } from './to-guest.ts'
+import { toHost } from './to-host.ts'
+
+/** Values (and functions) of the host that become globals of the script. */
+export type Inputs = Readonly<Record<string, unknown>>
+
+/** What a host can set for one entry. */
+export interface CallOptions {
+  /** Laid over the engine's limits. */
+  readonly limits?: Limits
+  /** Its `reason` is thrown when it is found aborted: where a slice of fuel ends and after each host function. */
+  readonly signal?: AbortSignal
+  /** Gets what is printed, piece by piece, instead of `stdout` and `stderr`. What it throws ends the entry. */
+  readonly onOutput?: OutputListener
+}
+
+export interface RunOptions extends CallOptions {
+  /** `sys.argv`; the script's file name alone when missing. */
+  readonly argv?: readonly string[]
+  /** Answers one line of input without its line break, or null at the end; without it there is no input. */
+  readonly onInput?: (prompt: string) => string | null
+}
+
+const CALL_OPTIONS = ['limits', 'signal', 'onOutput']
+const RUN_OPTIONS = [...CALL_OPTIONS, 'argv', 'onInput']
+
+function entryOptions(options: CallOptions, engine: EngineSetup): EntryOptions {
+  return { limits: readLimits(options.limits, engine.limits), signal: options.signal, onOutput: options.onOutput }
+}
+
+/** Makes a realm with the program's globals, functions and inputs set, its body not yet run. */
+export function prepare(engine: EngineSetup, program: Program, functions: ReadonlyMap<string, Value>, options: RunOptions | undefined): InstanceRealm {
+  const code = program.runnable()
+  if (options !== undefined) checkOptions(options, RUN_OPTIONS, 'option')
+  const entry = options === undefined ? { limits: engine.limits, signal: undefined, onOutput: undefined } : entryOptions(options, engine)
+  const realm = new InstanceRealm(engine, { entry, argv: options?.argv ?? [program.source.filename], onInput: options?.onInput })
+  const globals = new Globals(program.names, realm.builtins)
+  realm.globals = globals
+  initGlobals(globals, '__main__', program, code)
+  for (const [name, value] of functions) globals.setName(name, value)
+  return realm
+}
+
+/** Sets inputs and runs a program's body in the realm's globals; answers its value. */
+export function runBody(realm: InstanceRealm, program: Program, inputs: Inputs | undefined, options: EntryOptions): Value {
+  return realm.within(options, () => {
+    if (inputs !== undefined) setInputs(realm, inputs)
+    const code = program.runnable()
+    const fn = new PyFunction(code, realm.globals, [], null, [])
+    const frame = new code.frame(fn)
+    realm.guest(() => invoke(code, frame))
+    const { resultSlot } = code.core
+    return resultSlot < 0 ? null : ((getSlot(frame, resultSlot) as Value | undefined) ?? null)
+  })
+}
+
+function setInputs(realm: InstanceRealm, inputs: Inputs): void {
+  if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs)) throw new TypeError('inputs must be given as an object of names and values')
+  for (const name of Object.keys(inputs)) {
+    checkName(name, 'input')
+    const v = inputs[name]
+    realm.globals.setName(name, typeof v === 'function' ? inputFunction(realm, name, v as HostFunction) : toGuest(v, realm))
+  }
+}
+
+/** A function among the inputs is a host function, unless it is one of the instance's own that came out of it. */
+function inputFunction(realm: InstanceRealm, name: string, fn: HostFunction): Value {
+  return realm.ownFunction(fn) ?? hostFunction(name, fn, '__main__')
+}
+
+/** What running a whole script gave. */
+export class RunResult {
+  /** What it printed; empty when `onOutput` got it. */
+  readonly stdout: string
+  readonly stderr: string
+  readonly usage: Usage
+  readonly #value: Value
+  readonly #realm: InstanceRealm
+
+  constructor(realm: InstanceRealm, value: Value) {
+    const entry = realm.running
+    this.stdout = entry.stdout
+    this.stderr = entry.stderr
+    this.usage = entry.usage()
+    this.#value = value
+    this.#realm = realm
+  }
+
+  /**
+   * The value of the script's last statement, when that is an expression; else null. Converted when read.
+   * @throws ConversionError for a value that has no counterpart.
+   */
+  get value(): unknown {
+    return toHost(this.#value, this.#realm)
+  }
+}
+
+export class Instance {
+  readonly #realm: InstanceRealm
+  readonly #program: Program
+
+  /** Used by Script.instantiate. */
+  constructor(realm: InstanceRealm, program: Program) {
+    this.#realm = realm
+    this.#program = program
+  }
+
+  /**
+   * A global of the script: its value converted, or a function that calls the script's; undefined when there is none.
+   * @throws ConversionError for a value that has no counterpart.
+   */
+  get<T = unknown>(name: string): T {
+    const value = this.#realm.globals.getName(name)
+    return (value === undefined ? undefined : toHost(value, this.#realm)) as T
+  }
+
+  /** Names of the script's globals. */
+  get names(): string[] {
+    return [...this.#realm.globals.entries()].map(([name]) => name)
+  }
+
+  /** Calls a function of the script with limits, a signal or a listener for this call alone. */
+  call(name: string, args: readonly unknown[] = [], options: CallOptions = {}): unknown {
+    checkOptions(options, CALL_OPTIONS, 'option')
+    const realm = this.#realm
+    const value = realm.globals.getName(name)
+    if (value === undefined) throw new TypeError(`the script has no global '${name}'`)
+    return realm.call(value, args, entryOptions(options, realm.engine))
+  }
+
+  /** What the latest entry printed; empty when `onOutput` got it. */
+  get stdout(): string {
+    return this.#realm.running.stdout
+  }
+
+  get stderr(): string {
+    return this.#realm.running.stderr
+  }
+
+  /** What the latest entry used. */
+  get usage(): Usage {
+    return this.#realm.running.usage()
+  }
+
+  get filename(): string {
+    return this.#program.source.filename
+  }
+}

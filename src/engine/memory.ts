@@ -1,0 +1,142 @@
+/**
+ * Memory of one instance: charges are upper estimates of what is allocated, and when they have used up the allowance,
+ * a walk over all that is reachable counts what lives. So garbage never stops an honest script, and what lives can't
+ * pass the limit by more than the allowance between two walks.
+ */
+import { Code } from '../run/code.ts'
+import { Globals } from '../run/globals.ts'
+import { held, meter } from '../run/meter.ts'
+import { rt } from '../run/state.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { PyFunction } from '../runtime/function.ts'
+import { Shape } from '../runtime/instance.ts'
+import { bitLength } from '../runtime/int/size.ts'
+import { LIST_ANY, PyList } from '../runtime/list/list.ts'
+import { NativeSpec } from '../runtime/native.ts'
+import { PyType } from '../runtime/type.ts'
+import { PyTuple } from '../runtime/value.ts'
+import { Source } from '../source.ts'
+
+export class MemoryAccount {
+  readonly limit: number
+  /** What the meter may still give out while no entry of the instance is running. */
+  left: number
+  private granted: number
+  /** Upper bound of what lived at the last walk. */
+  private live = 0
+  private readonly roots: () => Iterable<unknown>
+
+  /** `roots` gives what belongs to the instance apart from its frames; asked at every walk. */
+  constructor(limit: number, roots: () => Iterable<unknown>) {
+    this.limit = limit
+    this.granted = limit
+    this.left = limit
+    this.roots = roots
+  }
+
+  /** Upper bound of what lives, given what the meter may still give out. */
+  estimate(left: number): number {
+    return this.limit === Number.POSITIVE_INFINITY ? 0 : this.live + this.granted - left
+  }
+
+  /** The allowance is used up, and `bytes` more are asked for: recounts. False when they would pass the limit. */
+  refill(bytes: number): boolean {
+    const { limit } = this
+    if (bytes > limit) return false
+    const live = Math.min(measure(this.roots()), this.estimate(meter.memory) - bytes)
+    if (live + bytes > limit) return false
+    this.live = live
+    // At least half of the limit between two walks: their cost stays in proportion to what is allocated.
+    this.granted = Math.max(limit - live, limit / 2)
+    meter.memory = this.granted - bytes
+    return true
+  }
+}
+
+const OBJECT = 56
+const SLOT = 8
+const ENTRY = 64
+
+/** Bytes of a str: short ones are often shared, so that counting every reference to one in full would count it many times. */
+function stringBytes(s: string): number {
+  return s.length <= 12 ? 0 : 24 + s.length
+}
+
+/**
+ * Bytes reachable from the roots, the running frames and natives at work. Engine objects of any class are walked by
+ * their fields; code, classes of the engine and host functions cost the instance nothing. A loop with a stack of its
+ * own, since guest structures may be deep.
+ */
+function measure(roots: Iterable<unknown>): number {
+  const seen: Set<object> = new Set()
+  const stack: object[] = []
+  let bytes = 0
+
+  const visit = (v: unknown): void => {
+    if (typeof v === 'object') {
+      if (v !== null && !seen.has(v)) {
+        seen.add(v)
+        stack.push(v)
+      }
+    } else if (typeof v === 'string') bytes += stringBytes(v)
+    else if (typeof v === 'bigint') bytes += 24 + (bitLength(v) >> 3)
+  }
+
+  for (const root of roots) visit(root)
+  visit(rt.frame)
+  visit(rt.pending)
+  visit(rt.handled)
+  visit(rt.yielded)
+  visit(rt.captured)
+  visit(rt.waiting)
+  visit(held)
+
+  for (let o = stack.pop(); o !== undefined; o = stack.pop()) {
+    if (o instanceof PyList) {
+      bytes += OBJECT + SLOT * o.items.length
+      if (o.kind === LIST_ANY) for (const v of o.items) visit(v)
+    } else if (o instanceof PyTuple) {
+      bytes += OBJECT + SLOT * o.items.length
+      for (const v of o.items) visit(v)
+      if (o.attrs !== undefined) visit(o.attrs)
+    } else if (o instanceof PyDict) {
+      bytes += OBJECT + ENTRY * o.entryKeys.length
+      for (const v of o.entryKeys) visit(v)
+      for (const v of o.entryValues) visit(v)
+    } else if (o instanceof PyFunction) {
+      bytes += 120
+      for (const v of o.defaults) visit(v)
+      if (o.kwDefaults !== null) visit(o.kwDefaults)
+      for (const v of o.cells) visit(v)
+      visit(o.globals)
+      visit(o.annotations)
+      visit(o.attrs)
+    } else if (o instanceof Globals) for (const v of o.cells) visit(v)
+    else if (o instanceof PyType) {
+      if (!o.heap) continue
+      bytes += 800
+      for (const v of o.dict.values()) visit(v)
+      for (const v of o.bases) visit(v)
+      visit(o.attrs)
+    } else if (o instanceof Code || o instanceof Source || o instanceof NativeSpec || o instanceof Shape) continue
+    else if (Array.isArray(o)) {
+      bytes += SLOT * o.length
+      for (const v of o) visit(v)
+    } else if (o instanceof Map) {
+      bytes += ENTRY * o.size
+      for (const [k, v] of o) {
+        visit(k)
+        visit(v)
+      }
+    } else if (o instanceof Set) {
+      bytes += ENTRY * o.size
+      for (const v of o) visit(v)
+    } else if (ArrayBuffer.isView(o)) bytes += o.byteLength
+    else {
+      // Instances, frames, iterators, cells, exceptions: whatever they hold.
+      bytes += OBJECT
+      for (const v of Object.values(o)) visit(v)
+    }
+  }
+  return bytes
+}

@@ -1,0 +1,81 @@
+/**
+ * What a host may set, checked once where it comes in: unknown names and impossible values are a
+ * host TypeError, so that a misspelt limit is never no limit.
+ */
+
+/** Each limit counts per entry from the host (one `runSync`, one call of a script's function), memory per instance. */
+export interface Limits {
+  /** Units of work: about one per simple statement, iteration or call. The same in every tier and on every machine. */
+  readonly fuel?: number
+  /** Milliseconds of running; waiting for host functions is not counted. */
+  readonly wallMs?: number
+  /** Bytes that may live at a time, estimated: a number, or text such as '64MB'. */
+  readonly memory?: number | string
+  /** Bytes (UTF-8) written to stdout and stderr. */
+  readonly output?: number
+  /** Calls of host functions. */
+  readonly hostCalls?: number
+  /** Characters of source text that one compilation accepts. */
+  readonly sourceSize?: number
+}
+
+export type LimitName = 'fuel' | 'wall' | 'output' | 'memory' | 'hostCalls' | 'source'
+
+/** Limits with every value known; Infinity stands for none. */
+export interface LimitValues {
+  readonly fuel: number
+  readonly wallMs: number
+  readonly memory: number
+  readonly output: number
+  readonly hostCalls: number
+  readonly sourceSize: number
+}
+
+export const DEFAULT_LIMITS: LimitValues = {
+  fuel: Number.POSITIVE_INFINITY,
+  wallMs: Number.POSITIVE_INFINITY,
+  memory: 512 * 2 ** 20,
+  output: 64 * 2 ** 20,
+  hostCalls: Number.POSITIVE_INFINITY,
+  sourceSize: 16 * 2 ** 20,
+}
+
+const UNITS = new Map([['', 1], ['B', 1], ['KB', 2 ** 10], ['MB', 2 ** 20], ['GB', 2 ** 30]])
+
+/** The number of bytes that '64MB' stands for (units of 1024; B, kB, MB, GB). */
+export function parseBytes(value: number | string): number {
+  if (typeof value === 'string') {
+    const match = /^(\d+(?:\.\d+)?) ?([kMG]?B)?$/i.exec(value)
+    if (match === null) throw new TypeError(`not an amount of memory: '${value}' (write 64000000 or '64MB')`)
+    return Math.floor(Number(match[1]) * (UNITS.get((match[2] ?? '').toUpperCase()) as number))
+  }
+  return value
+}
+
+/** Lays the given limits over `base`. */
+export function readLimits(limits: Limits | undefined, base: LimitValues): LimitValues {
+  if (limits === undefined) return base
+  checkOptions(limits, ['fuel', 'wallMs', 'memory', 'output', 'hostCalls', 'sourceSize'], 'limit')
+  return {
+    fuel: limit('fuel', limits.fuel, base.fuel),
+    wallMs: limit('wallMs', limits.wallMs, base.wallMs),
+    memory: limits.memory === undefined ? base.memory : limit('memory', parseBytes(limits.memory), base.memory),
+    output: limit('output', limits.output, base.output),
+    hostCalls: limit('hostCalls', limits.hostCalls, base.hostCalls),
+    sourceSize: limit('sourceSize', limits.sourceSize, base.sourceSize),
+  }
+}
+
+function limit(name: string, value: number | undefined, otherwise: number): number {
+  if (value === undefined) return otherwise
+  if (typeof value !== 'number' || !(value >= 0)) throw new TypeError(`limit ${name} must be a number that is not negative`)
+  return value
+}
+
+/** Throws a TypeError for anything but an object with some of `known` as its keys. */
+export function checkOptions(options: object, known: readonly string[], what: string): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`${what}s must be given as an object`)
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw new TypeError(`unknown ${what} '${name}' (known: ${known.join(', ')})`)
+  }
+}

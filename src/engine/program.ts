@@ -1,0 +1,86 @@
+/**
+ * A compiled source text: what all instances share. Compiling never throws for a mistake in the source; it is kept and
+ * told in diagnostics, and thrown when somebody runs the program.
+ */
+import { parseModule } from '../../grammar/parser.ts'
+import type { Module } from '../ast/nodes.ts'
+import { HOT_CALLS } from '../compile/tier.ts'
+import { lowerModule } from '../lower/module.ts'
+import { Code } from '../run/code.ts'
+import { checkModule } from '../resolve/checks.ts'
+import { GlobalNames } from '../run/globals.ts'
+import { isStackOverflow } from '../run/invoke.ts'
+import { Source, SourceError } from '../source.ts'
+import { renderSourceError } from '../traceback/source-error.ts'
+import { InternalError, LimitError, ScriptError } from './errors.ts'
+
+export type Tier = 'generic' | 'typed'
+
+/** Something wrong with a source text. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export interface Diagnostic {
+  readonly severity: 'error'
+  /** The exception class: 'SyntaxError', 'IndentationError' or 'TabError'. */
+  readonly type: string
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+export class Program {
+  readonly source: Source
+  readonly names: GlobalNames
+  /** null when the source has an error. */
+  readonly code: Code | null
+  readonly error: SourceError | null
+
+  constructor(source: Source, names: GlobalNames, code: Code | null, error: SourceError | null) {
+    this.source = source
+    this.names = names
+    this.code = code
+    this.error = error
+  }
+
+  get diagnostics(): Diagnostic[] {
+    const { error, source } = this
+    if (error === null) return []
+    const line = source.line(error.start)
+    const endLine = source.line(error.end)
+    return [{
+      severity: 'error', type: error.type, message: error.message,
+      line, column: source.column(error.start) + 1, endLine, endColumn: source.column(error.end) + 1,
+    }]
+  }
+
+  /** The module's code. Throws the source's error as a ScriptError. */
+  runnable(): Code {
+    if (this.code !== null) return this.code
+    const error = this.error as SourceError
+    throw new ScriptError(error.type, error.message, [], renderSourceError(error), undefined)
+  }
+}
+
+/** Compiles a text; `names` is given to compile more source for the globals of a running instance. */
+export function compileProgram(text: string, filename: string, tier: Tier, sizeLimit: number, names: GlobalNames = new GlobalNames()): Program {
+  if (text.length > sizeLimit) throw new LimitError('source', sizeLimit)
+  const source = new Source(text, filename)
+  return guardCompile(source, names, () => compileModule(parseModule(source), source, tier, names))
+}
+
+/** Turns what compiling throws into a program with an error. */
+export function guardCompile(source: Source, names: GlobalNames, compile: () => Code): Program {
+  try {
+    return new Program(source, names, compile(), null)
+  } catch (e) {
+    if (e instanceof SourceError) return new Program(source, names, null, e)
+    if (isStackOverflow(e)) return new Program(source, names, null, new SourceError('SyntaxError', 'too many nested parentheses or statements', source, 0))
+    throw new InternalError(e)
+  }
+}
+
+/** The code of a parsed module. Throws SourceError. */
+export function compileModule(module: Module, source: Source, tier: Tier, names: GlobalNames): Code {
+  checkModule(module, source)
+  return new Code(lowerModule(module, source, names), source, tier === 'typed' ? HOT_CALLS : -1)
+}

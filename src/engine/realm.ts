@@ -1,0 +1,276 @@
+/**
+ * One instance as the engine sees it: its globals, builtins and modules, its memory, its output. Every way from the host
+ * into its code goes through `within`, where the meter and the registers are set, and where what ends an entry is told
+ * apart: the script's exceptions, the limits, the host's own errors, faults of the engine.
+ */
+import { createBuiltins } from '../builtins/registry.ts'
+import { callValue } from '../run/call.ts'
+import type { Outcome } from '../run/completion.ts'
+import { drive } from '../run/drive.ts'
+import { enter } from '../run/enter.ts'
+import type { Globals } from '../run/globals.ts'
+import { isStackOverflow } from '../run/invoke.ts'
+import { held, chargeElements } from '../run/meter.ts'
+import type { Host, Realm } from '../run/realm.ts'
+import { rt } from '../run/state.ts'
+import { PyException, recursionError } from '../runtime/exception.ts'
+import { type PyModule } from '../runtime/function.ts'
+import { PyInstance, getOwn } from '../runtime/instance.ts'
+import { getattr } from '../runtime/ops/attribute.ts'
+import { resetRepr } from '../runtime/ops/repr.ts'
+import { type Steps, call } from '../runtime/steps.ts'
+import { strFromHost, strLength, toHost as hostText } from '../runtime/str/wide.ts'
+import { encodeText } from '../runtime/unicode/codecs/encode.ts'
+import type { PyObject, Str, Value } from '../runtime/value.ts'
+import { Entry, type EntryOptions, type OutputStream, switchTo } from './entry.ts'
+import { InstanceError, InternalError, LimitError, type ScriptError } from './errors.ts'
+import { scriptError } from './failure.ts'
+import { guestValueOf } from './handles.ts'
+import { MemoryAccount } from './memory.ts'
+import { importModule, type ModuleTable } from './modules.ts'
+import type { Tier } from './program.ts'
+import type { LimitValues } from './options.ts'
+import { toGuest } from './to-guest.ts'
+import { attributesToHost, toHost } from './to-host.ts'
+
+/** What the instances of one engine have in common. */
+export interface EngineSetup {
+  readonly tier: Tier
+  readonly limits: LimitValues
+  readonly maxDepth: number
+  readonly dictsAsMaps: boolean
+  readonly modules: ModuleTable
+  readonly clock: Clock
+  readonly onHostError: ((error: unknown, info: { readonly id: string; readonly function: string }) => void) | undefined
+}
+
+/** Where the script's `time` comes from, in milliseconds. */
+export interface Clock {
+  /** Since 1970-01-01 UTC. */
+  now(): number
+  /** Since any moment; never goes back. */
+  monotonic(): number
+}
+
+/** What the host gives to one instance. */
+export interface InstanceSetup {
+  readonly entry: EntryOptions
+  readonly argv: readonly string[]
+  readonly onInput: ((prompt: string) => string | null) | undefined
+}
+
+export class InstanceRealm implements Realm {
+  readonly engine: EngineSetup
+  readonly builtins: Map<string, Value> = createBuiltins()
+  readonly modules: Map<string, PyModule> = new Map()
+  readonly host: Host
+  readonly argv: readonly string[]
+  readonly account: MemoryAccount
+  readonly handles: WeakMap<object, object> = new WeakMap()
+  /** Limits, signal and listener of entries that bring none of their own. */
+  readonly options: EntryOptions
+  globals!: Globals
+  /** The latest entry; it is in progress while `open`. */
+  entry: Entry | null = null
+  private open = false
+  /** Why the instance can't be used any more; null while it can. */
+  private dead: unknown = null
+  private recursionLimit: number
+  private hostErrors = 0
+
+  constructor(engine: EngineSetup, setup: InstanceSetup) {
+    this.engine = engine
+    this.argv = setup.argv
+    this.options = setup.entry
+    this.recursionLimit = engine.maxDepth
+    this.account = new MemoryAccount(setup.entry.limits.memory, () => [this.globals, this.modules, this.builtins.values()])
+    const { clock } = engine
+    const { onInput } = setup
+    this.host = {
+      write: (stream, text) => this.running.write(stream, text),
+      readLine: (prompt) => (onInput === undefined ? null : this.outside(() => onInput(prompt))),
+      now: () => clock.now() / 1000,
+      monotonic: () => clock.monotonic() / 1000,
+      moduleSource: () => null,
+    }
+  }
+
+  get dictsAsMaps(): boolean {
+    return this.engine.dictsAsMaps
+  }
+
+  /** The entry in progress. */
+  get running(): Entry {
+    return this.entry as Entry
+  }
+
+  // Realm.
+
+  print(stream: OutputStream, text: Str): void {
+    chargeElements(strLength(text))
+    // A lone surrogate can't be written: this raises what CPython raises.
+    if (typeof text !== 'string' && text.codePoints.some((c) => c >= 0xd800 && c <= 0xdfff)) encodeText(text, 'utf-8', 'strict')
+    this.running.write(stream, hostText(text))
+  }
+
+  importModule(name: string): Steps<PyModule> {
+    return importModule(name, this)
+  }
+
+  // Entering.
+
+  /**
+   * Runs `work` as (part of) an entry into this instance. What it throws comes out as the host is to see it.
+   */
+  within<T>(options: EntryOptions, work: () => T): T {
+    if (this.dead !== null) throw new InstanceError('this instance was stopped in the middle of its work and can not be used any more; make a new one', { cause: this.dead })
+    const nested = this.open
+    const entry = nested ? this.running : new Entry(this.account, options)
+    if (nested) entry.checkAlive()
+    const outer = switchTo(entry)
+    if (nested) entry.resume()
+    const { realm, recursionLimit } = rt
+    this.entry = entry
+    this.open = true
+    rt.realm = this
+    if (realm !== this) rt.recursionLimit = this.recursionLimit
+    try {
+      return work()
+    } catch (e) {
+      throw this.asSeenByHost(e, entry)
+    } finally {
+      if (realm !== this) {
+        this.recursionLimit = rt.recursionLimit
+        rt.recursionLimit = recursionLimit
+      }
+      rt.realm = realm
+      if (nested) entry.pause()
+      else {
+        this.open = false
+        if (outer === null) {
+          held.clear()
+          resetRepr()
+        }
+      }
+      switchTo(outer)
+      if (outer !== null && outer !== entry) outer.addFuel(entry.fuelUsed)
+    }
+  }
+
+  /** Runs guest code within an entry. Throws PyException for what the script raises. */
+  guest(start: () => Outcome): Value {
+    try {
+      return enter(start)
+    } catch (e) {
+      if (e instanceof PyException || this.running.failed) throw e
+      if (isStackOverflow(e)) throw recursionError('maximum recursion depth exceeded')
+      this.dead = e
+      throw new InternalError(e)
+    }
+  }
+
+  /** Runs guest code that is written as steps. */
+  steps<T>(work: () => Steps<T>): T {
+    let result: T | undefined
+    this.guest(() =>
+      drive(
+        (function* (): Steps<Value> {
+          result = yield* work()
+          return null
+        })(),
+      ),
+    )
+    return result as T
+  }
+
+  /** Runs code of the host in the middle of an entry: its time is not the script's, and what it throws ends the entry. */
+  outside<T>(work: () => T): T {
+    const entry = this.running
+    entry.pause()
+    try {
+      const result = work()
+      entry.resume()
+      entry.checkAlive()
+      return result
+    } catch (e) {
+      return entry.fail(e)
+    }
+  }
+
+  private asSeenByHost(e: unknown, entry: Entry): unknown {
+    let error = e
+    if (error instanceof PyException && !entry.failed) {
+      try {
+        error = this.describe(error)
+      } catch (x) {
+        error = x
+      }
+    }
+    if (entry.failed) {
+      this.dead = error
+      if (error instanceof LimitError) this.addOutput(error, entry)
+    }
+    return error
+  }
+
+  private describe(e: PyException): ScriptError {
+    const error = this.steps(() => scriptError(e, this))
+    this.addOutput(error, this.running)
+    return error
+  }
+
+  private addOutput(error: ScriptError | LimitError, entry: Entry): void {
+    error.stdout = entry.stdout
+    error.stderr = entry.stderr
+  }
+
+  // What handles do.
+
+  /** The script's function behind one that the host got from this instance. */
+  ownFunction(fn: object): Value | undefined {
+    return guestValueOf(fn, this)
+  }
+
+  /** Calls a value of the script with converted arguments. */
+  call(callee: Value, args: readonly unknown[], options: EntryOptions = this.options): unknown {
+    return this.within(options, () => {
+      const values: Value[] = []
+      for (const arg of args) values.push(toGuest(arg, this))
+      return toHost(this.guest(() => callValue(callee, values, null)), this)
+    })
+  }
+
+  callMethod(self: Value, name: string, args: readonly unknown[]): unknown {
+    return this.within(this.options, () => {
+      const values = args.map((arg) => toGuest(arg, this))
+      const self_ = self
+      const result = this.steps(function* (): Steps<Value> {
+        return yield* call(yield* getattr(self_, strFromHost(name) as string), values)
+      })
+      return toHost(result, this)
+    })
+  }
+
+  attributesOf(v: Value): Record<string, unknown> {
+    return attributesToHost(v, ownAttributes(v as PyObject), this)
+  }
+
+  // Errors of host functions.
+
+  nextHostErrorId(): string {
+    return String(++this.hostErrors)
+  }
+
+  reportHostError(error: unknown, id: string, name: string): void {
+    this.engine.onHostError?.(error, { id, function: name })
+  }
+}
+
+/** An object's own attributes, read where they are stored. */
+function* ownAttributes(v: PyObject): IterableIterator<[string, Value]> {
+  if (v instanceof PyInstance && v.shape !== null) {
+    for (const name of v.shape.index.keys()) yield [name, getOwn(v, name) as Value]
+  } else if (v.attrs !== undefined && v.attrs !== null) {
+    for (const [key, value] of v.attrs.entries()) if (typeof key === 'string') yield [key, value]
+  }
+}

@@ -1,0 +1,53 @@
+/** A compiled script. Immutable for its users and shared by all its instances. */
+import type { Value } from '../runtime/value.ts'
+import { type Explanation, explain } from './explain.ts'
+import { Instance, type Inputs, type RunOptions, RunResult, prepare, runBody } from './instance.ts'
+import type { Diagnostic, Program } from './program.ts'
+import type { EngineSetup } from './realm.ts'
+
+export class Script {
+  readonly #engine: EngineSetup
+  readonly #program: Program
+  readonly #functions: ReadonlyMap<string, Value>
+
+  /** Used by Engine.compile. */
+  constructor(engine: EngineSetup, program: Program, functions: ReadonlyMap<string, Value>) {
+    this.#engine = engine
+    this.#program = program
+    this.#functions = functions
+  }
+
+  get filename(): string {
+    return this.#program.source.filename
+  }
+
+  /** What is wrong with the source; empty for a script that can run. */
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#program.diagnostics
+  }
+
+  /**
+   * Runs the whole script in a new instance.
+   * @param inputs values that become globals
+   * @throws ScriptError for an exception that the script does not catch and for an error in its source
+   * @throws LimitError when a limit is reached
+   * @throws ConversionError for an input that has no counterpart in the script
+   */
+  runSync(inputs?: Inputs, options?: RunOptions): RunResult {
+    const realm = prepare(this.#engine, this.#program, this.#functions, options)
+    const value = runBody(realm, this.#program, inputs, realm.options)
+    return new RunResult(realm, value)
+  }
+
+  /** Runs the script's body in a new instance and keeps that, for its functions to be called. Throws as `runSync`. */
+  instantiate(inputs?: Inputs, options?: RunOptions): Instance {
+    const realm = prepare(this.#engine, this.#program, this.#functions, options)
+    runBody(realm, this.#program, inputs, realm.options)
+    return new Instance(realm, this.#program)
+  }
+
+  /** Which tier each function runs in, and what has made it leave one. */
+  explain(): Explanation {
+    return explain(this.#program)
+  }
+}
