@@ -13,6 +13,7 @@ import { note } from '../run/invoke.ts'
 import { rt } from '../run/state.ts'
 import type { Value } from '../runtime/value.ts'
 import type { Exec } from './closures.ts'
+import { completers } from './completers.ts'
 import { blockExec, statementExec, testOf } from './generic.ts'
 import { finishFinally, handle, protect } from './exceptions.ts'
 
@@ -42,9 +43,6 @@ export function resumeAfter(code: Code, stmt: CoreStmt, f: Frame, value: unknown
   if ('dst' in stmt && stmt.dst >= 0) setSlot(f, stmt.dst, value)
   return point(code, stmt, 'after', upTo)
 }
-
-/** Steps whose outcome is not simply stored: registered by the steps themselves. */
-export const completers: Partial<Record<CoreStmt['kind'], (stmt: any, f: Frame, value: Value) => void>> = {}
 
 export function resumeRaise(code: Code, stmt: CoreStmt): Exec {
   return point(code, stmt, 'raise', null)

@@ -16,7 +16,7 @@ import type { Compiler } from './compiler.ts'
 import { finishFinally, protect } from './exceptions.ts'
 import { forLoop, whileLoop } from './loops.ts'
 import { compileStep } from './steps.ts'
-import { completers } from './resume.ts'
+import { completers } from './completers.ts'
 import { callValue } from '../run/call.ts'
 
 export function compileStatement(C: Compiler, s: CoreStmt): Exec {

@@ -12,7 +12,7 @@ import { drain } from '../runtime/ops/iterate.ts'
 import type { Steps } from '../runtime/steps.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
 import { type SlotKind, toRaw } from './kinds.ts'
-import { completers } from './resume.ts'
+import { completers } from './completers.ts'
 import { setSlot } from '../run/frame.ts'
 
 type UnpackStmt = Extract<CoreStmt, { kind: 'Unpack' }>
