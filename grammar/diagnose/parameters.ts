@@ -11,7 +11,7 @@ interface Style {
 const functionStyle: Style = { closer: t.RParen, annotated: true }
 const lambdaStyle: Style = { closer: t.Colon, annotated: false }
 
-export class ParameterRecogniser extends ExpressionRecogniser {
+export abstract class ParameterRecogniser extends ExpressionRecogniser {
   protected functionParameters(): void {
     this.parameters(functionStyle)
   }

@@ -11,7 +11,7 @@ const Plus = t.operatorToken('Plus')
 const Bar = t.operatorToken('Bar')
 const words = new Set<TokenType>([t.keyword('None'), t.keyword('True'), t.keyword('False')])
 
-export class PatternRecogniser extends ParameterRecogniser {
+export abstract class PatternRecogniser extends ParameterRecogniser {
   protected casePatterns(): boolean {
     const open = this.attempt(() => this.maybeStar() && this.eat(t.Comma) && (this.starList() || true))
     return open !== null || this.pattern() !== null

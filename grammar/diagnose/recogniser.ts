@@ -35,7 +35,7 @@ const nameTypes = new Set<TokenType>([t.Name, t.Match, t.Case, t.Type])
 /** Thrown when the recogniser comes to the end of tokens that were cut short: nothing more can be learnt. */
 export class RanOut {}
 
-export class Recogniser {
+export abstract class Recogniser {
   protected readonly source: Source
   protected readonly tokens: readonly IToken[]
   /** Bracket depth after each token. */
@@ -49,6 +49,23 @@ export class Recogniser {
   private readonly cutShort: boolean
   private readonly end: IToken
   private readonly memory = new Map<number, { found: unknown; to: number }>()
+
+  // Rules that classes further down the chain refer to before the class that defines them.
+  declare readonly expression: () => Found | null
+  declare readonly starExpression: () => Found | null
+  declare readonly starExpressions: () => Found | null
+  declare readonly namedExpression: () => Found | null
+  declare protected readonly starNamedExpression: () => Found | null
+  declare protected readonly assignmentExpression: () => Found | null
+  declare protected readonly plainExpression: () => Found | null
+  declare readonly annotatedValue: () => Found | null
+  declare readonly yieldExpression: () => Found | null
+  declare protected readonly disjunction: () => Found | null
+  declare readonly bitwiseOr: () => Found | null
+  protected abstract slices(): boolean
+  protected abstract atom(): Found | null
+  /** What may follow an atom that starts at `from`: an attribute, a call or a subscript. */
+  protected abstract trailer(from: number): Found | null
 
   constructor(source: Source, tokens: readonly IToken[], start: number, cutShort: boolean) {
     this.source = source
@@ -169,6 +186,27 @@ export class Recogniser {
     return { kind: 'token', from: index, to: index + 1 }
   }
 
+  // -------------------------------------------------------------- lists
+
+  /** `element (',' element)* [',']`, at least one. */
+  protected list(element: () => Found | null): Found[] | null {
+    const items = this.commaSeparated(element)
+    if (items !== null) this.eat(t.Comma)
+    return items
+  }
+
+  /** `element (',' element)*`, at least one. */
+  protected commaSeparated<Item>(element: () => Item | null): Item[] | null {
+    const first = this.attempt(element)
+    if (first === null) return null
+    const items = [first]
+    for (;;) {
+      const item = this.attempt(() => (this.eat(t.Comma) ? element() : null))
+      if (item === null) return items
+      items.push(item)
+    }
+  }
+
   // -------------------------------------------------------------- raising
 
   /**
@@ -237,4 +275,10 @@ export class Recogniser {
   }
 }
 
+/** Numbers of the rules whose findings are remembered. They are those that CPython remembers too. */
+export const rule = {
+  expression: 1, starExpression: 2, disjunction: 3, conjunction: 4, inversion: 5, bitwiseOr: 6, factor: 7, awaitPrimary: 8, primary: 9,
+  invalidNamed: 10, arguments: 11, starTarget: 12, targetWithStarAtom: 13, targetPrimary: 14, strings: 15, deleteTarget: 16, simple: 17,
+  block: 18, typeParameter: 19,
+} as const
 const ruleLimit = 64

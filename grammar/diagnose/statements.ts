@@ -1,8 +1,9 @@
 /** Statements for the recogniser, in the order CPython tries them. */
 import type { TokenType } from 'chevrotain'
 import * as t from '../tokens.ts'
-import { PatternRecogniser } from './patterns.ts'
-import type { Found } from './recogniser.ts'
+
+import { type Found, rule } from './recogniser.ts'
+import { DefinitionRecogniser } from './definitions.ts'
 
 const word = t.keyword
 const As = word('as')
@@ -14,21 +15,13 @@ const Else = word('else')
 const Except = word('except')
 const Finally = word('finally')
 const For = word('for')
-const From = word('from')
 const If = word('if')
-const Import = word('import')
 const In = word('in')
 const Try = word('try')
 const While = word('while')
 const With = word('with')
 
-const augmented = new Map<TokenType, string>(
-  [...t.operatorTokens.values()].filter((type) => type.CATEGORIES?.includes(t.AugmentedAssign)).map((type) => [type, type.PATTERN as string]),
-)
-
-const rule = { simple: 40, block: 41, typeParameter: 42 } as const
-
-export class StatementRecogniser extends PatternRecogniser {
+export class StatementRecogniser extends DefinitionRecogniser {
   /** Reads statements as far as they go; true when that is to the end of the text. */
   module(): boolean {
     this.statements()
@@ -94,244 +87,9 @@ export class StatementRecogniser extends PatternRecogniser {
     }
   }
 
-  // -------------------------------------------------------------- simple statements
-
-  private simpleLine(): boolean {
-    const alone = this.attempt(() => this.simple() && !this.at(t.Semicolon) && this.eat(t.Newline))
-    if (alone !== null) return true
-    if (!this.simple()) return false
-    while (this.attempt(() => this.eat(t.Semicolon) && this.simple()) !== null);
-    this.eat(t.Semicolon)
-    return this.eat(t.Newline)
-  }
-
-  private simple(): boolean {
-    return this.remember(rule.simple, () => (this.simpleOnce() ? true : null)) === true
-  }
-
-  private simpleOnce(): boolean {
-    if (this.attempt(() => this.assignment()) !== null) return true
-    if (this.atWord('type') && this.attempt(() => this.typeAlias()) !== null) return true
-    if (this.attempt(this.starExpressions) !== null) return true
-    const type = this.peek()
-    const run = (rest: () => boolean): boolean => {
-      this.position++
-      return rest()
-    }
-    switch (type?.name) {
-      case 'Return':
-        return run(() => (this.attempt(this.starExpressions), true))
-      case 'Import':
-      case 'From':
-        return this.importStatement()
-      case 'Raise':
-        return run(() => {
-          this.attempt(() => {
-            if (this.expression() === null) return null
-            this.attempt(() => (this.eat(From) ? this.expression() : null))
-            return true
-          })
-          return true
-        })
-      case 'Pass':
-      case 'Break':
-      case 'Continue':
-        return run(() => true)
-      case 'Del':
-        return this.deleteStatement()
-      case 'Yield':
-        return this.yieldExpression() !== null
-      case 'Assert':
-        return run(() => {
-          if (this.expression() === null) return false
-          this.attempt(() => (this.eat(t.Comma) ? this.expression() : null))
-          return true
-        })
-      case 'Global':
-      case 'Nonlocal':
-        return run(() => this.commaSeparated(() => (this.eatName() ? this.tokenAt(this.position) : null)) !== null)
-      default:
-        return false
-    }
-  }
-
-  private assignment(): boolean {
-    const annotation = (): boolean => {
-      if (!this.eat(t.Colon) || this.expression() === null) return false
-      this.attempt(() => (this.eat(t.Equal) ? this.annotatedValue() : null))
-      return true
-    }
-    if (this.attempt(() => this.eatName() && annotation()) !== null) return true
-    const complexTarget = (): boolean => {
-      const group = this.attempt(() => this.eatOpenParen() && this.singleTarget() !== null && this.eat(t.RParen))
-      return group !== null || this.subscriptOrAttribute() !== null
-    }
-    if (this.attempt(() => complexTarget() && annotation()) !== null) return true
-    const chained = this.attempt(() => {
-      if (!this.targetChain()) return null
-      return this.annotatedValue() !== null && !this.at(t.Equal)
-    })
-    if (chained !== null) return true
-    let cut = false
-    const changed = this.attempt(() => {
-      if (this.singleTarget() === null || !this.eatAugmented()) return null
-      cut = true
-      return this.annotatedValue()
-    })
-    if (changed !== null) return true
-    if (!cut && this.strict) this.invalidAssignment()
-    return false
-  }
-
-  /** `(star_targets '=')+` */
-  private targetChain(): boolean {
-    let count = 0
-    while (this.attempt(() => this.starTargets() !== null && this.eat(t.Equal)) !== null) count++
-    return count > 0
-  }
-
-  private eatAugmented(): boolean {
-    const type = this.peek()
-    if (type === null || !augmented.has(type)) return false
-    this.position++
-    return true
-  }
-
-  private invalidAssignment(): void {
-    this.attempt(() => {
-      const target = this.annotatedDisplay()
-      if (target === null || !this.eat(t.Colon) || this.expression() === null) return null
-      this.raiseAt(target, `only single target (not ${target.kind}) can be annotated`)
-    })
-    this.attempt(() => {
-      const first = this.starNamedExpression()
-      if (first === null || !this.eat(t.Comma)) return null
-      while (this.attempt(() => this.list(this.starNamedExpression)) !== null);
-      if (!this.eat(t.Colon) || this.expression() === null) return null
-      this.raiseAt(first, 'only single target (not tuple) can be annotated')
-    })
-    this.attempt(() => {
-      const target = this.expression()
-      if (target === null || !this.eat(t.Colon) || this.expression() === null) return null
-      this.raiseAt(target, 'illegal target for annotation')
-    })
-    this.attempt(() => {
-      this.targetChain()
-      const target = this.starExpressions()
-      if (target === null || !this.eat(t.Equal)) return null
-      return this.raiseInvalidTarget('assign', target)
-    })
-    this.attempt(() => {
-      this.targetChain()
-      const target = this.yieldExpression()
-      if (target === null || !this.eat(t.Equal)) return null
-      this.raiseAt(target, 'assignment to yield expression not possible')
-    })
-    this.attempt(() => {
-      const target = this.starExpressions()
-      if (target === null || !this.eatAugmented() || this.annotatedValue() === null) return null
-      this.raiseAt(target, `'${target.kind}' is an illegal expression for augmented assignment`)
-    })
-  }
-
-  private annotatedDisplay(): Found | null {
-    return this.listDisplay() ?? this.tuple() ?? this.attempt(() => {
-      if (!this.eatOpenParen()) return null
-      const inner = this.annotatedDisplay()
-      return inner !== null && this.eat(t.RParen) ? inner : null
-    })
-  }
-
-  private deleteStatement(): boolean {
-    const found = this.attempt(() => {
-      this.position++
-      return this.list(this.deleteTarget) !== null && (this.at(t.Semicolon) || this.at(t.Newline))
-    })
-    if (found !== null) return true
-    if (this.strict) {
-      this.attempt(() => {
-        this.position++
-        const target = this.starExpressions()
-        return target === null ? null : this.raiseInvalidTarget('delete', target)
-      })
-    }
-    return false
-  }
-
-  private typeAlias(): boolean {
-    this.position++
-    if (!this.eatName()) return false
-    this.attempt(() => this.typeParameters())
-    return this.eat(t.Equal) && this.expression() !== null
-  }
-
-  // -------------------------------------------------------------- imports
-
-  private moduleName(): boolean {
-    if (!this.eatName()) return false
-    while (this.attempt(() => this.eat(t.Dot) && this.eatName()) !== null);
-    return true
-  }
-
-  private alias(): true {
-    this.attempt(() => this.eat(As) && this.eatName())
-    return true
-  }
-
-  private importStatement(): boolean {
-    if (this.strict) this.invalidImport()
-    const from = this.position
-    if (this.eat(Import)) return this.commaSeparated(() => (this.moduleName() && this.alias() ? this.tokenAt(from) : null)) !== null
-    if (!this.eat(From)) return false
-    let dots = 0
-    while (this.eat(t.Dot) || this.eat(t.Ellipsis)) dots++
-    const named = this.attempt(() => this.moduleName())
-    if ((named === null && dots === 0) || !this.eat(Import)) return false
-    return this.importTargets()
-  }
-
-  private importNames(): boolean {
-    return this.commaSeparated(() => (this.eatName() && this.alias() ? this.tokenAt(this.position) : null)) !== null
-  }
-
-  private importTargets(): boolean {
-    const group = this.attempt(() => {
-      if (!this.eatOpenParen() || !this.importNames()) return false
-      this.eat(t.Comma)
-      return this.eat(t.RParen)
-    })
-    if (group !== null) return true
-    if (this.attempt(() => this.importNames() && !this.at(t.Comma)) !== null) return true
-    if (this.eat(t.Star)) return true
-    if (this.strict) {
-      this.attempt(() => {
-        if (this.importNames() && this.eat(t.Comma) && this.eat(t.Newline)) this.raiseLast('trailing comma not allowed without surrounding parentheses')
-        return null
-      })
-      if (this.at(t.Newline)) this.raiseFrom(this.tokenAt(this.position), "Expected one or more names after 'import'")
-    }
-    return false
-  }
-
-  private invalidImport(): void {
-    this.attempt(() => {
-      const from = this.position
-      if (!this.eat(Import)) return null
-      const named = this.attempt(() => this.commaSeparated(() => (this.moduleName() ? this.tokenAt(from) : null)))
-      if (named !== null && this.eat(From) && this.moduleName()) {
-        this.raiseFrom(this.tokenAt(from), "Did you mean to use 'from ... import ...' instead?")
-      }
-      return null
-    })
-    this.attempt(() => {
-      if (this.eat(Import) && this.at(t.Newline)) this.raiseFrom(this.tokenAt(this.position), "Expected one or more names after 'import'")
-      return null
-    })
-  }
-
   // -------------------------------------------------------------- blocks
 
-  private block(): boolean {
+  protected override block(): boolean {
     return this.remember(rule.block, () => {
       const indented = this.attempt(() => this.eat(t.Newline) && this.eat(t.Indent) && this.statements() > 0 && this.eat(t.Dedent))
       if (indented !== null) return true
@@ -339,37 +97,6 @@ export class StatementRecogniser extends PatternRecogniser {
       if (this.strict && this.sees(() => this.eat(t.Newline) && !this.at(t.Indent))) this.raiseIndentation('expected an indented block')
       return null
     }) === true
-  }
-
-  /** `:` and a block. */
-  private body(): boolean {
-    return this.eat(t.Colon) && this.block()
-  }
-
-  /** A token that nothing else could stand for. */
-  private force(type: TokenType, symbol: string): boolean {
-    if (this.eat(type)) return true
-    if (this.strict) this.raiseNext(`expected '${symbol}'`)
-    return false
-  }
-
-  /** Raises when header, colon and line break are not followed by an indented block. */
-  private needsBlock(header: () => boolean, what: string): void {
-    if (!this.strict) return
-    this.attempt(() => {
-      const from = this.position
-      if (!header() || !this.eat(t.Colon) || !this.eat(t.Newline) || this.at(t.Indent)) return null
-      this.raiseIndentation(`expected an indented block after ${what} on line ${this.lineOf(from)}`)
-    })
-  }
-
-  /** Raises when a header is followed by the end of the line. */
-  private needsColon(header: () => boolean): void {
-    if (!this.strict) return
-    this.attempt(() => {
-      if (header() && this.eat(t.Newline)) this.raiseLast("expected ':'")
-      return null
-    })
   }
 
   private headed(type: TokenType, name: string): boolean {
@@ -613,82 +340,5 @@ export class StatementRecogniser extends PatternRecogniser {
     this.needsColon(header)
     this.needsBlock(header, "'case' statement")
     return header() && this.body()
-  }
-
-  // -------------------------------------------------------------- definitions
-
-  private decorators(): void {
-    while (this.attempt(() => this.eat(t.At) && this.namedExpression() !== null && this.eat(t.Newline)) !== null);
-  }
-
-  private functionDefinition(): boolean {
-    const signature = (forced: boolean): boolean => {
-      if (!this.eat(Def) || !this.eatName()) return false
-      this.attempt(() => this.typeParameters())
-      if (!this.eatOpenParen()) {
-        if (forced && this.strict) this.raiseNext("expected '('")
-        return false
-      }
-      this.functionParameters()
-      if (!this.eat(t.RParen)) return false
-      this.attempt(() => this.eat(t.Arrow) && this.expression() !== null)
-      return true
-    }
-    this.needsBlock(() => (this.eat(Async), signature(false)), 'function definition')
-    this.eat(Async)
-    if (!signature(true)) return false
-    return this.force(t.Colon, ':') && this.block()
-  }
-
-  private classDefinition(): boolean {
-    const header = (): boolean => {
-      if (!this.eat(Class) || !this.eatName()) return false
-      this.attempt(() => this.typeParameters())
-      this.attempt(() => this.eatOpenParen() && (this.attempt(this.arguments), this.eat(t.RParen)))
-      return true
-    }
-    this.needsColon(header)
-    this.needsBlock(header, 'class definition')
-    return header() && this.body()
-  }
-
-  private typeParameters(): boolean {
-    if (this.strict) {
-      this.attempt(() => {
-        if (this.eat(t.LBracket) && this.at(t.RBracket)) this.raiseFrom(this.tokenAt(this.position), 'Type parameter list cannot be empty')
-        return null
-      })
-    }
-    return this.eat(t.LBracket) && this.list(this.typeParameter) !== null && this.eat(t.RBracket)
-  }
-
-  private readonly typeParameter = (): Found | null => this.remember(rule.typeParameter, () => {
-    const from = this.position
-    const value = (star: boolean): true => {
-      this.attempt(() => (this.eat(t.Equal) ? (star ? this.starExpression() : this.expression()) : null))
-      return true
-    }
-    if (this.eatName()) {
-      this.attempt(() => (this.eat(t.Colon) ? this.expression() : null))
-      value(false)
-      return this.found('parameter', from)
-    }
-    if (this.strict) this.invalidTypeParameter()
-    const star = this.at(t.Star)
-    if (!(this.eat(t.Star) || this.eat(t.DoubleStar)) || !this.eatName()) return null
-    value(star)
-    return this.found('parameter', from)
-  })
-
-  private invalidTypeParameter(): void {
-    this.attempt(() => {
-      const what = this.at(t.Star) ? 'TypeVarTuple' : 'ParamSpec'
-      if (!(this.eat(t.Star) || this.eat(t.DoubleStar)) || !this.eatName()) return null
-      const colon = this.position
-      if (!this.eat(t.Colon)) return null
-      const bound = this.expression()
-      if (bound === null) return null
-      this.raiseFrom(this.tokenAt(colon), `cannot use ${bound.kind === 'tuple' ? 'constraints' : 'bound'} with ${what}`)
-    })
   }
 }
