@@ -1,6 +1,6 @@
 /** `__import__`. Reference: https://docs.python.org/3.13/library/functions.html#import__ */
+import { argumentName } from '../runtime/str/arguments.ts'
 import { rt } from '../run/state.ts'
-import { typeName } from '../runtime/builtin-types.ts'
 import { typeError } from '../runtime/exception.ts'
 import { steps } from '../runtime/native.ts'
 import type { Steps } from '../runtime/steps.ts'
@@ -12,7 +12,7 @@ export function defineImport(into: BuiltinTable): void {
   defineFunctions(into, {
     '__import__(name, globals=, locals=, fromlist=, level=)': steps(function* (name: Value): Steps<Value> {
       const s = asStr(name)
-      if (s === undefined) throw typeError(`__import__() argument 1 must be str, not ${typeName(name)}`)
+      if (s === undefined) throw typeError(`__import__() argument 1 must be str, not ${argumentName(name)}`)
       return yield* rt.realm.importModule(toHost(s))
     }),
   })

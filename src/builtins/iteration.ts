@@ -1,4 +1,5 @@
 /** `len`, `iter`, `next`, `min`, `max`, `sorted`, `any`, `all`. Reference: https://docs.python.org/3.13/library/functions.html */
+import { GeneratorResume, PyGenerator } from '../run/generator.ts'
 import { charge } from '../run/meter.ts'
 import { typeOf } from '../runtime/builtin-types.ts'
 import { PyException, StopIteration, raise, typeError, valueError } from '../runtime/exception.ts'
@@ -8,7 +9,7 @@ import { LIST_INT, PyList } from '../runtime/list/list.ts'
 import { copyList } from '../runtime/list/methods.ts'
 import { sortLeaf, sortSteps } from '../runtime/list/sort.ts'
 import { valuesLeaf } from '../runtime/list/slots.ts'
-import { steps } from '../runtime/native.ts'
+import { type Keywords, NativeSpec, steps } from '../runtime/native.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
 import { compare, compareMaybe } from '../runtime/ops/compare.ts'
 import { collect, iter, iterMaybe, iteratorValue } from '../runtime/ops/iterate.ts'
@@ -45,24 +46,22 @@ function* nextSteps(v: Value, otherwise: Optional): Steps<Value> {
   const guest = t.guestLookup('__next__')
   if (guest === undefined || guest === null) {
     if (!(v instanceof PyIter)) throw typeError(`'${t.name}' object is not an iterator`)
-    const r = yield* advance(v)
-    if (r !== undefined) return r
-    if (otherwise !== undefined) return otherwise
-    throw raise(StopIteration, ...stopValue(v))
+    if (!(v instanceof PyGenerator)) {
+      const r = yield* advance(v)
+      if (r !== undefined) return r
+      if (otherwise !== undefined) return otherwise
+      throw raise(StopIteration)
+    }
   }
-  if (otherwise === undefined) return yield* call(yield* bindLookup(guest, v, t), [])
+  // A generator's return value is in the StopIteration.
+  const next = v instanceof PyGenerator && !guest ? new GeneratorResume(v, null, 'send') : yield* bindLookup(guest as Value, v, t)
+  if (otherwise === undefined) return yield* call(next, [])
   try {
-    return yield* call(yield* bindLookup(guest, v, t), [])
+    return yield* call(next, [])
   } catch (e) {
     if (isStop(e)) return otherwise
     throw e
   }
-}
-
-/** What a generator returned, as the argument of its StopIteration. */
-function stopValue(it: PyIter): Value[] {
-  const v = (it as { returned?: Value }).returned
-  return v === undefined || v === null ? [] : [v]
 }
 
 function isStop(e: unknown): boolean {
@@ -178,14 +177,16 @@ export function defineIteration(into: BuiltinTable): void {
     'next(iterator, default=, /)': steps(nextSteps, nextLeaf),
     'min(*args, key=, default=)': extremeOf('min', '<'),
     'max(*args, key=, default=)': extremeOf('max', '>'),
-    'sorted(*args, key=, reverse=)': steps(
-      function* (args: Value[], key: Optional, reverse: Optional): Steps<Value> {
+    'sorted(*args, key=, reverse=, **kwargs)': steps(
+      function* (args: Value[], key: Optional, reverse: Optional, others: Keywords | null): Steps<Value> {
+        checkSortKeywords(others)
         const list = PyList.from(yield* collect(theIterable(args)))
         yield* sortSteps(list, key ?? null, reverse !== undefined && (yield* truth(reverse)))
         return list
       },
-      (args: Value[], key: Optional, reverse: Optional) => {
+      (args: Value[], key: Optional, reverse: Optional, others: Keywords | null) => {
         const iterable = theIterable(args)
+        if (others !== null && others.size > 0) throw NEED_GUEST
         if (key !== undefined && key !== null) throw NEED_GUEST
         const backward = reverse === undefined ? false : needed(truthMaybe(reverse))
         const list = iterable instanceof PyList && !iterable.cls.heap ? copyList(iterable) : PyList.from(valuesLeaf(iterable))
@@ -197,6 +198,12 @@ export function defineIteration(into: BuiltinTable): void {
     'all(iterable, /)': search(false),
   })
 }
+
+/** The keywords are those of `list.sort`, which complains. */
+function checkSortKeywords(others: Keywords | null): void {
+  if (others !== null && others.size > 0) sortSpec.bind(null, [], others)
+}
+const sortSpec = new NativeSpec('sort(*, key=, reverse=)', null, null)
 
 function theIterable(args: readonly Value[]): Value {
   if (args.length !== 1) throw typeError(`sorted expected 1 argument, got ${args.length}`)

@@ -85,8 +85,10 @@ function powMod(a: Value, b: Value, m: Value): Value {
   const y = asInt(b)
   const z = asInt(m)
   if (x !== undefined && y !== undefined && z !== undefined) return intPowMod(x, y, z)
-  const number = (v: Value): boolean => asInt(v) !== undefined || asFloat(v) !== undefined
-  if (asFloat(a) !== undefined || (number(a) && asFloat(b) !== undefined)) throw typeError('pow() 3rd argument not allowed unless all arguments are integers')
+  // A float at any place complains before the types are found unsupported.
+  if (asFloat(a) !== undefined || asFloat(b) !== undefined || asFloat(m) !== undefined) {
+    throw typeError('pow() 3rd argument not allowed unless all arguments are integers')
+  }
   return NotImplemented
 }
 

@@ -115,7 +115,7 @@ function sumInts(start: number, items: readonly number[]): Value {
 }
 
 function sumLeaf(iterable: Value, start: Value | undefined): Value {
-  const from = start ?? 0
+  const from = start === undefined ? 0 : start
   if (start !== undefined) checkStart(start)
   if (iterable instanceof PyList && !iterable.cls.heap) {
     if (typeof from === 'number' && iterable.kind === LIST_INT) {
@@ -148,7 +148,7 @@ function plainItems(it: PyIter): boolean {
 function* sumSteps(iterable: Value, start: Value | undefined): Steps<Value> {
   if (start !== undefined) checkStart(start)
   const it = yield* iter(iterable)
-  const sum = new Sum(start ?? 0)
+  const sum = new Sum(start === undefined ? 0 : start)
   for (;;) {
     let v: Value | undefined
     if (it.needsGuest) v = yield* it.nextSteps()

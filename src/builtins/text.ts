@@ -1,4 +1,5 @@
 /** `chr`, `ord`, `ascii`, `repr`, `format`. Reference: https://docs.python.org/3.13/library/functions.html */
+import { argumentName } from '../runtime/str/arguments.ts'
 import { PyBytes } from '../runtime/bytes/bytes.ts'
 import { typeName } from '../runtime/builtin-types.ts'
 import { typeError, valueError } from '../runtime/exception.ts'
@@ -34,7 +35,7 @@ function ord(v: Value): Value {
 function specOf(spec: Value | undefined): Str {
   if (spec === undefined) return ''
   const s = asStr(spec)
-  if (s === undefined) throw typeError(`format() argument 2 must be str, not ${typeName(spec)}`)
+  if (s === undefined) throw typeError(`format() argument 2 must be str, not ${argumentName(spec)}`)
   return s
 }
 

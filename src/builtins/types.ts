@@ -3,7 +3,7 @@ import { charge } from '../run/meter.ts'
 import { floatType, intType, noneType, strType, boolType, typeOf } from '../runtime/builtin-types.ts'
 import { typeError } from '../runtime/exception.ts'
 import { steps } from '../runtime/native.ts'
-import { bindLookup } from '../runtime/ops/attribute.ts'
+import { bindLookup, getattr } from '../runtime/ops/attribute.ts'
 import { PyGenericAlias } from '../runtime/ops/class-getitem.ts'
 import { hash, hashMaybe, identityOf } from '../runtime/ops/hash.ts'
 import { truth } from '../runtime/ops/truth.ts'
@@ -21,8 +21,13 @@ const NO_CLASS = 'issubclass() arg 2 must be a class, a tuple of classes, or a u
 type Question = 'isinstance' | 'issubclass'
 const HOOKS = { isinstance: '__instancecheck__', issubclass: '__subclasscheck__' } as const
 
-function plain(question: Question, v: Value, c: PyType): boolean {
-  if (question === 'isinstance') return typeOf(v).isSubtype(c)
+/** undefined = a guest's own `__class__` must be asked. */
+function plain(question: Question, v: Value, c: PyType): boolean | undefined {
+  if (question === 'isinstance') {
+    const t = typeOf(v)
+    if (t.isSubtype(c)) return true
+    return t.heap && t.guestLookup('__class__') !== undefined ? undefined : false
+  }
   if (!(v instanceof PyType)) throw typeError('issubclass() arg 1 must be a class')
   return v.isSubtype(c)
 }
@@ -62,7 +67,12 @@ export function* ask(question: Question, v: Value, c: Value): Steps<boolean> {
   if (c instanceof PyType && question === 'isinstance' && typeOf(v) === c) return true
   const t = typeOf(c)
   const hook = t.guestLookup(HOOKS[question])
-  if (hook === undefined) return askMaybe(question, v, c) as boolean
+  if (hook === undefined) {
+    const known = askMaybe(question, v, c)
+    if (known !== undefined) return known
+    const claimed = yield* getattr(v, '__class__')
+    return claimed instanceof PyType && claimed.isSubtype(c as PyType)
+  }
   return yield* truth(yield* call(yield* bindLookup(hook, c, t), [v]))
 }
 

@@ -44,7 +44,7 @@ function* extendList(list: PyList, v: Value, into: 'list' | 'args', callee: Valu
 
 function* extendDict(dict: PyDict, v: Value, into: 'dict' | 'kwargs', callee: Value | undefined): Steps<void> {
   let entries: [Value, Value][]
-  if (v instanceof PyDict && !v.cls.heap) entries = [...v.entries()]
+  if (v instanceof PyDict && (!v.cls.heap || (v.cls.guestLookup('__iter__') === undefined && v.cls.guestLookup('keys') === undefined))) entries = [...v.entries()]
   else {
     let keys: Value
     try {

@@ -8,8 +8,9 @@
  *   `print(*args, sep=, end=)` / `f(*args, **kwargs)`  args arrives as an array, kwargs as Map | null
  * Parameters arrive as host arguments in the order written, after `self` for methods.
  */
-import { builtinFunctionType, getsetDescriptorType, methodDescriptorType, wrapperDescriptorType, typeName } from './builtin-types.ts'
+import { builtinFunctionType, getsetDescriptorType, intType, strType, methodDescriptorType, wrapperDescriptorType, typeName } from './builtin-types.ts'
 import { typeError } from './exception.ts'
+import { closest } from '../suggest.ts'
 import type { Steps } from './steps.ts'
 import type { PyType } from './type.ts'
 import { PyObject, type Value } from './value.ts'
@@ -36,6 +37,10 @@ export class NativeSpec {
   bound = false
   /** Derived from a slot (`int.__add__`): CPython words these errors differently. */
   wrapper = false
+  /** It is called as the type: its argument count is worded as for types. */
+  isConstructor = false
+  /** Too many arguments are worded as if none could be given by keyword (`str`, `int`). */
+  countsOnly = false
 
   constructor(signature: string, leaf: NativeSpec['leaf'], steps: NativeSpec['steps']) {
     const open = signature.indexOf('(')
@@ -76,7 +81,7 @@ export class NativeSpec {
   }
 
   private get shown(): string {
-    return this.owner === null ? this.name : `${this.owner}.${this.name}`
+    return this.owner === null ? this.name : `${this.owner.slice(this.owner.lastIndexOf('.') + 1)}.${this.name}`
   }
 
   /**
@@ -102,7 +107,7 @@ export class NativeSpec {
         for (const name of keywords.keys()) {
           if (!this.params.includes(name, this.positional)) {
             if (this.params.length === 0) throw typeError(`${this.shown}() takes no keyword arguments`)
-            throw typeError(`${this.name}() got an unexpected keyword argument '${name}'`)
+            throw typeError(this.unexpected(name))
           }
         }
       }
@@ -111,7 +116,7 @@ export class NativeSpec {
     const named = this.positionalOnly < this.params.length
     const byName = keywords === null ? 0 : keywords.size
     if (byName > 0 && !named && !this.varKeywords) throw typeError(`${this.shown}() takes no keyword arguments`)
-    if (named && !this.varKeywords && given + byName > this.params.length) {
+    if (named && !this.varKeywords && !(this.countsOnly && given > this.positional) && given + byName > this.params.length) {
       const how = this.required === this.params.length ? 'exactly' : 'at most'
       const max = plural(this.params.length, given === 0 ? 'keyword argument' : 'argument')
       throw typeError(`${this.name}() takes ${how} ${max} (${given + byName} given)`)
@@ -127,7 +132,7 @@ export class NativeSpec {
       for (const [name, value] of keywords) {
         const at = this.params.indexOf(name, this.positionalOnly)
         if (at < 0) {
-          if (!this.varKeywords) wrong ??= `${this.name}() got an unexpected keyword argument '${name}'`
+          if (!this.varKeywords) wrong ??= this.unexpected(name)
           rest ??= new Map()
           rest.set(name, value)
         } else if (at < given) wrong ??= `argument for ${this.name}() given by name ('${name}') and position (${at + 1})`
@@ -145,6 +150,11 @@ export class NativeSpec {
     return out
   }
 
+  private unexpected(name: string): string {
+    const near = closest(name, this.params.slice(this.variadic ? this.positional : this.positionalOnly))
+    return `${this.name}() got an unexpected keyword argument '${name}'${near === null ? '' : `. Did you mean '${near}'?`}`
+  }
+
   /** The three wordings CPython has for a wrong number of positional arguments. */
   private wrongCount(given: number): never {
     const max = this.positional
@@ -153,7 +163,7 @@ export class NativeSpec {
     const named = this.positionalOnly < this.params.length
     if (max === 0 && named) throw typeError(`${this.name}() takes no positional arguments`)
     if (max === 0) throw typeError(`${this.shown}() takes no arguments (${given} given)`)
-    if (named) {
+    if (named && !(this.countsOnly && given > max)) {
       if (given > max) {
         const how = min === max ? 'exactly' : 'at most'
         throw typeError(`${this.name}() takes ${how} ${plural(max, 'positional argument')} (${given} given)`)
@@ -165,7 +175,7 @@ export class NativeSpec {
       }
       throw typeError(`${this.name}() missing required argument '${this.params[given]}' (pos ${given + 1})`)
     }
-    if (min === 1 && max === 1) throw typeError(`${this.shown}() takes exactly one argument (${given} given)`)
+    if (min === 1 && max === 1 && !this.isConstructor) throw typeError(`${this.shown}() takes exactly one argument (${given} given)`)
     if (min === max) throw typeError(`${this.name} expected ${plural(max, 'argument')}, got ${given}`)
     if (given < min) throw typeError(`${this.name} expected at least ${plural(min, 'argument')}, got ${given}`)
     throw typeError(`${this.name} expected at most ${plural(max, 'argument')}, got ${given}`)
@@ -313,5 +323,7 @@ export function defineGetters(type: PyType, table: Record<string, (self: any) =>
 export function defineConstructor(type: PyType, signature: string, body: Leaf | StepsBody): void {
   const spec = nativeSpec(signature, body)
   spec.bound = true
+  spec.isConstructor = true
+  spec.countsOnly = type === strType || type === intType
   type.construct = spec
 }

@@ -25,7 +25,8 @@ import { registerSet } from './set/methods.ts'
 import { registerSlice } from './slice.ts'
 import { registerStr } from './str/methods.ts'
 import { registerTuple } from './tuple/tuple.ts'
-import { setDunderInstaller } from './type.ts'
+import { setDescriptorTest, setDunderInstaller } from './type.ts'
+import { isData } from './ops/attribute.ts'
 import { typeOf } from './builtin-types.ts'
 import { registerUnicodeErrors } from './unicode/codecs/errors.ts'
 import { registerWrappers } from './wrappers/register.ts'
@@ -40,6 +41,7 @@ export function registerRuntime(): void {
   setDictMaker(() => new PyDict())
   setReceiverCheck((self, owner) => typeOf(self).isSubtype(owner))
   setDunderInstaller(installDunders)
+  setDescriptorTest(isData)
   registerObject()
   registerType()
   registerSingletons()

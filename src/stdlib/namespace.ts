@@ -9,6 +9,7 @@ import { PyObject, type Value } from '../runtime/value.ts'
 
 export const namespaceType: PyType = new PyType('SimpleNamespace', [objectType])
 namespaceType.module = 'types'
+namespaceType.name = 'types.SimpleNamespace'
 namespaceType.instanceDict = true
 
 export class PyNamespace extends PyObject {

@@ -1,6 +1,7 @@
 /** `sys.stdout`, `sys.stderr` and `sys.stdin`: text streams of the host. */
+import { argumentName } from '../runtime/str/arguments.ts'
 import { rt } from '../run/state.ts'
-import { objectType, typeName } from '../runtime/builtin-types.ts'
+import { objectType } from '../runtime/builtin-types.ts'
 import { typeError } from '../runtime/exception.ts'
 import { PyIter } from '../runtime/iter.ts'
 import { PyList } from '../runtime/list/list.ts'
@@ -14,6 +15,7 @@ import { PyObject, type Str, type Value, asStr } from '../runtime/value.ts'
 
 export const streamType: PyType = new PyType('TextIOWrapper', [objectType])
 streamType.module = '_io'
+streamType.name = '_io.TextIOWrapper'
 streamType.subclassable = false
 
 export class PyStream extends PyObject {
@@ -54,7 +56,7 @@ LineIter.prototype.cls = streamType
 
 function write(self: PyStream, text: Value): Value {
   const s = asStr(text)
-  if (s === undefined) throw typeError(`write() argument must be str, not ${typeName(text)}`)
+  if (s === undefined) throw typeError(`write() argument must be str, not ${argumentName(text)}`)
   rt.realm.print(self.output, s)
   return strLength(s)
 }

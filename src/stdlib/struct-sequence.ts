@@ -12,6 +12,7 @@ import { PyTuple, type Value } from '../runtime/value.ts'
 export function structSequence(module: string, name: string, fields: readonly string[]): (values: readonly Value[]) => PyTuple {
   const t = new PyType(name, [tupleType])
   t.module = module
+  t.name = `${module}.${name}`
   t.subclassable = false
   defineConstructor(t, `${name}(*args)`, () => {
     throw typeError(`cannot create '${module}.${name}' instances`)

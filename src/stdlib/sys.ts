@@ -1,4 +1,5 @@
 /** `sys`: what a script may know and set of the interpreter. Reference: https://docs.python.org/3.13/library/sys.html */
+import { argumentName } from '../runtime/str/arguments.ts'
 import { rt } from '../run/state.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
@@ -42,7 +43,7 @@ function setRecursionLimit(n: Int): void {
 
 function intern(v: Value): Value {
   if (typeof v === 'string' || (asStr(v) !== undefined && !typeOf(v).heap)) return v
-  throw asStr(v) !== undefined ? typeError(`can't intern ${typeName(v)}`) : typeError(`intern() argument must be str, not ${typeName(v)}`)
+  throw asStr(v) !== undefined ? typeError(`can't intern ${typeName(v)}`) : typeError(`intern() argument must be str, not ${argumentName(v)}`)
 }
 
 /** An estimate, as every implementation's. */
@@ -70,7 +71,7 @@ export function makeSys(): PyModule {
     'sys',
     {
       'exit(status=, /)': (status: Value | undefined) => {
-        throw newException(SystemExit, status === undefined ? [] : status instanceof PyTuple ? status.items : [status])
+        throw newException(SystemExit, status === undefined || status === null ? [] : status instanceof PyTuple ? status.items : [status])
       },
       'getrecursionlimit()': () => rt.recursionLimit,
       'setrecursionlimit(limit, /)': steps(

@@ -2,14 +2,15 @@
  * What the bases of a class decide: its metaclass, and the builtin type whose host objects its instances are.
  * Reference: https://docs.python.org/3.13/reference/datamodel.html#determining-the-appropriate-metaclass
  */
-import { objectType } from '../builtin-types.ts'
+import { objectType, typeOf } from '../builtin-types.ts'
 import {
   AttributeError, BaseExceptionGroup, ImportError, NameError, OSError, StopIteration, SyntaxErrorType, SystemExit, UnicodeDecodeError,
   UnicodeEncodeError, UnicodeTranslateError,
 } from '../exception.ts'
 import { typeError } from '../exception.ts'
 import { baseExceptionType } from '../builtin-types.ts'
-import { type Slots, PyType } from '../type.ts'
+import type { PyType, Slots } from '../type.ts'
+import type { Value } from '../value.ts'
 
 /** Exception classes with fields of their own; all others are laid out as the exception they derive from. */
 const OWN_FIELDS: ReadonlySet<PyType> = new Set([
@@ -50,11 +51,11 @@ export function bestBase(bases: readonly PyType[]): PyType {
   return best as PyType
 }
 
-/** The most derived metaclass among `meta` and the bases'. */
-export function metaclassOf(meta: PyType, bases: readonly PyType[]): PyType {
+/** The most derived metaclass among `meta` and the bases' types. */
+export function metaclassOf(meta: PyType, bases: readonly Value[]): PyType {
   let winner = meta
   for (const b of bases) {
-    const m = b.cls
+    const m = typeOf(b)
     if (winner.isSubtype(m)) continue
     if (m.isSubtype(winner)) winner = m
     else {

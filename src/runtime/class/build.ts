@@ -24,13 +24,12 @@ export function* buildClass(
   body: Value, name: string, givenBases: Value[], keywords: Keywords | null, layout: { current: InstanceLayout | null },
 ): Steps<Value> {
   const bases = yield* resolveBases(givenBases)
-  let meta: Value = keywords?.get('metaclass') ?? (bases.length > 0 ? typeOf(bases[0] as Value) : typeType)
+  let meta: Value = keywords?.get('metaclass') as Value
+  if (meta === undefined) meta = bases.length > 0 ? typeOf(bases[0] as Value) : typeType
   const rest: Keywords | null = keywords === null ? null : new Map(keywords)
   rest?.delete('metaclass')
-  if (meta instanceof PyType) {
-    // A base that is no class has a "metaclass" too: its type, which then complains.
-    if (bases.every((b) => b instanceof PyType)) meta = metaclassOf(meta, bases as PyType[])
-  }
+  // A base that is no class has a "metaclass" too: its type, which then complains.
+  if (meta instanceof PyType) meta = metaclassOf(meta, bases)
   const namespace = yield* prepare(meta, name, bases, rest)
   if (bases !== givenBases) namespace.setStr('__orig_bases__', new PyTuple(givenBases))
   const cell = yield new CallRequest(body, [namespace])

@@ -2,6 +2,7 @@
  * `type.__new__`: makes a class object from its name, bases and namespace.
  * Reference: https://docs.python.org/3.13/reference/datamodel.html#creating-the-class-object
  */
+import { argumentName } from '../str/arguments.ts'
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import { rt } from '../../run/state.ts'
 import { objectType, typeName, typeOf, typeType } from '../builtin-types.ts'
@@ -164,13 +165,12 @@ export function* typeNew(meta: PyType, args: readonly Value[], keywords: Keyword
   if (args.length !== 3) throw typeError(`type.__new__() takes exactly 3 arguments (${args.length} given)`)
   const [name, bases, namespace] = args as [Value, Value, Value]
   const s = asStr(name)
-  if (s === undefined) throw typeError(`type.__new__() argument 1 must be str, not ${typeName(name)}`)
-  if (!(bases instanceof PyTuple)) throw typeError(`type.__new__() argument 2 must be tuple, not ${typeName(bases)}`)
-  if (!(namespace instanceof PyDict)) throw typeError(`type.__new__() argument 3 must be dict, not ${typeName(namespace)}`)
+  if (s === undefined) throw typeError(`type.__new__() argument 1 must be str, not ${argumentName(name)}`)
+  if (!(bases instanceof PyTuple)) throw typeError(`type.__new__() argument 2 must be tuple, not ${argumentName(bases)}`)
+  if (!(namespace instanceof PyDict)) throw typeError(`type.__new__() argument 3 must be dict, not ${argumentName(namespace)}`)
   const text = toHost(s)
   if (text.includes('\0')) throw valueError('type name must not contain null characters')
-  const types = bases.items.filter((b): b is PyType => b instanceof PyType)
-  const winner = metaclassOf(meta, types)
+  const winner = metaclassOf(meta, bases.items)
   if (winner !== meta) {
     const make = winner.guestLookup('__new__')
     if (make !== undefined && make !== meta.guestLookup('__new__')) {

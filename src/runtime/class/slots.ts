@@ -1,7 +1,7 @@
 /** `__slots__`. Reference: https://docs.python.org/3.13/reference/datamodel.html#slots */
 import { objectType, typeName } from '../builtin-types.ts'
 import { missingAttribute } from '../ops/attribute.ts'
-import { typeError, valueError } from '../exception.ts'
+import { attributeError, typeError, valueError } from '../exception.ts'
 import { PyInstance, getOwn, newAttrs, setOwn, toDictMode } from '../instance.ts'
 import { PyGetSet } from '../native.ts'
 import { PyType } from '../type.ts'
@@ -12,30 +12,42 @@ import { toHost } from '../str/wide.ts'
 export const memberDescriptorType: PyType = new PyType('member_descriptor', [objectType])
 memberDescriptorType.subclassable = false
 
-/** The descriptor of one slot. The value is an own attribute of the instance, as any other. */
+/**
+ * The descriptor of one slot. The value is an own attribute of the instance, as any other; but where
+ * instances have a `__dict__` besides, which must not show it, it is kept here.
+ */
 export class PyMember extends PyGetSet {
+  readonly aside: WeakMap<PyObject, Value> = new WeakMap()
+
   constructor(name: string, owner: PyType) {
-    super(name, owner, (self: Value) => readSlot(self, name), (self: Value, value) => writeSlot(self, name, value))
+    super(name, owner, (self: Value) => readSlot(this, self, name), (self: Value, value) => writeSlot(this, self, name, value))
   }
 }
 PyMember.prototype.cls = memberDescriptorType
 
-function readSlot(self: Value, name: string): Value {
-  const v = self instanceof PyInstance ? getOwn(self, name) : (self as PyObject).attrs?.getStr(name)
+function valueOf(slot: PyMember, self: PyObject, name: string): Value | undefined {
+  if (self.cls.instanceDict) return slot.aside.get(self)
+  return self instanceof PyInstance ? getOwn(self, name) : self.attrs?.getStr(name)
+}
+
+function readSlot(slot: PyMember, self: Value, name: string): Value {
+  const v = valueOf(slot, self as PyObject, name)
   if (v === undefined) throw missingAttribute(self, name)
   return v
 }
 
-function writeSlot(self: Value, name: string, value: Value | undefined): void {
+function writeSlot(slot: PyMember, v: Value, name: string, value: Value | undefined): void {
+  const self = v as PyObject
   if (value === undefined) {
-    readSlot(self, name)
-    if (self instanceof PyInstance) toDictMode(self).deleteStr(name)
-    else (self as PyObject).attrs?.deleteStr(name)
-  } else if (self instanceof PyInstance) setOwn(self, name, value)
+    if (valueOf(slot, self, name) === undefined) throw attributeError(name, name, self)
+    if (self.cls.instanceDict) slot.aside.delete(self)
+    else if (self instanceof PyInstance) toDictMode(self).deleteStr(name)
+    else self.attrs?.deleteStr(name)
+  } else if (self.cls.instanceDict) slot.aside.set(self, value)
+  else if (self instanceof PyInstance) setOwn(self, name, value)
   else {
-    const o = self as PyObject
-    o.attrs ??= newAttrs()
-    o.attrs.setStr(name, value)
+    self.attrs ??= newAttrs()
+    self.attrs.setStr(name, value)
   }
 }
 

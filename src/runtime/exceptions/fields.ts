@@ -1,4 +1,5 @@
 /** Exception classes with fields of their own. Reference: https://docs.python.org/3.13/library/exceptions.html */
+import { argumentName } from '../str/arguments.ts'
 import { PyBytes } from '../bytes/bytes.ts'
 import { typeName } from '../builtin-types.ts'
 import {
@@ -96,7 +97,7 @@ function registerOSErrors(): void {
 
 type Check = (v: Value, at: number) => void
 const isText: Check = (v, at) => {
-  if (asStr(v) === undefined) throw typeError(`argument ${at} must be str, not ${typeName(v)}`)
+  if (asStr(v) === undefined) throw typeError(`argument ${at} must be str, not ${argumentName(v)}`)
 }
 const isBytes: Check = (v) => {
   if (!(v instanceof PyBytes)) throw typeError(`a bytes-like object is required, not '${typeName(v)}'`)

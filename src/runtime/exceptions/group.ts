@@ -1,6 +1,6 @@
 /** Exception groups. Reference: https://docs.python.org/3.13/library/exceptions.html#exception-groups */
+import { argumentName } from '../str/arguments.ts'
 import { charge } from '../../run/meter.ts'
-import { typeName } from '../builtin-types.ts'
 import { BaseExceptionGroup, Exception, ExceptionGroup, PyException, attributeError, typeError, valueError } from '../exception.ts'
 import { baseExceptionType } from '../builtin-types.ts'
 import { PyFunction } from '../function.ts'
@@ -21,7 +21,7 @@ function construct(cls: PyType, args: readonly Value[], keywords: Keywords | nul
   refuseKeywords(cls, keywords)
   if (args.length !== 2) throw typeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`)
   const [message, given] = args as [Value, Value]
-  if (asStr(message) === undefined) throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`)
+  if (asStr(message) === undefined) throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${argumentName(message)}`)
   if (!(given instanceof PyList) && !(given instanceof PyTuple)) throw typeError('second argument (exceptions) must be a sequence')
   const items = collectMaybe(given) as Value[]
   if (items.length === 0) throw valueError('second argument (exceptions) must be a non-empty sequence')

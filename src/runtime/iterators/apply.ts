@@ -21,6 +21,16 @@ export const mapType = iteratorBuiltin('map')
 export const filterType = iteratorBuiltin('filter')
 export const callableIteratorType = iteratorType('callable_iterator')
 
+/** A StopIteration that the function raises ends the iteration, as whoever drives an iterator takes it. */
+function* orStop(calling: Steps<Value>): Steps<Value | undefined> {
+  try {
+    return yield* calling
+  } catch (e) {
+    if (e instanceof PyException && e.cls.isSubtype(StopIteration)) return undefined
+    throw e
+  }
+}
+
 export class PyMap extends PyIter {
   readonly fn: Value
   readonly inner: readonly PyIter[]
@@ -69,7 +79,7 @@ export class PyMap extends PyIter {
       if (v === undefined) return undefined
       taken.push(v)
     }
-    return yield* call(this.fn, taken)
+    return yield* orStop(call(this.fn, taken))
   }
 
   override get needsGuest(): boolean {
@@ -128,7 +138,8 @@ export class PyFilter extends PyIter {
       const v = held === undefined ? yield* this.inner.nextSteps() : held
       if (v === undefined) return undefined
       charge(1)
-      const r = this.byTruth ? v : yield* call(this.fn, [v])
+      const r = this.byTruth ? v : yield* orStop(call(this.fn, [v]))
+      if (r === undefined) return undefined
       let keep = truthMaybe(r)
       if (keep === undefined) keep = yield* truth(r)
       if (keep) return v

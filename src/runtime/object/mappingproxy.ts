@@ -1,14 +1,16 @@
-/** `C.__dict__`: a read-only view of a class's attributes. Reference: https://docs.python.org/3.13/library/types.html#types.MappingProxyType */
+/** `C.__dict__` and `d.keys().mapping`: read-only views of a class's attributes or of a dict. Reference: https://docs.python.org/3.13/library/types.html#types.MappingProxyType */
 import { chargeElements } from '../../run/meter.ts'
 import { objectType } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
+import { type PyDictView, dictItemsType, dictKeysType, dictValuesType } from '../dict/views.ts'
 import { keyError, typeError } from '../exception.ts'
-import { defineMethods } from '../native.ts'
+import { defineGetters, defineMethods } from '../native.ts'
 import { type Steps, call } from '../steps.ts'
-import { PyType } from '../type.ts'
+import { type CompareOp, PyType } from '../type.ts'
 import { PyObject, type Str, type Value } from '../value.ts'
 import { steps } from '../native.ts'
 import { getattr } from '../ops/attribute.ts'
+import { compare, compareMaybe } from '../ops/compare.ts'
 import { repr, reprMaybe } from '../ops/repr.ts'
 import { NEED_GUEST } from '../steps.ts'
 import { strConcat } from '../str/wide.ts'
@@ -17,13 +19,14 @@ export const mappingProxyType: PyType = new PyType('mappingproxy', [objectType])
 mappingProxyType.subclassable = false
 
 export class PyMappingProxy extends PyObject {
-  readonly type: PyType
-  constructor(type: PyType) {
+  readonly type: PyType | PyDict
+  constructor(type: PyType | PyDict) {
     super()
     this.type = type
   }
-  /** The attributes as a dict of their own. */
+  /** The dict, or the attributes as a dict of their own. */
   snapshot(): PyDict {
+    if (this.type instanceof PyDict) return this.type
     // The builtin dunders come into being when one is asked for.
     if (!this.type.heap) this.type.lookup('__doc__')
     chargeElements(this.type.dict.size)
@@ -32,12 +35,17 @@ export class PyMappingProxy extends PyObject {
     return dict
   }
   get(key: Value): Value | undefined {
+    if (this.type instanceof PyDict) return this.type.get(key)
     if (typeof key !== 'string') return undefined
     if (!this.type.heap) this.type.lookup('__doc__')
     return this.type.dict.get(key)
   }
 }
 PyMappingProxy.prototype.cls = mappingProxyType
+
+function plain(v: Value): Value {
+  return v instanceof PyMappingProxy ? v.snapshot() : v
+}
 
 /** A method that a dict has too, on a copy. */
 function asDict(name: string) {
@@ -48,6 +56,9 @@ function asDict(name: string) {
 
 export function registerMappingProxy(): void {
   const t = mappingProxyType
+  for (const view of [dictKeysType, dictValuesType, dictItemsType]) {
+    defineGetters(view, { mapping: (self: PyDictView) => new PyMappingProxy(self.dict) })
+  }
   Object.assign(t.slots, {
     repr: (self: PyMappingProxy): Str => {
       const s = reprMaybe(self.snapshot())
@@ -71,12 +82,18 @@ export function registerMappingProxy(): void {
       return v
     },
     hash: null,
+    compare: (op: CompareOp, self: PyMappingProxy, other: Value) => {
+      const r = compareMaybe(op, self.snapshot(), plain(other))
+      if (r === undefined) throw NEED_GUEST
+      return r
+    },
+    compareSteps: (op: CompareOp, self: PyMappingProxy, other: Value) => compare(op, self.snapshot(), plain(other)),
   } satisfies typeof t.slots)
   defineMethods(t, {
     'get(key, default=, /)': (self: PyMappingProxy, key: Value, otherwise: Value | undefined) => self.get(key) ?? (otherwise === undefined ? null : otherwise),
     'keys()': asDict('keys'),
     'values()': asDict('values'),
     'items()': asDict('items'),
-    'copy()': (self: PyMappingProxy) => self.snapshot(),
+    'copy()': (self: PyMappingProxy) => self.snapshot().copy(),
   })
 }

@@ -94,7 +94,8 @@ export function registerType(): void {
   typeType.slots.repr = (t: PyType) => `<class '${qualifiedName(t)}'>`
 
   typeType.slots.binary = { '|': orTypes }
-  getset('__name__', (t) => t.name, (t, v) => {
+  // A builtin type of a module has the module in the name that messages use.
+  getset('__name__', (t) => (t.heap ? t.name : t.name.slice(t.name.lastIndexOf('.') + 1)), (t, v) => {
     t.name = textFor(t, '__name__', v)
   })
   getset('__qualname__', (t) => t.qualname, (t, v) => {

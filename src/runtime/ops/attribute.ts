@@ -36,7 +36,7 @@ function bindClassMethod(found: PyClassMethod, t: PyType): Value | NeedGuest {
 }
 
 /** Does it win over the instance's own attributes (a data descriptor)? */
-function isData(found: Value | undefined): boolean {
+export function isData(found: Value | undefined): boolean {
   if (typeof found !== 'object' || found === null) return false
   if (found instanceof PyProperty || found instanceof PyGetSet) return true
   return found instanceof PyObject && found.cls.heap && (found.cls.guestLookup('__set__') !== undefined || found.cls.guestLookup('__delete__') !== undefined)

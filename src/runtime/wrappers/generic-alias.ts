@@ -39,6 +39,7 @@ function shown(a: PyGenericAlias, parts: readonly string[]): string {
 
 export function registerGenericAlias(): void {
   const t = genericAliasType
+  t.name = 'types.GenericAlias'
   t.slots.repr = (a: PyGenericAlias) => shown(a, a.args.items.map(typeText))
   t.slots.reprSteps = function* (a: PyGenericAlias) {
     const parts: string[] = []

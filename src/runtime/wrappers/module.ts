@@ -1,6 +1,7 @@
 /** Modules. Reference: https://docs.python.org/3.13/reference/datamodel.html#modules */
+import { argumentName } from '../str/arguments.ts'
 import { globalsDict } from '../../builtins/scope.ts'
-import { moduleType, typeName } from '../builtin-types.ts'
+import { moduleType } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { typeError } from '../exception.ts'
 import { PyModule } from '../function.ts'
@@ -32,7 +33,7 @@ export function registerModule(): void {
   }, null))
   defineConstructor(moduleType, 'module(name, doc=)', (cls: PyType, name: Value, doc: Value | undefined) => {
     const s = asStr(name)
-    if (s === undefined) throw typeError(`module() argument 'name' must be str, not ${typeName(name)}`)
+    if (s === undefined) throw typeError(`module() argument 'name' must be str, not ${argumentName(name)}`)
     const m = new PyModule(toHost(s), null)
     m.attrs = new PyDict()
     m.attrs.setStr('__name__', name)

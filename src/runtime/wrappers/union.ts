@@ -12,6 +12,7 @@ import { typeText } from './generic-alias.ts'
 
 export const unionType: PyType = new PyType('UnionType', [objectType])
 unionType.module = 'types'
+unionType.name = 'types.UnionType'
 unionType.subclassable = false
 
 export class PyUnion extends PyObject {
