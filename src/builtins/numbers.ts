@@ -1,9 +1,10 @@
 /** `abs`, `round`, `divmod`, `pow`, `bin`, `oct`, `hex`. Reference: https://docs.python.org/3.13/library/functions.html */
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { typeError } from '../runtime/exception.ts'
-import { roundToInt } from '../runtime/float/round.ts'
+import { roundToDigits, roundToInt } from '../runtime/float/round.ts'
 import { intPowMod } from '../runtime/int/arith.ts'
 import { intWithPrefix } from '../runtime/int/format.ts'
+import { roundInt } from '../runtime/int/round.ts'
 import { steps } from '../runtime/native.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
 import { binary, binaryMaybe } from '../runtime/ops/binary.ts'
@@ -28,6 +29,9 @@ function roundLeaf(v: Value, digits: Optional): Value {
   if (digits === undefined || digits === null) {
     if (typeof v === 'number') return v
     if (v instanceof PyFloat && !v.cls.heap) return roundToInt(v.value)
+  } else if (typeof digits === 'number') {
+    if (typeof v === 'number') return roundInt(v, digits)
+    if (v instanceof PyFloat && !v.cls.heap) return new PyFloat(roundToDigits(v.value, digits))
   }
   throw NEED_GUEST
 }
