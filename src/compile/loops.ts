@@ -71,6 +71,7 @@ export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>): Exe
       for (;;) {
         const v = it.next()
         if (v === undefined) break
+        f.pc = id
         store(f, v)
         meter.slice -= cost
         if (meter.slice < 0) meter.hooks.fuel()

@@ -84,6 +84,8 @@ export class TypedCompiler extends Compiler {
         return root(this.test(s.test, s.id), s.body.cost, this.block(s.body), this.suite(s.orelse))
       }
       case 'For': {
+        // A range never fits a float slot: leave that to the general loop, which says where it is.
+        if (this.facts.slots[s.item] === 'float') break
         const root = rangeRootPool.pop()
         if (root === undefined) break
         const other = compileStatement(this, s)
@@ -139,7 +141,8 @@ export class TypedCompiler extends Compiler {
   as(e: CoreExpr, kind: 'int' | 'float', id: number): Eval {
     const have = this.kind(e)
     if (have === kind) return this.raw(e)
-    const at = 'id' in e && e.id >= 0 ? e.id : id
+    // The node that is guarded; a temporary has none of its own, and a constant is no guess.
+    const at = e.kind === 'Local' || !('id' in e) ? id : e.id
     return this.guard(kind, this.expr(e), at)
   }
 

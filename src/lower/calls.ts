@@ -68,7 +68,7 @@ export function packArguments(
   } else {
     L.emit({ kind: 'Assign', id, slot: list, value: { kind: 'List', items: [], id } })
     for (const a of args) {
-      if (a.kind === 'Starred') L.emit({ kind: 'Extend', id: L.node(a), slot: list, into: 'args', value: lowerExpr(L, a.value), callee })
+      if (a.kind === 'Starred') L.emit({ kind: 'Extend', id: L.node(a), slot: list, into: args.length === 1 ? 'args' : 'list', value: lowerExpr(L, a.value), callee })
       else L.emit({ kind: 'ListAppend', id: L.node(a), slot: list, value: lowerExpr(L, a) })
     }
   }

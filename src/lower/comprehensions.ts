@@ -2,7 +2,7 @@
 import type { Comprehension, DictComp, Expr, ListComp, Node, SetComp } from '../ast/nodes.ts'
 import type { Block, CoreExpr } from '../core/nodes.ts'
 import type { Scope } from '../resolve/scopes.ts'
-import { lowerExpr } from './expressions.ts'
+import { lowerExpr, lowerTest } from './expressions.ts'
 import type { Lowerer } from './lowerer.ts'
 import { lowerTarget } from './targets.ts'
 
@@ -77,7 +77,7 @@ function conditions(L: Lowerer, ifs: readonly Expr[], at: number, then: () => vo
     then()
     return
   }
-  const value = lowerExpr(L, test)
+  const value = lowerTest(L, test)
   const id = L.node(test)
   const body = L.into(0, () => conditions(L, ifs, at + 1, then))
   L.emit({ kind: 'If', id, test: value, body, orelse: empty() })

@@ -185,8 +185,39 @@ function lowerBoolOp(L: Lowerer, e: BoolOp): CoreExpr {
   return left
 }
 
+/**
+ * An expression as a condition: each operand's truth is asked for once. Where `and`/`or` need
+ * statements, the decision so far is kept as a bool, not as the operand that decided.
+ */
+export function lowerTest(L: Lowerer, e: Expr): CoreExpr {
+  if (e.kind === 'UnaryOp' && e.op === 'not') return { kind: 'Not', operand: lowerTest(L, e.operand), id: L.node(e) }
+  if (e.kind !== 'BoolOp') return lowerExpr(L, e)
+  let left = lowerTest(L, e.values[0] as Expr)
+  for (let i = 1; i < e.values.length; i++) {
+    const operand = e.values[i] as Expr
+    let right: { value: CoreExpr; stmts: CoreStmt[] } = { value: NONE, stmts: [] }
+    L.branch(() => {
+      right = tail(L, () => lowerTest(L, operand))
+    })
+    if (right.stmts.length === 0) {
+      left = { kind: e.op === 'and' ? 'And' : 'Or', left, right: right.value, id: L.node(e) }
+      continue
+    }
+    const slot = L.temp()
+    const id = L.node(e)
+    const bool = (v: CoreExpr): CoreExpr => ({ kind: 'Not', operand: { kind: 'Not', operand: v, id: L.node(e) }, id: L.node(e) })
+    L.emit({ kind: 'Assign', id, slot, value: bool(left) })
+    const decided: CoreExpr = { kind: 'Local', slot, id, sure: true }
+    const more: CoreStmt[] = [...right.stmts, { kind: 'Assign', id: L.node(operand), slot, value: bool(right.value) }]
+    const test: CoreExpr = e.op === 'and' ? decided : { kind: 'Not', operand: decided, id: L.node(e) }
+    L.emit({ kind: 'If', id: L.node(e), test, body: { stmts: more, cost: 0, owner: null }, orelse: { stmts: [], cost: 0, owner: null } })
+    left = decided
+  }
+  return left
+}
+
 function lowerIfExp(L: Lowerer, e: IfExp): CoreExpr {
-  const test = lowerExpr(L, e.test)
+  const test = lowerTest(L, e.test)
   let body = { value: NONE, stmts: [] as CoreStmt[] }
   let orelse = { value: NONE, stmts: [] as CoreStmt[] }
   const a = L.branch(() => {

@@ -53,7 +53,7 @@ export function lowerGeneratorExp(L: Lowerer, e: GeneratorExp): CoreExpr {
 /** A class body: a function without parameters that runs in the class's namespace. */
 export function lowerClassBody(L: Lowerer, s: ClassDef): CoreExpr {
   const scope = L.module.scopes.get(s) as Scope
-  const inner = new Lowerer(L.module, scope, innerQualname(L, s.name))
+  const inner = new Lowerer(L.module, scope, L.scope.globals.has(s.name) ? s.name : innerQualname(L, s.name))
   const code = buildCode(L, inner, 'class', s.name, noParams([]), s, () => {
     const id = inner.node(s)
     if (scope.needsClassCell) inner.emit({ kind: 'MakeCell', id, slot: inner.slot(scope, '__class__ cell') })

@@ -4,7 +4,7 @@
  * over atoms. What was evaluated so far is pure, so execution goes on at the twin's first statement.
  */
 import { blocksOf, expressionsOf, finish } from '../core/finish.ts'
-import type { Block, CoreExpr, CoreFunction, CoreStmt } from '../core/nodes.ts'
+import type { Block, CoreExpr, CoreFunction, CoreStmt, Span } from '../core/nodes.ts'
 import type { Code } from '../run/code.ts'
 
 /** Replaces the statement at node `id` by its twin; answers the statement to go on at. */
@@ -79,11 +79,11 @@ class Lifter {
       case 'Assign': {
         // The last operator stores straight into the slot.
         const e = s.value
-        if (isOperator(e)) return { kind: 'Do', id: s.id, dst: s.slot, value: this.operands(e) }
+        if (isOperator(e)) return this.step(s.id, s.slot, e)
         return { ...s, value: this.atom(e) }
       }
       case 'Eval':
-        if (isOperator(s.value)) return { kind: 'Do', id: s.id, dst: -1, value: this.operands(s.value) }
+        if (isOperator(s.value)) return this.step(s.id, -1, s.value)
         return { ...s, value: this.atom(s.value) }
       case 'SetAttr': {
         const [value, object] = this.all(expressionsOf(s))
@@ -140,6 +140,12 @@ class Lifter {
     }
   }
 
+  /** The whole statement is one operator's step: an error in it is the operator's. */
+  private step(id: number, dst: number, e: CoreExpr): CoreStmt {
+    if ('id' in e) this.core.spans[id] = this.core.spans[e.id] as Span
+    return { kind: 'Do', id, dst, value: this.operands(e) }
+  }
+
   private all(es: readonly CoreExpr[]): CoreExpr[] {
     return es.map((e) => this.atom(e))
   }
@@ -186,6 +192,16 @@ class Lifter {
   /** A test whose truth is a step. */
   private test(e: CoreExpr, like: number): CoreExpr {
     if (e.kind === 'Is' || e.kind === 'ExcMatch' || e.kind === 'IsUnset') return this.operands(e)
+    if (e.kind === 'And' || e.kind === 'Or') {
+      // Each operand's truth is asked for once: the decision is kept as a bool.
+      const slot = this.temp()
+      this.out.push({ kind: 'Assign', id: this.node(e.id), slot, value: this.asBool(this.test(e.left, e.id)) })
+      const decided = this.local(slot, e.id)
+      const more = this.nested(() => this.out.push({ kind: 'Assign', id: this.node(e.id), slot, value: this.asBool(this.test(e.right, e.id)) }))
+      const go: CoreExpr = e.kind === 'And' ? decided : { kind: 'Not', operand: decided, id: this.node(e.id) }
+      this.out.push({ kind: 'If', id: this.node(e.id), test: go, body: more, orelse: none() })
+      return decided
+    }
     const negated = e.kind === 'Not'
     const value = this.atom(negated ? e.operand : e)
     if (value.kind === 'Const') return negated ? { kind: 'Not', operand: value, id: this.node(like) } : value
@@ -193,6 +209,12 @@ class Lifter {
     this.out.push({ kind: 'Do', id: this.node(like), dst: slot, value: { kind: 'Not', operand: value, id: this.node(like) } })
     const answer = this.local(slot, like)
     return negated ? answer : { kind: 'Not', operand: answer, id: this.node(like) }
+  }
+
+  /** A lifted test as the bool it is (it is over bools or constants: no guest code). */
+  private asBool(e: CoreExpr): CoreExpr {
+    if (e.kind === 'Is' || e.kind === 'ExcMatch' || e.kind === 'Not') return e
+    return { kind: 'Not', operand: { kind: 'Not', operand: e, id: this.node(0) }, id: this.node(0) }
   }
 
   /** The same node over atoms. */

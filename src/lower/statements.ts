@@ -4,7 +4,7 @@ import type { Block, CoreExpr } from '../core/nodes.ts'
 import { mangle } from '../resolve/resolve.ts'
 import { empty, itemSlot } from './comprehensions.ts'
 import { packArguments } from './calls.ts'
-import { NONE, constant, lowerExpr, lowerIndex } from './expressions.ts'
+import { NONE, constant, lowerExpr, lowerIndex, lowerTest } from './expressions.ts'
 import { lowerAnnotation, lowerClassBody, lowerFunctionDef } from './functions.ts'
 import { Lowerer } from './lowerer.ts'
 import { lowerTarget } from './targets.ts'
@@ -174,7 +174,7 @@ function lowerIf(L: Lowerer, s: If): void {
   const start = L.assigned
   const ends: (Set<number> | null)[] = []
   for (;;) {
-    const test = lowerExpr(L, node.test)
+    const test = lowerTest(L, node.test)
     const current = node
     let body: Block = empty()
     ends.push(L.branch(() => {
@@ -201,13 +201,42 @@ function lowerIf(L: Lowerer, s: If): void {
   L.assigned = ends.reduce((a, b) => Lowerer.meet(a, b))
 }
 
+/** What a loop's body deletes is not sure at its head: forgets it before the loop is lowered. */
+function forgetDeleted(L: Lowerer, body: readonly Stmt[]): void {
+  for (const s of body) {
+    if (s.kind === 'Delete') for (const t of s.targets) forgetTarget(L, t)
+    else if (s.kind === 'Try') {
+      for (const h of s.handlers) {
+        if (h.name !== null) forgetName(L, h.name)
+        forgetDeleted(L, h.body)
+      }
+      forgetDeleted(L, s.finalbody)
+    }
+    if (s.kind !== 'FunctionDef' && s.kind !== 'ClassDef' && s.kind !== 'Match') {
+      if ('body' in s) forgetDeleted(L, s.body)
+      if ('orelse' in s) forgetDeleted(L, s.orelse)
+    }
+  }
+}
+
+function forgetTarget(L: Lowerer, t: Expr): void {
+  if (t.kind === 'Name') forgetName(L, t.id)
+  else if (t.kind === 'Tuple' || t.kind === 'List') for (const x of t.elts) forgetTarget(L, x)
+}
+
+function forgetName(L: Lowerer, name: string): void {
+  const b = L.bindingOf(name)
+  if (b.kind === 'local') L.assigned?.delete(L.slot(b.owner, b.name))
+}
+
 function lowerWhile(L: Lowerer, s: While): void {
+  forgetDeleted(L, s.body)
   L.loopDepth++
   let test: CoreExpr = NONE
   let body: Block = empty()
   let orelse: Block = empty()
   const pre = L.into(0, () => {
-    test = lowerExpr(L, s.test)
+    test = lowerTest(L, s.test)
   })
   const afterTest = L.assigned
   L.branch(() => {
@@ -235,6 +264,7 @@ function lowerFor(L: Lowerer, s: For): void {
   const item = itemSlot(L, s.target)
   let body: Block = empty()
   let orelse: Block = empty()
+  forgetDeleted(L, s.body)
   L.branch(() => {
     body = L.into(Math.max(1, s.body.length), () => {
       L.loopDepth++
@@ -301,7 +331,7 @@ function lowerDelete(L: Lowerer, s: Delete): void {
 }
 
 function lowerAssert(L: Lowerer, s: Assert): void {
-  const test = lowerExpr(L, s.test)
+  const test = lowerTest(L, s.test)
   const id = L.node(s.test)
   const failed = L.into(0, () => {
     const saved = L.assigned === null ? null : new Set(L.assigned)

@@ -25,6 +25,8 @@ export class PyGenerator extends PyIter {
   frame: Frame | null
   running = false
   started = false
+  /** The value it returned. */
+  result: Value = null
   /** What `send` and `throw` hand to the delegate of a `yield from`. */
   sent: Value = null
   thrown: PyException | null = null
@@ -143,11 +145,11 @@ function settle(g: PyGenerator, r: Completion, mode: Mode): Outcome {
       wrapped.cause = e
       wrapped.context = e
       wrapped.suppressContext = true
-      wrapped.traceback = e.traceback.slice(-1)
       rt.pending = wrapped
     }
     return RAISE
   }
+  g.result = r as Value
   if (mode === 'next') return EXHAUSTED
   return fail(stopIteration(r as Value))
 }

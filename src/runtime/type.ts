@@ -165,6 +165,7 @@ export class PyType extends PyObject {
 
   setAttribute(name: string, value: Value): void {
     this.dict.set(name, value)
+    if (HOOKS.has(name) || (value instanceof PyObject && isDescriptor(value))) this.expectNoShapes()
     this.changed()
   }
 
@@ -172,6 +173,12 @@ export class PyType extends PyObject {
     const had = this.dict.delete(name)
     if (had) this.changed()
     return had
+  }
+
+  /** Guards on instances' shapes say nothing any more about this class and its subclasses: a hook or descriptor may have come. */
+  private expectNoShapes(): void {
+    if (this.layout !== null) this.layout.late = true
+    for (const sub of this.subclasses) sub.expectNoShapes()
   }
 
   /** Breaks every cached assumption about this class and its subclasses. */
@@ -214,6 +221,13 @@ let metaclassOfAll: PyType
 export function setMetaclass(type: PyType): void {
   metaclassOfAll = type
   PyType.prototype.cls = type
+}
+
+const HOOKS: ReadonlySet<string> = new Set(['__getattribute__', '__setattr__', '__delattr__'])
+let isDescriptor: (v: PyObject) => boolean = () => true
+/** Which objects are data descriptors; ops/attribute.ts tells. */
+export function setDescriptorTest(test: (v: PyObject) => boolean): void {
+  isDescriptor = test
 }
 
 const ABSENT: unique symbol = Symbol('absent')

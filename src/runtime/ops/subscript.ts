@@ -72,7 +72,7 @@ export function delitemMaybe(v: Value, key: Value): boolean {
   const t = typeOf(v)
   if (t.heap && t.guestLookup('__delitem__') !== undefined) return false
   const slot = t.slots.delitem
-  if (slot === undefined) throw typeError(`'${t.name}' object doesn't support item deletion`)
+  if (slot === undefined) throw typeError(`'${t.name}' object does not support item deletion`)
   try {
     slot(v, key)
     return true
