@@ -15,6 +15,7 @@ export function registerNone(): void {
     bool: () => false,
     compare: (op: string, _a: null, b: Value) => (b === null && (op === '==' || op === '!=') ? op === '==' : NotImplemented),
   } satisfies typeof noneType.slots)
+  noneType.dict.set('__doc__', 'The type of the None singleton.')
   defineConstructor(noneType, 'NoneType(*args, **keywords)', (cls, args: Value[], keywords: Keywords | null) => {
     if (args.length > 0 || keywords !== null) throw typeError(`${cls === noneType ? 'NoneType' : typeName(cls)} takes no arguments`)
     return null
