@@ -100,6 +100,10 @@ function normalise(text: string): string {
   return text.replace(/ at 0x[0-9a-f]+>/g, ' at 0x>')
 }
 
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+
 /** Runs a case in a new engine. */
 export function record(one: Case, options: EngineOptions): Recording {
   let out = ''
@@ -108,7 +112,7 @@ export function record(one: Case, options: EngineOptions): Recording {
     const path = join(one.folder, `${name}.py`)
     return existsSync(path) ? { source: readFileSync(path, 'utf8'), filename: `${name}.py` } : null
   }
-  const engine = new Engine({ limits: { wallMs: WALL_MS, memory: '1GB', output: 2 ** 30 }, loadModule, ...options })
+  const engine = new Engine({ limits: { wallMs: WALL_MS, memory: '1GB', output: 2 ** 30 }, loadModule, clock: { sleep }, ...options })
   const script = engine.compile(one.source, { filename: one.filename })
   let status = 0
   try {

@@ -1,5 +1,12 @@
 /** `--dump`: what each phase makes of a script. */
 import { parseModule, tokenDump } from '../../grammar/parser.ts'
+import { dumpAst } from '../ast/dump.ts'
+import { dumpCore } from '../core/dump.ts'
+import { lowerModule } from '../lower/module.ts'
+import { checkModule } from '../resolve/checks.ts'
+import { dumpScopes } from '../resolve/dump.ts'
+import { resolve } from '../resolve/resolve.ts'
+import { GlobalNames } from '../run/globals.ts'
 import { Source, SourceError } from '../source.ts'
 import { renderSourceError } from '../traceback/source-error.ts'
 import type { Command, DumpKind } from './arguments.ts'
@@ -20,7 +27,12 @@ export function dump(command: Command, kind: DumpKind): number {
   }
 }
 
-function dumpText(source: Source, kind: DumpKind): string {
+/** The text of one phase. Throws SourceError. */
+export function dumpText(source: Source, kind: DumpKind): string {
   if (kind === 'tokens') return tokenDump(source)
-  return JSON.stringify(parseModule(source), null, 2)
+  const module = parseModule(source)
+  if (kind === 'ast') return dumpAst(module)
+  checkModule(module, source)
+  if (kind === 'scopes') return dumpScopes(resolve(module).root)
+  return dumpCore(lowerModule(module, source, new GlobalNames()))
 }

@@ -9,8 +9,12 @@ import { write } from './output.ts'
 const SOURCE_ERROR = 2
 const FAILURE = 1
 
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+
 function compile(command: Command, text: ScriptText): Script {
-  const engine = new Engine({ tier: command.tier, limits: command.limits, loadModule: moduleLoader(text.folder) })
+  const engine = new Engine({ tier: command.tier, limits: command.limits, loadModule: moduleLoader(text.folder), clock: { sleep } })
   return engine.compile(text.source, { filename: text.filename })
 }
 

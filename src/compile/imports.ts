@@ -29,7 +29,9 @@ export function* importFrom(module: Value, name: string): Steps<Value> {
     if (!(e instanceof PyException) || !e.cls.isSubtype(AttributeError)) throw e
     const shown = module instanceof PyModule ? module.name : 'unknown'
     const where = module instanceof PyModule && module.globals !== null ? ` (${moduleFile(module)})` : ' (unknown location)'
-    const error = new PyException(ImportError, [`cannot import name '${name}' from '${shown}'${where}`])
+    const partial = module instanceof PyModule && module.initializing
+    const from = partial ? `partially initialized module '${shown}' (most likely due to a circular import)` : `'${shown}'`
+    const error = new PyException(ImportError, [`cannot import name '${name}' from ${from}${where}`])
     error.fields = new Map<string, Value>([['name', shown], ['name_from', name], ['module', module]])
     throw error
   }

@@ -65,7 +65,7 @@ export class Engine {
     if (!TIERS.includes(tier)) throw new TypeError(`unknown tier '${tier}' (known: ${TIERS.join(', ')})`)
     if (!Number.isInteger(maxDepth) || maxDepth < 1) throw new TypeError('maxDepth must be a positive whole number')
     if (dicts !== 'auto' && dicts !== 'map') throw new TypeError(`unknown value of dicts: '${dicts}' (known: auto, map)`)
-    if (clock !== undefined) checkOptions(clock, ['now', 'monotonic'], 'clock function')
+    if (clock !== undefined) checkOptions(clock, ['now', 'monotonic', 'sleep'], 'clock function')
     registerRuntime()
     this.#ownClock = clock !== undefined
     this.#setup = {
@@ -74,7 +74,7 @@ export class Engine {
       maxDepth,
       dictsAsMaps: dicts === 'map',
       modules: new ModuleTable(options.modules ?? {}, options.loadModule),
-      clock: { now: clock?.now ?? hostClock.now, monotonic: clock?.monotonic ?? clock?.now ?? hostClock.monotonic },
+      clock: { now: clock?.now ?? hostClock.now, monotonic: clock?.monotonic ?? clock?.now ?? hostClock.monotonic, ...(clock?.sleep === undefined ? {} : { sleep: clock.sleep }) },
       onHostError: options.onHostError,
     }
   }

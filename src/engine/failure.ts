@@ -4,7 +4,7 @@ import { PyException, SystemExit } from '../runtime/exception.ts'
 import type { Steps } from '../runtime/steps.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { asInt } from '../runtime/value.ts'
-import { str } from '../runtime/ops/repr.ts'
+import { strMaybe } from '../runtime/ops/repr.ts'
 import { renderSteps } from '../traceback/render.ts'
 import { ScriptError, type TraceFrame } from './errors.ts'
 import type { InstanceRealm } from './realm.ts'
@@ -25,20 +25,26 @@ export function exceptionBehind(error: ScriptError, realm: InstanceRealm): PyExc
 }
 
 export function* scriptError(e: PyException, realm: InstanceRealm): Steps<ScriptError> {
-  const message = yield* messageOf(e)
-  const text = e.cls.isSubtype(SystemExit) ? exitText(e, message) : yield* renderSteps(e)
+  const rendered = yield* renderSteps(e)
+  const message = messageOf(e, rendered)
+  const text = e.cls.isSubtype(SystemExit) ? exitText(e, message) : rendered
   const error = new ScriptError(e.cls.name, message, framesOf(e), text, causeOf(e), exitCode(e))
   behind.set(error, { realm, exception: e })
   return error
 }
 
-function* messageOf(e: PyException): Steps<string> {
-  try {
-    return toHost(yield* str(e))
-  } catch (error) {
-    if (!(error instanceof PyException)) throw error
-    return '<exception str() failed>'
+/** `str(e)`. A `__str__` of the script has run when the traceback was rendered and is not run again: its text is taken from there. */
+function messageOf(e: PyException, rendered: string): string {
+  if (e.cls.guestLookup('__str__') === undefined) {
+    const text = strMaybe(e)
+    if (text !== undefined) return toHost(text)
   }
+  const start = `${e.cls.qualname}: `
+  const lines = rendered.split('\n').slice(0, -1)
+  const at = lines.findLastIndex((line) => line.startsWith(start) || line.includes(`.${start}`))
+  if (at < 0) return ''
+  const first = lines[at] as string
+  return [first.slice(first.indexOf(start) + start.length), ...lines.slice(at + 1)].join('\n')
 }
 
 function exitValue(e: PyException): unknown {

@@ -99,12 +99,14 @@ function* runModule(name: string, program: Program, code: Code, realm: InstanceR
   const module = new PyModule(name, globals)
   // Before its body runs: modules may import each other.
   realm.modules.set(name, module)
+  module.initializing = true
   try {
     yield* call(new PyFunction(code, globals, [], null, []), [])
   } catch (e) {
     realm.modules.delete(name)
     throw e
   }
+  module.initializing = false
   return realm.modules.get(name) ?? module
 }
 

@@ -50,6 +50,8 @@ export interface Clock {
   now(): number
   /** Since any moment; never goes back. */
   monotonic(): number
+  /** Waits; without it `time.sleep` refuses to. */
+  sleep?(milliseconds: number): void
 }
 
 /** What the host gives to one instance. */
@@ -91,6 +93,7 @@ export class InstanceRealm implements Realm {
       readLine: (prompt) => (onInput === undefined ? null : this.outside(() => onInput(prompt))),
       now: () => clock.now() / 1000,
       monotonic: () => clock.monotonic() / 1000,
+      ...(clock.sleep === undefined ? {} : { sleep: (seconds: number) => this.outside(() => clock.sleep?.(seconds * 1000)) }),
       moduleSource: () => null,
     }
   }

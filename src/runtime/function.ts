@@ -101,6 +101,8 @@ export class PyModule extends PyObject {
   readonly name: string
   /** The globals of a script module; null for a builtin one, whose names are in `attrs`. */
   readonly globals: Globals | null
+  /** True while its body runs: an import that finds it then is circular. */
+  initializing = false
   constructor(name: string, globals: Globals | null) {
     super()
     this.name = name
