@@ -1,16 +1,16 @@
 /** `isinstance`, `issubclass`, `callable`, `id`, `hash`. Reference: https://docs.python.org/3.13/library/functions.html */
 import { charge } from '../run/meter.ts'
-import { floatType, intType, noneType, strType, boolType, typeOf } from '../runtime/builtin-types.ts'
+import { noneType, typeOf } from '../runtime/builtin-types.ts'
 import { typeError } from '../runtime/exception.ts'
 import { steps } from '../runtime/native.ts'
+import { idOf } from '../runtime/object/identity.ts'
 import { bindLookup, getattr } from '../runtime/ops/attribute.ts'
 import { PyGenericAlias } from '../runtime/ops/class-getitem.ts'
-import { hash, hashMaybe, identityOf } from '../runtime/ops/hash.ts'
+import { hash, hashMaybe } from '../runtime/ops/hash.ts'
 import { truth } from '../runtime/ops/truth.ts'
 import { type Steps, call } from '../runtime/steps.ts'
-import { hashStr } from '../runtime/str/hash.ts'
 import { PyType } from '../runtime/type.ts'
-import { type Int, PyFloat, PyTuple, PyWideStr, type Value } from '../runtime/value.ts'
+import { PyTuple, type Value } from '../runtime/value.ts'
 import { isCallable } from '../runtime/wrappers/callable.ts'
 import { PyUnion } from '../runtime/wrappers/union.ts'
 import { type BuiltinTable, defineFunctions, needed } from './define.ts'
@@ -83,22 +83,6 @@ function question(which: Question) {
     },
     (v: Value, c: Value) => needed(askMaybe(which, v, c)),
   )
-}
-
-const bits = new DataView(new ArrayBuffer(8))
-
-/** `id(v)`: values that `is` compares by content have an id made of it. */
-export function idOf(v: Value): Int {
-  const t = typeOf(v)
-  if (v instanceof PyFloat && t === floatType) {
-    bits.setFloat64(0, v.value)
-    return Number(BigInt.asUintN(52, bits.getBigUint64(0) * 0x9e3779b97f4a7c15n)) * 2 + 1
-  }
-  if (t === strType) return hashStr(v as string | PyWideStr) * 4 + 2
-  if (t === intType) return typeof v === 'number' && Math.abs(v) < 2 ** 47 ? (v + 2 ** 47) * 16 + 8 : (hashMaybe(v) as Int)
-  if (t === boolType) return v ? 8 : 24
-  if (t === noneType) return 40
-  return 0x7f0000000000 + identityOf(v as never)
 }
 
 export function defineTypes(into: BuiltinTable): void {

@@ -67,7 +67,9 @@ function textOf(slots: Slots, table: Table): void {
 }
 
 function unaryWrappers(slots: Slots, table: Table): void {
-  const { neg, pos, invert, abs, index, int, float, bool, len } = slots
+  const { neg, pos, invert, abs, index, int, float, len } = slots
+  // Where there is a length, truth is made of it but for range.
+  const bool = len !== undefined && slots.binary !== undefined ? undefined : slots.bool
   if (neg !== undefined) table['__neg__()'] = neg
   if (pos !== undefined) table['__pos__()'] = pos
   if (invert !== undefined) table['__invert__()'] = invert
@@ -144,7 +146,7 @@ export function defineRefill(t: PyType, refill: (self: any, fresh: any) => void)
 /** Dunders that CPython defines as ordinary methods, not from slots. */
 const METHODS: ReadonlySet<string> = new Set([
   '__format__', '__dir__', '__sizeof__', '__reduce__', '__reduce_ex__', '__getnewargs__', '__round__', '__trunc__', '__floor__', '__ceil__',
-  '__length_hint__', '__reversed__', '__subclasses__', '__instancecheck__', '__subclasscheck__', '__set_name__', '__mro_entries__',
+  '__length_hint__', '__getstate__', '__class_getitem__', '__reversed__', '__subclasses__', '__instancecheck__', '__subclasscheck__', '__set_name__', '__mro_entries__',
   '__getformat__', '__getitem__', '__contains__', '__exit__', '__enter__', '__bytes__', '__prepare__', '__init_subclass__', '__subclasshook__',
 ])
 

@@ -5,6 +5,7 @@ import { type Keywords, defineConstructor } from './native.ts'
 import { NotImplemented, type Str, type Value } from './value.ts'
 
 export function registerNone(): void {
+  noneType.dict.set('__doc__', 'The type of None.')
   Object.assign(noneType.slots, {
     repr: () => 'None',
     format: (_v: null, spec: Str) => {

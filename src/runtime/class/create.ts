@@ -36,9 +36,7 @@ export function setOrigin(namespace: PyDict, origin: ClassOrigin): void {
   origins.set(namespace, origin)
 }
 
-/** `__dict__` and `__weakref__` as every class with instance dicts has them. */
-const dictMember = new PyGetSet('__dict__', objectType, (self: Value) => instanceDictOf(self) as Value, replaceDict)
-const weakrefMember = new PyGetSet('__weakref__', objectType, () => null, null)
+const dictOf = (self: Value): Value => instanceDictOf(self) as Value
 
 function replaceDict(self: Value, value: Value | undefined): void {
   if (value === undefined) {
@@ -116,8 +114,8 @@ function* setSlots(t: PyType, bases: readonly PyType[]): Steps<void> {
     t.instanceDict = defineSlots(t, names, baseHasDict)
   }
   if (t.instanceDict && !baseHasDict) {
-    t.dict.set('__dict__', dictMember)
-    t.dict.set('__weakref__', weakrefMember)
+    t.dict.set('__dict__', new PyGetSet('__dict__', t, dictOf, replaceDict))
+    t.dict.set('__weakref__', new PyGetSet('__weakref__', t, () => null, null))
   }
 }
 

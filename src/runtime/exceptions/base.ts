@@ -4,6 +4,9 @@
  */
 import { chargeMemory } from '../../run/meter.ts'
 import { baseExceptionType, typeName } from '../builtin-types.ts'
+import { PyDict } from '../dict/dict.ts'
+import { instanceDictOf } from '../ops/attribute.ts'
+import { memberDescriptorType } from '../class/slots.ts'
 import { KeyError, PyException, StopIteration, SystemExit, exceptionTypes, typeError } from '../exception.ts'
 import { type Keywords, PyGetSet, defineConstructor, defineMethods } from '../native.ts'
 import { collectMaybe } from '../ops/iterate.ts'
@@ -86,10 +89,12 @@ export function getset(type: PyType, name: string, get: (e: PyException) => Valu
 
 /** A field that may be set to anything; None until it is. */
 export function field(type: PyType, name: string, initial: (e: PyException) => Value = () => null): void {
-  getset(type, name, (e) => e.fields?.get(name) ?? (e.fields?.has(name) ? null : initial(e)), (e, v) => {
+  const d = new PyGetSet(name, type, (e: PyException) => e.fields?.get(name) ?? (e.fields?.has(name) ? null : initial(e)), (e: PyException, v) => {
     e.fields ??= new Map()
     e.fields.set(name, v ?? null)
   })
+  d.cls = memberDescriptorType
+  type.dict.set(name, d)
 }
 
 export function setFields(e: PyException, values: Record<string, Value>): void {
@@ -124,6 +129,10 @@ export function registerBaseException(): void {
   KeyError.slots.strSteps = keyTextSteps
   initializer(t, (e, _args, keywords) => refuseKeywords(e.cls, keywords))
   for (const type of exceptionTypes) type.construct = t.construct
+  getset(t, '__dict__', (e) => instanceDictOf(e) as Value, (e, v) => {
+    if (!(v instanceof PyDict)) throw typeError('__dict__ must be a dictionary')
+    e.attrs = v
+  })
   getset(t, 'args', (e) => e.args, (e, v) => {
     const values = collectMaybe(noDelete('args', v))
     if (values === undefined) throw typeError('args must be a builtin iterable')

@@ -2,10 +2,9 @@
 import { objectType, typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { type Keywords, PyGetSet, defineClassMethods, defineConstructor, defineMethods, steps } from '../native.ts'
-import { genericDelattr, genericGetattr, genericSetattr } from '../ops/attribute.ts'
+import { genericDelattr, genericGetattr, genericSetattr, instanceDictOf } from '../ops/attribute.ts'
 import { callDunder } from '../ops/call-method.ts'
 import { truth } from '../ops/truth.ts'
-import { identityOf } from '../ops/hash.ts'
 import { is } from '../ops/compare.ts'
 import { defaultRepr } from '../ops/repr.ts'
 import { repr, reprMaybe, str, strMaybe } from '../ops/repr.ts'
@@ -16,6 +15,7 @@ import { objectInit, objectNew } from '../class/instantiate.ts'
 import { PyInstance, toDictMode } from '../instance.ts'
 import { PyList } from '../list/list.ts'
 import { namesOf } from './dir.ts'
+import { address, idOf } from './identity.ts'
 import { attributeName } from './names.ts'
 
 function setClass(self: Value, v: Value | undefined): void {
@@ -68,7 +68,7 @@ export function registerObject(): void {
     '__le__(value, /)': ordering(),
     '__gt__(value, /)': ordering(),
     '__ge__(value, /)': ordering(),
-    '__hash__()': (self: Value) => identityOf(self as PyObject),
+    '__hash__()': idOf,
     '__repr__()': (self: Value) => builtinRepr(self),
     '__str__()': steps(function* (self: Value): Steps<Value> {
       return yield* repr(self)
@@ -88,6 +88,7 @@ export function registerObject(): void {
     }),
     '__dir__()': (self: Value) => PyList.from(namesOf(self)),
     '__sizeof__()': () => 56,
+    '__getstate__()': (self: Value) => instanceDictOf(self) ?? null,
     '__reduce__()': cannotPickle,
     '__reduce_ex__(protocol, /)': cannotPickle,
   })
@@ -113,11 +114,12 @@ function checkSpec(self: Value, spec: Value): void {
 
 /** `object.__repr__`: guest overrides don't count, nor do builtin ones. */
 function builtinRepr(self: Value): Value {
-  return defaultRepr(self as PyObject)
+  if (typeof self === 'object' && self !== null) return defaultRepr(self)
+  return `<${typeName(self)} object at ${address(self)}>`
 }
 
 /** `object.__ne__`: the inverse of `__eq__`, the guest's if there is one. */
 function* notEqual(self: Value, other: Value): Steps<Value> {
-  const r = (yield* callDunder(self, '__eq__', [other])) ?? (is(self, other) ? true : NotImplemented)
+  const r = (yield* callDunder(self, '__eq__', [other])) ?? typeOf(self).slots.compare?.('==', self, other) ?? (is(self, other) ? true : NotImplemented)
   return r === NotImplemented ? r : !(yield* truth(r))
 }

@@ -3,12 +3,8 @@ import { cellType, ellipsisType, notImplementedType } from '../builtin-types.ts'
 import { typeName } from '../builtin-types.ts'
 import { typeError, valueError } from '../exception.ts'
 import { PyGetSet, defineConstructor } from '../native.ts'
-import { identityOf } from '../ops/hash.ts'
-import { Ellipsis, NotImplemented, type PyCell, PyObject, type PySingleton, type Value } from '../value.ts'
-
-export function address(v: PyObject): string {
-  return `0x${(0x7f0000000000 + identityOf(v)).toString(16).padStart(12, '0')}`
-}
+import { address } from './identity.ts'
+import { Ellipsis, NotImplemented, type PyCell, type PySingleton, type Value } from '../value.ts'
 
 export function registerSingletons(): void {
   notImplementedType.slots.repr = (v: PySingleton) => v.name
@@ -21,8 +17,7 @@ export function registerSingletons(): void {
   cellType.slots.repr = (v: PyCell) => {
     const content = v.value
     if (content === undefined) return `<cell at ${address(v)}: empty>`
-    const where = content instanceof PyObject ? ` at ${address(content)}` : ''
-    return `<cell at ${address(v)}: ${typeName(content)} object${where}>`
+    return `<cell at ${address(v)}: ${typeName(content)} object at ${address(content)}>`
   }
   cellType.dict.set('cell_contents', new PyGetSet('cell_contents', cellType, (self: PyCell): Value => {
     if (self.value === undefined) throw valueError('Cell is empty')

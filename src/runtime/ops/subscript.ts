@@ -2,6 +2,7 @@
 import { typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import { PyClassMethodDescriptor } from '../native.ts'
 import { PyType } from '../type.ts'
 import type { Value } from '../value.ts'
 import { bindLookup, findAttribute } from './attribute.ts'
@@ -14,7 +15,8 @@ export function getitemMaybe(v: Value, key: Value): Value | undefined {
   const slot = t.slots.getitem
   if (slot === undefined) {
     if (v instanceof PyType) {
-      if (v.lookup('__class_getitem__') !== undefined) return undefined
+      const hook = v.lookup('__class_getitem__')
+      if (hook !== undefined && !(hook instanceof PyClassMethodDescriptor)) return undefined
       const generic = classGetitem(v, key)
       if (generic !== undefined) return generic
       throw typeError(`type '${v.name}' is not subscriptable`)

@@ -1,8 +1,8 @@
 /** `list[int]` as an object. Reference: https://docs.python.org/3.13/library/stdtypes.html#generic-alias-type */
-import { ellipsisType, typeOf } from '../builtin-types.ts'
+import { dictType, ellipsisType, frozensetType, listType, setType, tupleType, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
-import { type Keywords, defineConstructor, defineGetters, defineMethods, steps } from '../native.ts'
-import { PyGenericAlias, genericAliasType } from '../ops/class-getitem.ts'
+import { type Keywords, defineClassMethods, defineConstructor, defineGetters, defineMethods, steps } from '../native.ts'
+import { PyGenericAlias, classGetitem, genericAliasType } from '../ops/class-getitem.ts'
 import { getattr, getattrMaybe } from '../ops/attribute.ts'
 import { eqMaybe } from '../ops/compare.ts'
 import { hashMaybe } from '../ops/hash.ts'
@@ -37,7 +37,15 @@ function shown(a: PyGenericAlias, parts: readonly string[]): string {
   return `${typeText(a.origin)}[${parts.length === 0 ? '()' : parts.join(', ')}]`
 }
 
+/** `list.__class_getitem__` and its kin; subscripts don't come here. */
+function registerClassGetitem(): void {
+  for (const t of [dictType, frozensetType, listType, setType, tupleType]) {
+    defineClassMethods(t, { '__class_getitem__(item, /)': (cls: PyType, item: Value) => classGetitem(cls, item) as Value })
+  }
+}
+
 export function registerGenericAlias(): void {
+  registerClassGetitem()
   const t = genericAliasType
   t.name = 'types.GenericAlias'
   t.slots.repr = (a: PyGenericAlias) => shown(a, a.args.items.map(typeText))

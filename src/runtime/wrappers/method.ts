@@ -12,7 +12,7 @@ import { getattr, getattrMaybe } from '../ops/attribute.ts'
 import { is } from '../ops/compare.ts'
 import { hashMaybe, identityOf } from '../ops/hash.ts'
 import { repr, reprMaybe } from '../ops/repr.ts'
-import { address } from '../object/singletons.ts'
+import { address } from '../object/identity.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import { strConcat } from '../str/wide.ts'
 import { type CompareOp, PyType } from '../type.ts'
@@ -79,8 +79,9 @@ function isWrapper(b: PyBuiltin): boolean {
 
 function builtinText(b: PyBuiltin): string {
   const self = b.self
+  if (self === undefined && b.spec.owner !== null && b.module === 'builtins') return `<built-in method ${b.spec.name} of type object at ${address(b)}>`
   if (self === undefined || self instanceof PyModule) return `<built-in function ${b.spec.name}>`
-  const where = address(self instanceof PyObject ? self : b)
+  const where = address(self)
   if (isWrapper(b)) return `<method-wrapper '${b.spec.name}' of ${typeName(self)} object at ${where}>`
   return `<built-in method ${b.spec.name} of ${self instanceof PyType ? 'type' : typeName(self)} object at ${where}>`
 }

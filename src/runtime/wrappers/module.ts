@@ -19,7 +19,7 @@ export function registerModule(): void {
   moduleType.slots.repr = (m: PyModule) => {
     const file = fileOf(m)
     if (file !== undefined) return `<module '${m.name}' from '${file}'>`
-    return m.globals === null ? `<module '${m.name}' (built-in)>` : `<module '${m.name}'>`
+    return m.globals === null && m.attrs?.getStr('__loader__') !== null ? `<module '${m.name}' (built-in)>` : `<module '${m.name}'>`
   }
   moduleType.slots.getattr = (m: PyModule, name: string) => {
     const own = m.globals === null ? m.attrs?.getStr(name) : m.globals.getName(name)
@@ -37,7 +37,7 @@ export function registerModule(): void {
     const m = new PyModule(toHost(s), null)
     m.attrs = new PyDict()
     m.attrs.setStr('__name__', name)
-    m.attrs.setStr('__doc__', doc ?? null)
+    for (const [key, v] of [['__doc__', doc ?? null], ['__package__', null], ['__loader__', null], ['__spec__', null]] as const) m.attrs.setStr(key, v)
     if (cls !== moduleType) m.cls = cls
     return m
   })
