@@ -14,7 +14,7 @@ import { bitLength } from '../runtime/int/size.ts'
 import { LIST_ANY, PyList } from '../runtime/list/list.ts'
 import { NativeSpec } from '../runtime/native.ts'
 import { PyType } from '../runtime/type.ts'
-import { PyTuple } from '../runtime/value.ts'
+import { type PyObject, PyTuple } from '../runtime/value.ts'
 import { Source } from '../source.ts'
 
 export class MemoryAccount {
@@ -82,6 +82,12 @@ function measure(roots: Iterable<unknown>): number {
     else if (typeof v === 'bigint') bytes += 24 + (bitLength(v) >> 3)
   }
 
+  /** What instances of guest subclasses have besides the builtin's contents. */
+  const visitOwn = (o: PyObject): void => {
+    if (o.attrs !== undefined) visit(o.attrs)
+    if (o.slotValues !== undefined) visit(o.slotValues)
+  }
+
   for (const root of roots) visit(root)
   visit(rt.frame)
   visit(rt.pending)
@@ -95,14 +101,16 @@ function measure(roots: Iterable<unknown>): number {
     if (o instanceof PyList) {
       bytes += OBJECT + SLOT * o.items.length
       if (o.kind === LIST_ANY) for (const v of o.items) visit(v)
+      visitOwn(o)
     } else if (o instanceof PyTuple) {
       bytes += OBJECT + SLOT * o.items.length
       for (const v of o.items) visit(v)
-      if (o.attrs !== undefined) visit(o.attrs)
+      visitOwn(o)
     } else if (o instanceof PyDict) {
       bytes += OBJECT + ENTRY * o.entryKeys.length
       for (const v of o.entryKeys) visit(v)
       for (const v of o.entryValues) visit(v)
+      visitOwn(o)
     } else if (o instanceof PyFunction) {
       bytes += 120
       for (const v of o.defaults) visit(v)
@@ -117,7 +125,8 @@ function measure(roots: Iterable<unknown>): number {
       bytes += 800
       for (const v of o.dict.values()) visit(v)
       for (const v of o.bases) visit(v)
-      visit(o.attrs)
+      visit(o.subclasses)
+      visitOwn(o)
     } else if (o instanceof Code || o instanceof Source || o instanceof NativeSpec || o instanceof Shape) continue
     else if (Array.isArray(o)) {
       bytes += SLOT * o.length

@@ -22,8 +22,11 @@ export abstract class PyObject {
   declare cls: PyType
   /** Own attributes (`__dict__`) of an object that may have them; on the prototype: undefined. Plain instances use shapes instead. */
   declare attrs: PyDict | undefined
+  /** Values of `__slots__` of an object that has a `__dict__` besides (class/slots.ts), by slot. */
+  declare slotValues: Map<PyObject, Value> | undefined
 }
 PyObject.prototype.attrs = undefined
+PyObject.prototype.slotValues = undefined
 
 /** A boxed float: only in generic positions. Typed closures, float lists and float fields hold the raw double. */
 export class PyFloat extends PyObject {

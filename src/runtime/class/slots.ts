@@ -1,4 +1,5 @@
 /** `__slots__`. Reference: https://docs.python.org/3.13/reference/datamodel.html#slots */
+import { chargeMemory } from '../../run/meter.ts'
 import { objectType, typeName } from '../builtin-types.ts'
 import { missingAttribute } from '../ops/attribute.ts'
 import { attributeError, typeError, valueError } from '../exception.ts'
@@ -14,11 +15,9 @@ memberDescriptorType.subclassable = false
 
 /**
  * The descriptor of one slot. The value is an own attribute of the instance, as any other; but where
- * instances have a `__dict__` besides, which must not show it, it is kept here.
+ * instances have a `__dict__` besides, which must not show it, it is kept in `slotValues`.
  */
 export class PyMember extends PyGetSet {
-  readonly aside: WeakMap<PyObject, Value> = new WeakMap()
-
   constructor(name: string, owner: PyType) {
     super(name, owner, (self: Value) => readSlot(this, self, name), (self: Value, value) => writeSlot(this, self, name, value))
   }
@@ -26,7 +25,7 @@ export class PyMember extends PyGetSet {
 PyMember.prototype.cls = memberDescriptorType
 
 function valueOf(slot: PyMember, self: PyObject, name: string): Value | undefined {
-  if (self.cls.instanceDict) return slot.aside.get(self)
+  if (self.cls.instanceDict) return self.slotValues?.get(slot)
   return self instanceof PyInstance ? getOwn(self, name) : self.attrs?.getStr(name)
 }
 
@@ -40,11 +39,14 @@ function writeSlot(slot: PyMember, v: Value, name: string, value: Value | undefi
   const self = v as PyObject
   if (value === undefined) {
     if (valueOf(slot, self, name) === undefined) throw attributeError(name, name, self)
-    if (self.cls.instanceDict) slot.aside.delete(self)
+    if (self.cls.instanceDict) self.slotValues?.delete(slot)
     else if (self instanceof PyInstance) toDictMode(self).deleteStr(name)
     else self.attrs?.deleteStr(name)
-  } else if (self.cls.instanceDict) slot.aside.set(self, value)
-  else if (self instanceof PyInstance) setOwn(self, name, value)
+  } else if (self.cls.instanceDict) {
+    self.slotValues ??= new Map()
+    chargeMemory(64)
+    self.slotValues.set(slot, value)
+  } else if (self instanceof PyInstance) setOwn(self, name, value)
   else {
     self.attrs ??= newAttrs()
     self.attrs.setStr(name, value)
