@@ -8,7 +8,7 @@ import { floatPow } from '../float/arith.ts'
 import { log2 } from '../libm/log.ts'
 import { type Int, PyFloat, normalizeInt } from '../value.ts'
 import { intToFloat } from './convert.ts'
-import { MAX_INT_BITS, bitLength, chargeDivision, chargeProduct, chargeProductOfBits, guarded, tooManyDigits } from './size.ts'
+import { MAX_INT_BITS, bitLength, chargeDivision, chargeProduct, chargeProductOfBits, checked, guarded, tooManyDigits } from './size.ts'
 
 /** `a ** b`: an int for b >= 0, else a float. */
 export function intPow(a: Int, b: Int): Int | PyFloat {
@@ -26,6 +26,7 @@ export function naturalPow(a: Int, b: Int): Int {
     const small = safePow(a, b)
     if (small !== undefined) return small
   }
+  if (b <= 1024 && bitLength(a) * b <= 1024) return checked(BigInt(a) ** BigInt(b))
   const bits = b * log2OfMagnitude(a)
   if (bits >= MAX_INT_BITS) throw tooManyDigits()
   // The last squaring costs about as much as all before it.
