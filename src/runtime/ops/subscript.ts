@@ -6,6 +6,7 @@ import { PyClassMethodDescriptor } from '../native.ts'
 import { PyType } from '../type.ts'
 import type { Value } from '../value.ts'
 import { bindLookup, findAttribute } from './attribute.ts'
+import { isIndex } from './index.ts'
 import { classGetitem } from './class-getitem.ts'
 
 /** undefined = guest code must run. */
@@ -70,11 +71,16 @@ export function* setitem(v: Value, key: Value, value: Value): Steps<void> {
   yield* (t.slots.setitemSteps as NonNullable<typeof t.slots.setitemSteps>)(v, key, value)
 }
 
+/** CPython words the refusal differently for types with sequence methods, which all guest classes have. */
+function isSequence(t: PyType): boolean {
+  return t.heap || t.slots.len !== undefined || t.slots.contains !== undefined
+}
+
 export function delitemMaybe(v: Value, key: Value): boolean {
   const t = typeOf(v)
   if (t.heap && t.guestLookup('__delitem__') !== undefined) return false
   const slot = t.slots.delitem
-  if (slot === undefined) throw typeError(`'${t.name}' object does not support item deletion`)
+  if (slot === undefined) throw typeError(`'${t.name}' object ${isSequence(t) && isIndex(key) ? "doesn't" : 'does not'} support item deletion`)
   try {
     slot(v, key)
     return true
