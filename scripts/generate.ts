@@ -28,8 +28,9 @@ function frames(): string {
   return `${HEADER}// @ts-nocheck
 import type { PyFunction } from '../runtime/function.ts'
 class Base {
-  constructor(fn) { this.fn = fn; this.g = fn.globals.cells; this.back = null; this.pc = 0; this.x = null }
+  constructor(fn) { this.fn = fn; this.g = fn.globals.cells; this.back = null; this.pc = 0 }
 }
+Base.prototype.x = null
 const SIZES = [${SIZES.join(', ')}]
 export function frameClass(initial: readonly unknown[]): any {
   const n = initial.length
@@ -75,14 +76,14 @@ const FIELDS = 12
 function fields(): string {
   const rows = Array.from({ length: FIELDS }, (_, i) => i)
   return `
-export function loadField(index, o, shape, slow, id) { const layout = shape.layout; switch (index) {
-${rows.map((i) => `  case ${i}: return function evalField(f) { const v = o(f); if (v !== null && v.shape === shape && !layout.late) return v.f${i}; f.pc = id; return slow(v) }`).join('\n')}
+export function loadField(index, o, shape, slow, id) { const ref = shape.ref; switch (index) {
+${rows.map((i) => `  case ${i}: return function evalField(f) { const v = o(f); return v !== null && v.shape === ref.shape ? v.f${i} : slow(f, v) }`).join('\n')}
   } }
-export function loadFieldBoxed(index, o, shape, slow, id) { const layout = shape.layout; switch (index) {
-${rows.map((i) => `  case ${i}: return function evalFieldBoxed(f) { const v = o(f); if (v !== null && v.shape === shape && !layout.late) return new PyFloat(v.f${i}); f.pc = id; return slow(v) }`).join('\n')}
+export function loadFieldBoxed(index, o, shape, slow, id) { const ref = shape.ref; switch (index) {
+${rows.map((i) => `  case ${i}: return function evalFieldBoxed(f) { const v = o(f); return v !== null && v.shape === ref.shape ? new PyFloat(v.f${i}) : slow(f, v) }`).join('\n')}
   } }
-export function storeField(index, value, o, shape, general) { const layout = shape.layout; switch (index) {
-${rows.map((i) => `  case ${i}: return function execStoreField(f) { const x = value(f); const v = o(f); if (v !== null && v.shape === shape && !layout.late) { v.f${i} = x; return undefined } return general(f) }`).join('\n')}
+export function storeField(index, value, o, shape, general) { const ref = shape.ref; switch (index) {
+${rows.map((i) => `  case ${i}: return function execStoreField(f) { const x = value(f), v = o(f); if (v !== null && v.shape === ref.shape) { v.f${i} = x; return undefined } return general(f) }`).join('\n')}
   } }`
 }
 

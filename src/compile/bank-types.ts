@@ -11,7 +11,7 @@ export type Bank = typeof bank & {
   assign(slot: number, value: Eval): Exec
   storeSlot(slot: number): Store
   loadCell(slot: number, id: number): Eval
-  loadField(index: number, o: Eval, shape: Shape, slow: (v: any) => any, id: number): Eval
-  loadFieldBoxed(index: number, o: Eval, shape: Shape, slow: (v: any) => any, id: number): Eval
+  loadField(index: number, o: Eval, shape: Shape, slow: (f: any, v: any) => any, id: number): Eval
+  loadFieldBoxed(index: number, o: Eval, shape: Shape, slow: (f: any, v: any) => any, id: number): Eval
   storeField(index: number, value: Eval, o: Eval, shape: Shape, general: Exec): Exec
 }

@@ -13,7 +13,7 @@ import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { meter } from '../run/meter.ts'
 import { PyFloat } from '../runtime/value.ts'
 import {
-  addSlow, attrSlow, binarySlow, compareSlow, containsSlow, inplaceSlow, isSame, itemSlow, loadGlobalSlow, mulSlow, subSlow, truthSlow, unarySlow,
+  addSlow, fail, attrSlow, binarySlow, compareSlow, containsSlow, inplaceSlow, isSame, itemSlow, loadGlobalSlow, mulSlow, subSlow, truthSlow, unarySlow,
   unbound, unboundCell, wideBits,
 } from './slow.ts'
 import { call0, call1, call2, call3, callN, raised, suspended } from '../run/call.ts'
@@ -418,24 +418,21 @@ export function addInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
   return function evalAddInt(f) {
     const c = l(f) + r(f)
     if (c <= MAX && c >= -MAX) return c
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 export function subInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
   return function evalSubInt(f) {
     const c = l(f) - r(f)
     if (c <= MAX && c >= -MAX) return c
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 export function mulInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
   return function evalMulInt(f) {
     const c = l(f) * r(f)
     if (c <= MAX && c >= -MAX) return c + 0
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 /** Below 2^52 the rounded quotient never reaches the next integer, so its floor is exact. */
@@ -444,48 +441,42 @@ export function floorDivInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
   return function evalFloorDivInt(f) {
     const a = l(f), b = r(f)
     if (a < HALF && a > -HALF && b !== 0) return Math.floor(a / b) + 0
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 export function modInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
   return function evalModInt(f) {
     const a = l(f), b = r(f)
     if (a < HALF && a > -HALF && b < HALF && b > -HALF && b !== 0) return a - b * Math.floor(a / b) + 0
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 export function floorDivConst(l: EvalInt, b: number, id: number): EvalInt {
   return function evalFloorDivConst(f) {
     const a = l(f)
     if (a < HALF && a > -HALF) return Math.floor(a / b) + 0
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 export function modConst(l: EvalInt, b: number, id: number): EvalInt {
   return function evalModConst(f) {
     const a = l(f)
     if (a < HALF && a > -HALF) return a - b * Math.floor(a / b) + 0
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 export function addIntConst(l: EvalInt, b: number, id: number): EvalInt {
   return function evalAddIntConst(f) {
     const c = l(f) + b
     if (c <= MAX && c >= -MAX) return c
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 export function mulIntConst(l: EvalInt, b: number, id: number): EvalInt {
   return function evalMulIntConst(f) {
     const c = l(f) * b
     if (c <= MAX && c >= -MAX) return c + 0
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 export function bitAndInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
@@ -519,16 +510,14 @@ export function shiftLeftInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
       const c = a * 2 ** b
       if (c <= MAX && c >= -MAX) return c
     }
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 export function shiftRightInt(l: EvalInt, r: EvalInt, id: number): EvalInt {
   return function evalShiftRightInt(f) {
     const a = l(f), b = r(f)
     if (b >= 0 && b < 32) return (a | 0) === a ? a >> b : Math.floor(a / 2 ** b)
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 export function squareInt(e: EvalInt, id: number): EvalInt {
@@ -536,8 +525,7 @@ export function squareInt(e: EvalInt, id: number): EvalInt {
     const a = e(f)
     const c = a * a
     if (c <= MAX) return c
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 export function negateInt(e: EvalInt): EvalInt {
@@ -556,8 +544,7 @@ export function divFloat(l: EvalFloat, r: EvalFloat, id: number): EvalFloat {
   return function evalDivFloat(f) {
     const a = l(f), b = r(f)
     if (b !== 0) return a / b
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 export function powFloat(l: EvalFloat, r: EvalFloat, id: number): EvalFloat {
@@ -567,8 +554,7 @@ export function powFloat(l: EvalFloat, r: EvalFloat, id: number): EvalFloat {
       const c = libmPow(a, b)
       if (c < Number.POSITIVE_INFINITY && c > Number.NEGATIVE_INFINITY) return c
     }
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 export function negateFloat(e: EvalFloat): EvalFloat {
@@ -614,16 +600,14 @@ export function guardInt(e: EvalAny, id: number): EvalInt {
   return function evalGuardInt(f) {
     const v = e(f)
     if (typeof v === 'number') return v
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 export function guardFloat(e: EvalAny, id: number): EvalFloat {
   return function evalGuardFloat(f) {
     const v = e(f)
     if (v instanceof PyFloat && v.cls === floatType) return v.value
-    f.pc = id
-    throw DEOPT
+    return fail(f, id)
   }
 }
 /** How a step's value gets into a typed slot; the wrong kind leaves typed code after the step. */

@@ -7,6 +7,7 @@
  */
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { DEOPT } from '../run/completion.ts'
+import type { Frame } from '../run/frame.ts'
 import { FIELD_ANY, FIELD_FLOAT, FIELD_INT, PyInstance, type Shape, rawField } from '../runtime/instance.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
 import type { Eval, Exec } from './closures.ts'
@@ -51,7 +52,8 @@ export function fieldLoad(C: TypedCompiler, e: Extract<CoreExpr, { kind: 'Attr' 
     return kind === 'int' ? bank.guardInt(plain, e.id) : kind === 'float' ? bank.guardFloat(plain, e.id) : plain
   }
   const more: Expected[] = []
-  const slow = (v: Value): any => {
+  const slow = (f: Frame, v: Value): any => {
+    f.pc = e.id
     if (v instanceof PyInstance) {
       for (const x of more) {
         if (v.shape === x.shape && !x.shape.layout.late) {
@@ -73,7 +75,10 @@ export function fieldLoad(C: TypedCompiler, e: Extract<CoreExpr, { kind: 'Attr' 
     return bank.loadFieldBoxed(first.index, object, first.shape, slow, e.id)
   }
   if (kind === 'any' || (kind === 'int' && first.kind === FIELD_INT)) return load
-  return kind === 'int' ? bank.guardInt(load, e.id) : bank.guardFloat(bank.loadField(first.index, object, first.shape, (v) => attrSlow(v, e.name), e.id), e.id)
+  return kind === 'int' ? bank.guardInt(load, e.id) : bank.guardFloat(bank.loadField(first.index, object, first.shape, (f, v) => {
+    f.pc = e.id
+    return attrSlow(v, e.name)
+  }, e.id), e.id)
 }
 
 function convert(v: Value, kind: 'int' | 'float' | 'any'): any {

@@ -10,7 +10,8 @@ import type { PyIter } from '../runtime/iter.ts'
 import { PyListIter } from '../runtime/iterators/sequence.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
-import type { Exec } from './closures.ts'
+import type { Store } from './bank-types.ts'
+import type { Eval, Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
 import { hotLoop } from './tier.ts'
 
@@ -56,12 +57,20 @@ export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>):
   }
 }
 
-export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>): Exec {
-  const getIter = C.load(s.iter, s.id, true)
-  const store = C.store(s.item, s.id)
-  const body = C.block(s.body)
+/** The compiled parts of a `for`: made once, whoever drives the loop. */
+export interface ForParts {
+  readonly getIter: Eval
+  readonly store: Store
+  readonly body: Exec
+  readonly orelse: Exec
+}
+export function forParts(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>): ForParts {
+  return { getIter: C.load(s.iter, s.id, true), store: C.store(s.item, s.id), body: C.block(s.body), orelse: C.suite(s.orelse) }
+}
+
+export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>, parts: ForParts = forParts(C, s)): Exec {
+  const { getIter, store, body, orelse } = parts
   const cost = s.body.cost
-  const orelse = C.suite(s.orelse)
   const hot = C.loopHeat(s)
   const id = s.id
   return function execFor(f) {

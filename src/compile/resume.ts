@@ -24,6 +24,11 @@ export function resumeAt(code: Code, stmt: CoreStmt, upTo: CoreStmt | null = nul
 
 /** Stores the awaited value and goes on after the statement. */
 export function resumeAfter(code: Code, stmt: CoreStmt, f: Frame, value: unknown, upTo: CoreStmt | null = null): Exec {
+  if (stmt.kind === 'Yield' && upTo === null) {
+    // A generator's next send: the commonest point of all.
+    if (stmt.dst >= 0) setSlot(f, stmt.dst, value)
+    return (code.afterYield[stmt.id] ??= point(code, stmt, 'after', null))
+  }
   if (stmt.kind === 'For') {
     setSlot(f, stmt.item, value)
     return point(code, stmt, 'item', upTo)

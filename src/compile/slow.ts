@@ -158,3 +158,9 @@ export function wideBits(op: '&' | '|' | '^', a: number, b: number): number {
   if (typeof r !== 'number') throw DEOPT
   return r
 }
+
+/** A guard has failed: out of typed code, at node `id`. Kept out of the closures, which are inlined by size. */
+export function fail(f: Frame, id: number): never {
+  f.pc = id
+  throw DEOPT
+}

@@ -18,7 +18,8 @@ import type { Eval, EvalBool, Exec } from './closures.ts'
 import { Compiler } from './compiler.ts'
 import { fieldLoad, fieldStore } from './fields.ts'
 import { forced } from './forced.ts'
-import { type Kind, type SlotKind } from './kinds.ts'
+import type { Kind, SlotKind } from './kinds.ts'
+import { forLoop, forParts } from './loops.ts'
 import { compileStatement } from './statements.ts'
 import { drop, finish } from './steps.ts'
 import { globalSync } from './sync.ts'
@@ -88,8 +89,8 @@ export class TypedCompiler extends Compiler {
         if (this.facts.slots[s.item] === 'float') break
         const root = rangeRootPool.pop()
         if (root === undefined) break
-        const other = compileStatement(this, s)
-        return root(this.load(s.iter, s.id, true), this.store(s.item, s.id), s.body.cost, this.block(s.body), this.suite(s.orelse), other)
+        const parts = forParts(this, s)
+        return root(parts.getIter, parts.store, s.body.cost, parts.body, parts.orelse, forLoop(this, s, parts))
       }
       case 'StoreGlobal': {
         const slot = this.facts.promoted.get(s.index)

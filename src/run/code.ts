@@ -70,6 +70,7 @@ export class Code extends PyObject {
   invalidate(): void {
     this.body = null
     this.resumePoints.clear()
+    this.afterYield = []
     this.typed = null
     for (const heat of this.loops.values()) heat.region = null
     this.frame = makeFrameClass(this.core.slotNames.map(() => undefined))
@@ -78,6 +79,8 @@ export class Code extends PyObject {
   /** Compiled statements, by statement id. */
   readonly execs: (Exec | undefined)[] = []
   readonly resumePoints: Map<string, Exec> = new Map()
+  /** Where a generator goes on after each yield, by statement id. */
+  afterYield: (Exec | undefined)[] = []
 }
 Code.prototype.cls = codeType
 

@@ -15,17 +15,25 @@ export const FIELD_FLOAT = 2
 export const FIELD_ANY = 3
 export type FieldKind = 1 | 2 | 3
 
+export interface ShapeRef {
+  shape: Shape | null
+}
+
 export class Shape {
   readonly layout: InstanceLayout
   /** Field index by attribute name, in order of creation. */
   readonly index: Map<string, number>
   readonly kinds: readonly FieldKind[]
   private readonly transitions: Map<string, Shape> = new Map()
+  /** What guards compare with: cleared, for all shapes of the layout, when they say nothing any more. */
+  readonly ref: ShapeRef
 
   constructor(layout: InstanceLayout, index: Map<string, number>, kinds: readonly FieldKind[]) {
     this.layout = layout
     this.index = index
     this.kinds = kinds
+    this.ref = { shape: layout.late ? null : this }
+    layout.refs.push(this.ref)
   }
 
   /** The shape after adding `name` with `kind`. */
@@ -60,13 +68,21 @@ export const MAX_FIELDS = 64
 
 export class InstanceLayout {
   readonly make: new (cls: PyType, shape: Shape) => PyInstance
-  readonly root: Shape
+  readonly refs: ShapeRef[] = []
   /** A class of this layout has been given a data descriptor or attribute hook after its creation: guards on shapes fail. */
   late = false
+  readonly root: Shape
   constructor() {
     this.make = instanceClass()
     this.root = new Shape(this, new Map(), [])
   }
+}
+
+/** See InstanceLayout.late. */
+export function distrustShapes(layout: InstanceLayout): void {
+  if (layout.late) return
+  layout.late = true
+  for (const ref of layout.refs) ref.shape = null
 }
 
 export class PyInstance extends PyObject {

@@ -10,7 +10,7 @@ import { registerDict } from './dict/methods.ts'
 import { installDunders } from './dunders.ts'
 import { registerFloat } from './float/methods.ts'
 import { registerInt } from './int/methods.ts'
-import { setDictMaker } from './instance.ts'
+import { distrustShapes, setDictMaker } from './instance.ts'
 import { registerIterators } from './iterators/register.ts'
 import { registerRange } from './iterators/range.ts'
 import { registerList } from './list/methods.ts'
@@ -25,7 +25,7 @@ import { registerSet } from './set/methods.ts'
 import { registerSlice } from './slice.ts'
 import { registerStr } from './str/methods.ts'
 import { registerTuple } from './tuple/tuple.ts'
-import { setDescriptorTest, setDunderInstaller } from './type.ts'
+import { setDescriptorTest, setDunderInstaller, setShapeDistrust } from './type.ts'
 import { isData } from './ops/attribute.ts'
 import { typeOf } from './builtin-types.ts'
 import { registerUnicodeErrors } from './unicode/codecs/errors.ts'
@@ -42,6 +42,7 @@ export function registerRuntime(): void {
   setReceiverCheck((self, owner) => typeOf(self).isSubtype(owner))
   setDunderInstaller(installDunders)
   setDescriptorTest(isData)
+  setShapeDistrust(distrustShapes)
   registerObject()
   registerType()
   registerSingletons()

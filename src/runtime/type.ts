@@ -177,7 +177,7 @@ export class PyType extends PyObject {
 
   /** Guards on instances' shapes say nothing any more about this class and its subclasses: a hook or descriptor may have come. */
   private expectNoShapes(): void {
-    if (this.layout !== null) this.layout.late = true
+    if (this.layout !== null) distrust(this.layout)
     for (const sub of this.subclasses) sub.expectNoShapes()
   }
 
@@ -224,6 +224,11 @@ export function setMetaclass(type: PyType): void {
 }
 
 const HOOKS: ReadonlySet<string> = new Set(['__getattribute__', '__setattr__', '__delattr__'])
+let distrust: (layout: InstanceLayout) => void = () => {}
+/** instance.ts hands in what makes guards on shapes fail. */
+export function setShapeDistrust(f: (layout: InstanceLayout) => void): void {
+  distrust = f
+}
 let isDescriptor: (v: PyObject) => boolean = () => true
 /** Which objects are data descriptors; ops/attribute.ts tells. */
 export function setDescriptorTest(test: (v: PyObject) => boolean): void {

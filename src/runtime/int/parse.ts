@@ -11,6 +11,9 @@ import { MAX_STR_DIGITS } from './format.ts'
 import { MAX_INT_BITS, tooManyDigits } from './size.ts'
 import { trimBlanks } from './text.ts'
 
+/** Bases that are powers of two, by exponent. */
+const BITS_PER_DIGIT: readonly number[] = [1, 2, 4, 8, 16, 32]
+
 function digitOf(c: number): number {
   if (c >= 48 && c <= 57) return c - 48
   const letter = c | 32
@@ -67,8 +70,8 @@ export function parseIntText(text: string, base: number): Int | undefined {
 export function digitsToInt(digits: string, base: number): Int {
   if (digits.length <= 10) return Number.parseInt(digits, base)
   if (base === 10 && digits.length <= 15) return Number(digits)
-  const bitsPerDigit = Math.log2(base)
-  if (Number.isInteger(bitsPerDigit)) return powerOfTwoDigits(digits, bitsPerDigit)
+  const bitsPerDigit = BITS_PER_DIGIT.indexOf(base)
+  if (bitsPerDigit > 0) return powerOfTwoDigits(digits, bitsPerDigit)
   if (digits.length > MAX_STR_DIGITS) {
     throw valueError(
       `Exceeds the limit (${MAX_STR_DIGITS} digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
