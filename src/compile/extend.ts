@@ -36,7 +36,7 @@ function* extendList(list: PyList, v: Value, into: 'list' | 'args', callee: Valu
     it = yield* iter(v)
   } catch (e) {
     if (!(e instanceof PyException) || !e.cls.isSubtype(TypeErrorType) || typeOf(v).guestLookup('__iter__') !== undefined) throw e
-    if (into === 'args') throw typeError(`${calleeName(callee as Value)} argument after * must be an iterable, not ${typeName(v)}`)
+    if (into === 'args' && callee !== undefined) throw typeError(`${calleeName(callee)} argument after * must be an iterable, not ${typeName(v)}`)
     throw typeError(`Value after * must be an iterable, not ${typeName(v)}`)
   }
   for (const x of yield* drain(it)) list.push(x)
@@ -51,7 +51,7 @@ function* extendDict(dict: PyDict, v: Value, into: 'dict' | 'kwargs', callee: Va
       keys = yield* call(yield* getattr(v, 'keys'), [])
     } catch (e) {
       if (!(e instanceof PyException) || !e.cls.isSubtype(AttributeError)) throw e
-      if (into === 'kwargs') throw typeError(`${calleeName(callee as Value)} argument after ** must be a mapping, not ${typeName(v)}`)
+      if (into === 'kwargs') throw typeError(`${calleeName(callee)} argument after ** must be a mapping, not ${typeName(v)}`)
       throw typeError(`'${typeName(v)}' object is not a mapping`)
     }
     entries = []
@@ -61,14 +61,15 @@ function* extendDict(dict: PyDict, v: Value, into: 'dict' | 'kwargs', callee: Va
     if (into === 'kwargs') {
       const name = asStr(k)
       if (name === undefined) throw typeError('keywords must be strings')
-      if (typeof name === 'string' && dict.getStr(name) !== undefined) throw typeError(`${calleeName(callee as Value)} got multiple values for keyword argument '${name}'`)
+      if (typeof name === 'string' && dict.getStr(name) !== undefined) throw typeError(`${calleeName(callee)} got multiple values for keyword argument '${name}'`)
     }
     yield* dict.setSteps(k, x)
   }
 }
 
 /** How CPython names a callee in these messages. */
-function calleeName(f: Value): string {
+function calleeName(f: Value | undefined): string {
+  if (f === undefined) return '__build_class__()'
   if (f instanceof PyFunction) return `${f.globals.getName('__name__') === '__main__' ? '__main__.' : ''}${f.qualname}()`
   if (f instanceof PyMethod) return calleeName(f.func)
   if (f instanceof PyBuiltin) return `${f.spec.owner === null ? '' : `${f.spec.owner}.`}${f.spec.name}()`

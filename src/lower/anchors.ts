@@ -22,13 +22,11 @@ export function spanOf(node: Node, source: Source): Span {
   }
 }
 
-/** A method call that begins on an earlier line than the method's name is marked at the name. */
+/** A method call that begins on an earlier line than the method's name is marked from the name on. */
 export function methodCallSpan(node: Call, source: Source): Span {
   const name = node.func as Node & { attr: string }
-  if (source.line(node.start) === source.line(name.end)) return spanOf(node, source)
-  const endLine = source.line(node.end)
-  const end = Math.min(source.lineStart(endLine) + source.column(name.end), source.lineStart(endLine) + source.lineText(endLine).length)
-  return plain(name.end - name.attr.length, end)
+  const span = spanOf(node, source)
+  return source.line(node.start) === source.line(name.end) ? span : { ...span, start: name.end - name.attr.length }
 }
 
 function plain(start: number, end: number): Span {

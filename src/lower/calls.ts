@@ -1,5 +1,5 @@
 /** Lowering of calls. Reference: https://docs.python.org/3.13/reference/expressions.html#calls */
-import type { Call, Expr, Keyword } from '../ast/nodes.ts'
+import type { Call, Expr, Keyword, Node } from '../ast/nodes.ts'
 import type { CoreExpr, SlotId } from '../core/nodes.ts'
 import { mangle } from '../resolve/resolve.ts'
 import { methodCallSpan } from './anchors.ts'
@@ -56,7 +56,7 @@ function zeroArgumentSuper(L: Lowerer, e: Expr): (() => CoreExpr)[] {
 
 /** Builds the argument list and keyword dict of a call with stars, step by step in source order. */
 export function packArguments(
-  L: Lowerer, args: readonly Expr[], keywords: readonly Keyword[], at: Expr | Keyword, callee: CoreExpr | null,
+  L: Lowerer, args: readonly Expr[], keywords: readonly Keyword[], at: Node, callee: CoreExpr | null,
 ): { args: SlotId; keywords: SlotId } {
   const list = L.temp()
   const id = L.node(at)
@@ -68,7 +68,7 @@ export function packArguments(
   } else {
     L.emit({ kind: 'Assign', id, slot: list, value: { kind: 'List', items: [], id } })
     for (const a of args) {
-      if (a.kind === 'Starred') L.emit({ kind: 'Extend', id: L.node(a), slot: list, into: args.length === 1 ? 'args' : 'list', value: lowerExpr(L, a.value), callee })
+      if (a.kind === 'Starred') L.emit({ kind: 'Extend', id: L.node(at), slot: list, into: args.length === 1 ? 'args' : 'list', value: lowerExpr(L, a.value), callee })
       else L.emit({ kind: 'ListAppend', id: L.node(a), slot: list, value: lowerExpr(L, a) })
     }
   }
@@ -76,10 +76,10 @@ export function packArguments(
   const dict = L.temp()
   L.emit({ kind: 'Assign', id, slot: dict, value: { kind: 'Dict', keys: [], values: [], id } })
   for (const k of keywords) {
-    if (k.arg === null) L.emit({ kind: 'Extend', id: L.node(k), slot: dict, into: 'kwargs', value: lowerExpr(L, k.value), callee })
+    if (k.arg === null) L.emit({ kind: 'Extend', id: L.node(at), slot: dict, into: 'kwargs', value: lowerExpr(L, k.value), callee })
     else {
       const single: CoreExpr = { kind: 'Dict', keys: [{ kind: 'Const', value: k.arg }], values: [lowerExpr(L, k.value)], id: L.node(k) }
-      L.emit({ kind: 'Extend', id: L.node(k), slot: dict, into: 'kwargs', value: single, callee })
+      L.emit({ kind: 'Extend', id: L.node(at), slot: dict, into: 'kwargs', value: single, callee })
     }
   }
   return { args: list, keywords: dict }

@@ -25,7 +25,7 @@ export function lowerComprehension(L: Lowerer, e: ListComp | SetComp | DictComp)
     lowerLoops(L, e.generators, 0, iter, () => {
       if (e.kind === 'DictComp') {
         const [key, value] = L.operands([() => lowerExpr(L, e.key), () => lowerExpr(L, e.value)]) as [CoreExpr, CoreExpr]
-        L.emit({ kind: 'DictSet', id: L.node(e.key), slot, key, value })
+        L.emit({ kind: 'DictSet', id: L.node({ start: e.key.start, end: e.value.end }), slot, key, value })
       } else {
         const value = lowerExpr(L, e.elt)
         L.emit(e.kind === 'ListComp' ? { kind: 'ListAppend', id: L.node(e.elt), slot, value } : { kind: 'SetAdd', id: L.node(e.elt), slot, value })

@@ -227,9 +227,9 @@ function lowerIfExp(L: Lowerer, e: IfExp): CoreExpr {
     orelse = tail(L, () => lowerExpr(L, e.orelse))
   })
   L.assigned = Lowerer.meet(a, b)
-  if (body.stmts.length === 0 && orelse.stmts.length === 0) return { kind: 'IfExp', test, body: body.value, orelse: orelse.value, id: L.node(e) }
+  if (body.stmts.length === 0 && orelse.stmts.length === 0) return { kind: 'IfExp', test, body: body.value, orelse: orelse.value, id: L.node(e.test) }
   const slot = L.temp()
-  const id = L.node(e)
+  const id = L.node(e.test)
   body.stmts.push({ kind: 'Assign', id: L.node(e.body), slot, value: body.value })
   orelse.stmts.push({ kind: 'Assign', id: L.node(e.orelse), slot, value: orelse.value })
   L.emit({ kind: 'If', id, test, body: { stmts: body.stmts, cost: 0, owner: null }, orelse: { stmts: orelse.stmts, cost: 0, owner: null } })
@@ -295,8 +295,8 @@ function lowerDisplay(L: Lowerer, kind: 'Tuple' | 'List' | 'Set', elts: readonly
   L.emit({ kind: 'Assign', id, slot, value: { kind: kind === 'Set' ? 'Set' : 'List', items: [], id } })
   for (const x of elts) {
     const value = lowerExpr(L, x.kind === 'Starred' ? x.value : x)
-    if (x.kind === 'Starred') L.emit({ kind: 'Extend', id: L.node(x), slot, into, value, callee: null })
-    else L.emit(kind === 'Set' ? { kind: 'SetAdd', id: L.node(x), slot, value } : { kind: 'ListAppend', id: L.node(x), slot, value })
+    if (x.kind === 'Starred') L.emit({ kind: 'Extend', id: L.node(at), slot, into, value, callee: null })
+    else L.emit(kind === 'Set' ? { kind: 'SetAdd', id: L.node(at), slot, value } : { kind: 'ListAppend', id: L.node(at), slot, value })
   }
   const built: CoreExpr = { kind: 'Local', slot, id, sure: true }
   return kind === 'Tuple' ? { kind: 'ToTuple', operand: built, id: L.node(at) } : built
@@ -314,10 +314,10 @@ function lowerDict(L: Lowerer, e: Dict): CoreExpr {
   L.emit({ kind: 'Assign', id, slot, value: { kind: 'Dict', keys: [], values: [], id } })
   e.keys.forEach((k, i) => {
     const v = e.values[i] as Expr
-    if (k === null) L.emit({ kind: 'Extend', id: L.node(v), slot, into: 'dict', value: lowerExpr(L, v), callee: null })
+    if (k === null) L.emit({ kind: 'Extend', id: L.node(e), slot, into: 'dict', value: lowerExpr(L, v), callee: null })
     else {
       const [key, value] = L.operands([() => lowerExpr(L, k), () => lowerExpr(L, v)]) as [CoreExpr, CoreExpr]
-      L.emit({ kind: 'DictSet', id: L.node(k), slot, key, value })
+      L.emit({ kind: 'DictSet', id: L.node(e), slot, key, value })
     }
   })
   return { kind: 'Local', slot, id, sure: true }

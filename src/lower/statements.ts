@@ -299,7 +299,7 @@ function lowerDecorated(L: Lowerer, s: FunctionDef | ClassDef, make: () => CoreE
 function lowerClassDef(L: Lowerer, s: ClassDef): void {
   if (s.typeParams.length > 0) L.unsupported('a type parameter list', s)
   lowerDecorated(L, s, () => {
-    const packed = packArguments(L, s.bases, s.keywords, s.keywords[0] ?? s.bases[0] ?? s.decorators[0] ?? ({ ...s, kind: 'Pass' } as unknown as Expr), null)
+    const packed = packArguments(L, s.bases, s.keywords, s, null)
     const dst = L.temp()
     const body = lowerClassBody(L, s)
     const id = L.node(s)

@@ -82,7 +82,7 @@ function lowerHandlers(L: Lowerer, handlers: readonly ExceptHandler[], at: numbe
   }
   const typeNode: Expr = h.type
   const type = lowerExpr(L, typeNode)
-  const id = L.node(typeNode)
+  const id = L.node(h)
   const test: CoreExpr = { kind: 'ExcMatch', slot, type, id }
   let body: Block = empty()
   let orelse: Block = empty()

@@ -41,7 +41,7 @@ export function enter(start: () => Outcome): Value {
         r = next.resume(r)
       } catch (e) {
         if (!(e instanceof PyException)) throw e
-        rt.pending = withContext(e)
+        rt.pending = e.traceback.length === 0 ? withContext(e) : e
         r = RAISE
       }
     }

@@ -106,7 +106,7 @@ export function resumeGenerator(g: PyGenerator, value: Value, mode: Mode): Outco
     if (mode === 'send' && value !== null) return fail(typeError("can't send non-None value to a just-started generator"))
     if (mode === 'throw') {
       g.frame = null
-      ;(value as PyException).traceback.push({ code: g.code, node: g.code.core.body.stmts[0]?.id ?? 0 })
+      ;(value as PyException).traceback.push({ code: g.code, node: -1 })
       return fail(value as PyException)
     }
     g.started = true

@@ -88,10 +88,13 @@ export function leaveTyped(f: Frame): Frame {
 
 /** Adds the frame to the exception's traceback and, if it is new, its context. */
 export function note(f: Frame, e: PyException): void {
-  // An error about a name carries it: then the frame is kept too, to tell what could have been meant.
-  if (e.fields !== undefined && e.traceback.length === 0 && (e.cls.isSubtype(NameError) || e.cls.isSubtype(AttributeError))) e.origin = f
-  e.traceback.push({ code: f.fn.code, node: f.pc })
-  withContext(e)
+  const { traceback } = e
+  if (traceback.length === 0) {
+    withContext(e)
+    // An error about a name carries it: then the frame is kept too, to tell what could have been meant.
+    if (e.fields !== undefined && (e.cls.isSubtype(NameError) || e.cls.isSubtype(AttributeError))) e.origin = f
+  }
+  traceback.push({ code: f.fn.code, node: f.pc })
 }
 
 /** Sets `__context__` to the exception being handled (reference section 8.4). */

@@ -79,33 +79,34 @@ function column(line: string, place: Place, n: number): number {
   return displayWidth(line, place.offset)
 }
 
-/** A statement `return f(...)` or `x = f(...)` of one call says enough, and so does a span that is the whole line. */
+/** A statement that is `return` or an assignment of one call says enough, and so does a span that is the whole line. */
 function showsCarets(lines: readonly string[], start: number, end: number, anchor: Anchor | null): boolean {
   const first = lines[0] as string
   const last = lines[lines.length - 1] as string
-  if (anchor !== null && isPlainCall(lines, start, end, anchor)) return false
-  if (anchor !== null) return true
+  if (anchor !== null) return !isPlainCall(lines, start, end, anchor)
   return first.slice(0, start).trim() !== '' || last.slice(end).trim() !== ''
 }
 
+/** What may stand before the call: `return`, where the call must be of a name, or `name =`; and open parentheses. */
+const RETURN = /^return\b[\s(]*$/
+const ASSIGN = /^[\p{ID_Start}_][\p{ID_Continue}]*\s*=[\s(]*$/u
 /** A name, perhaps in parentheses. */
 const NAME = /^[(\s]*[\p{ID_Start}_][\p{ID_Continue}]*[)\s]*$/u
-/** What may stand before the call: `return` or `name =`, and open parentheses. */
-const LEAD = /^(?:return\b|[\p{ID_Start}_][\p{ID_Continue}]*\s*=)[\s(]*$/u
 /** What may follow it: parentheses closed, then the end of the statement. */
 const TRAIL = /^[\s)]*(?:[;#].*)?$/
 
 function isPlainCall(lines: readonly string[], start: number, end: number, anchor: Anchor): boolean {
+  if (lines[anchor.start.line]?.[anchor.start.offset] !== '(') return false
   const first = lines[0] as string
   const last = lines[lines.length - 1] as string
-  if (anchor.start.line !== 0 || first[anchor.start.offset] !== '(') return false
   const lead = first.slice(0, start)
   const trail = last.slice(end)
-  if (!LEAD.test(lead) || !NAME.test(first.slice(start, anchor.start.offset)) || !TRAIL.test(trail)) return false
+  const callee = anchor.start.line === 0 ? first.slice(start, anchor.start.offset) : ''
+  if (!ASSIGN.test(lead) && !(RETURN.test(lead) && NAME.test(callee))) return false
+  if (!TRAIL.test(trail)) return false
   // CPython compares byte offsets with character offsets here.
   if (!isAscii(lead) || !isAscii(last.slice(0, end))) return false
-  const opened = lead.split('(').length
-  return opened === trail.replace(/[;#].*$/, '').split(')').length
+  return lead.split('(').length === trail.replace(/[;#].*$/, '').split(')').length
 }
 
 function isAscii(text: string): boolean {

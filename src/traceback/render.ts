@@ -114,8 +114,10 @@ export function formatFrames(entries: readonly TracebackEntry[]): string[] {
     charge(2)
     const { code, node } = entries[i] as TracebackEntry
     const { core, source, name } = code as Code
-    const span = core.spans[node] ?? { start: core.firstLineStart, end: core.firstLineStart, anchorStart: -1, anchorEnd: -1 }
-    const title = `  File "${source.filename}", line ${source.line(span.start)}, in ${name}`
+    // A frame that had not begun (a generator thrown into) is at no node: its first line is shown.
+    const span = core.spans[node]
+    const line = source.line(span === undefined ? core.firstLineStart : span.start)
+    const title = `  File "${source.filename}", line ${line}, in ${name}`
     if (title !== last) {
       repeated()
       last = title
@@ -123,7 +125,9 @@ export function formatFrames(entries: readonly TracebackEntry[]): string[] {
     }
     count++
     if (count > SAME_LINE) continue
-    out.push(title, ...sourceLines(source, span))
+    out.push(title)
+    if (span !== undefined) out.push(...sourceLines(source, span))
+    else out.push(`    ${source.lineText(line).trim()}`)
   }
   repeated()
   return out

@@ -73,7 +73,9 @@ function* describe(e: PyException): Steps<Report> {
 
 /** `module.QualName`, without the module for builtins and the script itself. */
 function typeText(e: PyException): string {
-  const { module, qualname } = e.cls
+  const { module, qualname, dict } = e.cls
+  const own = dict.get('__module__')
+  if (own !== undefined && asStr(own) === undefined) return `<unknown>.${qualname}`
   return module === 'builtins' || module === '__main__' ? qualname : `${module}.${qualname}`
 }
 
