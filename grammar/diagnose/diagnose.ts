@@ -30,9 +30,9 @@ export function diagnose(source: Source, layout: Layout, refused: IToken | null,
     recogniser.restart(start)
     run()
   } catch (thrown) {
-    if (thrown instanceof RanOut) throw layoutError ?? neverClosed(source, unclosed as IToken)
+    if (thrown instanceof RanOut && cutShort) throw layoutError ?? neverClosed(source, unclosed as IToken)
     if (thrown instanceof SourceError) mistake = thrown
-    else if (!(thrown instanceof RangeError)) throw thrown
+    else if (!(thrown instanceof RangeError || thrown instanceof RanOut)) throw thrown
   }
   const token = tokens[last]
   const at = recogniser.startOf(last)

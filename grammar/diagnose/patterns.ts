@@ -2,7 +2,7 @@
 import type { TokenType } from 'chevrotain'
 import * as t from '../tokens.ts'
 import { ParameterRecogniser } from './parameters.ts'
-import type { Found } from './recogniser.ts'
+import { type Found, rule } from './recogniser.ts'
 
 const As = t.keyword('as')
 const If = t.keyword('if')
@@ -65,6 +65,10 @@ export abstract class PatternRecogniser extends ParameterRecogniser {
   }
 
   private closed(): boolean {
+    return this.remember(rule.closedPattern, () => (this.closedOnce() ? true : null)) === true
+  }
+
+  private closedOnce(): boolean {
     const type = this.peek()
     if (type === null) return false
     if (type === t.NumberLiteral || type === Minus) return this.complex()

@@ -32,7 +32,7 @@ const openers = new Set<TokenType>([t.LParen, t.LBracket, t.LBrace, t.WithParen,
 const closers = new Set<TokenType>([t.RParen, t.RBracket, t.RBrace, t.FieldEnd])
 const nameTypes = new Set<TokenType>([t.Name, t.Match, t.Case, t.Type])
 
-/** Thrown when the recogniser comes to the end of tokens that were cut short: nothing more can be learnt. */
+/** Thrown when nothing more can be learnt: the tokens were cut short, or the statement is too long to be remembered. */
 export class RanOut {}
 
 export abstract class Recogniser {
@@ -168,6 +168,7 @@ export abstract class Recogniser {
       if (known.found !== null) this.position = known.to
       return known.found as Result | null
     }
+    if (this.memory.size >= memoryLimit) throw new RanOut()
     const found = this.attempt(run)
     this.memory.set(key, { found, to: this.position })
     return found
@@ -275,10 +276,13 @@ export abstract class Recogniser {
   }
 }
 
+/** Findings kept at most; a hundred bytes each. A longer statement gets the plain error of the parser. */
+const memoryLimit = 2_000_000
+
 /** Numbers of the rules whose findings are remembered. They are those that CPython remembers too. */
 export const rule = {
   expression: 1, starExpression: 2, disjunction: 3, conjunction: 4, inversion: 5, bitwiseOr: 6, factor: 7, awaitPrimary: 8, primary: 9,
   invalidNamed: 10, arguments: 11, starTarget: 12, targetWithStarAtom: 13, targetPrimary: 14, strings: 15, deleteTarget: 16, simple: 17,
-  block: 18, typeParameter: 19,
+  block: 18, typeParameter: 19, closedPattern: 20,
 } as const
 const ruleLimit = 64
