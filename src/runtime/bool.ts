@@ -1,4 +1,7 @@
-/** bool: the two values, as ints but for their text and `& | ^`. Reference: https://docs.python.org/3.13/library/stdtypes.html#boolean-type-bool */
+/**
+ * bool: the two values, as ints but for their text and `& | ^`.
+ * Reference: https://docs.python.org/3.13/library/stdtypes.html#boolean-type-bool
+ */
 import { boolType, intType } from './builtin-types.ts'
 import { formatInt } from './format/spec.ts'
 import { defineConstructor, steps } from './native.ts'

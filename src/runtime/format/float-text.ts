@@ -53,8 +53,9 @@ function exponential(digits: string, exponent: number, keepPoint: boolean): stri
 /** `g` and `r`: an exponent for very small and very large values only. */
 function general(x: number, type: string, precision: number, style: FloatStyle): string {
   const wanted = precision === 0 ? 1 : precision
-  let { digits, exponent } = x === 0 ? { digits: '0', exponent: 0 } : type === 'r' ? shortestDigits(x) : significantDigits(x, Math.min(wanted, 800))
-  digits = stripZeros(digits)
+  const found = x === 0 ? { digits: '0', exponent: 0 } : type === 'r' ? shortestDigits(x) : significantDigits(x, Math.min(wanted, 800))
+  const { exponent } = found
+  let digits = stripZeros(found.digits)
   const limit = type === 'r' ? 16 : style.addDotZero ? wanted - 1 : wanted
   if (style.alternate && type === 'g') digits = digits.padEnd(wanted, '0')
   if (exponent < -4 || exponent >= limit) return exponential(digits, exponent, style.alternate)

@@ -138,6 +138,15 @@ function readSpec(spec: Str, kind: SpecKind, value: Value): FormatSpec {
     }
   }
   return {
-    fill, align: align ?? (kind === 'str' ? '<' : '>'), sign, noNegativeZero, alternate, width: width.value, separator, group, precision, type,
+    fill,
+    align: align ?? (kind === 'str' ? '<' : '>'),
+    sign,
+    noNegativeZero,
+    alternate,
+    width: width.value,
+    separator,
+    group,
+    precision,
+    type,
   }
 }

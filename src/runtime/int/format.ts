@@ -11,15 +11,19 @@ export const MAX_STR_DIGITS = 4300
 
 let limit = 0n
 
+/** The message of both directions; `found` is what it says about the value. */
+export function digitLimitMessage(found: string): string {
+  const advice = 'use sys.set_int_max_str_digits() to increase the limit'
+  return `Exceeds the limit (${MAX_STR_DIGITS} digits) for integer string conversion${found}; ${advice}`
+}
+
 /** `str(n)`. Throws ValueError for more than 4300 digits. */
 export function intToStr(n: Int): string {
   if (typeof n === 'number') return String(n)
   if (isHuge(n)) {
     limit ||= 10n ** BigInt(MAX_STR_DIGITS)
     if (n >= limit || n <= -limit) {
-      throw valueError(
-        `Exceeds the limit (${MAX_STR_DIGITS} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
-      )
+      throw valueError(digitLimitMessage(''))
     }
     chargeElements(bitLength(n))
   }

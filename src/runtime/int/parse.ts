@@ -7,7 +7,7 @@
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import { valueError } from '../exception.ts'
 import { type Int, normalizeInt } from '../value.ts'
-import { MAX_STR_DIGITS } from './format.ts'
+import { MAX_STR_DIGITS, digitLimitMessage } from './format.ts'
 import { MAX_INT_BITS, tooManyDigits } from './size.ts'
 import { trimBlanks } from './text.ts'
 
@@ -73,9 +73,7 @@ export function digitsToInt(digits: string, base: number): Int {
   const bitsPerDigit = BITS_PER_DIGIT.indexOf(base)
   if (bitsPerDigit > 0) return powerOfTwoDigits(digits, bitsPerDigit)
   if (digits.length > MAX_STR_DIGITS) {
-    throw valueError(
-      `Exceeds the limit (${MAX_STR_DIGITS} digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
-    )
+    throw valueError(digitLimitMessage(`: value has ${digits.length} digits`))
   }
   chargeElements(digits.length * 4)
   if (base === 10) return normalizeInt(BigInt(digits))

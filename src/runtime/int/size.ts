@@ -54,7 +54,7 @@ export function bitLength(n: Int): number {
   scratch.setFloat64(0, double)
   const exponent = (scratch.getUint16(0) >> 4) - 1022
   // The conversion may have rounded 2**k - 1 up to 2**k.
-  return bits + (double > 9007199254740992 && BigInt(double) > x && (BigInt(double) & (BigInt(double) - 1n)) === 0n ? exponent - 1 : exponent)
+  return bits + (double > 9007199254740992 && BigInt(double) > x && x >> BigInt(exponent - 1) === 0n ? exponent - 1 : exponent)
 }
 
 export function wordLength(n: bigint): number {

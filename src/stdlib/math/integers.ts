@@ -1,5 +1,8 @@
-/** Number theory of `math`: exact on ints of any size. Reference: https://docs.python.org/3.13/library/math.html#number-theoretic-functions */
-import { charge } from '../../run/meter.ts'
+/**
+ * Number theory of `math`: exact on ints of any size.
+ * Reference: https://docs.python.org/3.13/library/math.html#number-theoretic-functions
+ */
+import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { overflowError, valueError } from '../../runtime/exception.ts'
 import { abs, add, floorDiv, mod, mul, sub } from '../../runtime/int/arith.ts'
 import { bitLength, chargeDivision, chargeProductOfBits } from '../../runtime/int/size.ts'
@@ -89,7 +92,46 @@ export function comb(n: Int, k: Int): Int {
   const other = sub(n, k)
   const smaller = k < other ? k : other
   if (smaller > LONG_MAX) throw overflowError('min(n - k, k) must not exceed 9223372036854775807')
-  return choose(n, Number(smaller))
+  const count = Number(smaller)
+  return typeof n === 'number' && n <= SIEVED && count > 200 ? chooseByPrimes(n, count) : choose(n, count)
+}
+
+/** Up to here C(n, k) is put together from its prime factors. */
+const SIEVED = 2 ** 22
+
+/** Kummer: the exponent of p in C(n, k) is the number of carries when k and n - k are added in base p. */
+function carries(n: number, k: number, p: number): number {
+  let count = 0
+  let borrow = 0
+  for (let a = n, b = k; a > 0; a = Math.floor(a / p), b = Math.floor(b / p)) {
+    borrow = a % p < (b % p) + borrow ? 1 : 0
+    count += borrow
+  }
+  return count
+}
+
+/** No part is larger than the result, and nothing is divided. */
+function chooseByPrimes(n: number, k: number): Int {
+  chargeElements(4 * n)
+  chargeMemory(n)
+  const composite = new Uint8Array(n + 1)
+  const factors: number[] = []
+  for (let p = 2; p <= n; p++) {
+    if (composite[p] === 1) continue
+    for (let multiple = p * p; multiple <= n; multiple += p) composite[multiple] = 1
+    for (let count = carries(n, k, p); count > 0; count--) factors.push(p)
+  }
+  return productOf(factors, 0, factors.length)
+}
+
+function productOf(factors: readonly number[], start: number, stop: number): Int {
+  if (stop - start <= 8) {
+    let product: Int = 1
+    for (let i = start; i < stop; i++) product = mul(product, factors[i] as number)
+    return product
+  }
+  const middle = (start + stop) >> 1
+  return mul(productOf(factors, start, middle), productOf(factors, middle, stop))
 }
 
 /** C(n, k) = C(n, j) * C(n - j, k - j) / C(k, j): no part is much larger than the result. */

@@ -10,7 +10,7 @@ import { ExactSum, ProductSum } from '../../runtime/libm/index.ts'
 import { binary, binaryMaybe } from '../../runtime/ops/binary.ts'
 import { iter } from '../../runtime/ops/iterate.ts'
 import type { Steps } from '../../runtime/steps.ts'
-import { PyFloat, type Value } from '../../runtime/value.ts'
+import { type Int, PyFloat, type Value } from '../../runtime/value.ts'
 
 function* nextOf(it: PyIter): Steps<Value | undefined> {
   return it.needsGuest ? yield* it.nextSteps() : it.next()
@@ -50,8 +50,8 @@ export function* prod(iterable: Value, start: Value | undefined): Steps<Value> {
 }
 
 /** An int in a C long: CPython adds those up apart, and the place where it stops doing so decides later roundings. */
-function fitsLong(n: number | bigint): boolean {
-  return typeof n === 'number' || (n >= -(1n << 63n) && n < 1n << 63n)
+function fitsLong(n: Value | undefined): n is Int {
+  return typeof n === 'number' || (typeof n === 'bigint' && n >= -(1n << 63n) && n < 1n << 63n)
 }
 
 /** A factor of a float: a float itself, an int or a bool. */
@@ -81,7 +81,7 @@ export function* sumprod(p: Value, q: Value): Steps<Value> {
     if ((x === undefined) !== (y === undefined)) throw valueError('Inputs are not the same length')
     if ((i & 15) === 0) charge(1)
     if (ints !== undefined) {
-      if ((typeof x === 'number' || typeof x === 'bigint') && (typeof y === 'number' || typeof y === 'bigint') && fitsLong(x) && fitsLong(y)) {
+      if (fitsLong(x) && fitsLong(y)) {
         const product = BigInt(x) * BigInt(y)
         if (fitsLong(product) && fitsLong(ints + product)) {
           ints += product
