@@ -29,7 +29,7 @@ export function charge(units: number): void {
 
 /** Charges work proportional to `n` elements, characters or digits. */
 export function chargeElements(n: number): void {
-  meter.slice -= (n >> 4) + 1
+  meter.slice -= (n < 2147483648 ? n >> 4 : Math.floor(n / 16)) + 1
   if (meter.slice < 0) meter.hooks.fuel()
 }
 
