@@ -55,6 +55,7 @@ const hostClock: Clock = {
 }
 
 export class Engine {
+  static readonly name: string = 'Engine'
   readonly #setup: EngineSetup
   readonly #ownClock: boolean
 

@@ -17,7 +17,7 @@ const SLICE = 10_000
 export type OutputStream = 'stdout' | 'stderr'
 export type OutputListener = (text: string, stream: OutputStream) => void
 
-/** What can be set for a single entry. */
+/** @internal What can be set for a single entry. */
 export interface EntryOptions {
   readonly limits: LimitValues
   readonly signal: AbortSignal | undefined
@@ -42,7 +42,7 @@ const IDLE: MeterHooks = { fuel() {}, memory() {} }
 /** The entry whose guest code (or host function) is running. */
 let current: Entry | null = null
 
-/** Makes `entry` the one that the meter counts for; answers the one before. */
+/** @internal Makes `entry` the one that the meter counts for; answers the one before. */
 export function switchTo(entry: Entry | null): Entry | null {
   const before = current
   if (before === entry) return before
@@ -63,6 +63,7 @@ export function switchTo(entry: Entry | null): Entry | null {
   return before
 }
 
+/** @internal */
 export class Entry implements MeterHooks {
   readonly account: MemoryAccount
   /** The unspent part of the slice while another entry is running. */

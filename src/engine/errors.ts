@@ -15,15 +15,17 @@ export interface TraceFrame {
   readonly endColumn: number
 }
 
-/** What a run had written and used when it ended with an error. */
-export interface Remains {
-  readonly stdout: string
-  readonly stderr: string
+/** Sets the `name` of a class's errors, on the prototype, where the host finds it for the first line of `stack`. */
+function nameErrors(prototype: Error, name: string): void {
+  Object.defineProperty(prototype, 'name', { value: name, configurable: true, writable: true })
 }
 
 /** An exception that the script did not catch, or an error in its source. */
 export class ScriptError extends Error {
-  override readonly name: string = 'ScriptError'
+  static override readonly name: string = 'ScriptError'
+  static {
+    nameErrors(this.prototype, 'ScriptError')
+  }
   /** Name of the exception's class: 'ValueError', 'SyntaxError', or that of a class of the script. */
   readonly type: string
   /** Where it was raised, outermost frame first; empty for a source error. */
@@ -60,7 +62,10 @@ const LIMIT_TEXTS: Record<LimitName, (allowed: number) => string> = {
 
 /** A limit was reached. No script can catch it; its instance is dead, the engine and the script are as before. */
 export class LimitError extends Error {
-  override readonly name: string = 'LimitError'
+  static override readonly name: string = 'LimitError'
+  static {
+    nameErrors(this.prototype, 'LimitError')
+  }
   readonly limit: LimitName
   /** What was allowed. */
   readonly allowed: number
@@ -76,17 +81,26 @@ export class LimitError extends Error {
 
 /** A value that has no counterpart on the other side. */
 export class ConversionError extends TypeError {
-  override readonly name: string = 'ConversionError'
+  static override readonly name: string = 'ConversionError'
+  static {
+    nameErrors(this.prototype, 'ConversionError')
+  }
 }
 
 /** An instance was used after a limit or an abort had stopped it in the middle of its work. */
 export class InstanceError extends Error {
-  override readonly name: string = 'InstanceError'
+  static override readonly name: string = 'InstanceError'
+  static {
+    nameErrors(this.prototype, 'InstanceError')
+  }
 }
 
 /** A fault of the engine. Please report it, with the program that shows it. */
 export class InternalError extends Error {
-  override readonly name: string = 'InternalError'
+  static override readonly name: string = 'InternalError'
+  static {
+    nameErrors(this.prototype, 'InternalError')
+  }
   constructor(cause: unknown) {
     const what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
     super(`this is a fault of the engine, please report it: ${what}`, { cause })
@@ -98,7 +112,10 @@ export class InternalError extends Error {
  * host gets there. `type` names a builtin exception class ('ValueError', 'KeyError', ...).
  */
 export class HostError extends Error {
-  override readonly name: string = 'HostError'
+  static override readonly name: string = 'HostError'
+  static {
+    nameErrors(this.prototype, 'HostError')
+  }
   readonly type: string
   constructor(type: string, message = '', options?: ErrorOptions) {
     super(message, options)

@@ -24,6 +24,7 @@ export interface Explanation {
   readonly functions: readonly ExplainedFunction[]
 }
 
+/** @internal */
 export function explain(program: Program): Explanation {
   const functions: ExplainedFunction[] = []
   if (program.code !== null) add(functions, program.code)

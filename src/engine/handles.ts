@@ -14,7 +14,7 @@ interface Origin {
 
 const origins: WeakMap<object, Origin> = new WeakMap()
 
-/** The guest value behind a function or object that came out of `realm`; undefined for any other. */
+/** @internal The guest value behind a function or object that came out of `realm`; undefined for any other. */
 export function guestValueOf(v: object, realm: InstanceRealm): Value | undefined {
   const origin = origins.get(v)
   if (origin === undefined) return undefined
@@ -24,6 +24,7 @@ export function guestValueOf(v: object, realm: InstanceRealm): Value | undefined
 
 /** An object of a class of the script, opaque: its attributes are read and its methods called only on request. */
 export class PyObject {
+  static readonly name: string = 'PyObject'
   /** Name of its class. */
   get type(): string {
     return typeOf((origins.get(this) as Origin).value).name
@@ -48,7 +49,7 @@ export class PyObject {
 
 export type ScriptFunction = (...args: unknown[]) => unknown
 
-/** The host's handle of `value`: always the same one for the same value. */
+/** @internal The host's handle of `value`: always the same one for the same value. */
 export function handleOf(value: Value & object, realm: InstanceRealm, callable: boolean): object {
   let handle = realm.handles.get(value)
   if (handle === undefined) {

@@ -24,7 +24,7 @@ export interface HostContext {
   readonly signal: AbortSignal | undefined
 }
 
-/** The guest's view of a host function. It belongs to no instance: the one that calls it is the running one. */
+/** @internal The guest's view of a host function. It belongs to no instance: the one that calls it is the running one. */
 export function hostFunction(name: string, fn: HostFunction, module: string): PyBuiltin {
   const spec = new NativeSpec(`${name}(*args)`, (args: Value[]) => callHost(name, fn, args), null)
   return new PyBuiltin(spec, undefined, module)

@@ -41,7 +41,7 @@ function entryOptions(options: CallOptions, engine: EngineSetup): EntryOptions {
   return { limits: readLimits(options.limits, engine.limits), signal: options.signal, onOutput: options.onOutput }
 }
 
-/** Makes a realm with the program's globals, functions and inputs set, its body not yet run. */
+/** @internal Makes a realm with the program's globals, functions and inputs set, its body not yet run. */
 export function prepare(engine: EngineSetup, program: Program, functions: ReadonlyMap<string, Value>, options: RunOptions | undefined): InstanceRealm {
   const code = program.runnable()
   if (options !== undefined) checkOptions(options, RUN_OPTIONS, 'option')
@@ -54,7 +54,7 @@ export function prepare(engine: EngineSetup, program: Program, functions: Readon
   return realm
 }
 
-/** Sets inputs and runs a program's body in the realm's globals; answers its value. */
+/** @internal Sets inputs and runs a program's body in the realm's globals; answers its value. */
 export function runBody(realm: InstanceRealm, program: Program, inputs: Inputs | undefined, options: EntryOptions): Value {
   return realm.within(options, () => {
     if (inputs !== undefined) setInputs(realm, inputs)
@@ -83,6 +83,7 @@ function inputFunction(realm: InstanceRealm, name: string, fn: HostFunction): Va
 
 /** What running a whole script gave. */
 export class RunResult {
+  static readonly name: string = 'RunResult'
   /** What it printed; empty when `onOutput` got it. */
   readonly stdout: string
   readonly stderr: string
@@ -90,6 +91,7 @@ export class RunResult {
   readonly #value: Value
   readonly #realm: InstanceRealm
 
+  /** @internal */
   constructor(realm: InstanceRealm, value: Value) {
     const entry = realm.running
     this.stdout = entry.stdout
@@ -109,10 +111,11 @@ export class RunResult {
 }
 
 export class Instance {
+  static readonly name: string = 'Instance'
   readonly #realm: InstanceRealm
   readonly #program: Program
 
-  /** Used by Script.instantiate. */
+  /** @internal Used by Script.instantiate. */
   constructor(realm: InstanceRealm, program: Program) {
     this.#realm = realm
     this.#program = program

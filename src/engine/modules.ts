@@ -27,7 +27,7 @@ export type HostModule = string | Readonly<Record<string, unknown>>
 /** Finds the source of a module that is in no table; null when there is none. Asked at most once per name and instance. */
 export type ModuleLoader = (name: string) => ModuleSource | null
 
-/** The modules of one engine, compiled when first imported. */
+/** @internal The modules of one engine, compiled when first imported. */
 export class ModuleTable {
   readonly names: readonly string[]
   private readonly tables: Map<string, HostModule>
@@ -71,7 +71,7 @@ export class ModuleTable {
   }
 }
 
-/** `import name`, once per instance; `parent` packages do not exist. */
+/** @internal `import name`, once per instance; `parent` packages do not exist. */
 export function* importModule(name: string, realm: InstanceRealm): Steps<PyModule> {
   const known = realm.modules.get(name)
   if (known !== undefined) return known
@@ -110,7 +110,7 @@ function* runModule(name: string, program: Program, code: Code, realm: InstanceR
   return realm.modules.get(name) ?? module
 }
 
-/** The names that every module begins with. */
+/** @internal The names that every module begins with. */
 export function initGlobals(globals: Globals, name: string, program: Program, code: Code): void {
   globals.setName('__name__', name)
   globals.setName('__doc__', code.doc)

@@ -31,6 +31,7 @@ export interface LimitValues {
   readonly sourceSize: number
 }
 
+/** @internal */
 export const DEFAULT_LIMITS: LimitValues = {
   fuel: Number.POSITIVE_INFINITY,
   wallMs: Number.POSITIVE_INFINITY,
@@ -42,7 +43,7 @@ export const DEFAULT_LIMITS: LimitValues = {
 
 const UNITS = new Map([['', 1], ['B', 1], ['KB', 2 ** 10], ['MB', 2 ** 20], ['GB', 2 ** 30]])
 
-/** The number of bytes that '64MB' stands for (units of 1024; B, kB, MB, GB). */
+/** @internal The number of bytes that '64MB' stands for (units of 1024; B, kB, MB, GB). */
 export function parseBytes(value: number | string): number {
   if (typeof value === 'string') {
     const match = /^(\d+(?:\.\d+)?) ?([kMG]?B)?$/i.exec(value)
@@ -52,7 +53,7 @@ export function parseBytes(value: number | string): number {
   return value
 }
 
-/** Lays the given limits over `base`. */
+/** @internal Lays the given limits over `base`. */
 export function readLimits(limits: Limits | undefined, base: LimitValues): LimitValues {
   if (limits === undefined) return base
   checkOptions(limits, ['fuel', 'wallMs', 'memory', 'output', 'hostCalls', 'sourceSize'], 'limit')
@@ -72,7 +73,7 @@ function limit(name: string, value: number | undefined, otherwise: number): numb
   return value
 }
 
-/** Throws a TypeError for anything but an object with some of `known` as its keys. */
+/** @internal Throws a TypeError for anything but an object with some of `known` as its keys. */
 export function checkOptions(options: object, known: readonly string[], what: string): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`${what}s must be given as an object`)
   for (const name of Object.keys(options)) {

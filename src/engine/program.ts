@@ -28,6 +28,7 @@ export interface Diagnostic {
   readonly endColumn: number
 }
 
+/** @internal */
 export class Program {
   readonly source: Source
   readonly names: GlobalNames
@@ -61,14 +62,14 @@ export class Program {
   }
 }
 
-/** Compiles a text; `names` is given to compile more source for the globals of a running instance. */
+/** @internal Compiles a text; `names` is given to compile more source for the globals of a running instance. */
 export function compileProgram(text: string, filename: string, tier: Tier, sizeLimit: number, names: GlobalNames = new GlobalNames()): Program {
   if (text.length > sizeLimit) throw new LimitError('source', sizeLimit)
   const source = new Source(text, filename)
   return guardCompile(source, names, () => compileModule(parseModule(source), source, tier, names))
 }
 
-/** Turns what compiling throws into a program with an error. */
+/** @internal Turns what compiling throws into a program with an error. */
 export function guardCompile(source: Source, names: GlobalNames, compile: () => Code): Program {
   try {
     return new Program(source, names, compile(), null)
@@ -79,7 +80,7 @@ export function guardCompile(source: Source, names: GlobalNames, compile: () => 
   }
 }
 
-/** The code of a parsed module. Throws SourceError. */
+/** @internal The code of a parsed module. Throws SourceError. */
 export function compileModule(module: Module, source: Source, tier: Tier, names: GlobalNames): Code {
   checkModule(module, source)
   return new Code(lowerModule(module, source, names), source, tier === 'typed' ? HOT_CALLS : -1)

@@ -11,12 +11,13 @@ export class FloatValue {
 
 const tuples: WeakSet<object> = new WeakSet()
 
-/** Marks an array as a tuple and freezes it. */
+/** @internal Marks an array as a tuple and freezes it. */
 export function markTuple<T extends readonly unknown[]>(items: T): Readonly<T> {
   tuples.add(items)
   return Object.freeze(items)
 }
 
+/** @internal */
 export function isTuple(array: object): boolean {
   return tuples.has(array)
 }

@@ -33,7 +33,7 @@ import type { LimitValues } from './options.ts'
 import { toGuest } from './to-guest.ts'
 import { attributesToHost, toHost } from './to-host.ts'
 
-/** What the instances of one engine have in common. */
+/** @internal What the instances of one engine have in common. */
 export interface EngineSetup {
   readonly tier: Tier
   readonly limits: LimitValues
@@ -54,13 +54,14 @@ export interface Clock {
   sleep?(milliseconds: number): void
 }
 
-/** What the host gives to one instance. */
+/** @internal What the host gives to one instance. */
 export interface InstanceSetup {
   readonly entry: EntryOptions
   readonly argv: readonly string[]
   readonly onInput: ((prompt: string) => string | null) | undefined
 }
 
+/** @internal */
 export class InstanceRealm implements Realm {
   readonly engine: EngineSetup
   readonly builtins: Map<string, Value> = createBuiltins()

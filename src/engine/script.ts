@@ -6,11 +6,12 @@ import type { Diagnostic, Program } from './program.ts'
 import type { EngineSetup } from './realm.ts'
 
 export class Script {
+  static readonly name: string = 'Script'
   readonly #engine: EngineSetup
   readonly #program: Program
   readonly #functions: ReadonlyMap<string, Value>
 
-  /** Used by Engine.compile. */
+  /** @internal Used by Engine.compile. */
   constructor(engine: EngineSetup, program: Program, functions: ReadonlyMap<string, Value>) {
     this.#engine = engine
     this.#program = program
