@@ -47,7 +47,7 @@ ${cases.join('\n')}
 }
 
 /** Slots that have closures of their own; further ones go by a computed name. */
-const SLOTS = 24
+const SLOTS = 40
 function slots(): string {
   const load = (i: string | number): string => `f.s${i}`
   const rows = Array.from({ length: SLOTS }, (_, i) => i)

@@ -10,6 +10,7 @@ import { LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { steps } from '../runtime/native.ts'
 import { binary, binaryMaybe } from '../runtime/ops/binary.ts'
 import { iter, iterMaybe } from '../runtime/ops/iterate.ts'
+import { EXHAUSTED } from '../runtime/iter.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import { PyTuple, type Int, PyFloat, type Value, asInt, asStr } from '../runtime/value.ts'
 import { PyBytes } from '../runtime/bytes/bytes.ts'
@@ -149,9 +150,13 @@ function* sumSteps(iterable: Value, start: Value | undefined): Steps<Value> {
   if (start !== undefined) checkStart(start)
   const it = yield* iter(iterable)
   const sum = new Sum(start === undefined ? 0 : start)
+  const request = it.request
   for (;;) {
     let v: Value | undefined
-    if (it.needsGuest) v = yield* it.nextSteps()
+    if (request !== null) {
+      v = yield request
+      if (v === EXHAUSTED) return sum.result()
+    } else if (it.needsGuest) v = yield* it.nextSteps()
     else {
       try {
         v = it.next()

@@ -13,10 +13,12 @@ import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { meter } from '../run/meter.ts'
 import { PyFloat } from '../runtime/value.ts'
 import {
-  addSlow, fail, attrSlow, binarySlow, compareSlow, containsSlow, inplaceSlow, isSame, itemSlow, loadGlobalSlow, mulSlow, subSlow, truthSlow, unarySlow,
+  addSlow, fail, attrSlow, binarySlow, compareSlow, containsSlow, inplaceSlow, isSame, itemSlow, loadGlobalSlow, modSlow, mulSlow, subSlow, truthSlow, unarySlow,
   unbound, unboundCell, wideBits,
 } from './slow.ts'
 import { call0, call1, call2, call3, callN, raised, suspended } from '../run/call.ts'
+import type { Code } from '../run/code.ts'
+import { PyFunction } from '../runtime/function.ts'
 import type { BinaryOperator } from '../ast/nodes.ts'
 import type { CompareOp } from '../runtime/type.ts'
 import type { Value } from '../runtime/value.ts'
@@ -87,7 +89,7 @@ export function mod(l: EvalAny, r: EvalAny, id: number): EvalAny {
       return c < 0 ? c + b : c + 0
     }
     f.pc = id
-    return binarySlow('%', a, b)
+    return modSlow(a, b)
   }
 }
 export function floorDiv(l: EvalAny, r: EvalAny, id: number): EvalAny {
@@ -389,6 +391,35 @@ export function call3Step(callee: EvalAny, x: EvalAny, y: EvalAny, z: EvalAny, s
     const fn = callee(f), a = x(f), b = y(f), c = z(f)
     f.pc = id
     const r = call3(fn, a, b, c)
+    if (r === RAISE) return raised(f)
+    if (r === SUSPEND) return suspended(f, id)
+    store(f, r)
+    return undefined
+  }
+}
+/** A call whose callee is expected to run `code`: straight into its typed version. */
+export function direct1Step(callee: EvalAny, code: Code, x: EvalAny, store: (f: any, v: any) => void, id: number): Exec {
+  return function execDirect1(f) {
+    const fn = callee(f), a = x(f)
+    f.pc = id
+    let r
+    const typed = code.typed
+    if (typed !== null && fn instanceof PyFunction && fn.code === code) r = typed.call1(fn, a)
+    if (r === undefined) r = call1(fn, a)
+    if (r === RAISE) return raised(f)
+    if (r === SUSPEND) return suspended(f, id)
+    store(f, r)
+    return undefined
+  }
+}
+export function direct2Step(callee: EvalAny, code: Code, x: EvalAny, y: EvalAny, store: (f: any, v: any) => void, id: number): Exec {
+  return function execDirect2(f) {
+    const fn = callee(f), a = x(f), b = y(f)
+    f.pc = id
+    let r
+    const typed = code.typed
+    if (typed !== null && fn instanceof PyFunction && fn.code === code) r = typed.call2(fn, a, b)
+    if (r === undefined) r = call2(fn, a, b)
     if (r === RAISE) return raised(f)
     if (r === SUSPEND) return suspended(f, id)
     store(f, r)

@@ -82,6 +82,12 @@ export class Compiler {
     return loopHeat(this.code, s.id)
   }
 
+  /** The code that a call is expected to run, when there is reason to. */
+  directTarget(s: Extract<CoreStmt, { kind: 'Call' }>): Code | null {
+    void s
+    return null
+  }
+
   /** Kinds of slots that one step fills together; null = all generic. */
   kindsOf(slots: readonly number[]): readonly SlotKind[] | null {
     void slots

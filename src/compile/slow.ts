@@ -8,6 +8,7 @@ import type { Frame } from '../run/frame.ts'
 import { nameError, unboundCellError, unboundLocalError } from '../run/names.ts'
 import type { PyFunction } from '../runtime/function.ts'
 import { getOwn, PyInstance } from '../runtime/instance.ts'
+import * as int from '../runtime/int/arith.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { binaryMaybe, inplaceMaybe, unaryMaybe } from '../runtime/ops/binary.ts'
@@ -56,6 +57,7 @@ export function inplaceSlow(op: BinaryOperator, a: Value, b: Value): Value {
 
 /** `+` beyond two small ints: the floats and strs that programs add most. */
 export function addSlow(a: Value, b: Value): Value {
+  if ((typeof a === 'bigint' || typeof a === 'number') && (typeof b === 'bigint' || typeof b === 'number')) return int.add(a, b)
   if (a instanceof PyFloat && b instanceof PyFloat && !a.cls.heap && !b.cls.heap) return new PyFloat(a.value + b.value)
   if (typeof a === 'string' && typeof b === 'string') {
     chargeMemory(2 * (a.length + b.length))
@@ -64,12 +66,19 @@ export function addSlow(a: Value, b: Value): Value {
   return binarySlow('+', a, b)
 }
 export function subSlow(a: Value, b: Value): Value {
+  if ((typeof a === 'bigint' || typeof a === 'number') && (typeof b === 'bigint' || typeof b === 'number')) return int.sub(a, b)
   if (a instanceof PyFloat && b instanceof PyFloat && !a.cls.heap && !b.cls.heap) return new PyFloat(a.value - b.value)
   return binarySlow('-', a, b)
 }
 export function mulSlow(a: Value, b: Value): Value {
+  if ((typeof a === 'bigint' || typeof a === 'number') && (typeof b === 'bigint' || typeof b === 'number')) return int.mul(a, b)
   if (a instanceof PyFloat && b instanceof PyFloat && !a.cls.heap && !b.cls.heap) return new PyFloat(a.value * b.value)
   return binarySlow('*', a, b)
+}
+
+export function modSlow(a: Value, b: Value): Value {
+  if ((typeof a === 'bigint' || typeof a === 'number') && (typeof b === 'bigint' || typeof b === 'number')) return int.mod(a, b)
+  return binarySlow('%', a, b)
 }
 
 export function unarySlow(op: '-' | '+' | '~', v: Value): Value {

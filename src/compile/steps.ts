@@ -4,7 +4,7 @@
  * native; RAISE and SUSPEND are handed on, a value is stored.
  */
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
-import { callN, callValue, keywordsOf, raised, suspended, call1, call2 } from '../run/call.ts'
+import { callN, callValue, keywordsOf, raised, suspended, call1, call2, call3 } from '../run/call.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import type { Frame } from '../run/frame.ts'
@@ -13,7 +13,7 @@ import { Suspended } from '../run/suspend.ts'
 import { typeOf } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyFunction, PyProperty, PySuper } from '../runtime/function.ts'
-import { PyInstance } from '../runtime/instance.ts'
+import { PyInstance, type Shape } from '../runtime/instance.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { PyMethodDescriptor } from '../runtime/native.ts'
 import { buildClass } from '../runtime/class/build.ts'
@@ -29,6 +29,7 @@ import { delitem, delitemMaybe, getitem, getitemMaybe, setitem, setitemMaybe } f
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { PySet } from '../runtime/set/set.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
+import { PyType } from '../runtime/type.ts'
 import { NotImplemented, type Value } from '../runtime/value.ts'
 import { chargeMemory } from '../run/meter.ts'
 import type { Store } from './bank-types.ts'
@@ -58,6 +59,11 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
       const args = s.args.map((a) => C.expr(a))
       const [x, y, z] = args as [Eval, Eval, Eval]
       const bank = C.bank()
+      const target = C.directTarget(s)
+      if (target !== null) {
+        if (args.length === 1) return bank.direct1Step(callee, target, x, store, s.id)
+        if (args.length === 2) return bank.direct2Step(callee, target, x, y, store, s.id)
+      }
       if (s.keywords.length > 0 || args.length > 3) return bank.callNStep(callee, args, s.keywords, store, s.id)
       if (args.length === 0) return bank.call0Step(callee, store, s.id)
       if (args.length === 1) return bank.call1Step(callee, x, store, s.id)
@@ -257,28 +263,28 @@ function methodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod' }>): 
   const { name, id, nameId, keywords } = s
   const count = args.length
   const [x, y] = args as [Eval, Eval]
-  /** One-entry inline cache: class version -> what the class attribute is. */
-  let version = -1
-  let cached: Value | undefined
+  const cache = new MethodCache(name)
+  const positional = keywords.length === 0
   return function execCallMethod(f) {
     const o = object(f)
     const t = typeOf(o)
-    if (t.version !== version) {
-      version = t.version
-      cached = t.lookup(name)
-      if (t.heap && !t.plainGetattr) cached = undefined
-    }
-    const m = cached
-    if (m instanceof PyFunction) {
-      if (ownAttribute(o, name) === undefined && !(o instanceof PySuper)) {
+    const e = cache.find(t, o)
+    if (e !== null) {
+      const m = e.method
+      if (m instanceof PyFunction) {
         let r: Outcome
-        if (count === 0 && keywords.length === 0) {
+        if (count === 0 && positional) {
           f.pc = id
           r = call1(m, o)
-        } else if (count === 1 && keywords.length === 0) {
+        } else if (count === 1 && positional) {
           const a = x(f)
           f.pc = id
           r = call2(m, o, a)
+        } else if (count === 2 && positional) {
+          const a = x(f)
+          const b = y(f)
+          f.pc = id
+          r = call3(m, o, a, b)
         } else {
           const values: Value[] = [o]
           for (const a of args) values.push(a(f))
@@ -290,9 +296,8 @@ function methodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod' }>): 
         store(f, r)
         return undefined
       }
-    } else if (m instanceof PyMethodDescriptor && keywords.length === 0 && (t.slots.getattr === undefined) && (o === null || typeof o !== 'object' || o.attrs === undefined)) {
-      const spec = m.spec
-      if (spec.leaf !== null && !spec.variadic && !spec.varKeywords && count >= spec.required && count <= spec.positional && count <= 2) {
+      const spec = (m as PyMethodDescriptor).spec
+      if (positional && spec.leaf !== null && !spec.variadic && !spec.varKeywords && count >= spec.required && count <= spec.positional && count <= 2) {
         const a = count > 0 ? x(f) : undefined
         const b = count > 1 ? y(f) : undefined
         f.pc = id
@@ -315,10 +320,64 @@ function methodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod' }>): 
     let callee: Value
     if (found === undefined || found === NEED_GUEST) callee = lookupSpecial(o, name)
     else callee = found as Value
+    if (positional && count === 1) {
+      const a = x(f)
+      f.pc = id
+      return finish(f, call1(callee, a), store, id)
+    }
     const values: Value[] = []
     for (const a of args) values.push(a(f))
     f.pc = id
     return finish(f, callN(callee, values, keywords), store, id)
+  }
+}
+
+interface CachedMethod {
+  readonly version: number
+  /** The receiver's shape, which has no field of the method's name; null for objects without shapes. */
+  readonly shape: Shape | null
+  readonly method: Value
+}
+
+/** A polymorphic inline cache: what `o.name(...)` calls, by class version and shape. */
+class MethodCache {
+  private readonly name: string
+  private entries: CachedMethod[] = []
+  constructor(name: string) {
+    this.name = name
+  }
+
+  /** The method, if it is a plain function or builtin method of the class that nothing on the object hides. */
+  find(t: PyType, o: Value): CachedMethod | null {
+    const shape = o instanceof PyInstance ? o.shape : null
+    const entries = this.entries
+    for (let i = 0; i < entries.length; i++) {
+      const e = entries[i] as CachedMethod
+      if (e.version === t.version && e.shape === shape) return e
+    }
+    return this.fill(t, o, shape)
+  }
+
+  private fill(t: PyType, o: Value, shape: Shape | null): CachedMethod | null {
+    const name = this.name
+    if ((t.heap && !t.plainGetattr) || o instanceof PySuper || o instanceof PyType || t.slots.getattr !== undefined) return null
+    if (o instanceof PyInstance) {
+      // Attributes in a dict may come and go without a change of shape.
+      if (shape === null || shape.index.has(name)) return null
+    } else if (typeof o === 'object' && o !== null && (o.attrs !== undefined || t.instanceDict)) {
+      return ownAttribute(o, name) === undefined ? this.uncached(t, name) : null
+    }
+    const e = this.uncached(t, name)
+    if (e === null) return null
+    const entry: CachedMethod = { version: t.version, shape, method: e.method }
+    if (this.entries.length >= 4) this.entries.shift()
+    this.entries.push(entry)
+    return entry
+  }
+
+  private uncached(t: PyType, name: string): CachedMethod | null {
+    const m = t.lookup(name)
+    return m instanceof PyFunction || m instanceof PyMethodDescriptor ? { version: -1, shape: null, method: m } : null
   }
 }
 

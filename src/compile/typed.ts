@@ -11,6 +11,7 @@ import { type RegionFacts, isNumber, kindOf } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
 import { drive } from '../run/drive.ts'
 import type { Frame } from '../run/frame.ts'
+import { PyFunction } from '../runtime/function.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
 import { setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
 import type { Bank, Store } from './bank-types.ts'
@@ -107,6 +108,16 @@ export class TypedCompiler extends Compiler {
       default:
     }
     return compileStatement(this, s)
+  }
+
+  /** A call of a function of as many parameters, seen on the sample frames. */
+  override directTarget(s: Extract<CoreStmt, { kind: 'Call' }>): Code | null {
+    if (s.keywords.length > 0 || s.args.length < 1 || s.args.length > 2) return null
+    if (s.callee.kind !== 'Global' && s.callee.kind !== 'Local' && s.callee.kind !== 'Cell') return null
+    for (const v of this.probeValues(s.callee)) {
+      if (v instanceof PyFunction && v.code.simple && v.code.argCount === s.args.length && !v.code.isGenerator) return v.code
+    }
+    return null
   }
 
   override kindsOf(slots: readonly number[]): readonly SlotKind[] {

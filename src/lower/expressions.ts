@@ -2,7 +2,7 @@
 import type { BoolOp, Compare, Dict, Expr, IfExp, JoinedStr } from './ast-names.ts'
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import type { CompareOp } from '../runtime/type.ts'
-import { Ellipsis, PyFloat, PyTuple, PyWideStr, type Value } from '../runtime/value.ts'
+import { Ellipsis, PyFloat, PyTuple, PyWideStr, type Value, normalizeInt } from '../runtime/value.ts'
 import { PyBytes } from '../runtime/bytes/bytes.ts'
 import { mangle } from '../resolve/resolve.ts'
 import { lowerCall } from './calls.ts'
@@ -125,11 +125,36 @@ function lowerBinaryChain(L: Lowerer, e: Extract<Expr, { kind: 'BinOp' }>): Core
     const link = chain[i] as Extract<Expr, { kind: 'BinOp' }>
     const before = left
     const [l, r] = L.operands([() => before, () => lowerExpr(L, link.right)]) as [CoreExpr, CoreExpr]
+    const folded = foldInts(link.op, l, r)
+    if (folded !== null) {
+      left = folded
+      continue
+    }
     left = { kind: 'Binary', op: link.op, inplace: false, left: l, right: r, id: L.node(link) }
     // A very long chain is cut into statements, so that no later walk meets more than a few hundred levels.
     if (i > 0 && (chain.length - i) % 200 === 0) left = L.spill(left, link)
   }
   return left
+}
+
+/** Int constants are folded while the result stays small, as CPython does: `2 ** 64`, `60 * 60`. */
+function foldInts(op: string, l: CoreExpr, r: CoreExpr): CoreExpr | null {
+  if (l.kind !== 'Const' || r.kind !== 'Const') return null
+  const a = l.value
+  const b = r.value
+  if ((typeof a !== 'number' && typeof a !== 'bigint') || (typeof b !== 'number' && typeof b !== 'bigint')) return null
+  const x = BigInt(a)
+  const y = BigInt(b)
+  const small = (n: bigint) => n < 1n << 128n && n > -(1n << 128n)
+  if (!small(x) || !small(y)) return null
+  switch (op) {
+    case '+': return constant(normalizeInt(x + y))
+    case '-': return constant(normalizeInt(x - y))
+    case '*': return constant(normalizeInt(x * y))
+    case '**': return y >= 0n && y <= 128n && x >= -16n && x <= 16n ? constant(normalizeInt(x ** y)) : null
+    case '<<': return y >= 0n && y <= 128n ? constant(normalizeInt(x << y)) : null
+    default: return null
+  }
 }
 
 function lowerNot(L: Lowerer, e: Extract<Expr, { kind: 'UnaryOp' }>): CoreExpr {

@@ -180,6 +180,12 @@ export class Lowerer {
     return this.spill(e, at)
   }
 
+  /** As `atom`, but a variable stays where it is unless something in `later` could assign it (a walrus). */
+  keep(e: CoreExpr, at: Node, later: Node): CoreExpr {
+    if (e.kind === 'Local' && e.sure && !this.module.source.text.slice(later.start, later.end).includes(':=')) return e
+    return this.atom(e, at)
+  }
+
   spill(e: CoreExpr, at: Node): CoreExpr {
     const slot = this.temp()
     const id = this.node(at)

@@ -112,12 +112,12 @@ export function lowerStmt(L: Lowerer, s: Stmt): void {
   }
 }
 
-/** `a, b = x, y` without building the tuple: plain names, as many values as targets. */
+/** `a, b = x, y` without building the tuple: as many values as targets, all values before the first target. */
 function swap(L: Lowerer, valueNode: Expr, targets: readonly Expr[], value: CoreExpr): boolean {
   if (value.kind !== 'Tuple' || valueNode.kind !== 'Tuple' || valueNode.elts.length !== targets.length) return false
-  if (!targets.every((t) => t.kind === 'Name')) return false
+  if (targets.some((t) => t.kind === 'Starred')) return false
   const items = value.items.map((item, i) => (item.kind === 'Const' ? item : L.spill(item, valueNode.elts[i] as Expr)))
-  targets.forEach((t, i) => L.store((t as Extract<Expr, { kind: 'Name' }>).id, items[i] as CoreExpr, t))
+  targets.forEach((t, i) => lowerTarget(L, t, items[i] as CoreExpr))
   return true
 }
 
@@ -131,7 +131,7 @@ function lowerAugAssign(L: Lowerer, s: AugAssign): void {
     case 'Name':
       return L.store(t.id, apply(L.load(t.id, t)), t)
     case 'Attribute': {
-      const object = L.atom(lowerExpr(L, t.value), t.value)
+      const object = L.keep(lowerExpr(L, t.value), t.value, s)
       const name = mangle(t.attr, L.scope)
       const value = apply({ kind: 'Attr', object, name, id: L.node(t) })
       L.emit({ kind: 'SetAttr', id: L.node(t), object, name, value })
@@ -139,8 +139,8 @@ function lowerAugAssign(L: Lowerer, s: AugAssign): void {
     }
     case 'Subscript': {
       const [o, k] = L.operands([() => lowerExpr(L, t.value), () => lowerIndex(L, t.index)]) as [CoreExpr, CoreExpr]
-      const object = L.atom(o, t.value)
-      const key = L.atom(k, t.index)
+      const object = L.keep(o, t.value, s)
+      const key = L.keep(k, t.index, s)
       const value = apply({ kind: 'Item', object, key, id: L.node(t) })
       L.emit({ kind: 'SetItem', id: L.node(t), object, key, value })
       return

@@ -106,6 +106,18 @@ export function call2(fn: Value, a: Value, b: Value): Outcome {
       return start(code, f)
     }
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return call3(fn.func, fn.self, a, b)
+  else if (fn instanceof PyBuiltin && fn.self === undefined) {
+    const spec = fn.spec
+    if (spec.leaf !== null && !spec.variadic && spec.required <= 2 && spec.positional >= 2 && !spec.varKeywords) {
+      try {
+        const r = spec.leaf(a, b)
+        return r === undefined ? null : r
+      } catch (e) {
+        if (e !== NEED_GUEST || spec.steps === null) throw e
+        return drive(spec.steps(a, b))
+      }
+    }
+  }
   return callValue(fn, [a, b], null)
 }
 

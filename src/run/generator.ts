@@ -9,9 +9,9 @@ import { generatorType } from '../runtime/builtin-types.ts'
 import {
   GeneratorExit, PyException, RuntimeError, StopIteration, typeError, valueError,
 } from '../runtime/exception.ts'
-import { PyIter } from '../runtime/iter.ts'
+import { EXHAUSTED, PyIter } from '../runtime/iter.ts'
 import { iteratorValue } from '../runtime/ops/iterate.ts'
-import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
+import { CallRequest, NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { PyObject, type Value } from '../runtime/value.ts'
 import type { Code } from './code.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND, YIELD } from './completion.ts'
@@ -53,6 +53,10 @@ export class PyGenerator extends PyIter {
   override get needsGuest(): boolean {
     return true
   }
+  private ask: CallRequest | null = null
+  override get request(): CallRequest {
+    return (this.ask ??= new CallRequest(new GeneratorResume(this, null, 'next'), []))
+  }
   override *nextSteps(): Steps<Value | undefined> {
     const r = yield* call(new GeneratorResume(this, null, 'next'), [])
     return r === EXHAUSTED ? undefined : r
@@ -60,10 +64,7 @@ export class PyGenerator extends PyIter {
 }
 PyGenerator.prototype.cls = generatorType
 
-/** Stands for "exhausted" where an outcome must be a value. Never visible to the guest. */
-class Exhausted extends PyObject {}
-export const EXHAUSTED: Exhausted = new Exhausted()
-EXHAUSTED.cls = generatorType
+export { EXHAUSTED }
 
 type Mode = 'next' | 'send' | 'throw'
 

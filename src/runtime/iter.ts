@@ -3,8 +3,12 @@
  * `next` is a leaf, and `nextSteps` does the same where guest code may be needed.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#iterator-types
  */
-import type { Steps } from './steps.ts'
+import type { CallRequest, Steps } from './steps.ts'
 import { PyObject, type Value } from './value.ts'
+
+/** Answers a `request` when the iterator has no more items. Never visible to the guest. */
+export class Exhausted extends PyObject {}
+export const EXHAUSTED: Exhausted = new Exhausted()
 
 export abstract class PyIter extends PyObject {
   /** The next item; undefined when exhausted (and ever after). Throws NEED_GUEST, before any effect, if guest code must run. */
@@ -14,6 +18,14 @@ export abstract class PyIter extends PyObject {
   // biome-ignore lint/correctness/useYield: the base needs no guest code
   *nextSteps(): Steps<Value | undefined> {
     return this.next()
+  }
+
+  /**
+   * What to yield to the driver for the next item, where one request is all it takes (generators); the
+   * answer is the item, or EXHAUSTED. Spares hot natives a host generator per item.
+   */
+  get request(): CallRequest | null {
+    return null
   }
 
   /** True when `next` always throws NEED_GUEST, so that callers go to `nextSteps` at once. */

@@ -6,7 +6,7 @@ import { chargeMemory, charge } from '../../run/meter.ts'
 import { objectType, typeName, typeOf } from '../builtin-types.ts'
 import { IndexError, PyException, StopIteration, typeError } from '../exception.ts'
 import { PyMethod } from '../function.ts'
-import { PyIter } from '../iter.ts'
+import { EXHAUSTED, PyIter } from '../iter.ts'
 import { iteratorType } from '../iterators/types.ts'
 import { PyList } from '../list/list.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
@@ -158,9 +158,13 @@ export function* collect(v: Value): Steps<Value[]> {
 /** The remaining items of an iterator. */
 export function* drain(it: PyIter): Steps<Value[]> {
   const out: Value[] = []
+  const request = it.request
   for (;;) {
     let x: Value | undefined
-    if (it.needsGuest) x = yield* it.nextSteps()
+    if (request !== null) {
+      x = yield request
+      if (x === EXHAUSTED) return out
+    } else if (it.needsGuest) x = yield* it.nextSteps()
     else {
       try {
         x = it.next()

@@ -6,6 +6,8 @@ import { PyDict } from '../dict/dict.ts'
 import { typeError } from '../exception.ts'
 import { PyFunction, PyMethod } from '../function.ts'
 import { type Keywords, PyGetSet, defineGetters, defineMethods, steps } from '../native.ts'
+import { instanceDictOf } from '../ops/attribute.ts'
+import { defineMembers } from './members.ts'
 import { address } from '../object/identity.ts'
 import { type Steps, call } from '../steps.ts'
 import { toHost } from '../str/wide.ts'
@@ -81,18 +83,22 @@ export function registerFunction(): void {
   getset('__module__', (f) => f.attrs?.getStr('__module__') ?? f.globals.getName('__name__') ?? null, (f, v) => {
     setOwn(f, '__module__', v ?? null)
   })
-  defineGetters(functionType, {
+  getset('__dict__', (f) => instanceDictOf(f) as Value, (f, v) => {
+    if (!(v instanceof PyDict)) throw typeError('__dict__ must be set to a dictionary')
+    f.attrs = v
+  })
+  defineMembers(functionType, {
     __closure__: (f: PyFunction) => (f.cells.length === 0 ? null : new PyTuple(f.cells)),
     __globals__: (f: PyFunction) => globalsDict(f.globals),
-    __type_params__: () => new PyTuple([]),
   })
+  defineGetters(functionType, { __type_params__: () => new PyTuple([]) })
   defineMethods(functionType, {
     '__call__(*args, **kwargs)': steps(function* (f: PyFunction, args: Value[], keywords: Keywords | null): Steps<Value> {
       return yield* call(f, args, keywords)
     }),
     '__get__(instance, owner=, /)': (f: PyFunction, instance: Value) => (instance === null ? f : new PyMethod(f, instance)),
   })
-  defineGetters(codeType, {
+  defineMembers(codeType, {
     co_name: (c: Code) => c.name,
     co_qualname: (c: Code) => c.qualname,
     co_argcount: (c: Code) => c.core.params.names.length,

@@ -17,6 +17,7 @@ import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import { strConcat } from '../str/wide.ts'
 import { type CompareOp, PyType } from '../type.ts'
 import { NotImplemented, PyObject, type Str, type Value } from '../value.ts'
+import { defineMembers } from './members.ts'
 import { isCallable } from './callable.ts'
 
 function methodText(m: PyMethod, self: Str): Str {
@@ -53,7 +54,7 @@ function registerBoundMethod(): void {
   t.slots.getattrSteps = function* (m: PyMethod, name: string) {
     return own.has(name) ? undefined : yield* getattr(m.func, name)
   }
-  defineGetters(t, { __self__: (m: PyMethod) => m.self, __func__: (m: PyMethod) => m.func })
+  defineMembers(t, { __self__: (m: PyMethod) => m.self, __func__: (m: PyMethod) => m.func })
   defineMethods(t, {
     '__call__(*args, **kwargs)': calling(),
     '__get__(instance, owner=, /)': (m: PyMethod) => m,

@@ -2,9 +2,10 @@
 import { propertyType } from '../builtin-types.ts'
 import { attributeError } from '../exception.ts'
 import { PyFunction, PyProperty } from '../function.ts'
-import { PyGetSet, defineConstructor, defineGetters, defineMethods, steps } from '../native.ts'
+import { PyGetSet, defineConstructor, defineMethods, steps } from '../native.ts'
 import { descriptorGet } from '../ops/attribute.ts'
 import { typeOf } from '../builtin-types.ts'
+import { defineMembers } from './members.ts'
 import { type Steps, call } from '../steps.ts'
 import { toHost } from '../str/wide.ts'
 import type { PyType } from '../type.ts'
@@ -65,7 +66,7 @@ export function registerProperty(): void {
       if (s !== undefined) p.name = toHost(s)
     },
   })
-  defineGetters(propertyType, {
+  defineMembers(propertyType, {
     fget: (p: PyProperty) => p.fget,
     fset: (p: PyProperty) => p.fset,
     fdel: (p: PyProperty) => p.fdel,

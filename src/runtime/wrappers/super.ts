@@ -2,8 +2,9 @@
 import { superType, typeName, typeOf } from '../builtin-types.ts'
 import { runtimeError, typeError } from '../exception.ts'
 import { PyClassMethod, PyFunction, PyMethod, PyProperty, PyStaticMethod, PySuper } from '../function.ts'
-import { PyGetSet, PyMethodDescriptor, defineConstructor, defineGetters } from '../native.ts'
+import { PyGetSet, PyMethodDescriptor, defineConstructor } from '../native.ts'
 import { bindFound, descriptorGet } from '../ops/attribute.ts'
+import { defineMembers } from './members.ts'
 import { NEED_GUEST, type NeedGuest, type Steps } from '../steps.ts'
 import { PyType } from '../type.ts'
 import type { Value } from '../value.ts'
@@ -69,7 +70,7 @@ export function registerSuper(): void {
     return `<super: <class '${s.start.name}'>, ${bound}>`
   }
   defineConstructor(superType, 'super(type=, object_or_type=, /)', make)
-  defineGetters(superType, {
+  defineMembers(superType, {
     __thisclass__: (s: PySuper) => s.start,
     __self__: (s: PySuper) => (s.self === UNBOUND ? null : s.self),
     __self_class__: (s: PySuper) => (s.self === UNBOUND ? null : s.selfType),
