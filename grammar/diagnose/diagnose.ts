@@ -46,7 +46,7 @@ export function diagnose(source: Source, layout: Layout, refused: IToken | null,
     if (source.line(furthest.startOffset) > source.line(unclosed.startOffset)) throw neverClosed(source, unclosed)
   }
   if (mistake !== null) throw mistake
-  return syntaxError(source, 'invalid syntax', at, recogniser.endOf(last), token === undefined)
+  throw new SourceError('SyntaxError', 'invalid syntax', source, at, recogniser.endOf(last), token === undefined, recogniser.isEnd(last))
 }
 
 /** The error for a bracket that is still open at the end. */

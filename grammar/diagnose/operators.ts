@@ -1,10 +1,10 @@
 /** Operators for the recogniser, one level of precedence after the other. */
 import type { TokenType } from 'chevrotain'
+import { binaryOperators, compareOperators, operators, unaryOperators } from '../operators.ts'
 import * as t from '../tokens.ts'
 import { DisplayRecogniser } from './displays.ts'
 import { type Found, rule } from './recogniser.ts'
 
-const op = t.operatorToken
 const And = t.keyword('and')
 const Await = t.keyword('await')
 const In = t.keyword('in')
@@ -12,13 +12,16 @@ const Is = t.keyword('is')
 const Not = t.keyword('not')
 const Or = t.keyword('or')
 
-const compareTypes = new Set<TokenType>(['EqualEqual', 'NotEqual', 'LessEqual', 'Less', 'GreaterEqual', 'Greater'].map((name) => op(name)))
-/** Infix operators from the loosest to the tightest. */
-const arithmetic: ReadonlySet<TokenType>[] = [
-  ['Bar'], ['Caret'], ['Ampersand'], ['LeftShift', 'RightShift'], ['Plus', 'Minus'], ['Star', 'Slash', 'DoubleSlash', 'Percent', 'At'],
-].map((names) => new Set(names.map((name) => op(name))))
-const sumLevel = 4
-const unary = new Set<TokenType>([op('Plus'), op('Minus'), op('Tilde')])
+/** Word operators (`in`, `is`, `not in`) are read apart, since a mistake may lie between their words. */
+const compareTypes = new Set<TokenType>(compareOperators.filter((row) => !/[a-z]/.test(row.symbol)).map((row) => t.operatorToken(row.token)))
+const leftBinary = binaryOperators.filter((row) => row.associativity === 'left')
+/** Token types of the left-associative operators, from the loosest level to the tightest. */
+const levels: readonly (readonly [precedence: number, types: ReadonlySet<TokenType>])[] = [...new Set(leftBinary.map((row) => row.precedence))]
+  .sort((a, b) => a - b)
+  .map((precedence) => [precedence, new Set(leftBinary.filter((row) => row.precedence === precedence).map((row) => t.operatorToken(row.token)))])
+/** From here on CPython has a message of its own for `not` as the right operand. */
+const sumPrecedence = operators.find((row) => row.kind === 'binary' && row.symbol === '+')?.precedence ?? 0
+const unary = new Set<TokenType>(unaryOperators.filter((row) => row.symbol !== 'not').map((row) => t.operatorToken(row.token)))
 
 export abstract class OperatorRecogniser extends DisplayRecogniser {
   declare protected readonly primary: () => Found | null
@@ -75,8 +78,8 @@ export abstract class OperatorRecogniser extends DisplayRecogniser {
   override readonly bitwiseOr = (): Found | null => this.remember(rule.bitwiseOr, () => this.infix(0))
 
   private infix(level: number): Found | null {
-    const types = arithmetic[level]
-    if (types === undefined) return this.factor()
+    const [precedence, types] = levels[level] ?? []
+    if (precedence === undefined || types === undefined) return this.factor()
     const from = this.position
     const first = this.infix(level + 1)
     if (first === null) return null
@@ -89,7 +92,7 @@ export abstract class OperatorRecogniser extends DisplayRecogniser {
         return this.infix(level + 1)
       })
       if (operand === null) {
-        if (level >= sumLevel) this.invalidNot(() => this.inversion())
+        if (precedence >= sumPrecedence) this.invalidNot(() => this.inversion())
         break
       }
       count++

@@ -6,7 +6,7 @@
  * Here: tokens, backtracking, memory of what was read, and the ways to raise.
  */
 import type { IToken, TokenType } from 'chevrotain'
-import { type Source, SourceError } from '../../src/source.ts'
+import { type Source, SourceError, type SourceErrorClass } from '../../src/source.ts'
 import { virtualToken } from '../layout.ts'
 import * as t from '../tokens.ts'
 
@@ -263,12 +263,23 @@ export abstract class Recogniser {
   }
 
   protected raiseIndentation(message: string): never {
-    const { furthest } = this
-    throw new SourceError('IndentationError', message, this.source, this.startOf(furthest), this.endOf(furthest), furthest >= this.tokens.length)
+    this.throwError('IndentationError', message, this.startOf(this.furthest), this.endOf(this.furthest))
   }
 
   protected raise(message: string, start: number, end: number): never {
-    throw new SourceError('SyntaxError', message, this.source, start, end, this.furthest >= this.tokens.length)
+    this.throwError('SyntaxError', message, start, end)
+  }
+
+  private throwError(type: SourceErrorClass, message: string, start: number, end: number): never {
+    const { furthest } = this
+    const atEnd = start === this.startOf(furthest) && this.isEnd(furthest)
+    throw new SourceError(type, message, this.source, start, end, furthest >= this.tokens.length, atEnd)
+  }
+
+  /** Is the token one that stands for the end of the text? */
+  isEnd(index: number): boolean {
+    const { startOffset, tokenType } = this.token(index)
+    return startOffset >= this.source.text.length && tokenType !== t.Newline
   }
 
   protected lineOf(index: number): number {

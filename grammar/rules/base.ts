@@ -87,7 +87,11 @@ export class BaseRules extends EmbeddedActionsParser {
 
   /** `, b, c,` after a first element: a tuple. Without a comma the element itself. */
   protected tupleTail(first: Expr, start: number, element: Rule<Expr>): Expr {
-    if (this.LA(1).tokenTypeIdx !== commaIndex && !this.RECORDING_PHASE) return first
+    // Apart from the common case, so that it makes no closure.
+    return this.LA(1).tokenTypeIdx !== commaIndex && !this.RECORDING_PHASE ? first : this.tupleRest(first, start, element)
+  }
+
+  private tupleRest(first: Expr, start: number, element: Rule<Expr>): Expr {
     let elts: Expr[] | null = null
     let pending = false
     this.MANY(() => {

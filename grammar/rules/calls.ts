@@ -2,77 +2,109 @@
 import type { IToken, ParserMethod } from 'chevrotain'
 import type { Arg, Arguments, Expr, Keyword, Name } from '../../src/ast/nodes.ts'
 import * as t from '../tokens.ts'
-import type { Rule } from './base.ts'
+import { placeholder, type Rule } from './base.ts'
 import { DisplayRules } from './displays.ts'
 import { ParameterList } from './parameters.ts'
+
+interface CallState {
+  readonly args: Expr[]
+  readonly keywords: Keyword[]
+  /** Offset of the parenthesis. */
+  readonly open: number
+  /** The argument being read: its first offset, and the expression it starts with. */
+  start: number
+  value: Expr
+  /** Set after an argument without a comma. */
+  needsComma: boolean
+  /** Set after `**mapping`. */
+  unpacked: boolean
+  bareGenerator: boolean
+}
 
 export class CallRules extends DisplayRules {
   // -------------------------------------------------------------- arguments
 
+  /** The call whose arguments are being read. */
+  private call: CallState = { args: [], keywords: [], open: 0, start: 0, value: placeholder, needsComma: false, unpacked: false, bareGenerator: false }
+
   /** Parenthesised arguments of a call or class statement, appended to the two lists. */
   callArguments: ParserMethod<[Expr[], Keyword[]], void> = this.RULE('callArguments', (args: Expr[] = [], keywords: Keyword[] = []): void => {
-    const open = this.CONSUME(t.LParen)
-    let needsComma = false
-    let unpacked = false
-    let bareGenerator = false
-    this.MANY(() => {
-      if (needsComma) {
-        this.refuse(this.LA(1))
-      }
-      const next = this.LA(1)
-      this.OR([
-        {
-          ALT: () => {
-            const { startOffset: start } = this.CONSUME(t.Star)
-            const value = this.SUBRULE(this.expression)
-            if (unpacked) this.refuse(next)
-            args.push({ kind: 'Starred', value, start, end: this.endOfLast() })
-          },
-        },
-        {
-          ALT: () => {
-            const { startOffset: start } = this.CONSUME(t.DoubleStar)
-            const value = this.SUBRULE2(this.expression)
-            unpacked = true
-            keywords.push({ arg: null, value, start, end: this.endOfLast() })
-          },
-        },
-        {
-          ALT: () => {
-            const start = next.startOffset
-            const value = this.SUBRULE(this.namedExpression)
-            let done = false
-            this.OPTION(() => {
-              const equal = this.CONSUME(t.Equal)
-              const word = this.SUBRULE3(this.expression)
-              done = true
-              if (this.RECORDING_PHASE) return
-              if (value.kind !== 'Name' || value.parenthesised === true) this.refuse(equal)
-              keywords.push({ arg: (value as Name).id, value: word, start, end: this.endOfLast() })
-            })
-            this.OPTION2(() => {
-              const generators = this.SUBRULE(this.comprehension)
-              if (done || (value.kind as string) === 'Starred') this.refuse(this.LA(1))
-              bareGenerator = true
-              done = true
-              args.push({ kind: 'GeneratorExp', elt: value, generators, start: open.startOffset, end: this.endOfLast() })
-            })
-            if (done) return
-            if (keywords.length > 0) this.refuse(this.LA(1))
-            args.push(value)
-          },
-        },
-      ])
-      needsComma = true
-      this.OPTION3(() => {
-        this.CONSUME(t.Comma)
-        needsComma = false
-      })
-    })
-    if (bareGenerator && (args.length + keywords.length !== 1 || !needsComma)) this.refuse(this.LA(1))
+    const outer = this.call
+    const { startOffset: open } = this.CONSUME(t.LParen)
+    const call: CallState = { args, keywords, open, start: 0, value: placeholder, needsComma: false, unpacked: false, bareGenerator: false }
+    this.call = call
+    this.MANY(this.argument)
+    if (call.bareGenerator && (args.length + keywords.length !== 1 || !call.needsComma)) this.refuse(this.LA(1))
     this.CONSUME(t.RParen)
-    if (bareGenerator) (args[0] as { end: number }).end = this.endOfLast()
+    if (call.bareGenerator && !this.RECORDING_PHASE) (args[0] as { end: number }).end = this.endOfLast()
+    this.call = outer
   })
+
+  private readonly argument = (): void => {
+    const { call } = this
+    if (call.needsComma) this.refuse(this.LA(1))
+    call.start = this.startOfNext()
+    this.OR(this.argumentKinds)
+    call.needsComma = this.OPTION3(this.comma) !== true
+  }
+
+  private readonly comma = (): true => {
+    this.CONSUME(t.Comma)
+    return true
+  }
+
+  private readonly argumentKinds: { ALT: () => void }[] = [
+    {
+      ALT: () => {
+        const { call } = this
+        const star = this.CONSUME(t.Star)
+        const start = star.startOffset
+        const value = this.SUBRULE(this.expression)
+        if (call.unpacked) this.refuse(star)
+        call.args.push({ kind: 'Starred', value, start, end: this.endOfLast() })
+      },
+    },
+    {
+      ALT: () => {
+        const { call } = this
+        const { startOffset: start } = this.CONSUME(t.DoubleStar)
+        const value = this.SUBRULE2(this.expression)
+        call.unpacked = true
+        call.keywords.push({ arg: null, value, start, end: this.endOfLast() })
+      },
+    },
+    {
+      ALT: () => {
+        const { call } = this
+        const value = this.SUBRULE(this.namedExpression)
+        call.value = value
+        if (this.OPTION(this.keywordValue) === true || this.OPTION2(this.generatorClauses) === true) return
+        if (call.keywords.length > 0) this.refuse(this.LA(1))
+        call.args.push(value)
+      },
+    },
+  ]
+
+  /** `= value` after a name. */
+  private readonly keywordValue = (): boolean => {
+    const { call } = this
+    const { value: name, start } = call
+    const equal = this.CONSUME(t.Equal)
+    if (name.kind !== 'Name' || name.parenthesised === true) this.refuse(equal)
+    const value = this.SUBRULE3(this.expression)
+    call.keywords.push({ arg: (name as Name).id, value, start, end: this.endOfLast() })
+    return !this.RECORDING_PHASE
+  }
+
+  /** `for ...` after an argument, which must then be the only one. */
+  private readonly generatorClauses = (): true => {
+    const { call } = this
+    const { value: elt } = call
+    const generators = this.SUBRULE(this.comprehension)
+    call.bareGenerator = true
+    call.args.push({ kind: 'GeneratorExp', elt, generators, start: call.open, end: this.endOfLast() })
+    return true
+  }
 
   // -------------------------------------------------------------- parameters
 

@@ -24,6 +24,10 @@ export interface TrailerPayload {
   readonly index: Expr | null
 }
 
+const colonIndex = t.Colon.tokenTypeIdx as number
+const ifIndex = If.tokenTypeIdx as number
+const colonEqualIndex = t.ColonEqual.tokenTypeIdx as number
+
 /** Conditional expressions in the `else` of one another. */
 const maxConditionals = 1000
 
@@ -79,40 +83,45 @@ export class ExpressionRules extends CallRules {
   override namedExpression: Rule<Expr> = this.RULE('namedExpression', (): Expr => {
     const start = this.startOfNext()
     const target = this.SUBRULE(this.expression)
-    return this.OPTION(() => {
+    return this.LA(1).tokenTypeIdx !== colonEqualIndex && !this.RECORDING_PHASE ? target : this.namedTail(target, start)
+  })
+
+  private namedTail(target: Expr, start: number): Expr {
+    return this.OPTION((): Expr => {
       const operator = this.CONSUME(t.ColonEqual)
-      if (!this.RECORDING_PHASE && (target.kind !== 'Name' || target.parenthesised === true)) this.refuse(operator)
+      if (target.kind !== 'Name' || target.parenthesised === true) this.refuse(operator)
       const value = this.SUBRULE2(this.expression)
       return { kind: 'NamedExpr', target: target as Name, value, start, end: this.endOfLast() } satisfies NamedExpr
     }) ?? target
-  })
+  }
 
   /** A conditional expression or lambda. Chains of `else ... if` are read in a loop and folded from the right. */
   override expression: Rule<Expr> = this.RULE('expression', (): Expr => {
     const start = this.startOfNext()
     const first = this.OR(this.lambdaOrDisjunction)
-    let chain: { start: number; body: Expr; test: Expr }[] | null = null
+    return this.LA(1).tokenTypeIdx !== ifIndex && !this.RECORDING_PHASE ? first : this.conditionalTail(first, start)
+  })
+
+  private conditionalTail(first: Expr, start: number): Expr {
+    const links: { readonly start: number; readonly body: Expr; readonly test: Expr }[] = []
     let last = first
     let lastStart = start
     this.MANY(() => {
       this.CONSUME(If)
       const test = this.SUBRULE2(this.disjunction)
       this.CONSUME(Else)
-      chain ??= []
-      chain.push({ start: lastStart, body: last, test })
-      if (chain.length > maxConditionals) tooComplex(this.source, lastStart)
+      links.push({ start: lastStart, body: last, test })
+      if (links.length > maxConditionals) tooComplex(this.source, lastStart)
       lastStart = this.startOfNext()
       last = this.OR2(this.lambdaOrDisjunction2)
     })
-    if (chain === null) return first
-    const links = chain as { start: number; body: Expr; test: Expr }[]
     const end = this.endOfLast()
-    for (let i = links.length - 1; i >= 0; i--) {
-      const link = links[i] as { start: number; body: Expr; test: Expr }
+    for (let link = links.pop(); link !== undefined; link = links.pop()) {
       last = { kind: 'IfExp', test: link.test, body: link.body, orelse: last, start: link.start, end }
     }
     return last
-  })
+  }
+
   private readonly lambdaOrDisjunction = [
     { ALT: (): Expr => this.SUBRULE(this.lambda) },
     { ALT: (): Expr => this.SUBRULE(this.disjunction) },
@@ -321,10 +330,14 @@ export class ExpressionRules extends CallRules {
       ALT: () => {
         const start = this.startOfNext()
         const lower = this.SUBRULE(this.starNamedExpression)
-        return this.OPTION(() => this.SUBRULE2(this.sliceTail, { ARGS: [lower, start] })) ?? lower
+        return this.LA(1).tokenTypeIdx !== colonIndex && !this.RECORDING_PHASE ? lower : this.upperBound(lower, start)
       },
     },
   ]
+
+  private upperBound(lower: Expr, start: number): Expr {
+    return this.OPTION(() => this.SUBRULE2(this.sliceTail, { ARGS: [lower, start] })) ?? lower
+  }
 
   /** `:upper:step` after the lower bound. */
   private sliceTail: ParserMethod<[Expr | null, number], Slice> = this.RULE('sliceTail', (lower: Expr | null = null, start = 0): Slice => {
