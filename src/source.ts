@@ -79,7 +79,10 @@ export class SourceError extends Error {
   /** True when more input could make the text complete: the REPL asks for another line. */
   readonly incomplete: boolean
 
-  constructor(type: SourceErrorClass, message: string, source: Source, start: number, end: number = start, incomplete = false) {
+  /** True when the text ended where more was needed: the error has a line but no column, and is shown without a caret. */
+  readonly atEnd: boolean
+
+  constructor(type: SourceErrorClass, message: string, source: Source, start: number, end: number = start, incomplete = false, atEnd = false) {
     super(message)
     this.name = 'SourceError'
     this.type = type
@@ -87,5 +90,6 @@ export class SourceError extends Error {
     this.start = start
     this.end = end
     this.incomplete = incomplete
+    this.atEnd = atEnd
   }
 }

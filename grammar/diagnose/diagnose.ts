@@ -2,7 +2,7 @@
 import type { IToken } from 'chevrotain'
 import { type Source, SourceError } from '../../src/source.ts'
 import { type Layout, virtualToken } from '../layout.ts'
-import { indentationError, syntaxError } from '../messages.ts'
+import { indentationError } from '../messages.ts'
 import * as t from '../tokens.ts'
 import { RanOut } from './recogniser.ts'
 import { StatementRecogniser } from './statements.ts'

@@ -14,7 +14,7 @@ export function syntaxBlockOf(error: SourceError): SyntaxBlock {
     filename: source.filename,
     line,
     text: `${source.lineText(line)}\n`,
-    offset: characterColumn(source, line, error.start),
+    offset: error.atEnd ? 0 : characterColumn(source, line, error.start),
     endLine,
     endOffset: error.end > error.start ? characterColumn(source, endLine, error.end) : 0,
   }
