@@ -2,7 +2,7 @@
 import { Globals } from '../run/globals.ts'
 import { invoke } from '../run/invoke.ts'
 import { getSlot } from '../run/frame.ts'
-import { PyFunction } from '../runtime/function.ts'
+import { PyFunction, PyModule } from '../runtime/function.ts'
 import type { Value } from '../runtime/value.ts'
 import type { EntryOptions, OutputListener, Usage } from './entry.ts'
 import { type Limits, checkOptions, readLimits } from './options.ts'
@@ -50,6 +50,7 @@ export function prepare(engine: EngineSetup, program: Program, functions: Readon
   const globals = new Globals(program.names, realm.builtins)
   realm.globals = globals
   initGlobals(globals, '__main__', program, code)
+  realm.modules.set('__main__', new PyModule('__main__', globals))
   for (const [name, value] of functions) globals.setName(name, value)
   return realm
 }

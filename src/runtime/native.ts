@@ -8,7 +8,7 @@
  *   `print(*args, sep=, end=)` / `f(*args, **kwargs)`  args arrives as an array, kwargs as Map | null
  * Parameters arrive as host arguments in the order written, after `self` for methods.
  */
-import { builtinFunctionType, getsetDescriptorType, intType, strType, methodDescriptorType, wrapperDescriptorType, typeName } from './builtin-types.ts'
+import { builtinFunctionType, getsetDescriptorType, intType, methodWrapperType, strType, methodDescriptorType, wrapperDescriptorType, typeName } from './builtin-types.ts'
 import { typeError } from './exception.ts'
 import { closest } from '../suggest.ts'
 import type { Steps } from './steps.ts'
@@ -197,6 +197,7 @@ export class PyBuiltin extends PyObject {
     this.spec = spec
     this.self = self
     this.module = module
+    if (spec.wrapper && self !== undefined) this.cls = methodWrapperType
   }
 }
 PyBuiltin.prototype.cls = builtinFunctionType

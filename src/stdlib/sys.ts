@@ -14,6 +14,7 @@ import { index, indexMaybe } from '../runtime/ops/index.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import { type Int, PyFloat, PyTuple, type Value, asStr } from '../runtime/value.ts'
+import { MapDict } from './map-dict.ts'
 import { nativeModule } from './module.ts'
 import { PyNamespace } from './namespace.ts'
 import { PyStream } from './streams.ts'
@@ -61,8 +62,8 @@ function argv(): PyList {
 }
 
 export function makeSys(): PyModule {
-  const modules = new PyDict()
-  for (const [name, m] of rt.realm.modules) modules.setStr(name, m)
+  // What a script puts into it that is no module is kept, but can't be imported.
+  const modules = new MapDict(rt.realm.modules as Map<string, Value>)
   const version = versionInfo([3, 13, 0, 'final', 0])
   const stdout = new PyStream('stdout')
   const stderr = new PyStream('stderr')

@@ -1,7 +1,7 @@
 /** NotImplemented, Ellipsis and cells. Reference: https://docs.python.org/3.13/library/constants.html */
 import { cellType, ellipsisType, notImplementedType } from '../builtin-types.ts'
 import { typeName } from '../builtin-types.ts'
-import { typeError, valueError } from '../exception.ts'
+import { valueError } from '../exception.ts'
 import { PyGetSet, defineConstructor } from '../native.ts'
 import { address } from './identity.ts'
 import { Ellipsis, NotImplemented, type PyCell, type PySingleton, type Value } from '../value.ts'
@@ -9,9 +9,6 @@ import { Ellipsis, NotImplemented, type PyCell, type PySingleton, type Value } f
 export function registerSingletons(): void {
   notImplementedType.slots.repr = (v: PySingleton) => v.name
   ellipsisType.slots.repr = (v: PySingleton) => v.name
-  notImplementedType.slots.bool = () => {
-    throw typeError('NotImplemented should not be used in a boolean context')
-  }
   defineConstructor(notImplementedType, 'NotImplementedType()', () => NotImplemented)
   defineConstructor(ellipsisType, 'ellipsis()', () => Ellipsis)
   cellType.slots.repr = (v: PyCell) => {

@@ -51,7 +51,7 @@ function badKey(key: Value): Error {
 function getSlice(t: PyTuple, range: SliceRange): PyTuple {
   const { start, step, count } = range
   const items = t.items
-  if (count === items.length && step === 1 && !t.cls.heap) return t
+  if (count === items.length && step === 1 && t.cls === tupleType) return t
   if (count === 0) return EMPTY_TUPLE
   chargeTuple(count)
   if (step === 1) return new PyTuple(items.slice(start, start + count))
@@ -61,14 +61,14 @@ function getSlice(t: PyTuple, range: SliceRange): PyTuple {
 }
 
 function concat(a: PyTuple, b: PyTuple): PyTuple {
-  if (b.items.length === 0 && !a.cls.heap) return a
-  if (a.items.length === 0 && !b.cls.heap) return b
+  if (b.items.length === 0 && a.cls === tupleType) return a
+  if (a.items.length === 0 && b.cls === tupleType) return b
   chargeTuple(a.items.length + b.items.length)
   return new PyTuple(a.items.concat(b.items))
 }
 
 function repeat(t: PyTuple, n: number): PyTuple {
-  if ((n === 1 || t.items.length === 0) && !t.cls.heap) return t
+  if ((n === 1 || t.items.length === 0) && t.cls === tupleType) return t
   if (n === 0) return EMPTY_TUPLE
   chargeTuple(t.items.length * n)
   return new PyTuple(repeatItems(t.items, n))
@@ -92,7 +92,7 @@ function make(cls: PyType, values: Value[]): PyTuple {
 
 /** A plain tuple given to the constructor is its own copy. */
 function isPlain(cls: PyType, v: Value): v is PyTuple {
-  return cls === tupleType && v instanceof PyTuple && !v.cls.heap
+  return cls === tupleType && v instanceof PyTuple && v.cls === tupleType
 }
 
 function registerSlots(): void {

@@ -1,6 +1,6 @@
 /** Bound methods, builtin functions and the descriptors of builtin types. Reference: https://docs.python.org/3.13/reference/datamodel.html#instance-methods */
 import {
-  builtinFunctionType, getsetDescriptorType, methodDescriptorType, methodType, typeName, typeOf, wrapperDescriptorType,
+  builtinFunctionType, getsetDescriptorType, methodDescriptorType, methodType, methodWrapperType, typeName, typeOf, wrapperDescriptorType,
 } from '../builtin-types.ts'
 import { memberDescriptorType } from '../class/slots.ts'
 import { typeError } from '../exception.ts'
@@ -72,23 +72,16 @@ function calling() {
   })
 }
 
-function isWrapper(b: PyBuiltin): boolean {
-  if (b.self === undefined || b.self instanceof PyType) return false
-  const found = typeOf(b.self).lookup(b.spec.name)
-  return found instanceof PyMethodDescriptor && found.cls === wrapperDescriptorType
-}
-
 function builtinText(b: PyBuiltin): string {
   const self = b.self
   if (self === undefined && b.spec.owner !== null && b.module === 'builtins') return `<built-in method ${b.spec.name} of type object at ${address(b)}>`
   if (self === undefined || self instanceof PyModule) return `<built-in function ${b.spec.name}>`
   const where = address(self)
-  if (isWrapper(b)) return `<method-wrapper '${b.spec.name}' of ${typeName(self)} object at ${where}>`
+  if (b.cls === methodWrapperType) return `<method-wrapper '${b.spec.name}' of ${typeName(self)} object at ${where}>`
   return `<built-in method ${b.spec.name} of ${self instanceof PyType ? 'type' : typeName(self)} object at ${where}>`
 }
 
-function registerBuiltinFunction(): void {
-  const t = builtinFunctionType
+function registerBuiltinFunction(t: PyType): void {
   t.slots.repr = builtinText
   t.slots.compare = (op: CompareOp, a: PyBuiltin, b: Value) => {
     if ((op !== '==' && op !== '!=') || !(b instanceof PyBuiltin)) return NotImplemented
@@ -107,6 +100,9 @@ function registerBuiltinFunction(): void {
   })
   defineMethods(t, { '__call__(*args, **kwargs)': calling() })
 }
+
+/** Types of bound natives: from methods, and from slots. */
+const NATIVES: readonly PyType[] = [builtinFunctionType, methodWrapperType]
 
 function registerDescriptors(): void {
   const names = {
@@ -145,6 +141,6 @@ function registerDescriptors(): void {
 
 export function registerMethods(): void {
   registerBoundMethod()
-  registerBuiltinFunction()
+  for (const t of NATIVES) registerBuiltinFunction(t)
   registerDescriptors()
 }
