@@ -23,14 +23,10 @@ function frames(): string {
     const names = Array.from({ length: n }, (_, i) => i)
     const read = names.map((i) => `const i${i} = initial[${i}]`).join('; ')
     const set = names.map((i) => `this.s${i} = i${i}`).join('; ')
-    return `    case ${n}: { ${read}; return class extends Base { constructor(fn: PyFunction) { super(fn); ${set} } } as any }`
+    return `    case ${n}: { ${read}; return class { constructor(fn: PyFunction) { this.fn = fn; this.g = fn.globals.cells; this.back = null; this.pc = 0; ${set} } } as any }`
   })
   return `${HEADER}// @ts-nocheck
 import type { PyFunction } from '../runtime/function.ts'
-class Base {
-  constructor(fn) { this.fn = fn; this.g = fn.globals.cells; this.back = null; this.pc = 0 }
-}
-Base.prototype.x = null
 const SIZES = [${SIZES.join(', ')}]
 export function frameClass(initial: readonly unknown[]): any {
   const n = initial.length
@@ -39,7 +35,7 @@ export function frameClass(initial: readonly unknown[]): any {
 ${cases.join('\n')}
     default: {
       const names = initial.map((_, i) => 's' + i)
-      return class extends Base { constructor(fn) { super(fn); for (let i = 0; i < names.length; i++) this[names[i]] = initial[i] } }
+      return class { constructor(fn) { this.fn = fn; this.g = fn.globals.cells; this.back = null; this.pc = 0; for (let i = 0; i < names.length; i++) this[names[i]] = initial[i] } }
     }
   }
 }

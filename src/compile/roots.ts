@@ -5,6 +5,7 @@
  * what stands between the markers.
  */
 import { BREAK, CONTINUE } from '../run/completion.ts'
+import { AGAIN, DONE, type Warm } from './slices.ts'
 import { meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import { isFloat } from './kinds.ts'
@@ -13,34 +14,40 @@ import type { Store } from './bank-types.ts'
 import type { Eval, EvalBool, Exec } from './closures.ts'
 
 // roots begin
-export function whileRoot(test: EvalBool, cost: number, body: Exec, orelse: Exec): Exec {
+export function whileRoot(test: EvalBool, cost: number, body: Exec, warm: Warm): Exec {
   return function execWhileRoot(f) {
     f.pc = 0
-    while (test(f)) {
+    let left = warm.slices > 0 ? warm.next() : -1
+    for (;;) {
+      f.pc = 0
+      if (!test(f)) return DONE
+      if (left-- === 0) return AGAIN
       meter.slice -= cost
       if (meter.slice < 0) meter.hooks.fuel()
       const r = body(f)
       if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
     }
-    return orelse(f)
   }
 }
-export function rangeRoot(getIter: Eval, store: Store, cost: number, body: Exec, orelse: Exec, other: Exec): Exec {
+export function rangeRoot(getIter: Eval, store: Store, cost: number, body: Exec, other: Exec, warm: Warm): Exec {
   return function execRangeRoot(f) {
     f.pc = 0
     const it = getIter(f)
     if (!(it instanceof PyRangeIter) || it.step <= 0) return other(f)
     const stop = it.stop
     const step = it.step
+    let left = warm.slices > 0 ? warm.next() : -1
     for (let i = it.current; i < stop; i = it.current) {
+      if (left-- === 0) return AGAIN
       it.current = i + step
+      f.pc = 0
       store(f, i)
       meter.slice -= cost
       if (meter.slice < 0) meter.hooks.fuel()
       const r = body(f)
       if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
     }
-    return orelse(f)
+    return DONE
   }
 }
 /**

@@ -4,7 +4,7 @@
  * of the bank, with a root literal of its own per loop and function (docs/decisions/002).
  */
 import type { BinaryOperator } from '../ast/nodes.ts'
-import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
+import type { Block, CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { banks } from '../generated/banks.ts'
 import { rangeRootPool, whileRootPool } from '../generated/roots.ts'
 import { type RegionFacts, isNumber, kindOf } from '../infer/infer.ts'
@@ -23,6 +23,7 @@ import type { Kind, SlotKind } from './kinds.ts'
 import { forLoop, forParts } from './loops.ts'
 import { compileStatement } from './statements.ts'
 import { drop, finish } from './steps.ts'
+import { Warm, sliced } from './slices.ts'
 import { globalSync } from './sync.ts'
 import type { LoopHeat } from './tier.ts'
 
@@ -77,13 +78,17 @@ export class TypedCompiler extends Compiler {
     return this.facts.promoted.size > 0 && SYNCED.has(s.kind) ? globalSync(this, s, exec) : exec
   }
 
+  private elseOf(b: Block): Exec | null {
+    return b.stmts.length === 0 ? null : this.suite(b)
+  }
+
   private typedStatement(s: CoreStmt): Exec {
     switch (s.kind) {
       case 'While': {
         if (s.pre.stmts.length > 0) break
         const root = whileRootPool.pop()
         if (root === undefined) break
-        return root(this.test(s.test, s.id), s.body.cost, this.block(s.body), this.suite(s.orelse))
+        return sliced(root(this.test(s.test, s.id), s.body.cost, this.block(s.body), new Warm()), this.elseOf(s.orelse))
       }
       case 'For': {
         // A range never fits a float slot: leave that to the general loop, which says where it is.
@@ -91,7 +96,7 @@ export class TypedCompiler extends Compiler {
         const root = rangeRootPool.pop()
         if (root === undefined) break
         const parts = forParts(this, s)
-        return root(parts.getIter, parts.store, s.body.cost, parts.body, parts.orelse, forLoop(this, s, parts))
+        return sliced(root(parts.getIter, parts.store, s.body.cost, parts.body, forLoop(this, s, parts), new Warm()), s.orelse.stmts.length === 0 ? null : parts.orelse)
       }
       case 'StoreGlobal': {
         const slot = this.facts.promoted.get(s.index)

@@ -29,6 +29,7 @@ export type FrameClass = new (fn: PyFunction) => Frame
 export function makeFrameClass(initial: readonly unknown[], typed: Region | null = null): FrameClass {
   const made = frameClass(initial)
   made.prototype.typed = typed
+  made.prototype.x = null
   return made
 }
 
