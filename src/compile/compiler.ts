@@ -88,6 +88,11 @@ export class Compiler {
     return null
   }
 
+  /** Stores what has the slot's own form already. */
+  rawStore(slot: number): Store {
+    return this.bank().storeSlot(slot)
+  }
+
   /** Kinds of slots that one step fills together; null = all generic. */
   kindsOf(slots: readonly number[]): readonly SlotKind[] | null {
     void slots

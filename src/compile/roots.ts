@@ -4,12 +4,17 @@
  * however polluted the operators' own feedback is (docs/decisions/002). scripts/generate.ts copies
  * what stands between the markers.
  */
-import { BREAK, CONTINUE } from '../run/completion.ts'
+import { raised, suspended } from '../run/call.ts'
+import { BREAK, CONTINUE, RAISE, SUSPEND } from '../run/completion.ts'
 import { AGAIN, DONE, type Warm } from './slices.ts'
 import { meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import { isFloat } from './kinds.ts'
+import { PyListIter } from '../runtime/iterators/sequence.ts'
+import { LIST_FLOAT } from '../runtime/list/list.ts'
 import { PyRangeIter } from '../runtime/range.ts'
+import { PyFloat } from '../runtime/value.ts'
+import { nextOf } from './loops.ts'
 import type { Store } from './bank-types.ts'
 import type { Eval, EvalBool, Exec } from './closures.ts'
 
@@ -48,6 +53,51 @@ export function rangeRoot(getIter: Eval, store: Store, cost: number, body: Exec,
       if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
     }
     return DONE
+  }
+}
+export function listRoot(getIter: Eval, store: Store, cost: number, body: Exec, other: Exec, warm: Warm, id: number): Exec {
+  return function execListRoot(f) {
+    f.pc = 0
+    const it = getIter(f)
+    if (!(it instanceof PyListIter)) return other(f)
+    let left = warm.slices > 0 ? warm.next() : -1
+    for (;;) {
+      const list = it.list
+      if (list === null) return DONE
+      const i = it.index
+      if (i >= list.items.length) {
+        it.list = null
+        return DONE
+      }
+      if (left-- === 0) return AGAIN
+      it.index = i + 1
+      f.pc = id
+      store(f, list.kind === LIST_FLOAT ? new PyFloat(list.items[i]) : list.items[i])
+      meter.slice -= cost
+      if (meter.slice < 0) meter.hooks.fuel()
+      const r = body(f)
+      if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
+    }
+  }
+}
+export function iterRoot(getIter: Eval, store: Store, cost: number, body: Exec, warm: Warm, id: number): Exec {
+  return function execIterRoot(f) {
+    f.pc = 0
+    const it = getIter(f)
+    let left = warm.slices > 0 ? warm.next() : -1
+    for (;;) {
+      if (left-- === 0) return AGAIN
+      f.pc = id
+      const v = nextOf(it)
+      if (v === undefined) return DONE
+      if (v === RAISE) return raised(f)
+      if (v === SUSPEND) return suspended(f, id)
+      store(f, v)
+      meter.slice -= cost
+      if (meter.slice < 0) meter.hooks.fuel()
+      const r = body(f)
+      if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
+    }
   }
 }
 /**

@@ -10,7 +10,7 @@ import { drive } from '../run/drive.ts'
 import type { Frame } from '../run/frame.ts'
 import { rt } from '../run/state.ts'
 import { Suspended } from '../run/suspend.ts'
-import { typeOf } from '../runtime/builtin-types.ts'
+import { tupleType, typeOf } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyFunction, PyProperty, PySuper } from '../runtime/function.ts'
 import { PyInstance, type Shape } from '../runtime/instance.ts'
@@ -30,7 +30,7 @@ import { truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { PySet } from '../runtime/set/set.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
-import { NotImplemented, type Value } from '../runtime/value.ts'
+import { NotImplemented, PyTuple, type Value } from '../runtime/value.ts'
 import { chargeMemory } from '../run/meter.ts'
 import type { Store } from './bank-types.ts'
 import type { Eval, Exec } from './closures.ts'
@@ -120,6 +120,9 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
             o.set(i, v)
             return undefined
           }
+        } else if (o instanceof PyDict && !o.cls.heap && typeof k === 'string') {
+          o.setStr(k, v)
+          return undefined
         }
         if (setitemMaybe(o, k, v)) return undefined
         return finish(f, drive(setitem(o, k, v)), drop, s.id)
@@ -192,11 +195,27 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
     }
     case 'Unpack': {
       const value = C.expr(s.value)
-      const kinds = C.kindsOf(s.dsts)
+      const known = C.kindsOf(s.dsts)
+      const kinds = known === null || known.every((k) => k === 'any') ? null : known
+      const stores = s.dsts.map((d) => C.rawStore(d))
+      if (kinds === null && s.star < 0 && s.dsts.length === 2) {
+        // Pairs, of which most unpacking is.
+        const [first, second] = stores as [Store, Store]
+        return function execUnpackPair(f) {
+          const v = value(f)
+          f.pc = s.id
+          if (v instanceof PyTuple && v.items.length === 2 && v.cls === tupleType) {
+            first(f, v.items[0])
+            second(f, v.items[1])
+            return undefined
+          }
+          return unpack(f, v, s, null, stores)
+        }
+      }
       return function execUnpack(f) {
         const v = value(f)
         f.pc = s.id
-        return unpack(f, v, s, kinds)
+        return unpack(f, v, s, kinds, stores)
       }
     }
     case 'Import': {

@@ -6,12 +6,14 @@
 import type { BinaryOperator } from '../ast/nodes.ts'
 import type { Block, CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { banks } from '../generated/banks.ts'
-import { rangeRootPool, whileRootPool } from '../generated/roots.ts'
+import { iterRootPool, listRootPool, rangeRootPool, whileRootPool } from '../generated/roots.ts'
 import { type RegionFacts, isNumber, kindOf } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
 import { drive } from '../run/drive.ts'
 import type { Frame } from '../run/frame.ts'
 import { PyFunction } from '../runtime/function.ts'
+import { PyListIter } from '../runtime/iterators/sequence.ts'
+import { PyRangeIter } from '../runtime/range.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
 import { setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
 import type { Bank, Store } from './bank-types.ts'
@@ -78,6 +80,17 @@ export class TypedCompiler extends Compiler {
     return this.facts.promoted.size > 0 && SYNCED.has(s.kind) ? globalSync(this, s, exec) : exec
   }
 
+  /** What a loop goes over on the sample frames. */
+  private iterates(s: Extract<CoreStmt, { kind: 'For' }>): 'range' | 'list' | 'other' {
+    for (const f of this.samples) {
+      const it = f[`s${s.iter}`]
+      if (it instanceof PyRangeIter) return 'range'
+      if (it instanceof PyListIter) return 'list'
+      if (it !== undefined) return 'other'
+    }
+    return 'range'
+  }
+
   private elseOf(b: Block): Exec | null {
     return b.stmts.length === 0 ? null : this.suite(b)
   }
@@ -91,12 +104,21 @@ export class TypedCompiler extends Compiler {
         return sliced(root(this.test(s.test, s.id), s.body.cost, this.block(s.body), new Warm()), this.elseOf(s.orelse))
       }
       case 'For': {
-        // A range never fits a float slot: leave that to the general loop, which says where it is.
-        if (this.facts.slots[s.item] === 'float') break
-        const root = rangeRootPool.pop()
-        if (root === undefined) break
         const parts = forParts(this, s)
-        return sliced(root(parts.getIter, parts.store, s.body.cost, parts.body, forLoop(this, s, parts), new Warm()), s.orelse.stmts.length === 0 ? null : parts.orelse)
+        const orelse = s.orelse.stmts.length === 0 ? null : parts.orelse
+        const { cost } = s.body
+        const over = this.iterates(s)
+        // A range never fits a float slot: the general loop says where it is.
+        if (over === 'range' && this.facts.slots[s.item] !== 'float') {
+          const root = rangeRootPool.pop()
+          if (root !== undefined) return sliced(root(parts.getIter, parts.store, cost, parts.body, forLoop(this, s, parts), new Warm()), orelse)
+        } else if (over === 'list') {
+          const root = listRootPool.pop()
+          if (root !== undefined) return sliced(root(parts.getIter, parts.store, cost, parts.body, forLoop(this, s, parts), new Warm(), s.id), orelse)
+        }
+        const root = this.facts.promoted.size > 0 ? undefined : iterRootPool.pop()
+        if (root !== undefined) return sliced(root(parts.getIter, parts.store, cost, parts.body, new Warm(), s.id), orelse)
+        return forLoop(this, s, parts)
       }
       case 'StoreGlobal': {
         const slot = this.facts.promoted.get(s.index)

@@ -11,6 +11,7 @@ import { iter } from '../runtime/ops/iterate.ts'
 import { drain } from '../runtime/ops/iterate.ts'
 import type { Steps } from '../runtime/steps.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
+import type { Store } from './bank-types.ts'
 import { type SlotKind, toRaw } from './kinds.ts'
 import { completers } from './completers.ts'
 import { setSlot } from '../run/frame.ts'
@@ -21,7 +22,7 @@ type UnpackStmt = Extract<CoreStmt, { kind: 'Unpack' }>
  * Unpacks into slots of the given kinds. All kinds are checked before anything is stored: a tuple or list can be
  * unpacked again by generic closures (DEOPT); what an iterator gave is handed over as a tuple (DeoptAfter).
  */
-export function unpack(f: Frame, v: Value, s: UnpackStmt, kinds: readonly SlotKind[] | null): Completion {
+export function unpack(f: Frame, v: Value, s: UnpackStmt, kinds: readonly SlotKind[] | null, stores: readonly Store[]): Completion {
   let items: readonly Value[]
   let pure = true
   if (v instanceof PyTuple && !v.cls.heap && s.star < 0) items = v.items
@@ -45,10 +46,10 @@ export function unpack(f: Frame, v: Value, s: UnpackStmt, kinds: readonly SlotKi
       }
       raws.push(raw)
     }
-    for (let i = 0; i < n; i++) setSlot(f, s.dsts[i] as number, raws[i])
+    for (let i = 0; i < n; i++) (stores[i] as Store)(f, raws[i])
     return undefined
   }
-  for (let i = 0; i < n; i++) setSlot(f, s.dsts[i] as number, items[i])
+  for (let i = 0; i < n; i++) (stores[i] as Store)(f, items[i])
   return undefined
 }
 

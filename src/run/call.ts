@@ -87,6 +87,16 @@ export function call1(fn: Value, a: Value): Outcome {
         return drive(spec.steps(a))
       }
     }
+  } else if (fn instanceof PyType && !fn.heap && fn.construct !== null) {
+    const spec = fn.construct
+    if (spec.leaf !== null && !spec.variadic && spec.required <= 1 && spec.positional >= 1 && !spec.varKeywords) {
+      try {
+        return spec.leaf(fn, a) as Value
+      } catch (e) {
+        if (e !== NEED_GUEST || spec.steps === null) throw e
+        return drive(spec.steps(fn, a))
+      }
+    }
   }
   return callValue(fn, [a], null)
 }
@@ -115,6 +125,16 @@ export function call2(fn: Value, a: Value, b: Value): Outcome {
       } catch (e) {
         if (e !== NEED_GUEST || spec.steps === null) throw e
         return drive(spec.steps(a, b))
+      }
+    }
+  } else if (fn instanceof PyType && !fn.heap && fn.construct !== null) {
+    const spec = fn.construct
+    if (spec.leaf !== null && !spec.variadic && spec.required <= 2 && spec.positional >= 2 && !spec.varKeywords) {
+      try {
+        return spec.leaf(fn, a, b) as Value
+      } catch (e) {
+        if (e !== NEED_GUEST || spec.steps === null) throw e
+        return drive(spec.steps(fn, a, b))
       }
     }
   }
