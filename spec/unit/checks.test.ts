@@ -8,7 +8,8 @@ import { syntaxBlockOf } from '../../src/traceback/source-error.ts'
 
 type Recorded = [message: string, line: number, offset: number, endLine: number | null, endOffset: number | null]
 
-const cases: [program: string, error: Recorded | null][] = JSON.parse(readFileSync(new URL('../data/checks/cases.json', import.meta.url), 'utf8'))
+const data = new URL('../data/checks/cases.json', import.meta.url)
+const cases: [program: string, error: Recorded | null][] = JSON.parse(readFileSync(data, 'utf8'))
 
 function errorOf(program: string): SourceError | null {
   const source = new Source(program, '<program>')

@@ -6,7 +6,8 @@ import { dedent } from '../../src/traceback/dedent.ts'
 import { displayWidth } from '../../src/traceback/display-width.ts'
 import { formatSyntaxBlock } from '../../src/traceback/syntax-block.ts'
 
-const cases: [program: string, stderr: string][] = JSON.parse(readFileSync(new URL('../data/tracebacks/cases.json', import.meta.url), 'utf8'))
+const data = new URL('../data/tracebacks/cases.json', import.meta.url)
+const cases: [program: string, stderr: string][] = JSON.parse(readFileSync(data, 'utf8'))
 
 function stderrOf(engine: Engine, program: string): string {
   let written = ''
@@ -31,7 +32,8 @@ describe.each(['generic', 'typed'] as const)('tracebacks, %s tier', (tier) => {
 
 describe('display width', () => {
   it.each([
-    ['abc', 3], ['é', 1], ['日本', 4], ['ｱ', 1], ['Ａ', 2], ['😀', 2], ['a日😀b', 6], ['\u3000', 2], ['', 0], ['\u{2fffd}', 2], ['\u{3fffe}', 1],
+    ['abc', 3], ['é', 1], ['日本', 4], ['ｱ', 1], ['Ａ', 2], ['😀', 2], ['a日😀b', 6],
+    ['\u3000', 2], ['', 0], ['\u{2fffd}', 2], ['\u{3fffe}', 1],
   ])('of %j is %d', (text, width) => {
     expect(displayWidth(text)).toBe(width)
   })

@@ -15,7 +15,11 @@ export function dumpCore(code: CoreFunction): string {
 }
 
 const BLOCK_NAMES: Partial<Record<CoreStmt['kind'], readonly string[]>> = {
-  If: ['', 'else'], While: ['before each test', '', 'else'], For: ['', 'else'], TryExcept: ['', 'except', 'else'], TryFinally: ['', 'finally'],
+  If: ['', 'else'],
+  While: ['before each test', '', 'else'],
+  For: ['', 'else'],
+  TryExcept: ['', 'except', 'else'],
+  TryFinally: ['', 'finally'],
 }
 
 class Printer {
@@ -88,7 +92,7 @@ class Printer {
       case 'CallMethod':
         return `${this.slot(s.dst)} = Call ${this.expr(s.object)}.${s.name}(${this.argumentList(s.args, s.keywords)})`
       case 'CallEx':
-        return `${this.slot(s.dst)} = Call ${text}(*${this.slot(s.args)}${s.keywords < 0 ? '' : `, **${this.slot(s.keywords)}`})`
+        return `${this.slot(s.dst)} = Call ${text}(${this.packed(s.args, s.keywords)})`
       case 'StoreGlobal':
       case 'StoreName':
         return `${s.kind} ${s.name} = ${text}`
@@ -114,10 +118,14 @@ class Printer {
       case 'ImportStar':
         return `ImportStar ${this.slot(s.module)}`
       case 'BuildClass':
-        return `${this.slot(s.dst)} = BuildClass ${s.name}(*${this.slot(s.args)}${s.keywords < 0 ? '' : `, **${this.slot(s.keywords)}`}) ${text}`
+        return `${this.slot(s.dst)} = BuildClass ${s.name}(${this.packed(s.args, s.keywords)}) ${text}`
       default:
         return [s.kind, 'slot' in s ? this.slot(s.slot) : '', text].filter((part) => part !== '').join(' ')
     }
+  }
+
+  private packed(args: SlotId, keywords: SlotId): string {
+    return `*${this.slot(args)}${keywords < 0 ? '' : `, **${this.slot(keywords)}`}`
   }
 
   private argumentList(args: readonly CoreExpr[], keywords: readonly string[]): string {

@@ -20,7 +20,10 @@ function namesOf(scope: Scope): Set<string> {
 }
 
 function traits(scope: Scope): string {
-  const words = [scope.isAsync && 'async', scope.isGenerator && 'generator', scope.needsClassCell && 'class cell'].filter((w) => w !== false)
+  const words: string[] = []
+  if (scope.isAsync) words.push('async')
+  if (scope.isGenerator) words.push('generator')
+  if (scope.needsClassCell) words.push('class cell')
   const free = [...scope.free.keys()]
   if (free.length > 0) words.push(`free: ${free.join(', ')}`)
   return words.length === 0 ? '' : ` (${words.join('; ')})`

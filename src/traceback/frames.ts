@@ -5,6 +5,7 @@
  * is marked with `^` and the rest with `~`. All offsets here are UTF-16; columns exist only in the caret lines.
  */
 import type { Span } from '../core/nodes.ts'
+import { chargeElements, chargeMemory } from '../run/meter.ts'
 import type { Source } from '../source.ts'
 import { dedent } from './dedent.ts'
 import { displayWidth } from './display-width.ts'
@@ -25,6 +26,9 @@ export function sourceLines(source: Source, span: Span): string[] {
   const last = Math.max(first, source.line(span.end))
   const original: string[] = []
   for (let n = first; n <= last; n++) original.push(source.lineText(n).trimEnd())
+  const size = original.reduce((sum, line) => sum + line.length, 0)
+  chargeElements(2 * size)
+  chargeMemory(4 * size)
   const lines = dedent(original)
   if (lines.every((line) => line.trim() === '')) return []
   const cut = (original[0] as string).length - (lines[0] as string).length
@@ -56,7 +60,9 @@ function significantLines(count: number, anchor: Anchor | null): number[] {
   return [...wanted].filter((n) => n >= 0 && n < count).sort((a, b) => a - b)
 }
 
-function addLine(out: string[], lines: readonly string[], n: number, start: number, end: number, carets: boolean, anchor: Anchor | null): void {
+function addLine(
+  out: string[], lines: readonly string[], n: number, start: number, end: number, carets: boolean, anchor: Anchor | null,
+): void {
   const line = lines[n] as string
   out.push(line)
   if (!carets) return

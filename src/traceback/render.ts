@@ -2,10 +2,10 @@
  * Uncaught exceptions as CPython 3.13 prints them on stderr.
  * Reference: https://docs.python.org/3.13/library/traceback.html
  *
- * `str()` of an exception may run guest code, so rendering is a steps function; `renderException` is for when no guest code may run any more.
+ * `str()` of an exception may run guest code, so rendering is a steps function; `renderException` is for when none may run any more.
  */
 import type { Code } from '../run/code.ts'
-import { charge, chargeElements } from '../run/meter.ts'
+import { charge, chargeElements, chargeMemory } from '../run/meter.ts'
 import { PyException, type TracebackEntry, runtimeError } from '../runtime/exception.ts'
 import type { Steps } from '../runtime/steps.ts'
 import { sourceLines } from './frames.ts'
@@ -47,8 +47,11 @@ class Output {
 
   private emit(lines: readonly string[], margin = '|'): void {
     const indent = this.depth === 0 ? '' : `${'  '.repeat(this.depth)}${margin} `
-    chargeElements(16 * lines.length)
-    for (const line of lines) this.lines.push(indent + line)
+    for (const line of lines) {
+      chargeElements(line.length)
+      chargeMemory(2 * (indent.length + line.length))
+      this.lines.push(indent + line)
+    }
   }
 
   /** An exception after those it is chained to. */
@@ -135,5 +138,5 @@ export function formatFrames(entries: readonly TracebackEntry[]): string[] {
 
 /** stderr can write everything: what has no encoding is escaped. */
 function escapeSurrogates(line: string): string {
-  return line.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`)
+  return line.replace(/\p{Surrogate}/gu, (c) => `\\u${c.charCodeAt(0).toString(16)}`)
 }

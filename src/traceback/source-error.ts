@@ -37,7 +37,8 @@ export function toSyntaxException(error: SourceError): PyException {
   const b = syntaxBlockOf(error)
   const text = (s: string | null): Value => (s === null ? null : strFromHost(s))
   const details: [string, Value][] = [
-    ['filename', text(b.filename)], ['lineno', b.line], ['offset', b.offset], ['text', text(b.text)], ['end_lineno', b.endLine], ['end_offset', b.endOffset],
+    ['filename', text(b.filename)], ['lineno', b.line], ['offset', b.offset], ['text', text(b.text)],
+    ['end_lineno', b.endLine], ['end_offset', b.endOffset],
   ]
   const message = strFromHost(error.message)
   const e = new PyException(TYPES[error.type], [message, new PyTuple(details.map(([, v]) => v))])

@@ -5,7 +5,9 @@
  *
  * Visits in the order in which code is generated, so that of several errors the same one is reported.
  */
-import type { AnnAssign, ExceptHandler, Expr, FunctionDef, If, Match, Module, Node, Return, Stmt, Try, TypeParam, With } from '../../ast/nodes.ts'
+import type {
+  AnnAssign, ExceptHandler, Expr, FunctionDef, If, Match, Module, Node, Return, Stmt, Try, TypeParam, With,
+} from '../../ast/nodes.ts'
 import type { Source } from '../../source.ts'
 import { ExpressionRules, type Unit, type UnitKind } from './expressions.ts'
 import { isFuture } from './future.ts'
@@ -108,7 +110,9 @@ class CodePass extends ExpressionRules {
         for (const a of s.names) this.bind(a.asname ?? (a.name.split('.')[0] as string), s)
         return
       case 'ImportFrom':
-        if (isFuture(s) && this.source.line(s.start) > this.futureEnd) this.fail('from __future__ imports must occur at the beginning of the file', s)
+        if (isFuture(s) && this.source.line(s.start) > this.futureEnd) {
+          this.fail('from __future__ imports must occur at the beginning of the file', s)
+        }
         for (const a of s.names) this.bind(a.asname ?? a.name, s)
         return
       case 'ExprStmt':

@@ -87,7 +87,9 @@ export class PatternRules {
       this.check(x, irrefutable && i === p.patterns.length - 1)
       const own = this.stores
       if (i === 0) control = own
-      else if (own.length !== control.length || control.some((name) => !own.includes(name))) this.fail('alternative patterns bind different names', p)
+      else if (own.length !== control.length || control.some((name) => !own.includes(name))) {
+        this.fail('alternative patterns bind different names', p)
+      }
     })
     this.stores = before
     for (const name of control) this.store(name, p)

@@ -181,8 +181,9 @@ export class SymbolExpressions {
         return
       } else if (b.kind === 'class') this.fail('assignment expression within a comprehension cannot be used in a class body', at)
       else if (b.lazyPlace !== null && b.kind !== 'annotation') {
-        const place = b.kind === 'type parameters' ? 'within the definition of a generic' : b.kind === 'type alias' ? 'in a type alias' : 'in a TypeVar bound'
-        this.fail(`assignment expression within a comprehension cannot be used ${place}`, at)
+        const place = b.kind === 'type parameters' ? 'within' : 'in'
+        const what = b.kind === 'type variable' ? 'a TypeVar bound' : b.lazyPlace
+        this.fail(`assignment expression within a comprehension cannot be used ${place} ${what}`, at)
       }
     }
   }

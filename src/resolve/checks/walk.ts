@@ -17,7 +17,7 @@ export function run(first: readonly Task[], visit: (e: Expr) => readonly Task[])
   }
 }
 
-/** The parts of an expression in the order of evaluation. Lambdas and comprehensions open scopes: their parts are the visitor's business. */
+/** The parts of an expression in the order of evaluation. Lambdas and comprehensions, which open scopes, have none here. */
 export function partsOf(e: Expr): Expr[] {
   switch (e.kind) {
     case 'BoolOp':
