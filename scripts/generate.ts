@@ -63,25 +63,26 @@ ${rows.map((i) => `  case ${i}: return function storeSlot(f, v) { ${load(i)} = v
 export function loadCell(slot, id) { switch (slot) {
 ${rows.map((i) => `  case ${i}: return function evalCell(f) { const v = ${load(i)}.value; if (v === undefined) unboundCell(f, ${i}, id); return v }`).join('\n')}
   default: { const name = 's' + slot; return function evalCellByName(f) { const v = f[name].value; if (v === undefined) unboundCell(f, slot, id); return v } } } }
-${fields()}
 `
 }
 
 /** Fields that have closures of their own (compile/fields.ts). */
 const FIELDS = 12
+/** Copies per field: sites see few shapes each, so that V8 keeps them monomorphic. */
+const FIELD_COPIES = 16
 function fields(): string {
   const rows = Array.from({ length: FIELDS }, (_, i) => i)
-  return `
-export function loadField(index, o, shape, slow, id) { const ref = shape.ref; switch (index) {
-${rows.map((i) => `  case ${i}: return function evalField(f) { const v = o(f); return v !== null && v.shape === ref.shape ? v.f${i} : slow(f, v) }`).join('\n')}
-  } }
-export function loadFieldBoxed(index, o, shape, slow, id) { const ref = shape.ref; switch (index) {
-${rows.map((i) => `  case ${i}: return function evalFieldBoxed(f) { const v = o(f); return v !== null && v.shape === ref.shape ? new PyFloat(v.f${i}) : slow(f, v) }`).join('\n')}
-  } }
-export function storeField(index, value, o, shape, general) { const ref = shape.ref; switch (index) {
-${rows.map((i) => `  case ${i}: return function execStoreField(f) { const x = value(f), v = o(f); if (v !== null && v.shape === ref.shape) { v.f${i} = x; return undefined } return general(f) }`).join('\n')}
-  } }`
+  const copies = Array.from({ length: FIELD_COPIES }, (_, i) => i)
+  const all = (make: (i: number) => string) => rows.map((i) => `[${copies.map(() => make(i)).join(',\n')}]`).join(',\n')
+  return `${HEADER}// @ts-nocheck
+import { PyFloat } from '../runtime/value.ts'
+/** By field index, in copies. */
+export const loadField = [${all((i) => `(o, ref, slow) => function evalField(f) { const v = o(f); return v !== null && v.shape === ref.shape ? v.f${i} : slow(f, v) }`)}]
+export const loadFieldBoxed = [${all((i) => `(o, ref, slow) => function evalFieldBoxed(f) { const v = o(f); return v !== null && v.shape === ref.shape ? new PyFloat(v.f${i}) : slow(f, v) }`)}]
+export const storeField = [${all((i) => `(value, o, ref, general) => function execStoreField(f) { const x = value(f), v = o(f); if (v !== null && v.shape === ref.shape) { v.f${i} = x; return undefined } return general(f) }`)}]
+`
 }
+writeFileSync(join(out, 'fields.ts'), fields())
 
 const COPIES = 8
 const source = readFileSync(join(root, 'src/compile/bank.ts'), 'utf8')
@@ -98,7 +99,7 @@ import type { Bank } from '../compile/bank-types.ts'
 export const banks: readonly Bank[] = [${names.map((i) => `bank${i} as unknown as Bank`).join(', ')}]
 `,
 )
-const ROOTS = 160
+const ROOTS = 100
 const roots = readFileSync(join(root, 'src/compile/roots.ts'), 'utf8')
 const begin = roots.indexOf('// roots begin')
 const end = roots.indexOf('// roots end')

@@ -18,6 +18,8 @@ import {
 } from './slow.ts'
 import { call0, call1, call2, call3, callN, raised, suspended } from '../run/call.ts'
 import type { Code } from '../run/code.ts'
+import { PyInstance } from '../runtime/instance.ts'
+import type { MethodSite } from './steps.ts'
 import { PyFunction } from '../runtime/function.ts'
 import type { BinaryOperator } from '../ast/nodes.ts'
 import type { CompareOp } from '../runtime/type.ts'
@@ -424,6 +426,46 @@ export function direct2Step(callee: EvalAny, code: Code, x: EvalAny, y: EvalAny,
     if (r === SUSPEND) return suspended(f, id)
     store(f, r)
     return undefined
+  }
+}
+/** `o.m()` on an instance of the expected shape; everything else is `general`, which evaluates anew. */
+export function method0Step(object: EvalAny, site: MethodSite, refill: (o: Value) => void, general: Exec, store: (f: any, v: any) => void, id: number): Exec {
+  return function execMethod0(f) {
+    const o = object(f)
+    if (o instanceof PyInstance && o.shape === site.shape && o.cls.version === site.version) {
+      const m = site.method as PyFunction
+      f.pc = id
+      const typed = m.code.typed
+      let r
+      if (typed !== null) r = typed.call1(m, o)
+      if (r === undefined) r = call1(m, o)
+      if (r === RAISE) return raised(f)
+      if (r === SUSPEND) return suspended(f, id)
+      store(f, r)
+      return undefined
+    }
+    refill(o)
+    return general(f)
+  }
+}
+export function method1Step(object: EvalAny, x: EvalAny, site: MethodSite, refill: (o: Value) => void, general: Exec, store: (f: any, v: any) => void, id: number): Exec {
+  return function execMethod1(f) {
+    const o = object(f)
+    if (o instanceof PyInstance && o.shape === site.shape && o.cls.version === site.version) {
+      const m = site.method as PyFunction
+      const a = x(f)
+      f.pc = id
+      const typed = m.code.typed
+      let r
+      if (typed !== null) r = typed.call2(m, o, a)
+      if (r === undefined) r = call2(m, o, a)
+      if (r === RAISE) return raised(f)
+      if (r === SUSPEND) return suspended(f, id)
+      store(f, r)
+      return undefined
+    }
+    refill(o)
+    return general(f)
   }
 }
 export function callNStep(callee: EvalAny, xs: EvalAny[], keywords: readonly string[], store: (f: any, v: any) => void, id: number): Exec {

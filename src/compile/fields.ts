@@ -7,6 +7,7 @@
  */
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { DEOPT } from '../run/completion.ts'
+import { loadField, loadFieldBoxed, storeField } from '../generated/fields.ts'
 import type { Frame } from '../run/frame.ts'
 import { FIELD_ANY, FIELD_FLOAT, FIELD_INT, PyInstance, type Shape, rawField } from '../runtime/instance.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
@@ -19,6 +20,13 @@ import type { TypedCompiler } from './typed.ts'
 const DIRECT_FIELDS = 12
 /** Shapes that one site remembers besides its first. */
 const MAX_SHAPES = 3
+
+/** The next copy of a field's closure: one counter for all programs, so that sites spread over the copies. */
+let dealt = 0
+function dealField<T>(copies: readonly (readonly T[])[], index: number): T {
+  const row = copies[index] as readonly T[]
+  return row[dealt++ % row.length] as T
+}
 
 interface Expected {
   readonly shape: Shape
@@ -68,17 +76,18 @@ export function fieldLoad(C: TypedCompiler, e: Extract<CoreExpr, { kind: 'Attr' 
     }
     return convert(attrSlow(v, e.name), kind)
   }
-  const load = bank.loadField(first.index, object, first.shape, slow, e.id)
+  const { ref } = first.shape
+  const load = dealField(loadField, first.index)(object, ref, slow)
   if (first.kind === FIELD_FLOAT) {
     if (kind === 'float') return load
     // The slow path answers the form that is wanted, so boxing happens on the fast path only.
-    return bank.loadFieldBoxed(first.index, object, first.shape, slow, e.id)
+    return dealField(loadFieldBoxed, first.index)(object, ref, slow)
   }
   if (kind === 'any' || (kind === 'int' && first.kind === FIELD_INT)) return load
-  return kind === 'int' ? bank.guardInt(load, e.id) : bank.guardFloat(bank.loadField(first.index, object, first.shape, (f, v) => {
+  return kind === 'int' ? bank.guardInt(load, e.id) : bank.guardFloat(dealField(loadField, first.index)(object, ref, (f: Frame, v: Value) => {
     f.pc = e.id
     return attrSlow(v, e.name)
-  }, e.id), e.id)
+  }), e.id)
 }
 
 function convert(v: Value, kind: 'int' | 'float' | 'any'): any {
@@ -99,5 +108,5 @@ export function fieldStore(C: TypedCompiler, s: Extract<CoreStmt, { kind: 'SetAt
   if (!fits) return general
   const value = first.kind === FIELD_ANY ? C.expr(s.value) : C.raw(s.value)
   const object = C.expr(s.object)
-  return C.bank().storeField(first.index, value, object, first.shape, general)
+  return dealField(storeField, first.index)(value, object, first.shape.ref, general)
 }

@@ -56,7 +56,7 @@ export class Region {
       slot, name: `s${slot}`, kind: facts.slots[slot] as SlotKind, sure: !facts.unsure.has(slot),
     }))
     this.promoted = promotedOf({ facts })
-    this.frame = makeFrameClass(facts.slots.map((k) => (k === 'any' ? undefined : Number.NaN)), this)
+    this.frame = makeFrameClass(facts.slots.map((k, i) => (k === 'any' ? undefined : k === 'int' && facts.small.has(i) ? 0 : Number.NaN)), this)
     this.body = loop === null ? compiler.suite(code.core.body) : compiler.statement(loop)
     const failed = (f: Frame, e: unknown) => this.leaveCall(f, e)
     const full = (f: Frame, body: Exec) => runFrame(code, f, body)

@@ -12,7 +12,7 @@ import { rt } from '../run/state.ts'
 import { Suspended } from '../run/suspend.ts'
 import { tupleType, typeOf } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
-import { PyFunction, PyProperty, PySuper } from '../runtime/function.ts'
+import { PyFunction, PyModule, PyProperty, PySuper } from '../runtime/function.ts'
 import { PyInstance, type Shape } from '../runtime/instance.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { PyMethodDescriptor } from '../runtime/native.ts'
@@ -279,10 +279,58 @@ function methodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod' }>): 
   const object = C.expr(s.object)
   const args = s.args.map((a) => C.expr(a))
   const store = C.store(s.dst, s.id)
+  const { name, id, keywords } = s
+  const count = args.length
+  const [x] = args as [Eval]
+  if (keywords.length === 0 && count <= 1) {
+    const general = generalMethodStep(C, s)
+    const site: MethodSite = { shape: null, version: -1, method: null, tries: 0 }
+    const refill = (o: Value) => fillSite(site, o, name, count)
+    return count === 0 ? C.bank().method0Step(object, site, refill, general, store, id) : C.bank().method1Step(object, x, site, refill, general, store, id)
+  }
+  return generalMethodStep(C, s)
+}
+
+/** What a method call expects: an instance of this shape and class version, a guest method of as many parameters. */
+export interface MethodSite {
+  shape: Shape | null
+  version: number
+  method: PyFunction | null
+  tries: number
+}
+
+function fillSite(site: MethodSite, o: Value, name: string, count: number): void {
+  if (site.tries > 20 || !(o instanceof PyInstance) || o.shape === null || o.shape.index.has(name) || !o.cls.plainGetattr) return
+  const m = o.cls.lookup(name)
+  if (!(m instanceof PyFunction) || !m.code.simple || m.code.argCount !== count + 1 || m.code.isGenerator) return
+  site.tries++
+  site.shape = o.shape
+  site.version = o.cls.version
+  site.method = m
+}
+
+function generalMethodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod' }>): Exec {
+  const object = C.expr(s.object)
+  const args = s.args.map((a) => C.expr(a))
+  const store = C.store(s.dst, s.id)
   const { name, id, nameId, keywords } = s
   const count = args.length
   const [x, y] = args as [Eval, Eval]
   const cache = new MethodCache(name)
+  /** Where a module's dict keeps the name: the same for all instances of a builtin module, as they are made alike. */
+  let place = 0
+  const moduleAttribute = (m: PyModule): Value | undefined | typeof NEED_GUEST => {
+    const dict = m.attrs
+    if (m.globals === null && dict !== undefined) {
+      if (dict.entryKeys[place] === name) {
+        const v = dict.entryValues[place]
+        if (v !== undefined) return v
+      }
+      const i = dict.entryKeys.indexOf(name)
+      if (i >= 0) place = i
+    }
+    return findAttribute(m, name)
+  }
   const positional = keywords.length === 0
   return function execCallMethod(f) {
     const o = object(f)
@@ -335,7 +383,7 @@ function methodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod' }>): 
       }
     }
     f.pc = nameId
-    const found = findAttribute(o, name)
+    const found = o instanceof PyModule ? moduleAttribute(o) : findAttribute(o, name)
     let callee: Value
     if (found === undefined || found === NEED_GUEST) callee = lookupSpecial(o, name)
     else callee = found as Value

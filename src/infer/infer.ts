@@ -16,6 +16,8 @@ export interface RegionFacts {
   readonly stmts: readonly CoreStmt[]
   /** Kind of each slot, promoted globals after the function's own. */
   readonly slots: SlotKind[]
+  /** Int slots that were only seen holding 32-bit values and are never read before they are assigned: they start as 0, which V8 keeps unboxed. */
+  readonly small: ReadonlySet<number>
   /** Slot of each global that the region assigns and keeps in its frame. */
   readonly promoted: ReadonlyMap<number, number>
   /** Guesses about leaves, by node id. */
@@ -123,6 +125,10 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
     seen[slot] = forced.has(slot) ? 'any' : k
   }
   const guesses: Map<number, Kind> = new Map()
+  const small: Set<number> = new Set()
+  for (let i = 0; i < count; i++) {
+    if (samples.every((f) => isSmall(f[`s${i}`]))) small.add(i)
+  }
   for (const s of stmts) for (const e of expressionsOf(s)) guess(e, code, samples, probe, promoted, guesses)
 
   const unsure = unsureSlots(code)
@@ -130,7 +136,8 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
   // A float slot cannot say that it is empty: a function's version needs all reads to be sure.
   if (roots === code.core.body.stmts) for (const i of unsure) if (slots[i] === 'float' && i >= code.argCount) slots[i] = 'any'
   // A slot never seen holding anything takes the kind of what is assigned to it, if that is certain.
-  const facts: RegionFacts = { stmts, slots, promoted, guesses, failed: code.failedNodes, unsure, used }
+  for (const i of unsure) if (i >= code.argCount) small.delete(i)
+  const facts: RegionFacts = { stmts, slots, small, promoted, guesses, failed: code.failedNodes, unsure, used }
   for (let round = 0; round < 20; round++) {
     let changed = false
     for (const s of stmts) {
@@ -148,6 +155,10 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
     if (!changed) break
   }
   return facts
+}
+
+function isSmall(v: unknown): boolean {
+  return v === undefined || (typeof v === 'number' && (v | 0) === v)
 }
 
 function unsureSlots(code: Code): Set<number> {
