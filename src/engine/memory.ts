@@ -122,7 +122,7 @@ function measure(roots: Iterable<unknown>): number {
     } else if (o instanceof Globals) for (const v of o.cells) visit(v)
     else if (o instanceof PyType) {
       if (!o.heap) continue
-      bytes += 800
+      bytes += o.footprint
       for (const v of o.dict.values()) visit(v)
       for (const v of o.bases) visit(v)
       visit(o.subclasses)

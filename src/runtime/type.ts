@@ -6,6 +6,7 @@
  * dunders in `dict`. `version` is unique over all types and changes whenever the class or one
  * of its bases changes, so one comparison guards every cached lookup.
  */
+import { charge, chargeMemory } from '../run/meter.ts'
 import type { NativeSpec } from './native.ts'
 import type { NeedGuest, Steps } from './steps.ts'
 import { type Int, PyObject, type Str, type Value } from './value.ts'
@@ -65,6 +66,11 @@ export interface Slots {
   getattrSteps?: (v: any, name: string) => Steps<Value | undefined>
 }
 
+const MAX_CACHED = 1024
+const MAX_CACHED_NAME = 64
+const CACHE_ENTRY_BYTES = 64
+const CLASS_BYTES = 800
+
 let versions = 0
 export function nextVersion(): number {
   return ++versions
@@ -75,6 +81,8 @@ export class PyType extends PyObject {
   qualname: string
   module: string
   bases: PyType[]
+  /** `__base__`: the base whose layout the class extends; null for `object`. */
+  base: PyType | null
   mro: PyType[]
   readonly dict: Map<string, Value> = new Map()
   /** Own slots of a builtin type; for a guest class those of its nearest builtin base. */
@@ -106,6 +114,7 @@ export class PyType extends PyObject {
     this.qualname = name
     this.module = 'builtins'
     this.bases = bases
+    this.base = bases[0] ?? null
     this.heap = heap
     this.doc = doc
     this.mro = bases.length === 1 ? [this, ...(bases[0] as PyType).mro] : [this]
@@ -125,8 +134,10 @@ export class PyType extends PyObject {
       found = t.dict.get(name)
       if (found !== undefined) break
     }
-    // The cache is bounded: a script that probes a million names must not fill memory with misses.
-    if (cache.size > 4096) cache.clear()
+    // Bounded in number and size: a script that probes a million names, or long ones, must not fill memory with misses.
+    if (name.length > MAX_CACHED_NAME) return found
+    if (cache.size >= MAX_CACHED) cache.clear()
+    if (this.heap) chargeMemory(CACHE_ENTRY_BYTES)
     cache.set(name, found)
     return found
   }
@@ -183,10 +194,31 @@ export class PyType extends PyObject {
 
   /** Breaks every cached assumption about this class and its subclasses. */
   changed(): void {
+    this.forget()
+    if (this.subclasses.size === 0) return
+    // With a stack of its own, and each class once: hierarchies may be deep, and full of diamonds.
+    const seen: Set<PyType> = new Set([this])
+    const stack: PyType[] = [this]
+    for (let t = stack.pop(); t !== undefined; t = stack.pop()) {
+      charge(1)
+      for (const sub of t.subclasses) {
+        if (seen.has(sub)) continue
+        seen.add(sub)
+        sub.forget()
+        stack.push(sub)
+      }
+    }
+  }
+
+  private forget(): void {
     this.version = nextVersion()
     this.cache.clear()
     this.guestCache.clear()
-    for (const sub of this.subclasses) sub.changed()
+  }
+
+  /** Bytes that a guest class takes, without the values in it. */
+  get footprint(): number {
+    return CLASS_BYTES + CACHE_ENTRY_BYTES * (this.dict.size + this.cache.size + this.guestCache.size + this.subclasses.size) + 8 * this.mro.length
   }
 
   /** True while neither the class nor a guest base defines `__getattribute__`: own attributes may be read without asking. */

@@ -2,6 +2,7 @@
  * What the bases of a class decide: its metaclass, and the builtin type whose host objects its instances are.
  * Reference: https://docs.python.org/3.13/reference/datamodel.html#determining-the-appropriate-metaclass
  */
+import { charge } from '../../run/meter.ts'
 import { objectType, typeOf } from '../builtin-types.ts'
 import {
   AttributeError, BaseExceptionGroup, ImportError, NameError, OSError, StopIteration, SyntaxErrorType, SystemExit, UnicodeDecodeError,
@@ -19,21 +20,23 @@ const OWN_FIELDS: ReadonlySet<PyType> = new Set([
 ])
 
 /** The class that gave `t` its layout: a builtin, or a guest class with slots. */
-function layoutOf(t: PyType): PyType {
-  if (t.heap) return addsSlots(t) ? t : layoutOf(baseOf(t))
-  if (t === objectType || t === baseExceptionType || !t.isSubtype(baseExceptionType) || OWN_FIELDS.has(t)) return t
-  return layoutOf(t.bases[0] as PyType)
+function layoutOf(type: PyType): PyType {
+  let t = type
+  for (;;) {
+    charge(1)
+    if (t.heap ? addsSlots(t) : hasLayout(t)) return t
+    t = t.base as PyType
+  }
+}
+
+function hasLayout(t: PyType): boolean {
+  return t === objectType || t === baseExceptionType || !t.isSubtype(baseExceptionType) || OWN_FIELDS.has(t)
 }
 
 function addsSlots(t: PyType): boolean {
   if (t.slotNames === null) return false
   for (const name of t.slotNames) if (name !== '__dict__' && name !== '__weakref__') return true
   return false
-}
-
-/** `t.__base__`: of the bases, the one whose layout the class extends. */
-export function baseOf(t: PyType): PyType {
-  return t.bases.length === 1 ? (t.bases[0] as PyType) : bestBase(t.bases)
 }
 
 /** Throws TypeError for what can't be derived from, or not together. */

@@ -65,6 +65,7 @@ export function* createClass(
   const best = bestBase(bases)
   const t = new PyType(name, bases, true)
   if (meta !== typeType) t.cls = meta
+  t.base = best
   t.solid = best.solid
   t.mro = linearize(t, bases)
   t.slots = slotsOf(t)

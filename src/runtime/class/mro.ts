@@ -1,5 +1,5 @@
 /** The C3 linearisation. Reference: https://docs.python.org/3.13/howto/mro.html */
-import { chargeElements } from '../../run/meter.ts'
+import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import { typeError } from '../exception.ts'
 import type { PyType } from '../type.ts'
 
@@ -8,14 +8,17 @@ export function linearize(self: PyType, bases: readonly PyType[]): PyType[] {
   if (bases.length === 1) {
     const mro = (bases[0] as PyType).mro
     chargeElements(mro.length)
+    chargeMemory(8 * mro.length)
     return [self, ...mro]
   }
   checkDuplicates(bases)
   const lists: (readonly PyType[])[] = [...bases.map((b) => b.mro), bases]
   const heads = lists.map(() => 0)
+  const total = lists.reduce((n, list) => n + list.length, 0)
+  chargeMemory(8 * total)
   const out: PyType[] = [self]
   for (;;) {
-    chargeElements(lists.length * lists.length)
+    chargeElements(total)
     let open = false
     let next: PyType | undefined
     for (let i = 0; i < lists.length && next === undefined; i++) {

@@ -1,4 +1,5 @@
 /** `type`: the attributes of classes. Reference: https://docs.python.org/3.13/reference/datamodel.html#special-attributes */
+import { charge } from '../../run/meter.ts'
 import { objectType, typeName, typeOf, typeType } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { attributeError, typeError } from '../exception.ts'
@@ -8,7 +9,7 @@ import type { Steps } from '../steps.ts'
 import { toHost } from '../str/wide.ts'
 import { PyType } from '../type.ts'
 import { PyTuple, type Value, asStr } from '../value.ts'
-import { baseOf, bestBase, slotsOf } from '../class/bases.ts'
+import { bestBase, slotsOf } from '../class/bases.ts'
 import { callType, typeCall } from '../class/instantiate.ts'
 import { linearize } from '../class/mro.ts'
 import { PyList } from '../list/list.ts'
@@ -46,7 +47,7 @@ function setBases(t: PyType, v: Value | undefined): void {
     bases.push(b)
   }
   const best = bestBase(bases)
-  if (best.solid !== t.solid) throw typeError(`__bases__ assignment: '${best.name}' object layout differs from '${baseOf(t).name}'`)
+  if (best.solid !== t.solid) throw typeError(`__bases__ assignment: '${best.name}' object layout differs from '${(t.base as PyType).name}'`)
   const orders = new Map<PyType, PyType[]>()
   const old = t.bases
   t.bases = bases
@@ -60,19 +61,41 @@ function setBases(t: PyType, v: Value | undefined): void {
     c.mro = mro
     c.slots = slotsOf(c)
   }
+  t.base = best
   for (const b of old) b.subclasses.delete(t)
   for (const b of bases) if (b.heap) b.subclasses.add(t)
   t.changed()
 }
 
+/** The new resolution orders of `t` and of all that derive from it, bases before subclasses. Leaves the classes as they were. */
 function relinearize(t: PyType, orders: Map<PyType, PyType[]>): void {
-  const before = t.mro
-  t.mro = linearize(t, t.bases)
-  orders.set(t, t.mro)
+  const affected: PyType[] = []
+  const seen = new Set<PyType>()
+  // Depth first; a class comes after all its subclasses, so the reverse has bases first.
+  const stack: { type: PyType; rest: Iterator<PyType> }[] = [{ type: t, rest: t.subclasses.values() }]
+  seen.add(t)
+  while (stack.length > 0) {
+    charge(1)
+    const top = stack[stack.length - 1] as (typeof stack)[0]
+    const next = top.rest.next()
+    if (next.done === true) {
+      affected.push(top.type)
+      stack.pop()
+    } else if (!seen.has(next.value)) {
+      seen.add(next.value)
+      stack.push({ type: next.value, rest: next.value.subclasses.values() })
+    }
+  }
+  const before = affected.map((c) => c.mro)
   try {
-    for (const sub of t.subclasses) relinearize(sub, orders)
+    for (const c of affected.reverse()) {
+      c.mro = linearize(c, c.bases)
+      orders.set(c, c.mro)
+    }
   } finally {
-    t.mro = before
+    affected.reverse().forEach((c, i) => {
+      c.mro = before[i] as PyType[]
+    })
   }
 }
 
@@ -120,7 +143,7 @@ export function registerType(): void {
     else t.setAttribute('__annotations__', v)
   })
   defineGetters(typeType, {
-    __base__: (t: PyType) => (t === objectType ? null : baseOf(t)),
+    __base__: (t: PyType) => t.base,
     __mro__: (t: PyType) => new PyTuple(t.mro),
     __dict__: (t: PyType) => new PyMappingProxy(t),
     __type_params__: () => new PyTuple([]),

@@ -1,4 +1,5 @@
 /** `int | None`. Reference: https://docs.python.org/3.13/library/stdtypes.html#types-union */
+import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import { noneType, objectType } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { PyGetSet } from '../native.ts'
@@ -33,6 +34,9 @@ export function isUnionPart(v: Value): boolean {
 /** The union of these parts, flat and without doubles; the part itself when only one is left. */
 export function unionOf(parts: readonly Value[]): Value {
   const flat: Value[] = []
+  const sizes = parts.map((p) => (p instanceof PyUnion ? p.args.length : 1))
+  chargeElements(16 * sizes.reduce((n, size) => n * size, 1))
+  chargeMemory(8 * sizes.reduce((n, size) => n + size, 0) + 56)
   for (const p of parts) {
     for (const x of p instanceof PyUnion ? p.args : [p === null ? noneType : p]) {
       if (!flat.some((y) => same(x, y))) flat.push(x)
