@@ -10,6 +10,6 @@ print(f'''triple {x}
     + 1
 }""", f'{x # comment
 }', f'{x,}', f'{1, 2}', f'{*[1, 2], 3}', 'a' f'{x}' 'b' f"{name}")
-print(f'\x41{x}\n'.strip(), f'\N{BULLET}{x}', f'{'\n'.join(['a', 'b'])!r}', f'{chr(10)!r}', f'\\{x}\\', f'{{{x}}}', sep=' ')
+print(f'\x41{x}\n'.strip(), f'\u2022{x}', f'{'\n'.join(['a', 'b'])!r}', f'{chr(10)!r}', f'\\{x}\\', f'{{{x}}}', sep=' ')
 print(f'{x!s}', f'{x !r}', f'{ x }', f'{x : >5}|', f'{x:>{5}}|', f'{"a" "b"}', f'{None}', f'{...}', f'{print}', f'{[i for i in range(3)]}', f'{ {i: i for i in range(2)} }', f'{True and "yes"}')
 print(f'{3.0}', f'{1e100}', f'{10**20}', f'{b"x"}', f'{int}', f'{1_000}', f'{0xff}', f'{.5}', f'{1.}', f'{x.real}', f'{5 .real}', f'{(5).real}')
