@@ -9,7 +9,7 @@ import { LIST_INT, PyList } from '../runtime/list/list.ts'
 import { copyList } from '../runtime/list/methods.ts'
 import { sortLeaf, sortSteps } from '../runtime/list/sort.ts'
 import { valuesLeaf } from '../runtime/list/slots.ts'
-import { type Keywords, NativeSpec, steps } from '../runtime/native.ts'
+import { type PyBuiltin, steps } from '../runtime/native.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
 import { compare, compareMaybe } from '../runtime/ops/compare.ts'
 import { collect, iter, iterMaybe, iteratorValue } from '../runtime/ops/iterate.ts'
@@ -177,16 +177,13 @@ export function defineIteration(into: BuiltinTable): void {
     'next(iterator, default=, /)': steps(nextSteps, nextLeaf),
     'min(*args, key=, default=)': extremeOf('min', '<'),
     'max(*args, key=, default=)': extremeOf('max', '>'),
-    'sorted(*args, key=, reverse=, **kwargs)': steps(
-      function* (args: Value[], key: Optional, reverse: Optional, others: Keywords | null): Steps<Value> {
-        checkSortKeywords(others)
-        const list = PyList.from(yield* collect(theIterable(args)))
+    'sorted(iterable, /, *, key=, reverse=)': steps(
+      function* (iterable: Value, key: Optional, reverse: Optional): Steps<Value> {
+        const list = PyList.from(yield* collect(iterable))
         yield* sortSteps(list, key ?? null, reverse !== undefined && (yield* truth(reverse)))
         return list
       },
-      (args: Value[], key: Optional, reverse: Optional, others: Keywords | null) => {
-        const iterable = theIterable(args)
-        if (others !== null && others.size > 0) throw NEED_GUEST
+      (iterable: Value, key: Optional, reverse: Optional) => {
         if (key !== undefined && key !== null) throw NEED_GUEST
         const backward = reverse === undefined ? false : needed(truthMaybe(reverse))
         const list = iterable instanceof PyList && !iterable.cls.heap ? copyList(iterable) : PyList.from(valuesLeaf(iterable))
@@ -197,15 +194,8 @@ export function defineIteration(into: BuiltinTable): void {
     'any(iterable, /)': search(true),
     'all(iterable, /)': search(false),
   })
-}
-
-/** The keywords are those of `list.sort`, which complains. */
-function checkSortKeywords(others: Keywords | null): void {
-  if (others !== null && others.size > 0) sortSpec.bind(null, [], others)
-}
-const sortSpec = new NativeSpec('sort(*, key=, reverse=)', null, null)
-
-function theIterable(args: readonly Value[]): Value {
-  if (args.length !== 1) throw typeError(`sorted expected 1 argument, got ${args.length}`)
-  return args[0] as Value
+  const sorted = into.get('sorted') as PyBuiltin
+  sorted.spec.keywordName = 'sort'
+  // As the type constructors, it says "expected 1 argument".
+  sorted.spec.isConstructor = sorted.spec.countsOnly = true
 }

@@ -9,7 +9,7 @@ import { PyBuiltin, PyClassMethodDescriptor, PyMethodDescriptor, type Keywords, 
 import { NEED_GUEST, call } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import { PyCell, type Value } from '../runtime/value.ts'
-import { instantiate, newInstance } from '../runtime/class/instantiate.ts'
+import { constructLeaf, instantiate, newInstance } from '../runtime/class/instantiate.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { GeneratorResume, makeGenerator, resumeGenerator } from './generator.ts'
@@ -256,10 +256,10 @@ function* callThrough(guest: Value, self: Value, t: PyType, args: Value[], keywo
 /** `C(...)`: the common case (a plain class whose `__init__` is a guest function) without a native in between. */
 export function callType(t: PyType, args: Value[], keywords: Keywords | null): Outcome {
   if (t.heap) {
-    const made = newInstance(t)
-    if (made !== null) {
-      const init = t.guestLookup('__init__')
-      if (init instanceof PyFunction) {
+    const init = t.guestLookup('__init__')
+    if (init instanceof PyFunction) {
+      const made = newInstance(t, args)
+      if (made !== null) {
         const r = callFunction(init, [made, ...args], keywords)
         if (r === RAISE) return r
         if (r === SUSPEND) {
@@ -268,6 +268,9 @@ export function callType(t: PyType, args: Value[], keywords: Keywords | null): O
         }
         return initResult(made, r as Value)
       }
+    } else if (init === undefined) {
+      const whole = constructLeaf(t, args, keywords)
+      if (whole !== undefined) return whole
     }
   } else if (t.construct !== null && t.cls.heap === false) return callNative(t.construct, t, args, keywords)
   return drive(instantiate(t, args, keywords))

@@ -41,6 +41,8 @@ export class NativeSpec {
   isConstructor = false
   /** Too many arguments are worded as if none could be given by keyword (`str`, `int`). */
   countsOnly = false
+  /** The function that complains about keywords in this one's place (`sorted` hands them to `list.sort`). */
+  keywordName: string | null = null
 
   constructor(signature: string, leaf: NativeSpec['leaf'], steps: NativeSpec['steps']) {
     const open = signature.indexOf('(')
@@ -152,7 +154,7 @@ export class NativeSpec {
 
   private unexpected(name: string): string {
     const near = closest(name, this.params.slice(this.variadic ? this.positional : this.positionalOnly))
-    return `${this.name}() got an unexpected keyword argument '${name}'${near === null ? '' : `. Did you mean '${near}'?`}`
+    return `${this.keywordName ?? this.name}() got an unexpected keyword argument '${name}'${near === null ? '' : `. Did you mean '${near}'?`}`
   }
 
   /** The three wordings CPython has for a wrong number of positional arguments. */
@@ -163,7 +165,7 @@ export class NativeSpec {
     const named = this.positionalOnly < this.params.length
     if (max === 0 && named) throw typeError(`${this.name}() takes no positional arguments`)
     if (max === 0) throw typeError(`${this.shown}() takes no arguments (${given} given)`)
-    if (named && !(this.countsOnly && given > max)) {
+    if (named && !this.countsOnly) {
       if (given > max) {
         const how = min === max ? 'exactly' : 'at most'
         throw typeError(`${this.name}() takes ${how} ${plural(max, 'positional argument')} (${given} given)`)

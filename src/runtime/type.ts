@@ -236,11 +236,16 @@ export class PyType extends PyObject {
   get plainNew(): boolean {
     if (this.newVersion !== this.version) {
       this.newVersion = this.version
-      this.newPlain = this.heap && this.cls === metaclassOfAll && !this.solid.heap && this.solid.bases.length === 0 && this.guestLookup('__new__') === undefined
+      this.newPlain = this.heap && this.plainMeta && !this.solid.heap && this.solid.bases.length === 0 && this.guestLookup('__new__') === undefined
     }
     return this.newPlain
   }
   private newVersion = 0
+
+  /** Is `type` its metaclass? */
+  get plainMeta(): boolean {
+    return this.cls === metaclassOfAll
+  }
   private newPlain = false
 
   isSubtype(other: PyType): boolean {

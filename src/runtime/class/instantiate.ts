@@ -4,7 +4,7 @@
  */
 import { chargeMemory } from '../../run/meter.ts'
 import { baseExceptionType, objectType, typeName, typeOf, typeType } from '../builtin-types.ts'
-import { BaseExceptionGroup, typeError } from '../exception.ts'
+import { BaseExceptionGroup, type PyException, typeError } from '../exception.ts'
 import { newException } from '../exceptions/base.ts'
 import { PyStaticMethod } from '../function.ts'
 import { InstanceLayout, type PyInstance } from '../instance.ts'
@@ -25,9 +25,32 @@ function makeInstance(cls: PyType): PyInstance {
   return new layout.make(cls, layout.root)
 }
 
-/** A fresh instance where making one takes no guest code and no arguments are to be checked; else null. */
-export function newInstance(cls: PyType): PyInstance | null {
-  return cls.plainNew ? makeInstance(cls) : null
+/**
+ * What `__new__` alone makes of a guest class, where that takes no guest code and no arguments are to be
+ * checked: an instance of a plain class, or an exception. null elsewhere.
+ */
+export function newInstance(cls: PyType, args: readonly Value[]): PyInstance | PyException | null {
+  if (cls.plainNew) return makeInstance(cls)
+  return cls.plainMeta && isPlainException(cls) && cls.guestLookup('__new__') === undefined ? newException(cls, args) : null
+}
+
+/** An exception class whose `__new__` takes anything. */
+function isPlainException(cls: PyType): boolean {
+  return cls.solid.isSubtype(baseExceptionType) && !cls.solid.isSubtype(BaseExceptionGroup)
+}
+
+/** `C(...)` for a guest class without `__new__` and `__init__`, where no guest code is needed; else undefined. */
+export function constructLeaf(cls: PyType, args: readonly Value[], keywords: Keywords | null): Value | undefined {
+  if (!cls.plainMeta || cls.guestLookup('__new__') !== undefined || cls.guestLookup('__init__') !== undefined) return undefined
+  if (cls.solid === objectType) return args.length === 0 && keywords === null ? makeInstance(cls) : undefined
+  const spec = constructorOf(cls)
+  if (spec === null || spec.leaf === null || cls.solid === typeType) return undefined
+  try {
+    return spec.leaf(...spec.bind(cls, args, keywords)) ?? null
+  } catch (e) {
+    if (e === NEED_GUEST) return undefined
+    throw e
+  }
 }
 
 /** Calls a class with any arguments. */
@@ -127,7 +150,7 @@ export function* rawNew(cls: PyType, args: readonly Value[], keywords: Keywords 
   if (solid.dundersInstalled === false) solid.lookup('__init__')
   if (filledByInit(solid)) return yield* construct(cls, [], null)
   // A guest `__init__` may take arguments that the builtin doesn't know.
-  if (solid.isSubtype(baseExceptionType) && !solid.isSubtype(BaseExceptionGroup)) return newException(cls, args)
+  if (isPlainException(cls)) return newException(cls, args)
   return yield* construct(cls, args, keywords)
 }
 

@@ -5,7 +5,7 @@ import { PyDict } from '../dict/dict.ts'
 import { attributeError, typeError } from '../exception.ts'
 import { type Keywords, PyGetSet, defineClassMethods, defineConstructor, defineGetters, defineMethods, steps } from '../native.ts'
 import { genericDelattr, genericGetattr, genericSetattr } from '../ops/attribute.ts'
-import type { Steps } from '../steps.ts'
+import { NEED_GUEST, type Steps } from '../steps.ts'
 import { toHost } from '../str/wide.ts'
 import { PyType } from '../type.ts'
 import { PyTuple, type Value, asStr } from '../value.ts'
@@ -113,7 +113,13 @@ function annotations(t: PyType): Value {
 }
 
 export function registerType(): void {
-  defineConstructor(typeType, 'type(*args, **kwargs)', steps((_cls: PyType, args: Value[], keywords: Keywords | null) => callType(args, keywords)))
+  defineConstructor(typeType, 'type(*args, **kwargs)', steps(
+    (_cls: PyType, args: Value[], keywords: Keywords | null) => callType(args, keywords),
+    (_cls: PyType, args: Value[], keywords: Keywords | null) => {
+      if (args.length !== 1 || keywords !== null) throw NEED_GUEST
+      return typeOf(args[0] as Value)
+    },
+  ))
   typeType.slots.repr = (t: PyType) => `<class '${qualifiedName(t)}'>`
 
   typeType.slots.binary = { '|': orTypes }
