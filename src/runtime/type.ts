@@ -98,13 +98,14 @@ export class PyType extends PyObject {
   subclassable = true
   /** Are instances given a `__dict__`? */
   instanceDict = false
-  /** Direct guest subclasses, for version bumps and `__subclasses__`. */
-  readonly subclasses: Set<PyType> = new Set()
+  /** Direct guest subclasses of a guest class, for version bumps and `__subclasses__`. */
+  private derived: Set<PyType> | null = null
   layout: InstanceLayout | null = null
   /** Names in the class's own `__slots__`; null when it has none. */
   slotNames: ReadonlySet<string> | null = null
   readonly doc: string | null
-  private cache: Map<string, Value | undefined> = new Map()
+  /** Made at the first lookup: many classes are never asked. */
+  private cache: Map<string, Value | undefined> | null = null
   /** Dunder attributes derived from slots are installed on first use. */
   dundersInstalled = false
 
@@ -124,7 +125,7 @@ export class PyType extends PyObject {
 
   /** Finds an attribute along the MRO; undefined when absent. */
   lookup(name: string): Value | undefined {
-    const cache = this.cache
+    const cache = (this.cache ??= new Map())
     const hit = cache.get(name)
     if (hit !== undefined) return hit
     if (cache.has(name)) return undefined
@@ -154,7 +155,7 @@ export class PyType extends PyObject {
   /** A dunder defined by a guest class in the MRO (before any builtin answers); undefined when the builtin behaviour holds. */
   guestLookup(name: string): Value | undefined {
     if (!this.heap) return undefined
-    const cache = this.guestCache
+    const cache = (this.guestCache ??= new Map())
     const hit = cache.get(name)
     if (hit !== undefined) return hit === ABSENT ? undefined : (hit as Value)
     let found: Value | undefined
@@ -172,7 +173,7 @@ export class PyType extends PyObject {
     cache.set(name, found === undefined ? ABSENT : found)
     return found
   }
-  private guestCache: Map<string, Value | typeof ABSENT> = new Map()
+  private guestCache: Map<string, Value | typeof ABSENT> | null = null
 
   setAttribute(name: string, value: Value): void {
     this.dict.set(name, value)
@@ -195,7 +196,7 @@ export class PyType extends PyObject {
   /** Breaks every cached assumption about this class and its subclasses. */
   changed(): void {
     this.forget()
-    if (this.subclasses.size === 0) return
+    if (this.derived === null) return
     // With a stack of its own, and each class once: hierarchies may be deep, and full of diamonds.
     const seen: Set<PyType> = new Set([this])
     const stack: PyType[] = [this]
@@ -210,15 +211,26 @@ export class PyType extends PyObject {
     }
   }
 
+  get subclasses(): ReadonlySet<PyType> {
+    return this.derived ?? NONE
+  }
+  addSubclass(t: PyType): void {
+    this.derived ??= new Set()
+    this.derived.add(t)
+  }
+  removeSubclass(t: PyType): void {
+    this.derived?.delete(t)
+  }
+
   private forget(): void {
     this.version = nextVersion()
-    this.cache.clear()
-    this.guestCache.clear()
+    this.cache?.clear()
+    this.guestCache?.clear()
   }
 
   /** Bytes that a guest class takes, without the values in it. */
   get footprint(): number {
-    return CLASS_BYTES + CACHE_ENTRY_BYTES * (this.dict.size + this.cache.size + this.guestCache.size + this.subclasses.size) + 8 * this.mro.length
+    return CLASS_BYTES + CACHE_ENTRY_BYTES * (this.dict.size + (this.cache?.size ?? 0) + (this.guestCache?.size ?? 0) + this.subclasses.size) + 8 * this.mro.length
   }
 
   /** True while neither the class nor a guest base defines `__getattribute__`: own attributes may be read without asking. */
@@ -272,6 +284,7 @@ export function setDescriptorTest(test: (v: PyObject) => boolean): void {
   isDescriptor = test
 }
 
+const NONE: ReadonlySet<PyType> = new Set()
 const ABSENT: unique symbol = Symbol('absent')
 
 let installDunders: (t: PyType) => void = () => {}

@@ -23,14 +23,14 @@ import { instantiate } from './instantiate.ts'
 export function* buildClass(
   body: Value, name: string, givenBases: Value[], keywords: Keywords | null, layout: { current: InstanceLayout | null },
 ): Steps<Value> {
-  const bases = yield* resolveBases(givenBases)
+  const bases = givenBases.every(isType) ? givenBases : yield* resolveBases(givenBases)
   let meta: Value = keywords?.get('metaclass') as Value
   if (meta === undefined) meta = bases.length > 0 ? typeOf(bases[0] as Value) : typeType
   const rest: Keywords | null = keywords === null ? null : new Map(keywords)
   rest?.delete('metaclass')
   // A base that is no class has a "metaclass" too: its type, which then complains.
   if (meta instanceof PyType) meta = metaclassOf(meta, bases)
-  const namespace = yield* prepare(meta, name, bases, rest)
+  const namespace = meta === typeType ? new PyDict() : yield* prepare(meta, name, bases, rest)
   if (bases !== givenBases) namespace.setStr('__orig_bases__', new PyTuple(givenBases))
   const cell = yield new CallRequest(body, [namespace])
   const origin = { layout, cell: cell instanceof PyCell ? cell : null }
@@ -42,9 +42,10 @@ export function* buildClass(
   return made
 }
 
+const isType = (b: Value): boolean => b instanceof PyType
+
 /** Replaces bases that are no classes by what their `__mro_entries__` says (PEP 560). */
 function* resolveBases(bases: Value[]): Steps<Value[]> {
-  if (bases.every((b) => b instanceof PyType)) return bases
   const out: Value[] = []
   let changed = false
   for (const b of bases) {

@@ -71,24 +71,32 @@ export function* createClass(
   t.slots = slotsOf(t)
   t.layout = given === undefined ? new InstanceLayout() : (given.layout.current ??= new InstanceLayout())
   fillNamespace(t, namespace)
-  yield* setSlots(t, bases)
+  const slots = t.dict.get('__slots__')
+  defineStorage(t, bases, slots === undefined ? null : asStr(slots) === undefined ? yield* collect(slots) : [slots])
   adjustNamespace(t)
   if (given?.cell) given.cell.value = t
-  for (const b of bases) if (b.heap) b.subclasses.add(t)
-  yield* setNames(t)
-  yield* initSubclass(t, keywords)
+  for (const b of bases) if (b.heap) b.addSubclass(t)
+  if (nameProperties(t)) yield* setNames(t)
+  const hook = initHook(t)
+  if (hook !== undefined) yield* call(hook instanceof PyFunction ? hook : yield* descriptorGet(hook, null, t), [], keywords)
+  else if (keywords !== null && keywords.size > 0) throw typeError(`${t.qualname}.__init_subclass__() takes no keyword arguments`)
   return t
 }
 
 function fillNamespace(t: PyType, namespace: PyDict): void {
   chargeElements(namespace.size)
-  for (const [key, value] of namespace.entries()) {
+  for (let i = 0; i < namespace.entryKeys.length; i++) {
+    const key = namespace.entryKeys[i]
+    if (key === undefined) continue
+    const value = namespace.entryValues[i] as Value
+    if (typeof key === 'string') {
+      if (key !== '__classcell__' || !(value instanceof PyCell)) t.dict.set(key, value)
+      continue
+    }
     const s = asStr(key)
     // CPython keeps other keys; nothing can look them up.
     if (s === undefined) continue
-    const name = typeof s === 'string' ? s : toHost(s)
-    if (name === '__classcell__' && value instanceof PyCell) continue
-    t.dict.set(name, value)
+    t.dict.set(toHost(s), value)
   }
   const qualname = t.dict.get('__qualname__')
   if (qualname !== undefined) {
@@ -106,19 +114,17 @@ function fillNamespace(t: PyType, namespace: PyDict): void {
   if (s !== undefined) t.module = toHost(s)
 }
 
-function* setSlots(t: PyType, bases: readonly PyType[]): Steps<void> {
-  const slots = t.dict.get('__slots__')
+/** Says where instances keep their attributes: in a dict, in slots, or in both. */
+function defineStorage(t: PyType, bases: readonly PyType[], slots: readonly Value[] | null): void {
   const baseHasDict = bases.some((b) => b.instanceDict) || t.solid === typeType
-  if (slots === undefined) t.instanceDict = true
-  else {
-    const names = asStr(slots) === undefined ? yield* collect(slots) : [slots]
-    t.instanceDict = defineSlots(t, names, baseHasDict)
-  }
+  t.instanceDict = slots === null || defineSlots(t, slots, baseHasDict)
   if (t.instanceDict && !baseHasDict) {
     t.dict.set('__dict__', new PyGetSet('__dict__', t, dictOf, replaceDict))
-    t.dict.set('__weakref__', new PyGetSet('__weakref__', t, () => null, null))
+    t.dict.set('__weakref__', new PyGetSet('__weakref__', t, none, null))
   }
 }
+
+const none = (): Value => null
 
 /** The adjustments that the data model asks of every class namespace. */
 function adjustNamespace(t: PyType): void {
@@ -133,10 +139,20 @@ function adjustNamespace(t: PyType): void {
   if (!dict.has('__doc__')) dict.set('__doc__', null)
 }
 
+/** Tells properties their names; answers whether an attribute has a `__set_name__` of the guest's. */
+function nameProperties(t: PyType): boolean {
+  let hooks = false
+  for (const [name, value] of t.dict) {
+    if (typeof value !== 'object' || value === null) continue
+    if (value instanceof PyProperty) value.name ??= name
+    if (value.cls.heap && value.cls.guestLookup('__set_name__') !== undefined) hooks = true
+  }
+  return hooks
+}
+
 function* setNames(t: PyType): Steps<void> {
   for (const [name, value] of [...t.dict]) {
     if (typeof value !== 'object' || value === null) continue
-    if (value instanceof PyProperty) value.name ??= name
     const hook = value.cls.guestLookup('__set_name__')
     if (hook === undefined) continue
     try {
@@ -148,15 +164,14 @@ function* setNames(t: PyType): Steps<void> {
   }
 }
 
-/** `super(t, t).__init_subclass__(**keywords)`. */
-function* initSubclass(t: PyType, keywords: Keywords | null): Steps<void> {
-  for (const b of t.mro.slice(1)) {
+/** The guest's `__init_subclass__` that `super(t, t)` would find. */
+function initHook(t: PyType): Value | undefined {
+  for (let i = 1; i < t.mro.length; i++) {
+    const b = t.mro[i] as PyType
     const hook = b.heap ? b.dict.get('__init_subclass__') : undefined
-    if (hook === undefined) continue
-    yield* call(hook instanceof PyFunction ? hook : yield* descriptorGet(hook, null, t), [], keywords)
-    return
+    if (hook !== undefined) return hook
   }
-  if (keywords !== null && keywords.size > 0) throw typeError(`${t.qualname}.__init_subclass__() takes no keyword arguments`)
+  return undefined
 }
 
 /** `type(name, bases, namespace, **keywords)` and `super().__new__(meta, name, bases, namespace)` in a metaclass. */

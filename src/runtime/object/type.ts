@@ -62,8 +62,8 @@ function setBases(t: PyType, v: Value | undefined): void {
     c.slots = slotsOf(c)
   }
   t.base = best
-  for (const b of old) b.subclasses.delete(t)
-  for (const b of bases) if (b.heap) b.subclasses.add(t)
+  for (const b of old) b.removeSubclass(t)
+  for (const b of bases) if (b.heap) b.addSubclass(t)
   t.changed()
 }
 
