@@ -33,7 +33,18 @@ export function naturalPow(a: Int, b: Int): Int {
   const half = Math.ceil(bits / 2)
   chargeProductOfBits(half, half)
   chargeProductOfBits(half, half)
-  return guarded((x, y) => x ** y, BigInt(a), BigInt(b))
+  return guarded(squarings, BigInt(a), BigInt(b))
+}
+
+/** `x ** y` for y > 0, from the highest bit of y down: a small x then stays a small factor. Hosts go the other way round. */
+function squarings(x: bigint, y: bigint): bigint {
+  const n = Number(y)
+  let r = x
+  for (let bit = 2 ** (30 - Math.clz32(n)); bit >= 1; bit /= 2) {
+    r = r * r
+    if ((n & bit) !== 0) r = r * x
+  }
+  return r
 }
 
 /** log2(|a|), exact for powers of two; the same on every host. */

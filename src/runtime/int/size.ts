@@ -8,20 +8,62 @@
  */
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import { overflowError } from '../exception.ts'
-import { type Int, normalizeInt } from '../value.ts'
+import type { Int } from '../value.ts'
 
 export const MAX_INT_BITS: number = 2 ** 20
 
 /** Largest magnitude whose operations are not charged extra. */
 const UNCHARGED = 1n << 1024n
+const MINUS_UNCHARGED = -UNCHARGED
+const MAX_SAFE = 9007199254740991n
+const MIN_SAFE = -9007199254740991n
 
-/** 2 ** (1024 * 2 ** i), made when first needed: the last one takes 128 kB. */
+/** 2 ** (1024 * 2 ** i), made when first needed: the last one takes 64 kB. */
 const ladder: bigint[] = [UNCHARGED]
 
 const scratch = new DataView(new ArrayBuffer(8))
 
 export function isHuge(n: bigint): boolean {
-  return n >= UNCHARGED || n <= -UNCHARGED
+  return n >= UNCHARGED || n <= MINUS_UNCHARGED
+}
+
+/**
+ * What charges go by, since a bit length takes a copy: the rungs are 2 ** 1024, 1280, 1536, 1792, 2048, 2560, ... (four to
+ * a doubling), made when first needed. A size is that of the rung above, so at most a quarter too big.
+ */
+const rungs: bigint[] = []
+/** The rung at the limit, which is never made: some hosts' bigints end there. */
+const TOP = 40
+
+function rungBits(i: number): number {
+  return (4 + (i & 3)) * 256 * 2 ** (i >> 2)
+}
+
+function rung(i: number): bigint {
+  let r = rungs[i]
+  if (r === undefined) {
+    for (let k = rungs.length; k <= i; k++) rungs.push(1n << BigInt(rungBits(k)))
+    r = rungs[i] as bigint
+  }
+  return r
+}
+
+/** Where the last search ended: what is used together is mostly of one size. Has no effect on results. */
+let near = 0
+
+/** At least the bit length of `n` (or the limit), and at most a quarter more; 1024 for all that are not huge. */
+export function roughBits(n: bigint): number {
+  let i = near
+  if (n >= UNCHARGED) {
+    while (i < TOP && n >= rung(i)) i++
+    while (n < rung(i - 1)) i--
+  } else if (n <= MINUS_UNCHARGED) {
+    const m = -n
+    while (i < TOP && m >= rung(i)) i++
+    while (m < rung(i - 1)) i--
+  } else return 1024
+  near = i
+  return rungBits(i)
 }
 
 export function tooManyDigits(): Error {
@@ -38,7 +80,7 @@ export function bitLength(n: Int): number {
   let bits = 0
   while (x >= UNCHARGED) {
     let i = 0
-    while (i < 10) {
+    while (i < 9) {
       if (i + 1 === ladder.length) ladder.push(1n << BigInt(1024 * 2 ** (i + 1)))
       if (x < (ladder[i + 1] as bigint)) break
       i++
@@ -64,7 +106,7 @@ export function wordLength(n: bigint): number {
 /** Charges work in proportion to the operands: sums, bit operations, copies. */
 export function chargeLinear(a: bigint, b: bigint): void {
   if (isHuge(a) || isHuge(b)) {
-    const words = Math.max(wordLength(a), wordLength(b))
+    const words = Math.max(roughBits(a), roughBits(b)) / 64
     chargeElements(words)
     chargeMemory(words * 8)
   }
@@ -75,20 +117,21 @@ function productCost(a: number, b: number): number {
   return 2 * Math.max(a, b) * Math.ceil(Math.sqrt(Math.min(a, b)))
 }
 
-/** Charges `a * b`, and refuses one that is sure to be past the limit. */
-export function chargeProduct(a: bigint, b: bigint): void {
-  if (isHuge(a) || isHuge(b)) {
-    const x = bitLength(a)
-    const y = bitLength(b)
-    if (x + y > MAX_INT_BITS + 1) throw tooManyDigits()
-    chargeProductOfBits(x, y)
-  }
+/** Charges `a * b`, and refuses one that is sure to be past the limit. True when the product can't be past it. */
+export function chargeProduct(a: bigint, b: bigint): boolean {
+  if (!isHuge(a) && !isHuge(b)) return true
+  const x = roughBits(a)
+  const y = roughBits(b)
+  const fits = x + y <= MAX_INT_BITS
+  if (!fits && bitLength(a) + bitLength(b) > MAX_INT_BITS + 1) throw tooManyDigits()
+  chargeProductOfBits(x, y)
+  return fits
 }
 
 export function chargeDivision(a: bigint, b: bigint): void {
   if (isHuge(a)) {
-    const x = wordLength(a)
-    const y = wordLength(b)
+    const x = roughBits(a) / 64
+    const y = isHuge(b) ? roughBits(b) / 64 : b > MAX_SAFE || b < MIN_SAFE ? 16 : 1
     chargeElements(4 * productCost(y, Math.max(1, x - y)) + x)
     chargeMemory(x * 8)
   }
@@ -116,10 +159,18 @@ export function guarded(operate: (a: bigint, b: bigint) => bigint, a: bigint, b:
 
 /** The canonical int of a fresh result; refuses one past the limit. */
 export function checked(n: bigint): Int {
-  if (n < UNCHARGED && n > -UNCHARGED) {
-    chargeMemory(32)
-    return normalizeInt(n)
-  }
-  if (bitLength(n) > MAX_INT_BITS) throw tooManyDigits()
+  if (n > MAX_SAFE) {
+    if (n < UNCHARGED) {
+      chargeMemory(32)
+      return n
+    }
+  } else if (n < MIN_SAFE) {
+    if (n > MINUS_UNCHARGED) {
+      chargeMemory(32)
+      return n
+    }
+  } else return Number(n)
+  // Only near the limit the exact size is needed.
+  if (roughBits(n) >= MAX_INT_BITS && bitLength(n) > MAX_INT_BITS) throw tooManyDigits()
   return n
 }
