@@ -1,5 +1,5 @@
 /** `bytes(source, encoding, errors)`. Reference: https://docs.python.org/3.13/library/functions.html#func-bytes */
-import { charge, chargeElements } from '../../run/meter.ts'
+import { charge, chargeElements, held } from '../../run/meter.ts'
 import { bytesType, typeName, typeOf } from '../builtin-types.ts'
 import { PyException, TypeErrorType, overflowError, typeError, valueError } from '../exception.ts'
 import type { PyIter } from '../iter.ts'
@@ -65,16 +65,21 @@ function* fromItems(source: Value): Steps<PyBytes> {
     throw typeError(`cannot convert '${typeOf(source).name}' object to bytes`)
   }
   const out = new ByteBuffer(it.lengthHint() ?? 0)
-  while (true) {
-    const v = it.needsGuest ? yield* it.nextSteps() : it.next()
-    if (v === undefined) break
-    if ((out.length & 15) === 0) {
-      charge(1)
-      if ((out.length & 255) === 0) chargeBytes(256)
+  held.add(out)
+  try {
+    while (true) {
+      const v = it.needsGuest ? yield* it.nextSteps() : it.next()
+      if (v === undefined) break
+      if ((out.length & 15) === 0) {
+        charge(1)
+        if ((out.length & 255) === 0) chargeBytes(256)
+      }
+      const n = yield* index(v)
+      if (n < 0 || n > 255) throw valueError('bytes must be in range(0, 256)')
+      out.push(Number(n))
     }
-    const n = yield* index(v)
-    if (n < 0 || n > 255) throw valueError('bytes must be in range(0, 256)')
-    out.push(Number(n))
+  } finally {
+    held.delete(out)
   }
   return new PyBytes(out.finish())
 }

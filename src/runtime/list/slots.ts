@@ -2,7 +2,7 @@
  * What operators and the interpreter's protocols do with lists.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#lists
  */
-import { chargeElements } from '../../run/meter.ts'
+import { chargeElements, held } from '../../run/meter.ts'
 import { dictType, listType, rangeType, setType, frozensetType, strType, typeName } from '../builtin-types.ts'
 import { MemoryError, PyException, TypeErrorType, indexError, overflowError, raise, typeError } from '../exception.ts'
 import { PyIter } from '../iter.ts'
@@ -89,20 +89,26 @@ export function* extendSteps(list: PyList, v: Value): Steps<void> {
     return
   }
   const it = yield* iter(v)
-  for (;;) {
-    let x: Value | undefined
-    if (it.needsGuest) x = yield* it.nextSteps()
-    else {
-      try {
-        x = it.next()
-      } catch (e) {
-        if (e !== NEED_GUEST) throw e
-        x = yield* it.nextSteps()
+  // The list may be one that nothing refers to yet: `list(generator)`.
+  held.add(list)
+  try {
+    for (;;) {
+      let x: Value | undefined
+      if (it.needsGuest) x = yield* it.nextSteps()
+      else {
+        try {
+          x = it.next()
+        } catch (e) {
+          if (e !== NEED_GUEST) throw e
+          x = yield* it.nextSteps()
+        }
       }
+      if (x === undefined) return
+      chargeElements(1)
+      list.push(x)
     }
-    if (x === undefined) return
-    chargeElements(1)
-    list.push(x)
+  } finally {
+    held.delete(list)
   }
 }
 

@@ -2,7 +2,7 @@
  * Iteration: `iter(v)`, guest iterators, and collecting an iterable.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#iterator-types
  */
-import { chargeMemory, charge } from '../../run/meter.ts'
+import { charge, chargeMemory, held } from '../../run/meter.ts'
 import { objectType, typeName, typeOf } from '../builtin-types.ts'
 import { IndexError, PyException, StopIteration, typeError } from '../exception.ts'
 import { PyMethod } from '../function.ts'
@@ -135,20 +135,25 @@ export function collectMaybe(v: Value): Value[] | undefined {
   // An iterator given as such would lose what was taken from it before guest code was needed.
   if (it === undefined || it.needsGuest || (it === v && it.mayNeedGuest)) return undefined
   const out: Value[] = []
-  for (;;) {
-    let x: Value | undefined
-    try {
-      x = it.next()
-    } catch (e) {
-      if (e === NEED_GUEST) return undefined
-      throw e
+  try {
+    for (;;) {
+      const x = it.next()
+      if (x === undefined) return out
+      charge(1)
+      chargeMemory(8)
+      out.push(x)
+      if (out.length === HELD_FROM) held.add(out)
     }
-    if (x === undefined) return out
-    charge(1)
-    chargeMemory(8)
-    out.push(x)
+  } catch (e) {
+    if (e === NEED_GUEST) return undefined
+    throw e
+  } finally {
+    if (out.length >= HELD_FROM) held.delete(out)
   }
 }
+
+/** Items from which on a collection under way is told to the memory accounting, which otherwise could not see it. */
+const HELD_FROM = 1024
 
 export function* collect(v: Value): Steps<Value[]> {
   if (typeof v === 'object' && v !== null && !v.cls.heap && (v instanceof PyList || v instanceof PyTuple)) return collectMaybe(v) as Value[]

@@ -17,7 +17,7 @@ import { hashStr } from './hash.ts'
 import { PyStrIter } from './iterator.ts'
 import { repeat } from './pad.ts'
 import { strContains } from './search.ts'
-import { narrowFromCodes, strCompare, strConcat, strEq, strFromCodePoint, strFromCodePoints, strLength, strRepr, strSlice } from './wide.ts'
+import { detached, narrowFromCodes, strCompare, strConcat, strEq, strFromCodePoint, strFromCodePoints, strLength, strRepr, strSlice } from './wide.ts'
 
 /** `s[i]`; any Int. */
 export function strItem(s: Str, i: Int): Str {
@@ -73,8 +73,9 @@ function getitem(self: Value, key: Value): Str {
     if (typeof s === 'string' && key.step === null && isBound(start) && isBound(stop)) {
       // The host counts negative bounds from the end and clamps as Python does.
       const piece = s.slice(start === null ? 0 : start, stop === null ? s.length : stop)
-      if (piece.length > 12) chargeText(piece.length)
-      return piece
+      if (piece.length < 13) return piece
+      chargeText(piece.length)
+      return detached(piece, s)
     }
     return selected(s, sliceIndices(key, strLength(s)))
   }

@@ -8,7 +8,7 @@ import { MAX_LIST_LENGTH } from '../list/list.ts'
 import { isLineBreak, isSpace } from '../unicode/flags.ts'
 import type { Str } from '../value.ts'
 import { Searcher } from './search.ts'
-import { codePointAt, strLength, strSlice } from './wide.ts'
+import { codePointAt, detached, strLength, strSlice } from './wide.ts'
 
 /** A list slot and the header of a piece. */
 const PIECE_BYTES = 32
@@ -70,11 +70,11 @@ function splitBlanks(s: string): Str[] {
     if (at < 0) break
     if (at > from) {
       if ((pieces.length & (BATCH - 1)) === BATCH - 1) chargePieces(pieces.length)
-      pieces.push(s.slice(from, at))
+      pieces.push(detached(s.slice(from, at), s))
     }
     from = at + 1
   }
-  if (from < s.length) pieces.push(from === 0 ? s : s.slice(from))
+  if (from < s.length) pieces.push(from === 0 ? s : detached(s.slice(from), s))
   return pieces
 }
 
@@ -87,10 +87,10 @@ function splitShort(s: string, separator: string): Str[] {
     const at = s.indexOf(separator, from)
     if (at < 0) break
     if ((pieces.length & (BATCH - 1)) === BATCH - 1) chargePieces(pieces.length)
-    pieces.push(s.slice(from, at))
+    pieces.push(detached(s.slice(from, at), s))
     from = at + m
   }
-  pieces.push(from === 0 ? s : s.slice(from))
+  pieces.push(from === 0 ? s : detached(s.slice(from), s))
   return pieces
 }
 

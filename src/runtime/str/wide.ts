@@ -153,9 +153,17 @@ export function strJoin(parts: readonly Str[], separator: Str = ''): Str {
   return new PyWideStr(cps)
 }
 
+/**
+ * A piece of a narrow str as a str of its own. The host's slices keep the whole text they were cut from alive, so that
+ * a script which keeps a word of each large text would hold far more memory than anybody counts.
+ */
+export function detached(piece: string, from: string): string {
+  return from.length < 4096 || piece.length * 8 >= from.length || piece.length < 13 ? piece : ` ${piece}`.slice(1)
+}
+
 /** Code points from `start` up to `stop`; both must lie in 0..length. */
 export function strSlice(s: Str, start: number, stop: number): Str {
-  if (typeof s === 'string') return start < stop ? s.slice(start, stop) : ''
+  if (typeof s === 'string') return start < stop ? detached(s.slice(start, stop), s) : ''
   if (start >= stop) return ''
   if (start === 0 && stop === s.codePoints.length) return s
   return strFromCodePoints(s.codePoints.slice(start, stop))
