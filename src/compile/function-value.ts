@@ -2,7 +2,7 @@
 import type { CoreExpr } from '../core/nodes.ts'
 import { Code } from '../run/code.ts'
 import { chargeMemory } from '../run/meter.ts'
-import { HOT_CALLS } from './tier.ts'
+import { tiering } from './tier.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyFunction } from '../runtime/function.ts'
 import type { PyCell, Value } from '../runtime/value.ts'
@@ -14,7 +14,7 @@ const codes: WeakMap<object, Code> = new WeakMap()
 export function makeFunction(C: Compiler, e: Extract<CoreExpr, { kind: 'Function' }>): Eval {
   let made = codes.get(e.code)
   if (made === undefined) {
-    made = new Code(e.code, C.code.source, HOT_CALLS)
+    made = new Code(e.code, C.code.source, C.code.tiers ? tiering.calls : -1)
     codes.set(e.code, made)
     C.code.children.push(made)
   }

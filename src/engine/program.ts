@@ -4,7 +4,7 @@
  */
 import { parseModule } from '../../grammar/parser.ts'
 import type { Module } from '../ast/nodes.ts'
-import { HOT_CALLS } from '../compile/tier.ts'
+import { tiering } from '../compile/tier.ts'
 import { lowerModule } from '../lower/module.ts'
 import { Code } from '../run/code.ts'
 import { checkModule } from '../resolve/checks.ts'
@@ -83,5 +83,5 @@ export function guardCompile(source: Source, names: GlobalNames, compile: () => 
 /** @internal The code of a parsed module. Throws SourceError. */
 export function compileModule(module: Module, source: Source, tier: Tier, names: GlobalNames): Code {
   checkModule(module, source)
-  return new Code(lowerModule(module, source, names), source, tier === 'typed' ? HOT_CALLS : -1)
+  return new Code(lowerModule(module, source, names), source, tier === 'typed' ? tiering.calls : -1)
 }
