@@ -79,6 +79,9 @@ import { PyFloat } from '../runtime/value.ts'
 /** By field index, in copies. */
 export const loadField = [${all((i) => `(o, ref, slow) => function evalField(f) { const v = o(f); return v !== null && v.shape === ref.shape ? v.f${i} : slow(f, v) }`)}]
 export const loadFieldBoxed = [${all((i) => `(o, ref, slow) => function evalFieldBoxed(f) { const v = o(f); return v !== null && v.shape === ref.shape ? new PyFloat(v.f${i}) : slow(f, v) }`)}]
+/** After a guard on the shape has been passed (compile/guarded-runs.ts). */
+export const loadOwn = [${all((i) => `(o) => function evalOwn(f) { return o(f).f${i} }`)}]
+export const storeOwn = [${all((i) => `(value, o) => function execStoreOwn(f) { o(f).f${i} = value(f) }`)}]
 export const storeField = [${all((i) => `(value, o, ref, general) => function execStoreField(f) { const x = value(f), v = o(f); if (v !== null && v.shape === ref.shape) { v.f${i} = x; return undefined } return general(f) }`)}]
 `
 }

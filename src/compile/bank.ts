@@ -335,6 +335,29 @@ export function block4(a: Exec, b: Exec, c: Exec, d: Exec): Exec {
     return d(f)
   }
 }
+/**
+ * Statements that always go on normally need no test between them. Three at a time: V8 inlines a literal of
+ * up to 27 bytes of bytecode whatever else has been inlined already.
+ */
+export function plain2(a: Exec, b: Exec): Exec {
+  return function execPlain2(f) {
+    a(f)
+    b(f)
+  }
+}
+export function plain3(a: Exec, b: Exec, c: Exec): Exec {
+  return function execPlain3(f) {
+    a(f)
+    b(f)
+    c(f)
+  }
+}
+export function shapeGuard(load: Eval, ref: { shape: unknown }): EvalBool {
+  return function evalShapeGuard(f) {
+    const v = load(f)
+    return v !== null && v !== undefined && v.shape === ref.shape
+  }
+}
 /** A suite: charges its statements, then runs them. */
 export function charged(cost: number, body: Exec): Exec {
   return function execCharged(f) {

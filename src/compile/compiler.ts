@@ -9,7 +9,9 @@ import { chargeMemory } from '../run/meter.ts'
 import type { Frame } from '../run/frame.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyList } from '../runtime/list/list.ts'
+import { constantSet, copyAs } from '../runtime/set/algebra.ts'
 import { PySet } from '../runtime/set/set.ts'
+import { setType } from '../runtime/builtin-types.ts'
 import { PySlice } from '../runtime/slice.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import { type PyException } from '../runtime/exception.ts'
@@ -64,7 +66,7 @@ export class Compiler {
   /** Unrolled by four, each level another copy: V8 does not inline loops over closures. */
   sequence(execs: Exec[]): Exec {
     if (execs.length === 0) return nothing
-    let level = execs
+    let level = this.joinPlain(execs)
     while (level.length > 1) {
       const next: Exec[] = []
       const bank = this.bank()
@@ -75,6 +77,37 @@ export class Compiler {
       level = next
     }
     return level[0] as Exec
+  }
+
+  /** Joins neighbours that always go on normally. */
+  private joinPlain(execs: readonly Exec[]): Exec[] {
+    const out: Exec[] = []
+    let run: Exec[] = []
+    const flush = (): void => {
+      while (run.length > 1) {
+        const next: Exec[] = []
+        const bank = this.bank()
+        for (let i = 0; i < run.length; i += 3) {
+          const [a, b, c] = run.slice(i, i + 3) as [Exec, Exec, Exec]
+          next.push(c !== undefined ? bank.plain3(a, b, c) : b !== undefined ? bank.plain2(a, b) : a)
+        }
+        run = next
+      }
+      if (run[0] !== undefined) {
+        plain.add(run[0])
+        out.push(run[0])
+      }
+      run = []
+    }
+    for (const e of execs) {
+      if (plain.has(e)) run.push(e)
+      else {
+        flush()
+        out.push(e)
+      }
+    }
+    flush()
+    return out
   }
 
   /** The back-edge counter of a loop. */
@@ -107,7 +140,7 @@ export class Compiler {
 
   assign(slot: number, value: CoreExpr, id: number): Exec {
     void id
-    return this.bank().assign(slot, this.expr(value))
+    return goesOn(this.bank().assign(slot, this.expr(value)))
   }
 
   /** A slot's value in generic form. */
@@ -193,6 +226,11 @@ export class Compiler {
       case 'List':
         return this.list(e.items)
       case 'Set': {
+        if (e.items.length > 2 && e.items.every((x) => x.kind === 'Const')) {
+          // CPython merges a constant frozenset into a new set, and the order of the items shows it.
+          const template = constantSet(e.items.map((x) => (x as { value: Value }).value))
+          return function evalConstantSet() { return copyAs(setType, template) }
+        }
         const items = e.items.map((x) => this.expr(x))
         return function evalSet(f) {
           const values = items.map((x) => x(f))
@@ -317,6 +355,13 @@ export class Compiler {
       return PyList.from(out)
     }
   }
+}
+
+/** Closures of statements that always complete normally (or throw). */
+const plain: WeakSet<Exec> = new WeakSet()
+export function goesOn(exec: Exec): Exec {
+  plain.add(exec)
+  return exec
 }
 
 export function nothing(): undefined {

@@ -7,11 +7,12 @@
  */
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { DEOPT } from '../run/completion.ts'
-import { loadField, loadFieldBoxed, storeField } from '../generated/fields.ts'
+import { loadField, loadFieldBoxed, loadOwn, storeField, storeOwn } from '../generated/fields.ts'
 import type { Frame } from '../run/frame.ts'
 import { FIELD_ANY, FIELD_FLOAT, FIELD_INT, PyInstance, type Shape, rawField } from '../runtime/instance.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
 import type { Eval, Exec } from './closures.ts'
+import { goesOn } from './compiler.ts'
 import { isFloat } from './kinds.ts'
 import { attrSlow } from './slow.ts'
 import type { TypedCompiler } from './typed.ts'
@@ -28,14 +29,14 @@ function dealField<T>(copies: readonly (readonly T[])[], index: number): T {
   return row[dealt++ % row.length] as T
 }
 
-interface Expected {
+export interface Expected {
   readonly shape: Shape
   readonly index: number
   readonly kind: number
 }
 
 /** The shape and field that `object.name` has on the sample frames. */
-function expected(C: TypedCompiler, object: CoreExpr, name: string): Expected | null {
+export function expected(C: TypedCompiler, object: CoreExpr, name: string): Expected | null {
   for (const v of C.probeValues(object)) {
     const e = fieldOf(v, name)
     if (e !== null) return e
@@ -54,6 +55,13 @@ function fieldOf(v: Value, name: string): Expected | null {
 export function fieldLoad(C: TypedCompiler, e: Extract<CoreExpr, { kind: 'Attr' }>, kind: 'int' | 'float' | 'any'): Eval {
   const object = C.expr(e.object)
   const bank = C.bank()
+  const known = C.guardedField(e.object, e.name)
+  if (known !== null) {
+    const own = dealField(loadOwn, known.index)(object) as Eval
+    if (known.kind === FIELD_FLOAT) return kind === 'float' ? own : bank.box(own)
+    if (kind === 'any' || (kind === 'int' && known.kind === FIELD_INT)) return own
+    return kind === 'int' ? bank.guardInt(own, e.id) : bank.guardFloat(own, e.id)
+  }
   const first = expected(C, e.object, e.name)
   if (first === null) {
     const plain = bank.attr(object, e.name, e.id)
@@ -102,11 +110,12 @@ function convert(v: Value, kind: 'int' | 'float' | 'any'): any {
 
 /** Stores a field of a known shape; `general` does everything else. */
 export function fieldStore(C: TypedCompiler, s: Extract<CoreStmt, { kind: 'SetAttr' }>, kind: 'int' | 'float' | 'any', general: Exec): Exec {
-  const first = expected(C, s.object, s.name)
+  const first = C.guardedField(s.object, s.name) ?? expected(C, s.object, s.name)
   if (first === null) return general
   const fits = first.kind === FIELD_ANY || (first.kind === FIELD_FLOAT && kind === 'float') || (first.kind === FIELD_INT && kind === 'int')
   if (!fits) return general
   const value = first.kind === FIELD_ANY ? C.expr(s.value) : C.raw(s.value)
   const object = C.expr(s.object)
+  if (C.guardedField(s.object, s.name) !== null) return goesOn(dealField(storeOwn, first.index)(value, object) as Exec)
   return dealField(storeField, first.index)(value, object, first.shape.ref, general)
 }

@@ -18,9 +18,11 @@ import { PyFloat, type Value } from '../runtime/value.ts'
 import { setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
 import type { Bank, Store } from './bank-types.ts'
 import type { Eval, EvalBool, Exec } from './closures.ts'
-import { Compiler } from './compiler.ts'
-import { fieldLoad, fieldStore } from './fields.ts'
+import { Compiler, goesOn } from './compiler.ts'
+import { type Expected, fieldLoad, fieldStore } from './fields.ts'
 import { forced } from './forced.ts'
+import { type Guarded, findRuns, guardedRun } from './guarded-runs.ts'
+import { intrinsicCall } from './intrinsics.ts'
 import type { Kind, SlotKind } from './kinds.ts'
 import { forLoop, forParts } from './loops.ts'
 import { compileStatement } from './statements.ts'
@@ -95,6 +97,37 @@ export class TypedCompiler extends Compiler {
     return b.stmts.length === 0 ? null : this.suite(b)
   }
 
+  /** Objects whose shape the run being compiled has checked. */
+  private guarded: Guarded | null = null
+
+  /** The field of an object that is under a run's guard; null when there is none. */
+  guardedField(object: CoreExpr, name: string): Expected | null {
+    if (this.guarded === null || object.kind !== 'Local') return null
+    const shape = this.guarded.get(object.slot)
+    const index = shape?.index.get(name)
+    if (shape === undefined || index === undefined || index >= 12) return null
+    return { shape, index, kind: shape.kinds[index] as number }
+  }
+
+  override block(b: Block): Exec {
+    if (this.facts.promoted.size > 0) return super.block(b)
+    const execs: Exec[] = []
+    for (const run of findRuns(this, b.stmts)) {
+      if (run.guarded === null) {
+        for (const s of run.stmts) execs.push(this.statement(s))
+        continue
+      }
+      const outer = this.guarded
+      this.guarded = run.guarded
+      const fast = this.sequence(run.stmts.map((s) => this.statement(s)))
+      this.guarded = null
+      const general = this.sequence(run.stmts.map((s) => this.statement(s)))
+      this.guarded = outer
+      execs.push(guardedRun(this, run.guarded, fast, general))
+    }
+    return this.sequence(execs)
+  }
+
   private typedStatement(s: CoreStmt): Exec {
     switch (s.kind) {
       case 'While': {
@@ -127,6 +160,10 @@ export class TypedCompiler extends Compiler {
       }
       case 'SetItem':
         return this.setItem(s)
+      case 'CallMethod': {
+        const plain = compileStatement(this, s)
+        return intrinsicCall(this, s, plain) ?? plain
+      }
       case 'SetAttr': {
         const plain = compileStatement(this, s)
         const k = this.kind(s.value)
@@ -160,7 +197,7 @@ export class TypedCompiler extends Compiler {
 
   override assign(slot: number, value: CoreExpr, id: number): Exec {
     const kind = this.facts.slots[slot] as SlotKind
-    return this.bank().assign(slot, kind === 'any' ? this.expr(value) : this.as(value, kind, id))
+    return goesOn(this.bank().assign(slot, kind === 'any' ? this.expr(value) : this.as(value, kind, id)))
   }
 
   /** A slot's value in generic form. */

@@ -8,7 +8,7 @@ import { rt } from '../run/state.ts'
 import { GeneratorExit, PyException, StopIteration } from '../runtime/exception.ts'
 import type { PyIter } from '../runtime/iter.ts'
 import { findAttribute, getattr } from '../runtime/ops/attribute.ts'
-import { GuestIter, iteratorValue } from '../runtime/ops/iterate.ts'
+import { iteratorValue } from '../runtime/ops/iterate.ts'
 import { type Steps, call } from '../runtime/steps.ts'
 import { PySingleton, type Value } from '../runtime/value.ts'
 import type { Exec } from './closures.ts'
@@ -85,7 +85,7 @@ function* delegateThrow(it: PyIter, thrown: PyException): Steps<Value> {
 
 function* delegateNext(it: PyIter, sent: Value): Steps<Value> {
   try {
-    if (sent !== null && it instanceof GuestIter) return yield* call(yield* getattr(it.object, 'send'), [sent])
+    if (sent !== null) return yield* call(yield* getattr(iteratorValue(it), 'send'), [sent])
     const v = it.needsGuest ? yield* it.nextSteps() : it.next()
     if (v !== undefined) return v
     result = null
