@@ -11,7 +11,13 @@ import { tiering } from './tier.ts'
 export const guardStatistics = { sites: 0, failed: 0 }
 /** Sites that have failed once, by code and node: they are sound from then on. */
 const done: WeakMap<Code, Set<number>> = new WeakMap()
-let seed = 12345
+const SEED = 12345
+let seed = SEED
+
+/** Makes the 'later' evaluations those of a new process: a run can be repeated. */
+export function restartForced(): void {
+  seed = SEED
+}
 
 /** The guard itself, or in a guard mode one that fails once. */
 export function forced(code: Code, guard: Eval, id: number): Eval {

@@ -1,0 +1,84 @@
+/**
+ * The ways in which a program can be run and must not differ: the generic tier, the typed tier from the third call or
+ * iteration on, and typed code whose guards all fail once, when first evaluated or later (src/compile/forced.ts).
+ */
+import { restartForced } from '../../src/compile/forced.ts'
+import { type Tiering, tiering } from '../../src/compile/tier.ts'
+import { Engine, LimitError, ScriptError } from '../../src/index.ts'
+
+export const MODES = ['generic', 'eager', 'first', 'later'] as const
+export type Mode = (typeof MODES)[number]
+
+const EAGER = 3
+
+/** Runs `run` with the thresholds and guards of a mode. */
+export function within<T>(mode: Mode, run: () => T): T {
+  const before: Tiering = { ...tiering }
+  tiering.calls = EAGER
+  tiering.loops = EAGER
+  restartForced()
+  tiering.guards = mode === 'first' || mode === 'later' ? mode : 'sound'
+  try {
+    return run()
+  } finally {
+    Object.assign(tiering, before)
+  }
+}
+
+export interface Observed {
+  readonly out: string
+  /** Type and message of what was not caught; null when nothing was. */
+  readonly error: string | null
+  /** Its traceback. */
+  readonly traceback: string
+  /** Fuel used; -1 after an uncaught exception. */
+  readonly fuel: number
+}
+
+/** Runs a program in a new engine. Faults of the engine itself come back as an error that starts with 'FAULT'. */
+export function observe(source: string, mode: Mode, fuel = 2e7): Observed {
+  return within(mode, () => {
+    const engine = new Engine({ tier: mode === 'generic' ? 'generic' : 'typed', limits: { fuel, memory: '1GB' } })
+    let out = ''
+    const onOutput = (text: string): void => { out += text }
+    try {
+      const result = engine.compile(source, { filename: 'fuzz.py' }).runSync({}, { onOutput })
+      return { out, error: null, traceback: '', fuel: result.usage.fuel }
+    } catch (e) {
+      if (e instanceof ScriptError) return { out, error: `${e.type}: ${e.message}`, traceback: e.format(), fuel: -1 }
+      if (e instanceof LimitError) return { out, error: `LIMIT ${e.message}`, traceback: '', fuel: -1 }
+      const cause = e instanceof Error && e.cause instanceof Error ? e.cause : e
+      const text = cause instanceof Error ? (cause.stack ?? String(cause)) : String(cause)
+      return { out, error: `FAULT ${text.split('\n').slice(0, 5).join('\n')}`, traceback: '', fuel: -1 }
+    }
+  })
+}
+
+/** How the modes differ on a program; null when they don't. The generic tier is what the others are compared with. */
+export function modeDifference(source: string, modes: readonly Mode[] = MODES): string | null {
+  const seen = observe(source, 'generic')
+  if (seen.error?.startsWith('FAULT')) return `generic: ${seen.error}`
+  for (const mode of modes) {
+    if (mode === 'generic') continue
+    const other = observe(source, mode)
+    const what = firstDifference(seen, other)
+    if (what !== null) return `${mode}: ${what}`
+  }
+  return null
+}
+
+function firstDifference(a: Observed, b: Observed): string | null {
+  if (a.error !== b.error) return `error ${b.error}, not ${a.error}`
+  if (a.out !== b.out) return `output ${lineDifference(b.out, a.out)}`
+  if (a.traceback !== b.traceback) return `traceback\n${b.traceback}\nnot\n${a.traceback}`
+  if (a.fuel !== b.fuel) return `fuel ${b.fuel}, not ${a.fuel}`
+  return null
+}
+
+export function lineDifference(got: string, expected: string): string {
+  const mine = got.split('\n')
+  const theirs = expected.split('\n')
+  let i = 0
+  while (i < mine.length && mine[i] === theirs[i]) i++
+  return `line ${i + 1}: ${JSON.stringify(mine[i])}, not ${JSON.stringify(theirs[i])}`
+}
