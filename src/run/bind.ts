@@ -17,6 +17,15 @@ export function bindArguments(fn: PyFunction, f: Frame, args: readonly Value[], 
   const given = args.length
   const positional = Math.min(given, count)
   for (let i = 0; i < positional; i++) setSlot(f, i, args[i])
+  if (keywords === null && fn.code.simple && given <= count) {
+    // Nothing but positional parameters, the last ones perhaps left to their defaults.
+    const defaults = fn.defaults
+    const first = count - defaults.length
+    if (given >= first) {
+      for (let i = given; i < count; i++) setSlot(f, i, defaults[i - first])
+      return
+    }
+  }
   const values: (Value | undefined)[] = []
   for (let i = 0; i < count; i++) values.push(i < positional ? (args[i] as Value) : undefined)
   if (p.vararg >= 0) {

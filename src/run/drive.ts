@@ -2,8 +2,9 @@
 import { PyException } from '../runtime/exception.ts'
 import type { CallRequest, Steps } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
-import { callValue } from './call.ts'
+import { call1, call2, callValue } from './call.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
+import { GeneratorResume, resumeGenerator } from './generator.ts'
 import { rt } from './state.ts'
 import { Suspended } from './suspend.ts'
 
@@ -15,6 +16,17 @@ export function drive(gen: Steps<Value | void>): Outcome {
   return pump(gen, gen.next(null as never))
 }
 
+/** One guest call; the commonest kinds first. */
+function answer(q: CallRequest): Outcome {
+  const { callee, args, keywords } = q
+  if (callee instanceof GeneratorResume) return resumeGenerator(callee.generator, callee.value, callee.mode)
+  if (keywords === null) {
+    if (args.length === 1) return call1(callee, args[0] as Value)
+    if (args.length === 2) return call2(callee, args[0] as Value, args[1] as Value)
+  }
+  return callValue(callee, args, keywords)
+}
+
 function pump(gen: Steps<Value | void>, first: IteratorResult<CallRequest, Value | void>): Outcome {
   let step = first
   rt.stack += NATIVE_HEIGHT
@@ -22,7 +34,7 @@ function pump(gen: Steps<Value | void>, first: IteratorResult<CallRequest, Value
     const q = step.value
     let r: Outcome
     try {
-      r = callValue(q.callee, q.args, q.keywords)
+      r = answer(q)
     } catch (e) {
       if (!(e instanceof PyException)) throw e
       rt.stack -= NATIVE_HEIGHT

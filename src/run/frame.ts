@@ -38,5 +38,14 @@ export function getSlot(f: Frame, slot: number): any {
 }
 
 export function setSlot(f: Frame, slot: number, value: unknown): void {
-  f[`s${slot}`] = value
+  // Constant names for the first few: the parameters.
+  switch (slot) {
+    case 0: f['s0'] = value; break
+    case 1: f['s1'] = value; break
+    case 2: f['s2'] = value; break
+    case 3: f['s3'] = value; break
+    case 4: f['s4'] = value; break
+    case 5: f['s5'] = value; break
+    default: f[`s${slot}`] = value
+  }
 }

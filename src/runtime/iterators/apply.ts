@@ -10,7 +10,7 @@ import { defineConstructor, steps } from '../native.ts'
 import { eq, eqMaybe } from '../ops/compare.ts'
 import { iter } from '../ops/iterate.ts'
 import { truth, truthMaybe } from '../ops/truth.ts'
-import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import { CallRequest, NEED_GUEST, type Steps, call } from '../steps.ts'
 import type { PyType } from '../type.ts'
 import type { Value } from '../value.ts'
 import { callLeaf, isNative } from './call-leaf.ts'
@@ -22,13 +22,8 @@ export const filterType = iteratorBuiltin('filter')
 export const callableIteratorType = iteratorType('callable_iterator')
 
 /** A StopIteration that the function raises ends the iteration, as whoever drives an iterator takes it. */
-function* orStop(calling: Steps<Value>): Steps<Value | undefined> {
-  try {
-    return yield* calling
-  } catch (e) {
-    if (e instanceof PyException && e.cls.isSubtype(StopIteration)) return undefined
-    throw e
-  }
+function isStop(e: unknown): boolean {
+  return e instanceof PyException && e.cls.isSubtype(StopIteration)
 }
 
 export class PyMap extends PyIter {
@@ -75,11 +70,16 @@ export class PyMap extends PyIter {
     this.taken = []
     while (taken.length < inner.length) {
       const it = inner[taken.length] as PyIter
-      const v = yield* it.nextSteps()
+      const v = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
       if (v === undefined) return undefined
       taken.push(v)
     }
-    return yield* orStop(call(this.fn, taken))
+    try {
+      return yield new CallRequest(this.fn, taken)
+    } catch (e) {
+      if (isStop(e)) return undefined
+      throw e
+    }
   }
 
   override get needsGuest(): boolean {
@@ -135,11 +135,18 @@ export class PyFilter extends PyIter {
     for (;;) {
       const held = this.taken
       this.taken = undefined
-      const v = held === undefined ? yield* this.inner.nextSteps() : held
+      const v = held !== undefined ? held : this.inner.mayNeedGuest ? yield* this.inner.nextSteps() : this.inner.next()
       if (v === undefined) return undefined
       charge(1)
-      const r = this.byTruth ? v : yield* orStop(call(this.fn, [v]))
-      if (r === undefined) return undefined
+      let r: Value = v
+      if (!this.byTruth) {
+        try {
+          r = yield new CallRequest(this.fn, [v])
+        } catch (e) {
+          if (isStop(e)) return undefined
+          throw e
+        }
+      }
       let keep = truthMaybe(r)
       if (keep === undefined) keep = yield* truth(r)
       if (keep) return v

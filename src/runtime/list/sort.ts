@@ -13,7 +13,7 @@
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { valueError } from '../exception.ts'
 import { lt, ltMaybe } from '../ops/compare.ts'
-import { type Steps, call } from '../steps.ts'
+import { CallRequest, type Steps } from '../steps.ts'
 import type { Value } from '../value.ts'
 import { LIST_EMPTY, LIST_FLOAT, LIST_INT, type PyList } from './list.ts'
 import { applyOrder, orderOf, sortNumbers } from './order.ts'
@@ -81,7 +81,7 @@ function* keysOf(values: readonly Value[], key: Value): Steps<Value[]> {
   const keys: Value[] = []
   for (let i = 0; i < values.length; i++) {
     charge(1)
-    keys.push(yield* call(key, [values[i] as Value]))
+    keys.push(yield new CallRequest(key, [values[i] as Value]))
   }
   return keys
 }
