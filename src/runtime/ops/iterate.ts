@@ -164,23 +164,28 @@ export function* collect(v: Value): Steps<Value[]> {
 export function* drain(it: PyIter): Steps<Value[]> {
   const out: Value[] = []
   const request = it.request
-  for (;;) {
-    let x: Value | undefined
-    if (request !== null) {
-      x = yield request
-      if (x === EXHAUSTED) return out
-    } else if (it.needsGuest) x = yield* it.nextSteps()
-    else {
-      try {
-        x = it.next()
-      } catch (e) {
-        if (e !== NEED_GUEST) throw e
-        x = yield* it.nextSteps()
+  try {
+    for (;;) {
+      let x: Value | undefined
+      if (request !== null) {
+        x = yield request
+        if (x === EXHAUSTED) return out
+      } else if (it.needsGuest) x = yield* it.nextSteps()
+      else {
+        try {
+          x = it.next()
+        } catch (e) {
+          if (e !== NEED_GUEST) throw e
+          x = yield* it.nextSteps()
+        }
       }
+      if (x === undefined) return out
+      charge(1)
+      chargeMemory(8)
+      out.push(x)
+      if (out.length === HELD_FROM) held.add(out)
     }
-    if (x === undefined) return out
-    charge(1)
-    chargeMemory(8)
-    out.push(x)
+  } finally {
+    if (out.length >= HELD_FROM) held.delete(out)
   }
 }
