@@ -53,6 +53,8 @@ function build(): Map<string, Value> {
 class Builtins extends Map<string, Value> {
   private readonly shared: ReadonlyMap<string, Value>
   private whole = false
+  /** Nothing has been set or deleted yet. */
+  private untouched = true
 
   constructor(shared: ReadonlyMap<string, Value>) {
     super()
@@ -62,13 +64,20 @@ class Builtins extends Map<string, Value> {
   private copy(): void {
     if (this.whole) return
     this.whole = true
+    this.untouched = false
     const own = [...super.entries()]
     super.clear()
     for (const [name, v] of this.shared) super.set(name, v)
     for (const [name, v] of own) super.set(name, v)
   }
 
+  override set(name: string, v: Value): this {
+    // The constructor of Map has no entries to set, so the fields exist.
+    this.untouched = false
+    return super.set(name, v)
+  }
   override get(name: string): Value | undefined {
+    if (this.untouched) return this.shared.get(name)
     const own = super.get(name)
     return own !== undefined || this.whole ? own : this.shared.get(name)
   }
@@ -81,6 +90,7 @@ class Builtins extends Map<string, Value> {
   }
   override clear(): void {
     this.whole = true
+    this.untouched = false
     super.clear()
   }
   override get size(): number {

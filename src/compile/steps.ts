@@ -3,6 +3,7 @@
  * evaluate the (pure) operands, note the node in `frame.pc`, try the leaf, else drive the steps
  * native; RAISE and SUSPEND are handed on, a value is stored.
  */
+import { StoreCache } from './store-cache.ts'
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { callN, callValue, keywordsOf, raised, suspended, call1, call2, call3 } from '../run/call.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
@@ -17,7 +18,7 @@ import { PyInstance, type Shape } from '../runtime/instance.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { PyMethodDescriptor } from '../runtime/native.ts'
 import { buildClass } from '../runtime/class/build.ts'
-import { bindLookup, delattr, delattrMaybe, findAttribute, getattr, getattrMaybe, ownAttribute, setattr, setattrMaybe } from '../runtime/ops/attribute.ts'
+import { bindLookup, delattr, delattrMaybe, findAttribute, getattr, getattrMaybe, ownAttribute, setattr } from '../runtime/ops/attribute.ts'
 import { binary, binaryMaybe, binaryRest, inplace, inplaceMaybe, unary, unaryMaybe } from '../runtime/ops/binary.ts'
 import { compare, compareMaybe, compareRest } from '../runtime/ops/compare.ts'
 import { contains, containsMaybe } from '../runtime/ops/contains.ts'
@@ -87,11 +88,12 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
     case 'SetAttr': {
       const value = C.expr(s.value)
       const object = C.expr(s.object)
+      const cache = new StoreCache(s.name)
       return function execSetAttr(f) {
         const v = value(f)
         const o = object(f)
         f.pc = s.id
-        if (setattrMaybe(o, s.name, v)) return undefined
+        if (cache.store(o, v)) return undefined
         return finish(f, drive(setattr(o, s.name, v)), drop, s.id)
       }
     }

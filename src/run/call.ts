@@ -260,7 +260,7 @@ export function callType(t: PyType, args: Value[], keywords: Keywords | null): O
     if (init instanceof PyFunction) {
       const made = newInstance(t, args)
       if (made !== null) {
-        const r = callFunction(init, [made, ...args], keywords)
+        const r = callInit(init, made, args, keywords)
         if (r === RAISE) return r
         if (r === SUSPEND) {
           rt.captured.push(new InitWait(made))
@@ -274,6 +274,17 @@ export function callType(t: PyType, args: Value[], keywords: Keywords | null): O
     }
   } else if (t.construct !== null && t.cls.heap === false) return callNative(t.construct, t, args, keywords)
   return drive(instantiate(t, args, keywords))
+}
+
+function callInit(init: PyFunction, made: Value, args: Value[], keywords: Keywords | null): Outcome {
+  if (keywords === null) {
+    switch (args.length) {
+      case 0: return call1(init, made)
+      case 1: return call2(init, made, args[0] as Value)
+      case 2: return call3(init, made, args[0] as Value, args[1] as Value)
+    }
+  }
+  return callFunction(init, [made, ...args], keywords)
 }
 
 function initResult(made: Value, r: Value): Value {
