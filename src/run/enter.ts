@@ -5,10 +5,13 @@ import { compileRegion } from '../compile/region.ts'
 import { setRegionCompiler } from '../compile/tier.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { withContext } from './invoke.ts'
+import { chargeMemory } from './meter.ts'
 import { rt } from './state.ts'
 import { FREE_LEVELS, type Suspended } from './suspend.ts'
 
 setRegionCompiler(compileRegion)
+
+const FRAME_BYTES = 200
 
 /**
  * Runs guest code to its end. Throws the PyException it ends with.
@@ -26,17 +29,26 @@ export function enter(start: () => Outcome): Value {
   /** Frames put aside, outermost first. */
   const waiting: Suspended[] = []
   rt.waiting.push(waiting)
+  /** Guest frames among them. */
+  let frames = 0
   try {
     let r: Outcome | undefined = start()
     for (;;) {
       if (r === SUSPEND) {
-        for (let i = rt.captured.length - 1; i >= 0; i--) waiting.push(rt.captured[i] as Suspended)
+        // Frames on the host's stack cost the script nothing; these stay.
+        chargeMemory(FRAME_BYTES * rt.captured.length)
+        for (let i = rt.captured.length - 1; i >= 0; i--) {
+          const w = rt.captured[i] as Suspended
+          waiting.push(w)
+          frames += w.frames
+        }
         rt.captured = []
       }
       const next = waiting.pop()
       if (next === undefined) break
+      frames -= next.frames
       rt.stack = 0
-      rt.depth = baseDepth + countFrames(waiting)
+      rt.depth = baseDepth + frames
       try {
         r = next.resume(r)
       } catch (e) {
@@ -57,12 +69,6 @@ export function enter(start: () => Outcome): Value {
     rt.handled = saved.handled
     rt.pending = saved.pending
   }
-}
-
-function countFrames(waiting: readonly Suspended[]): number {
-  let n = 0
-  for (const w of waiting) n += w.frames
-  return n
 }
 
 /** Used where the stack can't be left: a native that is neither leaf nor steps. */
