@@ -5,6 +5,7 @@
 import { getSlot } from '../run/frame.ts'
 import type { Frame } from '../run/frame.ts'
 import type { Globals } from '../run/globals.ts'
+import { charge } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { runtimeError } from '../runtime/exception.ts'
@@ -24,6 +25,7 @@ export class GlobalsDict extends PyDict {
 
   /** Brings every entry up to date. */
   refresh(): this {
+    charge(1 + (this.globals.names.names.length >> 2))
     this.syncing = true
     for (const [name, value] of this.globals.entries()) super.setStr(name, value)
     for (const key of [...this.keys()]) {

@@ -46,7 +46,8 @@ function firstDifference(a: Sequence, b: Sequence): number {
   const x = a.items
   const y = b.items
   const n = Math.min(x.length, y.length)
-  if (n > 16) chargeElements(n)
+  // Also for short ones: nested in each other they can be compared more often than there are atoms.
+  chargeElements(n)
   const rawA = !(a instanceof PyTuple) && a.kind !== LIST_ANY
   const rawB = !(b instanceof PyTuple) && b.kind !== LIST_ANY
   if (rawA && rawB) {

@@ -76,7 +76,7 @@ export function hashHalves(v: Value): boolean {
 /** Leaves the hash of a tuple of these items in `halves`; false when a guest `__hash__` must run. */
 export function tupleHalves(items: readonly Value[]): boolean {
   const n = items.length
-  if (n > 16) chargeElements(n)
+  chargeElements(n)
   let hi = P5_HI
   let lo = P5_LO
   for (let i = 0; i < n; i++) {
