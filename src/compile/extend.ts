@@ -7,7 +7,7 @@ import { PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
 import type { PyIter } from '../runtime/iter.ts'
 import type { PyList } from '../runtime/list/list.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
-import { collect, drain, iter } from '../runtime/ops/iterate.ts'
+import { askLength, collect, drain, iter } from '../runtime/ops/iterate.ts'
 import { getitem } from '../runtime/ops/subscript.ts'
 import type { PySet } from '../runtime/set/set.ts'
 import { type Steps, call } from '../runtime/steps.ts'
@@ -39,6 +39,7 @@ function* extendList(list: PyList, v: Value, into: 'list' | 'args', callee: Valu
     if (into === 'args' && callee !== undefined) throw typeError(`${calleeName(callee)} argument after * must be an iterable, not ${typeName(v)}`)
     throw typeError(`Value after * must be an iterable, not ${typeName(v)}`)
   }
+  if (typeOf(v).heap) yield* askLength(v)
   for (const x of yield* drain(it)) list.push(x)
 }
 

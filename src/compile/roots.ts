@@ -154,11 +154,4 @@ export function callRoot2(FrameClass: any, kind: number, kind2: number, body: Ex
     return r === undefined ? null : r
   }
 }
-export function callRootN(FrameClass: any, set: (f: any, args: readonly any[]) => boolean, body: Exec, full: (f: any, body: Exec) => any): (fn: any, args: readonly any[]) => any {
-  return function callTypedN(fn, args) {
-    const f = new FrameClass(fn)
-    if (!set(f, args)) return undefined
-    return full(f, body)
-  }
-}
 // roots end

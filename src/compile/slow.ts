@@ -14,6 +14,8 @@ import { PyList } from '../runtime/list/list.ts'
 import { binaryMaybe, inplaceMaybe, unaryMaybe } from '../runtime/ops/binary.ts'
 import { compareMaybe, is } from '../runtime/ops/compare.ts'
 import { containsMaybe } from '../runtime/ops/contains.ts'
+import { keyError } from '../runtime/exception.ts'
+import { NEED_GUEST } from '../runtime/steps.ts'
 import { getattrMaybe } from '../runtime/ops/attribute.ts'
 import { formatMaybe } from '../runtime/ops/format.ts'
 import { reprMaybe, strMaybe } from '../runtime/ops/repr.ts'
@@ -121,14 +123,24 @@ export function attrSlow(v: Value, name: string): Value {
   return r
 }
 
+function dictGet(o: PyDict, k: Value): Value | undefined {
+  try {
+    return o.get(k)
+  } catch (e) {
+    throw e === NEED_GUEST ? LIFT : e
+  }
+}
+
 export function itemSlow(o: Value, k: Value): Value {
   if (o instanceof PyList && typeof k === 'number' && !o.cls.heap) {
     const n = o.length
     const i = k < 0 ? k + n : k
     if (i >= 0 && i < n) return o.at(i)
-  } else if (o instanceof PyDict && !o.cls.heap && typeof k === 'string') {
-    const v = o.getStr(k)
-    if (v !== undefined) return v
+  } else if (o instanceof PyDict && !o.cls.heap) {
+    const v = typeof k === 'string' ? o.getStr(k) : dictGet(o, k)
+    // Thrown here, not where the catch clauses below would have to throw it again: that is what costs.
+    if (v === undefined) throw keyError(k)
+    return v
   }
   const r = getitemMaybe(o, k)
   if (r === undefined) throw LIFT

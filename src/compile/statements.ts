@@ -1,4 +1,6 @@
 /** Statements to closures. Steps (what may run guest code) are in steps.ts, `try` in exceptions.ts, loops in loops.ts. */
+import { isOdd, raisable } from '../runtime/exceptions/raisable.ts'
+import { drive } from '../run/drive.ts'
 import type { CoreStmt } from '../core/nodes.ts'
 import { BREAK, CONTINUE, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
 import { type Frame, setSlot } from '../run/frame.ts'
@@ -142,7 +144,7 @@ function raiseStatement(C: Compiler, s: Extract<CoreStmt, { kind: 'Raise' }>): E
     f.pc = s.id
     if (v instanceof PyException) return throwIt(f, v, c)
     if (v instanceof PyType && v.isSubtype(baseExceptionType)) {
-      const r = callValue(v, [], null)
+      const r = isOdd(v) ? drive(raisable(v)) : callValue(v, [], null)
       if (r === RAISE) return raised(f)
       if (r === SUSPEND) {
         setSlotCause(f, c)
