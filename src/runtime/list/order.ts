@@ -9,8 +9,10 @@
  */
 import { PyFloat, PyTuple, type Value } from '../value.ts'
 
-/** Up to this many keys insertion is faster than counting digits. */
-const SMALL = 160
+/** Up to this many keys comparing is faster than counting digits. */
+const SMALL = 2000
+/** Stretches of this length are sorted by insertion, then merged. */
+const STRETCH = 8
 /** Up to this many keys are compared directly rather than by columns. */
 const TINY = 24
 const DIGIT_BITS = 11
@@ -30,11 +32,13 @@ export function sortNumbers(items: number[], reverse: boolean): boolean {
   let ascending = true
   let descending = true
   let small = true
+  let minusZero = false
   for (let i = 0; i < n; i++) {
     const x = items[i] as number
     if (x !== x) return false
-    // -0.0 must stay apart from 0.0, which int32 can't.
-    if (x !== (x | 0) || (x === 0 && 1 / x < 0)) small = false
+    // -0.0 must stay apart from 0.0, which it equals.
+    if (x === 0 && 1 / x < 0) minusZero = true
+    if (x !== (x | 0)) small = false
     if (i > 0) {
       const y = items[i - 1] as number
       if (y > x) ascending = false
@@ -42,9 +46,14 @@ export function sortNumbers(items: number[], reverse: boolean): boolean {
     }
   }
   if (reverse ? descending : ascending) return true
-  if (small && n > SMALL) {
-    radixInts(items, reverse)
-    return true
+  if (!minusZero) {
+    // Equals can't be told apart, so any sort is stable.
+    if (small && n > SMALL) radixInts(items, reverse)
+    else if (n <= SMALL) {
+      const sorted = Float64Array.from(items).sort()
+      for (let i = 0; i < n; i++) items[reverse ? n - 1 - i : i] = sorted[i] as number
+    }
+    if (small || n <= SMALL) return true
   }
   const numbers = new Float64Array(n)
   for (let i = 0; i < n; i++) numbers[i] = (items[reverse ? n - 1 - i : i] as number) + 0
@@ -98,20 +107,49 @@ function orderNumbers(numbers: Float64Array): Uint32Array {
   let sorted = true
   for (let i = 1; i < n && sorted; i++) sorted = (numbers[i - 1] as number) <= (numbers[i] as number)
   if (sorted) return order
-  if (n > SMALL) return radixDoubles(numbers, order)
-  for (let i = 1; i < n; i++) {
-    const x = numbers[i] as number
-    let low = 0
-    let high = i
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (x < (numbers[order[middle] as number] as number)) high = middle
-      else low = middle + 1
+  return n > SMALL ? radixDoubles(numbers, order) : mergeDoubles(numbers, order)
+}
+
+/** Stretches sorted by insertion, then merged two by two. */
+function mergeDoubles(numbers: Float64Array, start: Uint32Array): Uint32Array {
+  const n = numbers.length
+  let from: Uint32Array = start
+  let to: Uint32Array = new Uint32Array(n)
+  for (let base = 0; base < n; base += STRETCH) {
+    const end = Math.min(base + STRETCH, n)
+    for (let i = base + 1; i < end; i++) {
+      const x = numbers[i] as number
+      let j = i - 1
+      for (; j >= base && (numbers[from[j] as number] as number) > x; j--) from[j + 1] = from[j] as number
+      from[j + 1] = i
     }
-    for (let j = i; j > low; j--) order[j] = order[j - 1] as number
-    order[low] = i
   }
-  return order
+  for (let width = STRETCH; width < n; width *= 2) {
+    for (let base = 0; base < n; base += 2 * width) {
+      const middle = Math.min(base + width, n)
+      const end = Math.min(base + 2 * width, n)
+      let a = base
+      let b = middle
+      let put = base
+      while (a < middle && b < end) {
+        const i = from[a] as number
+        const j = from[b] as number
+        if ((numbers[j] as number) < (numbers[i] as number)) {
+          to[put++] = j
+          b++
+        } else {
+          to[put++] = i
+          a++
+        }
+      }
+      while (a < middle) to[put++] = from[a++] as number
+      while (b < end) to[put++] = from[b++] as number
+    }
+    const swap = from
+    from = to
+    to = swap
+  }
+  return from
 }
 
 const littleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1
