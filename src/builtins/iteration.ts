@@ -12,7 +12,7 @@ import { valuesLeaf } from '../runtime/list/slots.ts'
 import { type PyBuiltin, steps } from '../runtime/native.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
 import { compare, compareMaybe } from '../runtime/ops/compare.ts'
-import { collect, iter, iterMaybe, iteratorValue } from '../runtime/ops/iterate.ts'
+import { collectHinted, iter, iterMaybe, iteratorValue } from '../runtime/ops/iterate.ts'
 import { length, lengthMaybe } from '../runtime/ops/length.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
@@ -179,7 +179,7 @@ export function defineIteration(into: BuiltinTable): void {
     'max(*args, key=, default=)': extremeOf('max', '>'),
     'sorted(iterable, /, *, key=, reverse=)': steps(
       function* (iterable: Value, key: Optional, reverse: Optional): Steps<Value> {
-        const list = PyList.from(yield* collect(iterable))
+        const list = PyList.from(yield* collectHinted(iterable))
         yield* sortSteps(list, key ?? null, reverse !== undefined && (yield* truth(reverse)))
         return list
       },

@@ -1,4 +1,5 @@
 /** Lowering of calls. Reference: https://docs.python.org/3.13/reference/expressions.html#calls */
+import { DELETED, NO_CLASS } from '../runtime/function.ts'
 import type { Call, Expr, Keyword, Node } from '../ast/nodes.ts'
 import type { CoreExpr, SlotId } from '../core/nodes.ts'
 import { mangle } from '../resolve/resolve.ts'
@@ -50,8 +51,14 @@ export function lowerCall(L: Lowerer, e: Call): CoreExpr {
 function zeroArgumentSuper(L: Lowerer, e: Expr): (() => CoreExpr)[] {
   const cell = L.bindingOf('__class__')
   const first = L.firstParameter
-  if (cell.kind !== 'cell' || first === null) return []
-  return [() => L.load('__class__', e), () => L.load(first, e)]
+  if (first === null) return []
+  if (cell.kind !== 'cell') return [() => ({ kind: 'Const', value: NO_CLASS })]
+  return [() => L.load('__class__', e), () => {
+    const self = L.load(first, e)
+    if (self.kind !== 'Local' || self.sure) return self
+    const id = L.node(e)
+    return { kind: 'IfExp', test: { kind: 'IsUnset', slot: self.slot }, body: { kind: 'Const', value: DELETED }, orelse: { ...self, sure: true }, id }
+  }]
 }
 
 /** Builds the argument list and keyword dict of a call with stars, step by step in source order. */

@@ -112,7 +112,7 @@ function lowerCode(
     names, positionalOnly: args.posonly.length, keywordOnly, vararg, kwarg,
     varargName: args.vararg === null ? null : mangled(args.vararg.name), kwargName: args.kwarg === null ? null : mangled(args.kwarg.name),
   }
-  inner.firstParameter = names[0] ?? (params.varargName === null ? null : null)
+  inner.firstParameter = names[0] ?? null
   const count = inner.slotNames.length
   return buildCode(L, inner, kind, name, params, at, () => {
     for (let i = 0; i < count; i++) inner.assigned?.add(i)

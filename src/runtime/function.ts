@@ -6,7 +6,7 @@ import type { Code } from '../run/code.ts'
 import type { Globals } from '../run/globals.ts'
 import type { PyDict } from './dict/dict.ts'
 import type { PyType } from './type.ts'
-import { type PyCell, PyObject, type Value } from './value.ts'
+import { type PyCell, PyObject, PySingleton, type Value } from './value.ts'
 
 export class PyFunction extends PyObject {
   code: Code
@@ -95,6 +95,13 @@ export class PySuper extends PyObject {
   }
 }
 PySuper.prototype.cls = superType
+
+/** What `super()` is given when its method has deleted its first argument. Never visible. */
+export const DELETED: PySingleton = new PySingleton('deleted')
+DELETED.cls = superType
+/** What `super()` is given for its class in a function that is in no class. Never visible. */
+export const NO_CLASS: PySingleton = new PySingleton('no class')
+NO_CLASS.cls = superType
 
 /** A module: either a table of its own (builtin and host modules) or the globals of a script. */
 export class PyModule extends PyObject {

@@ -7,7 +7,7 @@ import { listType } from '../builtin-types.ts'
 import { type PyException, ValueError, indexError, overflowError, raise, typeError, valueError } from '../exception.ts'
 import { defineConstructor, defineMethods, steps } from '../native.ts'
 import { index, indexMaybe, isIndex } from '../ops/index.ts'
-import { collect } from '../ops/iterate.ts'
+import { collectHinted } from '../ops/iterate.ts'
 import { repr, reprMaybe } from '../ops/repr.ts'
 import { truth, truthMaybe } from '../ops/truth.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
@@ -169,7 +169,7 @@ export function registerList(): void {
     'list(iterable=, /)',
     steps(
       function* (cls: PyType, v: Value | undefined) {
-        return make(cls, v === undefined ? [] : yield* collect(v))
+        return make(cls, v === undefined ? [] : yield* collectHinted(v))
       },
       (cls: PyType, v: Value | undefined) => {
         if (v instanceof PyList && !v.cls.heap && cls === listType) return copyList(v)

@@ -4,7 +4,7 @@
  */
 import { charge, chargeMemory, held } from '../../run/meter.ts'
 import { objectType, typeName, typeOf } from '../builtin-types.ts'
-import { IndexError, PyException, StopIteration, typeError } from '../exception.ts'
+import { IndexError, PyException, StopIteration, TypeErrorType, typeError } from '../exception.ts'
 import { PyMethod } from '../function.ts'
 import { EXHAUSTED, PyIter } from '../iter.ts'
 import { iteratorType } from '../iterators/types.ts'
@@ -158,6 +158,27 @@ const HELD_FROM = 1024
 export function* collect(v: Value): Steps<Value[]> {
   if (typeof v === 'object' && v !== null && !v.cls.heap && (v instanceof PyList || v instanceof PyTuple)) return collectMaybe(v) as Value[]
   return yield* drain(yield* iter(v))
+}
+
+/** As `collect`, asking the iterable for its length first, as CPython does where it makes a list or tuple. */
+export function* collectHinted(v: Value): Steps<Value[]> {
+  if (!typeOf(v).heap) return yield* collect(v)
+  const it = yield* iter(v)
+  yield* askLength(v)
+  return yield* drain(it)
+}
+
+/** `operator.length_hint(v)` for its effects: a list needs no estimate here, but a script can tell that it was asked. */
+export function* askLength(v: Value): Steps<void> {
+  const t = typeOf(v)
+  const hint = t.guestLookup('__len__') ?? t.guestLookup('__length_hint__')
+  if (hint !== undefined && hint !== null) {
+    try {
+      yield* call(yield* bindLookup(hint, v, t), [])
+    } catch (e) {
+      if (!(e instanceof PyException) || !e.cls.isSubtype(TypeErrorType)) throw e
+    }
+  }
 }
 
 /** The remaining items of an iterator. */

@@ -21,7 +21,7 @@ import { fitIndex, repeatCount, repeatCountSteps, repeatItems, valuesLeaf } from
 import { defineConstructor, defineMethods, steps } from '../native.ts'
 import { hash } from '../ops/hash.ts'
 import { index, indexMaybe, isIndex } from '../ops/index.ts'
-import { collect } from '../ops/iterate.ts'
+import { collectHinted } from '../ops/iterate.ts'
 import { enterRepr, leaveRepr, repr } from '../ops/repr.ts'
 import { PySlice, type SliceRange, sliceIndices, sliceIndicesSteps } from '../slice.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
@@ -196,7 +196,7 @@ export function registerTuple(): void {
     steps(
       function* (cls: PyType, v: Value | undefined) {
         if (v !== undefined && isPlain(cls, v)) return v
-        return make(cls, v === undefined ? [] : yield* collect(v))
+        return make(cls, v === undefined ? [] : yield* collectHinted(v))
       },
       (cls: PyType, v: Value | undefined) => {
         if (v !== undefined && isPlain(cls, v)) return v

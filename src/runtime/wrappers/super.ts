@@ -1,7 +1,7 @@
 /** `super`. Reference: https://docs.python.org/3.13/library/functions.html#super */
 import { superType, typeName, typeOf } from '../builtin-types.ts'
 import { runtimeError, typeError } from '../exception.ts'
-import { PyClassMethod, PyFunction, PyMethod, PyProperty, PyStaticMethod, PySuper } from '../function.ts'
+import { DELETED, NO_CLASS, PyClassMethod, PyFunction, PyMethod, PyProperty, PyStaticMethod, PySuper } from '../function.ts'
 import { PyGetSet, PyMethodDescriptor, defineConstructor } from '../native.ts'
 import { bindFound, descriptorGet } from '../ops/attribute.ts'
 import { defineMembers } from './members.ts'
@@ -43,7 +43,9 @@ const UNBOUND = superType
 
 function make(cls: PyType, start: Value | undefined, self: Value | undefined): PySuper {
   if (start === undefined) throw runtimeError('super(): no arguments')
+  if (start === NO_CLASS) throw runtimeError('super(): __class__ cell not found')
   if (!(start instanceof PyType)) throw typeError(`super() argument 1 must be a type, not ${typeName(start)}`)
+  if (self === DELETED) throw runtimeError('super(): arg[0] deleted')
   const s = self === undefined || self === null ? new PySuper(start, UNBOUND, start) : new PySuper(start, self, typeFor(start, self))
   if (cls !== superType) s.cls = cls
   return s
