@@ -11,7 +11,7 @@ import { steps } from '../runtime/native.ts'
 import { binary, binaryMaybe } from '../runtime/ops/binary.ts'
 import { iter, iterMaybe } from '../runtime/ops/iterate.ts'
 import { EXHAUSTED } from '../runtime/iter.ts'
-import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
+import { EachRequest, NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import { PyTuple, type Int, PyFloat, type Value, asInt, asStr } from '../runtime/value.ts'
 import { PyBytes } from '../runtime/bytes/bytes.ts'
 import { type BuiltinTable, defineFunctions } from './define.ts'
@@ -150,7 +150,11 @@ function* sumSteps(iterable: Value, start: Value | undefined): Steps<Value> {
   if (start !== undefined) checkStart(start)
   const it = yield* iter(iterable)
   const sum = new Sum(start === undefined ? 0 : start)
-  const request = it.request
+  const next = it.request
+  const request = next === null ? null : new EachRequest(next, (v) => {
+    charge(1)
+    return sum.add(v)
+  })
   for (;;) {
     let v: Value | undefined
     if (request !== null) {

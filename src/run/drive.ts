@@ -1,6 +1,7 @@
 /** Drives natives that run guest code (runtime/steps.ts): each of their requests is one guest call. */
 import { PyException } from '../runtime/exception.ts'
-import type { CallRequest, Steps } from '../runtime/steps.ts'
+import { EXHAUSTED } from '../runtime/iter.ts'
+import { type CallRequest, EachRequest, type Steps } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
 import { call1, call2, callValue } from './call.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
@@ -19,7 +20,15 @@ export function drive(gen: Steps<Value | void>): Outcome {
 /** One guest call; the commonest kinds first. */
 function answer(q: CallRequest): Outcome {
   const { callee, args, keywords } = q
-  if (callee instanceof GeneratorResume) return resumeGenerator(callee.generator, callee.value, callee.mode)
+  if (callee instanceof GeneratorResume) {
+    if (!(q instanceof EachRequest)) return resumeGenerator(callee.generator, callee.value, callee.mode)
+    const { generator } = callee
+    const { accept } = q
+    for (;;) {
+      const r = resumeGenerator(generator, null, 'next')
+      if (r === RAISE || r === SUSPEND || r === EXHAUSTED || !accept(r as Value)) return r
+    }
+  }
   if (keywords === null) {
     if (args.length === 1) return call1(callee, args[0] as Value)
     if (args.length === 2) return call2(callee, args[0] as Value, args[1] as Value)

@@ -25,6 +25,20 @@ export class CallRequest {
   }
 }
 
+/**
+ * All items of a generator one after the other, as long as `accept` takes them: the answer is the item that it
+ * refused, an item it was not asked about (after a suspension), or EXHAUSTED. Nothing but the generator runs between
+ * two items, so the native itself need not be resumed for each.
+ */
+export class EachRequest extends CallRequest {
+  /** Takes an item without running guest code; false (and no effect) if it can't. */
+  readonly accept: (item: Value) => boolean
+  constructor(resume: CallRequest, accept: (item: Value) => boolean) {
+    super(resume.callee, resume.args)
+    this.accept = accept
+  }
+}
+
 export type Steps<T> = Generator<CallRequest, T, Value>
 
 /** Thrown (before any effect) by a leaf that would have to run guest code. Not an exception of the guest. */

@@ -105,6 +105,8 @@ export class PyDict extends PyObject {
   /** Has it held a key other than a str since it was last empty of slots? CPython's tables are then of another kind. */
   private general: boolean
   private strIndex: Map<string, number> | null
+  /** Entry of the str found last. */
+  private last: number
   /** Entry index + 1, 0 for a free slot, DELETED. */
   private table: Int32Array | null
   /** Folded hash by entry; null while all keys are narrow strs and safe ints. */
@@ -120,6 +122,7 @@ export class PyDict extends PyObject {
     this.slots = 0
     this.general = false
     this.strIndex = null
+    this.last = 0
     this.table = null
     this.hashes = null
     chargeMemory(OBJECT_BYTES)
@@ -332,8 +335,10 @@ export class PyDict extends PyObject {
     if (this.mode === LINEAR) return this.scan(key)
     if (this.mode === INDEXED) {
       if (this.strIndex === null) return -1
+      // What was just read is often written next.
+      if (this.entryKeys[this.last] === key) return this.last
       const i = this.strIndex.get(key)
-      return i === undefined ? -1 : i
+      return i === undefined ? -1 : (this.last = i)
     }
     return this.probe(foldStr(key), key)
   }

@@ -9,7 +9,7 @@ import { PyMethod } from '../function.ts'
 import { EXHAUSTED, PyIter } from '../iter.ts'
 import { iteratorType } from '../iterators/types.ts'
 import { PyList } from '../list/list.ts'
-import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import { EachRequest, NEED_GUEST, type Steps, call } from '../steps.ts'
 import { PyTuple, type Value } from '../value.ts'
 import { bindLookup } from './attribute.ts'
 
@@ -184,7 +184,13 @@ export function* askLength(v: Value): Steps<void> {
 /** The remaining items of an iterator. */
 export function* drain(it: PyIter): Steps<Value[]> {
   const out: Value[] = []
-  const request = it.request
+  const next = it.request
+  const request = next === null ? null : new EachRequest(next, (v) => {
+    charge(1)
+    chargeMemory(8)
+    out.push(v)
+    return true
+  })
   try {
     for (;;) {
       let x: Value | undefined
