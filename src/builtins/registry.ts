@@ -6,12 +6,14 @@ import {
   boolType, bytesType, classmethodType, dictType, floatType, frozensetType, intType, listType, objectType, propertyType, rangeType,
   setType, sliceType, staticmethodType, strType, superType, tupleType, typeType,
 } from '../runtime/builtin-types.ts'
-import { OSError, exceptionTypes } from '../runtime/exception.ts'
+import { OSError, SystemExit, exceptionTypes } from '../runtime/exception.ts'
+import { newException } from '../runtime/exceptions/base.ts'
 import { filterType, mapType } from '../runtime/iterators/apply.ts'
 import { enumerateType, zipType } from '../runtime/iterators/combine.ts'
 import { reversedType } from '../runtime/iterators/reversed.ts'
 import { registerRuntime } from '../runtime/register.ts'
 import { Ellipsis, NotImplemented, type Value } from '../runtime/value.ts'
+import { defineFunctions } from './define.ts'
 import { defineAttributes } from './attributes.ts'
 import { defineImport } from './import.ts'
 import { defineIteration } from './iteration.ts'
@@ -27,6 +29,11 @@ const TYPES = [
   objectType, propertyType, rangeType, reversedType, setType, sliceType, staticmethodType, strType, superType, tupleType, typeType, zipType,
 ]
 
+/** `exit()` and `quit()`. */
+function leave(code: Value | undefined): never {
+  throw newException(SystemExit, [code ?? null])
+}
+
 let table: Map<string, Value> | null = null
 
 function build(): Map<string, Value> {
@@ -36,6 +43,7 @@ function build(): Map<string, Value> {
   for (const define of [defineScope, definePrint, defineNumbers, defineSum, defineIteration, defineTypes, defineText, defineAttributes, defineImport]) {
     define(made)
   }
+  defineFunctions(made, { 'exit(code=)': leave, 'quit(code=)': leave })
   for (const t of TYPES) made.set(t.name, t)
   for (const t of exceptionTypes) made.set(t.name, t)
   made.set('EnvironmentError', OSError)

@@ -46,6 +46,7 @@ function askMaybe(question: Question, v: Value, c: Value): boolean | undefined {
     throw typeError(question === 'isinstance' ? NO_TYPE : NO_CLASS)
   }
   for (const part of parts) {
+    if (part instanceof PyTuple) charge(1)
     const r = askMaybe(question, v, part)
     if (r !== false) return r
   }

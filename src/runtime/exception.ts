@@ -76,6 +76,12 @@ export const UnboundLocalError: PyType = exceptionType('UnboundLocalError', Name
 export const OSError: PyType = exceptionType('OSError', E)
 export const BlockingIOError: PyType = exceptionType('BlockingIOError', OSError)
 export const ConnectionError: PyType = exceptionType('ConnectionError', OSError)
+export const ChildProcessError: PyType = exceptionType('ChildProcessError', OSError)
+export const ConnectionAbortedError: PyType = exceptionType('ConnectionAbortedError', ConnectionError)
+export const ConnectionRefusedError: PyType = exceptionType('ConnectionRefusedError', ConnectionError)
+export const ConnectionResetError: PyType = exceptionType('ConnectionResetError', ConnectionError)
+export const InterruptedError: PyType = exceptionType('InterruptedError', OSError)
+export const ProcessLookupError: PyType = exceptionType('ProcessLookupError', OSError)
 export const BrokenPipeError: PyType = exceptionType('BrokenPipeError', ConnectionError)
 export const FileExistsError: PyType = exceptionType('FileExistsError', OSError)
 export const FileNotFoundError: PyType = exceptionType('FileNotFoundError', OSError)
@@ -86,6 +92,7 @@ export const TimeoutError: PyType = exceptionType('TimeoutError', OSError)
 export const ReferenceError: PyType = exceptionType('ReferenceError', E)
 export const RuntimeError: PyType = exceptionType('RuntimeError', E)
 export const NotImplementedError: PyType = exceptionType('NotImplementedError', RuntimeError)
+export const PythonFinalizationError: PyType = exceptionType('PythonFinalizationError', RuntimeError)
 export const RecursionError: PyType = exceptionType('RecursionError', RuntimeError)
 export const StopIteration: PyType = exceptionType('StopIteration', E)
 export const StopAsyncIteration: PyType = exceptionType('StopAsyncIteration', E)
@@ -101,6 +108,7 @@ export const UnicodeEncodeError: PyType = exceptionType('UnicodeEncodeError', Un
 export const UnicodeTranslateError: PyType = exceptionType('UnicodeTranslateError', UnicodeError)
 export const Warning: PyType = exceptionType('Warning', E)
 export const BytesWarning: PyType = exceptionType('BytesWarning', Warning)
+export const EncodingWarning: PyType = exceptionType('EncodingWarning', Warning)
 export const DeprecationWarning: PyType = exceptionType('DeprecationWarning', Warning)
 export const FutureWarning: PyType = exceptionType('FutureWarning', Warning)
 export const ImportWarning: PyType = exceptionType('ImportWarning', Warning)
@@ -116,10 +124,11 @@ export const exceptionTypes: readonly PyType[] = [
   B, E, GeneratorExit, KeyboardInterrupt, SystemExit, BaseExceptionGroup, ExceptionGroup, ArithmeticError, FloatingPointError,
   OverflowError, ZeroDivisionError, AssertionError, AttributeError, BufferError, EOFError, ImportError, ModuleNotFoundError,
   LookupError, IndexError, KeyError, MemoryError, NameError, UnboundLocalError, OSError, BlockingIOError, ConnectionError,
-  BrokenPipeError, FileExistsError, FileNotFoundError, IsADirectoryError, NotADirectoryError, PermissionError, TimeoutError,
+  ChildProcessError, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, InterruptedError, ProcessLookupError,
+  PythonFinalizationError, BrokenPipeError, FileExistsError, FileNotFoundError, IsADirectoryError, NotADirectoryError, PermissionError, TimeoutError,
   ReferenceError, RuntimeError, NotImplementedError, RecursionError, StopIteration, StopAsyncIteration, SyntaxErrorType,
   IndentationErrorType, TabErrorType, SystemError, TypeErrorType, ValueError, UnicodeError, UnicodeDecodeError, UnicodeEncodeError,
-  UnicodeTranslateError, Warning, BytesWarning, DeprecationWarning, FutureWarning, ImportWarning, PendingDeprecationWarning,
+  UnicodeTranslateError, Warning, BytesWarning, DeprecationWarning, EncodingWarning, FutureWarning, ImportWarning, PendingDeprecationWarning,
   ResourceWarning, RuntimeWarning, SyntaxWarning, UnicodeWarning, UserWarning,
 ]
 

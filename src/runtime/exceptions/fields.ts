@@ -3,8 +3,9 @@ import { argumentName } from '../str/arguments.ts'
 import { PyBytes } from '../bytes/bytes.ts'
 import { typeName } from '../builtin-types.ts'
 import {
-  AttributeError, BlockingIOError, BrokenPipeError, ConnectionError, FileExistsError, FileNotFoundError, ImportError, IsADirectoryError, NameError,
-  NotADirectoryError, OSError, PermissionError, type PyException, SyntaxErrorType, TimeoutError, UnicodeDecodeError, UnicodeEncodeError,
+  AttributeError, BlockingIOError, BrokenPipeError, ChildProcessError, ConnectionAbortedError, ConnectionError, ConnectionRefusedError,
+  ConnectionResetError, FileExistsError, FileNotFoundError, ImportError, InterruptedError, IsADirectoryError, NameError,
+  NotADirectoryError, OSError, PermissionError, ProcessLookupError, type PyException, SyntaxErrorType, TimeoutError, UnicodeDecodeError, UnicodeEncodeError,
   UnicodeTranslateError, typeError,
 } from '../exception.ts'
 import type { Keywords } from '../native.ts'
@@ -47,7 +48,8 @@ function registerNames(): void {
 const BY_ERRNO: ReadonlyMap<number, PyType> = new Map([
   [2, FileNotFoundError], [17, FileExistsError], [13, PermissionError], [1, PermissionError], [21, IsADirectoryError], [20, NotADirectoryError],
   [11, BlockingIOError], [114, BlockingIOError], [115, BlockingIOError], [32, BrokenPipeError], [108, BrokenPipeError], [110, TimeoutError],
-  [104, ConnectionError],
+  [104, ConnectionResetError], [103, ConnectionAbortedError], [111, ConnectionRefusedError], [10, ChildProcessError], [4, InterruptedError],
+  [3, ProcessLookupError],
 ])
 
 function fillOSError(e: PyException, args: readonly Value[], keywords: Keywords | null): void {
@@ -89,7 +91,8 @@ function registerOSErrors(): void {
     return e
   })
   for (const t of [
-    BlockingIOError, ConnectionError, BrokenPipeError, FileExistsError, FileNotFoundError, IsADirectoryError, NotADirectoryError, PermissionError, TimeoutError,
+    BlockingIOError, ChildProcessError, ConnectionError, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, InterruptedError,
+    ProcessLookupError, BrokenPipeError, FileExistsError, FileNotFoundError, IsADirectoryError, NotADirectoryError, PermissionError, TimeoutError,
   ]) t.construct = plain
   OSError.slots.str = textOSError
   for (const name of ['errno', 'strerror', 'filename', 'filename2']) field(OSError, name)
