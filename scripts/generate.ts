@@ -109,7 +109,7 @@ ${Array.from({ length: COPIES }, () => copy).join(',\n')}
 }
 writeFileSync(join(out, 'frames.ts'), frames())
 writeFileSync(join(out, 'banks.ts'), bankCopies())
-const ROOTS = 80
+const ROOTS = 200
 const roots = readFileSync(join(root, 'src/compile/roots.ts'), 'utf8')
 const begin = roots.indexOf('// roots begin')
 const end = roots.indexOf('// roots end')
