@@ -202,7 +202,7 @@ function lowerIf(L: Lowerer, s: If): void {
 }
 
 /** What a loop's body deletes is not sure at its head: forgets it before the loop is lowered. */
-function forgetDeleted(L: Lowerer, body: readonly Stmt[]): void {
+export function forgetDeleted(L: Lowerer, body: readonly Stmt[]): void {
   for (const s of body) {
     if (s.kind === 'Delete') for (const t of s.targets) forgetTarget(L, t)
     else if (s.kind === 'Try') {
@@ -253,7 +253,7 @@ function lowerWhile(L: Lowerer, s: While): void {
 }
 
 function hasBreak(body: readonly Stmt[]): boolean {
-  return body.some((s) => s.kind === 'Break' || (s.kind === 'If' && (hasBreak(s.body) || hasBreak(s.orelse))) || s.kind === 'Try' || s.kind === 'With' || s.kind === 'Match')
+  return body.some((s) => s.kind === 'Break' || (s.kind === 'If' && (hasBreak(s.body) || hasBreak(s.orelse))) || ((s.kind === 'For' || s.kind === 'While') && hasBreak(s.orelse)) || s.kind === 'Try' || s.kind === 'With' || s.kind === 'Match')
 }
 
 function lowerFor(L: Lowerer, s: For): void {

@@ -4,7 +4,7 @@ import type { Block, CoreExpr, SlotId } from '../core/nodes.ts'
 import { empty } from './comprehensions.ts'
 import { NONE, lowerExpr } from './expressions.ts'
 import { Lowerer } from './lowerer.ts'
-import { lowerBody, suite } from './statements.ts'
+import { forgetDeleted, lowerBody, suite } from './statements.ts'
 
 export function lowerTry(L: Lowerer, s: Try): void {
   if (s.isStar) L.unsupported("'except*'", s)
@@ -22,19 +22,18 @@ export function lowerTry(L: Lowerer, s: Try): void {
     })
   })
   const before = L.assigned
+  // The body may be left after it has deleted a name, and a handler's name is unbound on every way out.
+  L.assigned = before === null ? null : new Set(before)
+  forgetDeleted(L, [{ ...s, finalbody: [] }])
   let final: Block = empty()
   const inFinal = L.branch(() => {
     final = suite(L, s.finalbody)
   })
   L.emit({ kind: 'TryFinally', id, body, slot, final })
   // After the whole statement the body has completed, so what it assigned is sure, and so is what `finally` did.
-  if (after === null || inFinal === null) L.assigned = inFinal === null ? null : after
-  else {
-    const sure = new Set(after)
-    for (const x of inFinal) if (!(before ?? sure).has(x)) sure.add(x)
-    for (const x of before ?? []) if (!inFinal.has(x)) sure.delete(x)
-    L.assigned = sure
-  }
+  if (after === null || inFinal === null) L.assigned = null
+  else if (deletes(s.finalbody)) L.assigned = inFinal
+  else L.assigned = new Set([...after, ...inFinal])
 }
 
 function lowerTryExcept(L: Lowerer, s: Try): void {

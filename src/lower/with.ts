@@ -4,7 +4,7 @@ import type { Block, CoreExpr } from '../core/nodes.ts'
 import { empty } from './comprehensions.ts'
 import { FALSE, NONE, TRUE, lowerExpr } from './expressions.ts'
 import type { Lowerer } from './lowerer.ts'
-import { lowerBody } from './statements.ts'
+import { forgetDeleted, lowerBody } from './statements.ts'
 import { lowerTarget } from './targets.ts'
 
 export function lowerWith(L: Lowerer, s: With): void {
@@ -65,6 +65,7 @@ function lowerItem(L: Lowerer, items: readonly WithItem[], at: number, body: rea
     L.emit({ kind: 'If', id: L.node(item.context), test: { kind: 'Not', operand: local(called), id: L.node(item.context) }, body: call, orelse: empty() })
   })
   L.emit({ kind: 'TryFinally', id: L.node(item), body: tryExcept, slot: pending, final })
-  // The body may have been cut short by a suppressed exception: nothing it assigned is sure.
+  // The body may have been cut short by a suppressed exception: nothing it assigned is sure, and nothing it deletes.
   L.assigned = start
+  forgetDeleted(L, body)
 }
