@@ -32,7 +32,7 @@ import { PySet } from '../runtime/set/set.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import { NotImplemented, PyTuple, type Value } from '../runtime/value.ts'
-import { chargeMemory } from '../run/meter.ts'
+import { chargeElements, chargeMemory } from '../run/meter.ts'
 import type { Store } from './bank-types.ts'
 import type { Eval, Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
@@ -178,7 +178,14 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
         const v = value(f)
         const fn = callee === null ? undefined : callee(f)
         f.pc = s.id
-        return finish(f, drive(extend(target(f), s.into, v, fn)), drop, s.id)
+        const into = target(f)
+        if (into instanceof PyList && (v instanceof PyTuple || v instanceof PyList) && !v.cls.heap) {
+          const items = v instanceof PyTuple ? v.items : v.toArray()
+          chargeElements(items.length)
+          for (let i = 0; i < items.length; i++) into.push(items[i] as Value)
+          return undefined
+        }
+        return finish(f, drive(extend(into, s.into, v, fn)), drop, s.id)
       }
     }
     case 'Iter': {

@@ -16,7 +16,7 @@ import { chargeText } from '../str/arguments.ts'
 import { repeat } from '../str/pad.ts'
 import { TextBuilder } from '../str/text-builder.ts'
 import { codePointAt, strFromCodePoint, strJoin, strLength, strSlice } from '../str/wide.ts'
-import { type Int, PyTuple, type Str, type Value, asInt, asStr } from '../value.ts'
+import { type Int, PyFloat, PyTuple, type Str, type Value, asInt, asStr } from '../value.ts'
 import { floatText } from './float-text.ts'
 
 const MAX_SSIZE = 9223372036854775807n
@@ -94,9 +94,10 @@ export function* percentFormat(fmt: Str, args: Value): Steps<Str> {
       i++
     } else {
       const c: Conversion = { left: false, sign: false, blank: false, alternate: false, zero: false, width: -1, precision: -1, letter: '' }
-      i = yield* readConversion(fmt, i, length, values, c)
+      if (i < length && codePointAt(fmt, i) === 40) i = yield* readKey(fmt, i, length, values)
+      i = readConversion(fmt, i, length, values, c)
       const value = values.take()
-      out.append(yield* convert(c, value, fmt, i - 1))
+      out.append(convertMaybe(c, value) ?? (yield* convert(c, value, fmt, i - 1)))
     }
     literal = i
   }
@@ -105,21 +106,25 @@ export function* percentFormat(fmt: Str, args: Value): Steps<Str> {
   return out.finish()
 }
 
-/** Reads from behind the `%` to behind the letter. */
-function* readConversion(fmt: Str, start: number, length: number, values: Arguments, c: Conversion): Steps<number> {
+/** Reads a mapping key, whose value becomes the argument. */
+function* readKey(fmt: Str, open: number, length: number, values: Arguments): Steps<number> {
+  if (values.mapping === undefined) throw typeError('format requires a mapping')
+  const from = open + 1
+  let i = from
+  for (let depth = 1; depth > 0; i++) {
+    if (i >= length) throw valueError('incomplete format key')
+    const p = codePointAt(fmt, i)
+    if (p === 40) depth++
+    else if (p === 41) depth--
+  }
+  values.use(yield* getitem(values.mapping, strSlice(fmt, from, i - 1)))
+  return i
+}
+
+/** Reads from behind the `%` and the key to behind the letter. */
+function readConversion(fmt: Str, start: number, length: number, values: Arguments, c: Conversion): number {
   let i = start
   const at = (): number => (i < length ? codePointAt(fmt, i) : -1)
-  if (at() === 40) {
-    if (values.mapping === undefined) throw typeError('format requires a mapping')
-    const from = ++i
-    for (let depth = 1; depth > 0; i++) {
-      const p = at()
-      if (p < 0) throw valueError('incomplete format key')
-      if (p === 40) depth++
-      else if (p === 41) depth--
-    }
-    values.use(yield* getitem(values.mapping, strSlice(fmt, from, i - 1)))
-  }
   flags: for (; ; i++) {
     switch (at()) {
       case 45: c.left = true; break
@@ -176,6 +181,24 @@ function starred(v: Value, max: bigint, ctype: string): number {
   if (n === undefined) throw typeError('* wants int')
   if (n > max || n < -max - 1n) throw overflowError(`Python int too large to convert to C ${ctype}`)
   return Number(n)
+}
+
+/** The commonest conversions of builtin values; undefined for all others. */
+function convertMaybe(c: Conversion, value: Value): Str | undefined {
+  switch (c.letter) {
+    case 's': {
+      const s = strMaybe(value)
+      return s === undefined ? undefined : text(c, s)
+    }
+    case 'd':
+      return typeof value === 'number' || typeof value === 'bigint' ? decimal(c, value) : undefined
+    case 'x': case 'X':
+      return typeof value === 'number' || typeof value === 'bigint' ? based(c, value) : undefined
+    case 'f': case 'g': case 'e':
+      return typeof value === 'number' ? floating(c, value) : value instanceof PyFloat && !value.cls.heap ? floating(c, value.value) : undefined
+    default:
+      return undefined
+  }
 }
 
 function* convert(c: Conversion, value: Value, fmt: Str, at: number): Steps<Str> {
