@@ -179,7 +179,19 @@ function throwIt(f: Frame, e: PyException, cause: Value | undefined) {
 function applyCause(e: PyException, cause: Value | undefined): void {
   if (cause === undefined) return
   let c = cause
-  if (c instanceof PyType && c.isSubtype(baseExceptionType)) c = callValue(c, [], null) as Value
+  if (c instanceof PyType && c.isSubtype(baseExceptionType)) {
+    // Made on the spot, however little stack is left: frames are not put aside in the middle of a `raise`.
+    const budget = rt.stackBudget
+    rt.stackBudget = Number.POSITIVE_INFINITY
+    const made = callValue(c, [], null)
+    rt.stackBudget = budget
+    if (made === RAISE) {
+      const failure = rt.pending as PyException
+      rt.pending = null
+      throw failure
+    }
+    c = made as Value
+  }
   if (c !== null && !(c instanceof PyException)) throw typeError('exception causes must derive from BaseException')
   e.cause = c
   e.suppressContext = true
