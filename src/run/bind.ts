@@ -6,9 +6,38 @@ import { PyException, TypeErrorType, typeError } from '../runtime/exception.ts'
 import type { PyFunction } from '../runtime/function.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { EMPTY_TUPLE, PyTuple, type Value } from '../runtime/value.ts'
-import { chargeMemory } from './meter.ts'
+import { chargeElements, chargeMemory } from './meter.ts'
 import { closest } from '../suggest.ts'
-import { type Frame, setSlot } from './frame.ts'
+import { type Frame, getSlot, setSlot } from './frame.ts'
+
+/**
+ * The parameters after the positional arguments, where there are no `*args`, `**kwargs` and keyword-only ones: by keyword
+ * or by default. False when the call is wrong; the general way then finds out how.
+ */
+function bindSimple(fn: PyFunction, f: Frame, given: number, keywords: ReadonlyMap<string, Value> | null): boolean {
+  const p = fn.code.core.params
+  const count = p.names.length
+  const defaults = fn.defaults
+  const first = count - defaults.length
+  if (keywords === null) {
+    if (given < first) return false
+    for (let i = given; i < count; i++) setSlot(f, i, defaults[i - first])
+    return true
+  }
+  // Many names are looked for in the general way, which charges for that.
+  if (keywords.size * count > 512) return false
+  for (const [name, value] of keywords) {
+    const at = p.names.indexOf(name, p.positionalOnly)
+    if (at < given) return false
+    setSlot(f, at, value)
+  }
+  for (let i = given; i < count; i++) {
+    if (getSlot(f, i) !== undefined) continue
+    if (i < first) return false
+    setSlot(f, i, defaults[i - first])
+  }
+  return true
+}
 
 /** Sets the parameters of a fresh frame. Throws CPython's TypeError for a wrong call. */
 export function bindArguments(fn: PyFunction, f: Frame, args: readonly Value[], keywords: ReadonlyMap<string, Value> | null): void {
@@ -17,15 +46,7 @@ export function bindArguments(fn: PyFunction, f: Frame, args: readonly Value[], 
   const given = args.length
   const positional = Math.min(given, count)
   for (let i = 0; i < positional; i++) setSlot(f, i, args[i])
-  if (keywords === null && fn.code.simple && given <= count) {
-    // Nothing but positional parameters, the last ones perhaps left to their defaults.
-    const defaults = fn.defaults
-    const first = count - defaults.length
-    if (given >= first) {
-      for (let i = given; i < count; i++) setSlot(f, i, defaults[i - first])
-      return
-    }
-  }
+  if (fn.code.simple && given <= count && bindSimple(fn, f, given, keywords)) return
   const values: (Value | undefined)[] = []
   for (let i = 0; i < count; i++) values.push(i < positional ? (args[i] as Value) : undefined)
   if (p.vararg >= 0) {
@@ -41,6 +62,8 @@ export function bindArguments(fn: PyFunction, f: Frame, args: readonly Value[], 
   }
   let misplaced: string[] | null = null
   if (keywords !== null) {
+    const work = keywords.size * (16 + p.names.length)
+    if (work > 1024) chargeElements(work)
     for (const [name, value] of keywords) {
       const at = p.names.indexOf(name, p.positionalOnly)
       if (at >= 0) {
