@@ -5,4 +5,4 @@
 
 import sys
 
-print(sys.platform, sys.implementation.name, repr(bool(sys.executable)), sys.version_info[:2])
+print(sys.platform, sys.implementation.name, bool(sys.executable), sys.version_info[:2])
