@@ -189,6 +189,7 @@ export function* drain(it: PyIter): Steps<Value[]> {
     charge(1)
     chargeMemory(8)
     out.push(v)
+    if (out.length === HELD_FROM) held.add(out)
     return true
   })
   try {

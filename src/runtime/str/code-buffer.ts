@@ -1,4 +1,5 @@
 /** A growing array of code points. Unlike a JS array it can't outgrow what the host survives. */
+import { chargeMemory } from '../../run/meter.ts'
 import type { Str } from '../value.ts'
 import { strFromCodePoints } from './wide.ts'
 
@@ -22,7 +23,10 @@ export class CodeBuffer {
   }
 
   private grow(needed: number): void {
-    const bigger = new Uint32Array(Math.max(needed, this.codes.length * 2))
+    const size = Math.max(needed, this.codes.length * 2)
+    // All of it at once: what is being built here is out of a walk's sight, but what can't fit is refused.
+    chargeMemory(4 * size)
+    const bigger = new Uint32Array(size)
     bigger.set(this.codes)
     this.codes = bigger
   }
