@@ -153,7 +153,8 @@ export const At = operatorToken('At')
 export const Newline = createToken({
   name: 'Newline',
   label: 'newline',
-  pattern: /(?:\r\n?|\n)(?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n?|\n))*[ \t\f]*/,
+  // The count is bounded since the host's matcher keeps a place to come back to for each round.
+  pattern: /(?:\r\n?|\n)(?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n?|\n)){0,1000}[ \t\f]*/,
   line_breaks: true,
 })
 export const Indent = createToken({ name: 'Indent', label: 'indent', pattern: Lexer.NA })

@@ -209,7 +209,7 @@ export function equal(l: EvalAny, r: EvalAny, id: number): EvalAny {
   return function evalEqual(f) {
     const a = l(f), b = r(f)
     if (typeof a === 'number' && typeof b === 'number') return a === b
-    if (typeof a === 'string' && typeof b === 'string') return a === b
+    if (typeof a === 'string' && typeof b === 'string' && b.length <= 256) return a === b
     f.pc = id
     return compareSlow('==', a, b)
   }
@@ -218,7 +218,7 @@ export function notEqual(l: EvalAny, r: EvalAny, id: number): EvalAny {
   return function evalNotEqual(f) {
     const a = l(f), b = r(f)
     if (typeof a === 'number' && typeof b === 'number') return a !== b
-    if (typeof a === 'string' && typeof b === 'string') return a !== b
+    if (typeof a === 'string' && typeof b === 'string' && b.length <= 256) return a !== b
     f.pc = id
     return compareSlow('!=', a, b)
   }

@@ -4,9 +4,9 @@
  */
 import { type Completion, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
 import { type Frame, setSlot } from '../run/frame.ts'
-import { isStackOverflow, note, withContext } from '../run/invoke.ts'
+import { note, shortageOf, withContext } from '../run/invoke.ts'
 import { rt } from '../run/state.ts'
-import { PyException, recursionError } from '../runtime/exception.ts'
+import { PyException } from '../runtime/exception.ts'
 import type { Exec } from './closures.ts'
 
 /** Turns what a protected body threw into RAISE; anything but a guest exception goes on. */
@@ -16,13 +16,11 @@ export function caught(f: Frame, e: unknown): Completion {
     rt.pending = e
     return RAISE
   }
-  if (isStackOverflow(e)) {
-    const r = withContext(recursionError('maximum recursion depth exceeded'))
-    note(f, r)
-    rt.pending = r
-    return RAISE
-  }
-  throw e
+  const shortage = shortageOf(e)
+  if (shortage === undefined) throw e
+  note(f, withContext(shortage))
+  rt.pending = shortage
+  return RAISE
 }
 
 /** `try: body except ...: handler else: orelse`. */
@@ -57,7 +55,7 @@ export function handle(f: Frame, exc: PyException, slot: number, handler: Exec):
   try {
     r = handler(f)
   } catch (e) {
-    if (!(e instanceof PyException) && !isStackOverflow(e)) {
+    if (!(e instanceof PyException) && shortageOf(e) === undefined) {
       rt.handled = before
       throw e
     }
@@ -86,7 +84,7 @@ export class Pending {
       try {
         r = final(f)
       } catch (e) {
-        if (!(e instanceof PyException) && !isStackOverflow(e)) {
+        if (!(e instanceof PyException) && shortageOf(e) === undefined) {
           rt.handled = before
           throw e
         }

@@ -12,7 +12,7 @@ import type { MemoryAccount } from './memory.ts'
 import type { LimitName, LimitValues } from './options.ts'
 
 /** Units of fuel after which the clock and the abort signal are looked at. */
-const SLICE = 10_000
+const SLICE = 2_000
 
 export type OutputStream = 'stdout' | 'stderr'
 export type OutputListener = (text: string, stream: OutputStream) => void

@@ -9,7 +9,7 @@ import { lowerModule } from '../lower/module.ts'
 import { Code } from '../run/code.ts'
 import { checkModule } from '../resolve/checks.ts'
 import { GlobalNames } from '../run/globals.ts'
-import { isStackOverflow } from '../run/invoke.ts'
+import { shortageOf } from '../run/invoke.ts'
 import { Source, SourceError } from '../source.ts'
 import { renderSourceError } from '../traceback/source-error.ts'
 import { InternalError, LimitError, ScriptError } from './errors.ts'
@@ -47,10 +47,12 @@ export class Program {
     const { error, source } = this
     if (error === null) return []
     const line = source.line(error.start)
+    // A place without extent is shown as one character.
+    const end = Math.max(error.end, error.start + 1)
     const endLine = source.line(error.end)
     return [{
       severity: 'error', type: error.type, message: error.message,
-      line, column: source.column(error.start) + 1, endLine, endColumn: source.column(error.end) + 1,
+      line, column: source.column(error.start) + 1, endLine, endColumn: end - source.lineStart(endLine) + 1,
     }]
   }
 
@@ -75,7 +77,7 @@ export function guardCompile(source: Source, names: GlobalNames, compile: () => 
     return new Program(source, names, compile(), null)
   } catch (e) {
     if (e instanceof SourceError) return new Program(source, names, null, e)
-    if (isStackOverflow(e)) return new Program(source, names, null, new SourceError('SyntaxError', 'too many nested parentheses or statements', source, 0))
+    if (shortageOf(e) !== undefined) return new Program(source, names, null, new SourceError('SyntaxError', 'source too complex to compile', source, 0))
     throw new InternalError(e)
   }
 }

@@ -9,11 +9,11 @@ import type { Outcome } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import { enter } from '../run/enter.ts'
 import type { Globals } from '../run/globals.ts'
-import { isStackOverflow } from '../run/invoke.ts'
+import { shortageOf } from '../run/invoke.ts'
 import { held, chargeElements } from '../run/meter.ts'
 import type { Host, Realm } from '../run/realm.ts'
 import { rt } from '../run/state.ts'
-import { PyException, recursionError } from '../runtime/exception.ts'
+import { PyException } from '../runtime/exception.ts'
 import { type PyModule } from '../runtime/function.ts'
 import { PyInstance, getOwn } from '../runtime/instance.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
@@ -167,7 +167,8 @@ export class InstanceRealm implements Realm {
       return enter(start)
     } catch (e) {
       if (e instanceof PyException || this.running.failed) throw e
-      if (isStackOverflow(e)) throw recursionError('maximum recursion depth exceeded')
+      const shortage = shortageOf(e)
+      if (shortage !== undefined) throw shortage
       this.dead = e
       throw new InternalError(e)
     }

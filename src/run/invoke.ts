@@ -5,7 +5,7 @@
 import type { Exec } from '../compile/closures.ts'
 import { compileBody } from '../compile/generic.ts'
 import { resumeAt } from '../compile/resume.ts'
-import { AttributeError, NameError, PyException, recursionError } from '../runtime/exception.ts'
+import { AttributeError, MemoryError, NameError, PyException, raise, recursionError } from '../runtime/exception.ts'
 import { liftStatement } from '../lower/lift.ts'
 import type { Code } from './code.ts'
 import { type Completion, DEOPT, DeoptAfter, LIFT, type Outcome, RAISE, SUSPEND } from './completion.ts'
@@ -67,11 +67,13 @@ export function recover(code: Code, start: Frame, thrown: unknown): Completion {
     rt.frame = start
     if (f.typed !== null && (e === DEOPT || e === LIFT || e instanceof DeoptAfter)) return f.typed.leaveCall(f, e)
     if (e === LIFT) exec = resumeAt(code, liftStatement(code, f.pc))
-    else if (isStackOverflow(e)) {
-      rt.pending = withContext(recursionError('maximum recursion depth exceeded'))
-      note(f, rt.pending)
+    else {
+      const shortage = shortageOf(e)
+      if (shortage === undefined) throw e
+      rt.pending = withContext(shortage)
+      note(f, shortage)
       return RAISE
-    } else throw e
+    }
     try {
       return exec(f)
     } catch (x) {
@@ -113,6 +115,13 @@ export function withContext(e: PyException): PyException {
   return e
 }
 
-export function isStackOverflow(e: unknown): boolean {
-  return e instanceof RangeError || (e instanceof Error && e.name === 'InternalError')
+/**
+ * What a script gets when the host has run out of stack, or refuses a string or array for its length: RecursionError or
+ * MemoryError. undefined for any other error. The host tells them apart by their messages only.
+ */
+export function shortageOf(e: unknown): PyException | undefined {
+  if (!(e instanceof RangeError) && !(e instanceof Error && e.name === 'InternalError')) return undefined
+  const { message } = e
+  if (/stack|recursion/i.test(message)) return recursionError('maximum recursion depth exceeded')
+  return /length|memory|alloc|bigint/i.test(message) ? raise(MemoryError) : undefined
 }

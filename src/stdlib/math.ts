@@ -111,7 +111,7 @@ function* integers(args: readonly Value[], unit: Int, combine: (a: Int, b: Int) 
 function* coordinates(values: readonly Value[]): Steps<number[]> {
   const out: number[] = []
   for (const v of values) {
-    if ((out.length & 15) === 0) charge(1)
+    charge(1)
     out.push(yield* real(v))
   }
   return out
@@ -125,7 +125,7 @@ function* distance(p: Value, q: Value): Steps<Value> {
   const a: number[] = []
   const b: number[] = []
   for (let i = 0; i < from.length; i++) {
-    if ((i & 15) === 0) charge(1)
+    charge(1)
     a.push(yield* real(from[i] as Value))
     b.push(yield* real(to[i] as Value))
   }

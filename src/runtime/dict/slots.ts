@@ -6,7 +6,7 @@ import { chargeElements } from '../../run/meter.ts'
 import { dictType } from '../builtin-types.ts'
 import { keyError } from '../exception.ts'
 import { PyDictKeyIter } from '../iterators/dict.ts'
-import { joinReprs, reprLeaf } from '../list/repr.ts'
+import { chargeReprs, joinReprs, reprLeaf } from '../list/repr.ts'
 import { bindLookup } from '../ops/attribute.ts'
 import { eq, eqMaybe } from '../ops/compare.ts'
 import { enterRepr, leaveRepr, repr } from '../ops/repr.ts'
@@ -62,6 +62,7 @@ export function registerDictSlots(): void {
   Object.assign(dictType.slots, {
     repr(dict: PyDict): Str {
       if (dict.size === 0) return '{}'
+      chargeReprs(dict.size)
       if (!enterRepr(dict)) return '{...}'
       try {
         const parts: Str[] = []
@@ -73,6 +74,7 @@ export function registerDictSlots(): void {
     },
     *reprSteps(dict: PyDict): Steps<Str> {
       if (dict.size === 0) return '{}'
+      chargeReprs(dict.size)
       if (!enterRepr(dict)) return '{...}'
       try {
         const parts: Str[] = []

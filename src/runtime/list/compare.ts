@@ -4,7 +4,7 @@
  *
  * Items are read anew at every step, since a guest `__eq__` may change a list meanwhile.
  */
-import { chargeElements } from '../../run/meter.ts'
+import { charge, chargeElements } from '../../run/meter.ts'
 import { recursionError } from '../exception.ts'
 import { compare, compareMaybe, eq, eqMaybe } from '../ops/compare.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
@@ -56,6 +56,8 @@ function firstDifference(a: Sequence, b: Sequence): number {
   }
   const boxA = rawA && (a as PyList).kind === LIST_FLOAT
   const boxB = rawB && (b as PyList).kind === LIST_FLOAT
+  // Shared tuples inside tuples make the work far greater than what was built.
+  if (depth > 0) charge(1)
   if (++depth > MAX_DEPTH) {
     depth--
     throw recursionError('maximum recursion depth exceeded in comparison')

@@ -1,5 +1,5 @@
 /** How the reprs of a container's items become its own. */
-import { chargeElements, chargeMemory } from '../../run/meter.ts'
+import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { reprMaybe } from '../ops/repr.ts'
 import { NEED_GUEST } from '../steps.ts'
 import { strFromHost, toHost } from '../str/wide.ts'
@@ -7,9 +7,15 @@ import type { Str, Value } from '../value.ts'
 
 /** The repr of `v`; throws NEED_GUEST. */
 export function reprLeaf(v: Value): Str {
+  charge(1)
   const r = reprMaybe(v)
   if (r === undefined) throw NEED_GUEST
   return r
+}
+
+/** Charges for the reprs of `n` items, which are there all at once. */
+export function chargeReprs(n: number): void {
+  if (n > 16) chargeMemory(32 * n)
 }
 
 /** `open` + the parts with ', ' between + `close`. Charges for the text before it is made. */

@@ -16,7 +16,7 @@ import type { CompareOp } from '../type.ts'
 import { type Int, NotImplemented, PyTuple, type Str, type Value } from '../value.ts'
 import { compareSequences, compareSequencesSteps, indexOfItem, indexOfItemSteps } from './compare.ts'
 import { MAX_LIST_LENGTH, PyList, chargeList } from './list.ts'
-import { joinReprs, reprLeaf } from './repr.ts'
+import { chargeReprs, joinReprs, reprLeaf } from './repr.ts'
 import { deleteSlice, getSlice, setSlice, spliceItems } from './slices.ts'
 
 /** An index or a repeat count as CPython's ssize_t. */
@@ -188,6 +188,7 @@ export function registerListSlots(): void {
   Object.assign(listType.slots, {
     repr(v: PyList): Str {
       if (v.items.length === 0) return '[]'
+      chargeReprs(v.items.length)
       if (!enterRepr(v)) return '[...]'
       try {
         const parts: Str[] = []
@@ -199,6 +200,7 @@ export function registerListSlots(): void {
     },
     *reprSteps(v: PyList): Steps<Str> {
       if (v.items.length === 0) return '[]'
+      chargeReprs(v.items.length)
       if (!enterRepr(v)) return '[...]'
       try {
         const parts: Str[] = []

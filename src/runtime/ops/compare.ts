@@ -2,6 +2,7 @@
  * Rich comparison and identity.
  * Reference: https://docs.python.org/3.13/reference/expressions.html#value-comparisons
  */
+import { charge } from '../../run/meter.ts'
 import { typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
@@ -38,6 +39,19 @@ function numbers(op: CompareOp, a: number | bigint | string, b: number | bigint 
   }
 }
 
+/** Strs up to this length are compared at the cost of the statement that does it. */
+const LONG_TEXT = 256
+
+/** Comparison of narrow strs; charges for long ones that may share much. */
+export function texts(op: CompareOp, a: string, b: string): boolean {
+  if (a.length > LONG_TEXT && b.length > LONG_TEXT) {
+    if (a.length === b.length) charge(a.length >> 8)
+    else if (op === '==' || op === '!=') return op === '!='
+    else charge(Math.min(a.length, b.length) >> 8)
+  }
+  return numbers(op, a, b)
+}
+
 function notSupported(op: CompareOp, a: Value, b: Value): Error {
   return typeError(`'${op}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`) as unknown as Error
 }
@@ -67,7 +81,7 @@ function guestCompares(op: CompareOp, a: Value, b: Value): boolean {
 
 export function compareMaybe(op: CompareOp, a: Value, b: Value): Value | undefined {
   if (typeof a === 'number' && typeof b === 'number') return numbers(op, a, b)
-  if (typeof a === 'string' && typeof b === 'string') return numbers(op, a, b)
+  if (typeof a === 'string' && typeof b === 'string') return texts(op, a, b)
   if (a instanceof PyFloat && b instanceof PyFloat && !a.cls.heap && !b.cls.heap) return numbers(op, a.value, b.value)
   if (guestCompares(op, a, b)) return undefined
   try {
@@ -142,7 +156,11 @@ export function* compareRest(op: CompareOp, a: Value, b: Value): Steps<Value> {
 export function eqMaybe(a: Value, b: Value): boolean | undefined {
   if (a === b) return true
   if (typeof a === 'number' && typeof b === 'number') return false
-  if (typeof a === 'string' && typeof b === 'string') return false
+  if (typeof a === 'string' && typeof b === 'string') {
+    // Equal long strs that are not one object in the host are found equal here already, at the same cost.
+    if (a.length > LONG_TEXT && a.length === b.length) charge(a.length >> 8)
+    return false
+  }
   if (is(a, b)) return true
   const r = compareMaybe('==', a, b)
   return r === undefined ? undefined : truthMaybe(r)

@@ -4,6 +4,7 @@
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#hashing-of-numeric-types
  */
 import { typeOf } from '../builtin-types.ts'
+import { chargeLinear } from '../int/size.ts'
 import { typeError } from '../exception.ts'
 import { hashStr } from '../str/hash.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
@@ -16,6 +17,7 @@ export function hashInt(n: Int): Int {
   if (typeof n === 'number') {
     return n === -1 ? -2 : n
   }
+  chargeLinear(n, n)
   const h = n < 0n ? -(-n % MODULUS) : n % MODULUS
   return h === -1n ? -2 : normalizeInt(h)
 }

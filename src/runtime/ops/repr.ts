@@ -1,5 +1,6 @@
 /** `repr(v)`, `str(v)`, `ascii(v)`. Reference: object.__repr__ and object.__str__ in the data model. */
 import { charge } from '../../run/meter.ts'
+import { rt } from '../../run/state.ts'
 import { typeName, typeOf } from '../builtin-types.ts'
 import { recursionError, typeError } from '../exception.ts'
 import { asciiRepr, strRepr } from '../str/wide.ts'
@@ -11,24 +12,33 @@ import { PyType } from '../type.ts'
 
 /** Containers whose repr is being made, so that a container inside itself prints as `[...]`. */
 const active: Set<PyObject> = new Set()
+/** For each of them, how many are nested in one another natively, with no guest frame between. */
+const nesting: number[] = []
+const frames: number[] = []
 /** Host stack guard: nested containers recurse natively. */
 const MAX_NESTED_REPR = 300
 
 /** false when `v` is being repr'd already (print `...`). */
 export function enterRepr(v: PyObject): boolean {
   if (active.has(v)) return false
-  if (active.size >= MAX_NESTED_REPR) {
-    throw recursionError('maximum recursion depth exceeded while getting the repr of an object')
-  }
+  const top = nesting.length - 1
+  const level = top >= 0 && frames[top] === rt.depth ? (nesting[top] as number) + 1 : 1
+  if (level > MAX_NESTED_REPR) throw recursionError('maximum recursion depth exceeded while getting the repr of an object')
+  nesting.push(level)
+  frames.push(rt.depth)
   active.add(v)
   return true
 }
 export function leaveRepr(v: PyObject): void {
   active.delete(v)
+  nesting.pop()
+  frames.pop()
 }
 /** A new entry starts with nothing being repr'd (an earlier one may have been cut off by a limit). */
 export function resetRepr(): void {
   active.clear()
+  nesting.length = 0
+  frames.length = 0
 }
 
 /** `<module.Class object at 0x...>`. */

@@ -5,7 +5,7 @@
 import { chargeElements } from '../../run/meter.ts'
 import { frozensetType, setType } from '../builtin-types.ts'
 import { PySetIter } from '../iterators/sequence.ts'
-import { joinReprs, reprLeaf } from '../list/repr.ts'
+import { chargeReprs, joinReprs, reprLeaf } from '../list/repr.ts'
 import { enterRepr, leaveRepr, repr } from '../ops/repr.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
 import { halves, joinHash } from '../tuple/hash.ts'
@@ -132,6 +132,7 @@ export function registerSetSlots(): void {
   const shared = {
     repr(set: PySet): Str {
       if (set.size === 0) return `${set.cls.name}()`
+      chargeReprs(set.size)
       if (!enterRepr(set)) return `${set.cls.name}(...)`
       try {
         const [open, close] = brackets(set)
@@ -142,6 +143,7 @@ export function registerSetSlots(): void {
     },
     *reprSteps(set: PySet): Steps<Str> {
       if (set.size === 0) return `${set.cls.name}()`
+      chargeReprs(set.size)
       if (!enterRepr(set)) return `${set.cls.name}(...)`
       try {
         const [open, close] = brackets(set)

@@ -38,6 +38,8 @@ export function asciiRepr(s: Str): string {
     chargeMemory(2 * length)
   }
   if (typeof s === 'string' && isAsciiText(s)) return s
+  chargeElements(4 * length)
+  chargeMemory(20 * length)
   const out: string[] = []
   for (let i = 0; i < length; i++) {
     const c = codePointAt(s, i)
@@ -63,8 +65,11 @@ function quoteFor(s: Str): number {
 function quoted(s: Str): Str {
   const quote = quoteFor(s)
   const out = new TextBuilder()
+  // Finding out what is printable takes longer than a look at each character.
+  const length = strLength(s)
+  if (length > 64) chargeElements(4 * length)
   out.appendCodePoint(quote)
-  for (let i = 0, n = strLength(s); i < n; i++) {
+  for (let i = 0; i < length; i++) {
     const c = codePointAt(s, i)
     if (c === quote || c === 92) out.append(`\\${String.fromCharCode(c)}`)
     else if (c === 9) out.append('\\t')

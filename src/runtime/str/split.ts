@@ -13,16 +13,19 @@ import { codePointAt, detached, strLength, strSlice } from './wide.ts'
 /** A list slot and the header of a piece. */
 const PIECE_BYTES = 32
 
-/** Pieces are paid for this many at a time. */
+/** Pieces are counted this many at a time. */
 const BATCH = 256
 
-/** Charges for the next batch of pieces. */
+/**
+ * Charges for the next pieces, as many as there are: a walk can't see what is being collected here, but a single charge
+ * that does not fit beside what lives is refused.
+ */
 function chargePieces(count: number): void {
-  chargeMemory(BATCH * PIECE_BYTES)
+  if ((count & (count - 1)) === 0) chargeMemory(count * PIECE_BYTES)
   if (count >= MAX_LIST_LENGTH) throw raise(MemoryError)
 }
 
-/** Collects pieces, charging their memory a batch ahead. */
+/** Collects pieces, charging their memory ahead. */
 class Pieces {
   readonly items: Str[] = []
   push(s: Str): void {
@@ -69,7 +72,7 @@ function splitBlanks(s: string): Str[] {
     const at = s.indexOf(' ', from)
     if (at < 0) break
     if (at > from) {
-      if ((pieces.length & (BATCH - 1)) === BATCH - 1) chargePieces(pieces.length)
+      if ((pieces.length & (BATCH - 1)) === BATCH - 1) chargePieces(pieces.length + 1)
       pieces.push(detached(s.slice(from, at), s))
     }
     from = at + 1
@@ -86,7 +89,7 @@ function splitShort(s: string, separator: string): Str[] {
   while (true) {
     const at = s.indexOf(separator, from)
     if (at < 0) break
-    if ((pieces.length & (BATCH - 1)) === BATCH - 1) chargePieces(pieces.length)
+    if ((pieces.length & (BATCH - 1)) === BATCH - 1) chargePieces(pieces.length + 1)
     pieces.push(detached(s.slice(from, at), s))
     from = at + m
   }

@@ -5,7 +5,7 @@
  * kept as two int32 halves here: arithmetic on bigints would cost twenty times as much.
  * Algorithm: xxHash64's round per item, as Objects/tupleobject.c documents it.
  */
-import { chargeElements } from '../../run/meter.ts'
+import { charge, chargeElements } from '../../run/meter.ts'
 import { hashMaybe } from '../ops/hash.ts'
 import { hashStr } from '../str/hash.ts'
 import { type Int, PyTuple, type Value } from '../value.ts'
@@ -66,7 +66,10 @@ export function hashHalves(v: Value): boolean {
     splitHash(hashStr(v))
     return true
   }
-  if (v instanceof PyTuple && !v.cls.heap) return tupleHalves(v.items)
+  if (v instanceof PyTuple && !v.cls.heap) {
+    charge(1)
+    return tupleHalves(v.items)
+  }
   const h = hashMaybe(v)
   if (h === undefined) return false
   splitHash(h)

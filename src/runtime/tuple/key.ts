@@ -1,4 +1,5 @@
 /** Equality of keys in hash tables: the common cases without going through the type system. */
+import { charge } from '../../run/meter.ts'
 import { eqMaybe } from '../ops/compare.ts'
 import { PyTuple, type Value } from '../value.ts'
 
@@ -13,6 +14,7 @@ export function sameKeyMaybe(a: Value, b: Value): boolean | undefined {
       const u = x[i] as Value
       const v = y[i] as Value
       if (u === v) continue
+      if (u instanceof PyTuple) charge(1)
       const same = sameKeyMaybe(u, v)
       if (same !== true) return same
     }

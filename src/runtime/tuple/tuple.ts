@@ -16,7 +16,7 @@ import {
 } from '../list/compare.ts'
 import { MAX_LIST_LENGTH } from '../list/list.ts'
 import { boundLeaf, boundSteps } from '../list/methods.ts'
-import { joinReprs, reprLeaf } from '../list/repr.ts'
+import { chargeReprs, joinReprs, reprLeaf } from '../list/repr.ts'
 import { fitIndex, repeatCount, repeatCountSteps, repeatItems, valuesLeaf } from '../list/slots.ts'
 import { defineConstructor, defineMethods, steps } from '../native.ts'
 import { hash } from '../ops/hash.ts'
@@ -99,6 +99,7 @@ function registerSlots(): void {
   Object.assign(tupleType.slots, {
     repr(t: PyTuple): Str {
       if (t.items.length === 0) return '()'
+      chargeReprs(t.items.length)
       if (!enterRepr(t)) return '(...)'
       try {
         return joinReprs('(', t.items.map(reprLeaf), closing(t))
@@ -108,6 +109,7 @@ function registerSlots(): void {
     },
     *reprSteps(t: PyTuple): Steps<Str> {
       if (t.items.length === 0) return '()'
+      chargeReprs(t.items.length)
       if (!enterRepr(t)) return '(...)'
       try {
         const parts: Str[] = []

@@ -3,7 +3,7 @@
  * Reference: https://docs.python.org/3.13/library/math.html
  */
 import { OverflowError, ValueError, overflowError, raise, valueError, zeroDivisionError } from '../../runtime/exception.ts'
-import { bitLength } from '../../runtime/int/size.ts'
+import { bitLength, chargeLinear } from '../../runtime/int/size.ts'
 import * as libm from '../../runtime/libm/index.ts'
 import type { Int } from '../../runtime/value.ts'
 
@@ -81,6 +81,7 @@ export function logOfInt(n: Int, log: (x: number) => number): number {
   if (n <= 0) throw domainError()
   const x = Number(n)
   if (Number.isFinite(x)) return log(x)
+  if (typeof n === 'bigint') chargeLinear(n, n)
   const bits = bitLength(n)
   // 66 leading bits, with the rest as one sticky bit, are rounded by the conversion as all of them would be.
   const shift = BigInt(bits - 66)
