@@ -228,7 +228,7 @@ export class Compiler {
       case 'Set': {
         if (e.items.length > 2 && e.items.every((x) => x.kind === 'Const')) {
           // CPython merges a constant frozenset into a new set, and the order of the items shows it.
-          const template = constantSet(e.items.map((x) => (x as { value: Value }).value))
+          const template = sharedSet(this.code.source, e.items.map((x) => (x as { value: Value }).value))
           return function evalConstantSet() { return copyAs(setType, template) }
         }
         const items = e.items.map((x) => this.expr(x))
@@ -355,6 +355,24 @@ export class Compiler {
       return PyList.from(out)
     }
   }
+}
+
+const constantSets: WeakMap<object, Map<string, PySet>> = new WeakMap()
+/** Equal constant sets of one module are one constant in CPython: the first one's order holds for all. */
+function sharedSet(source: object, values: readonly Value[]): PySet {
+  if (!values.every((v) => v === null || typeof v !== 'object')) return constantSet(values)
+  let sets = constantSets.get(source)
+  if (sets === undefined) {
+    sets = new Map()
+    constantSets.set(source, sets)
+  }
+  const key = JSON.stringify(values.map((v) => `${typeof v} ${String(v)}`).sort())
+  let set = sets.get(key)
+  if (set === undefined) {
+    set = constantSet(values)
+    sets.set(key, set)
+  }
+  return set
 }
 
 /** Closures of statements that always complete normally (or throw). */

@@ -1,6 +1,7 @@
 /** Functions, lambdas, generator expressions and class bodies: code of their own. */
 import type { Arguments, ClassDef, Expr, FunctionDef, GeneratorExp, Lambda, Node, Stmt } from '../ast/nodes.ts'
 import type { CoreExpr, CoreFunction, Params } from '../core/nodes.ts'
+import { unparse } from '../ast/unparse.ts'
 import { mangle } from '../resolve/resolve.ts'
 import type { Scope } from '../resolve/scopes.ts'
 import { constant, lowerExpr } from './expressions.ts'
@@ -170,7 +171,7 @@ function functionValue(L: Lowerer, args: Arguments, code: CoreFunction, returns:
 
 /** An annotation: evaluated, or its source text under `from __future__ import annotations`. */
 export function lowerAnnotation(L: Lowerer, e: Expr): CoreExpr {
-  if (L.module.futureAnnotations) return constant(L.module.source.text.slice(e.start, e.end))
+  if (L.module.futureAnnotations) return constant(unparse(e, L.module.source.text))
   if (e.kind === 'Starred') return L.unsupported('a starred annotation', e)
   return lowerExpr(L, e)
 }
