@@ -60,13 +60,13 @@ export class Engine {
   readonly #ownClock: boolean
 
   /** @throws TypeError for an unknown option or an impossible value */
-  constructor(options: EngineOptions = {}) {
-    checkOptions(options, OPTIONS, 'option')
-    const { tier = 'typed', maxDepth = 1000, dicts = 'auto', clock } = options
+  constructor(given: EngineOptions = {}) {
+    const options = checkOptions(given, OPTIONS, 'option')
+    const { tier = 'typed', maxDepth = 1000, dicts = 'auto' } = options
     if (!TIERS.includes(tier)) throw new TypeError(`unknown tier '${tier}' (known: ${TIERS.join(', ')})`)
     if (!Number.isInteger(maxDepth) || maxDepth < 1) throw new TypeError('maxDepth must be a positive whole number')
     if (dicts !== 'auto' && dicts !== 'map') throw new TypeError(`unknown value of dicts: '${dicts}' (known: auto, map)`)
-    if (clock !== undefined) checkOptions(clock, ['now', 'monotonic', 'sleep'], 'clock function')
+    const clock = options.clock === undefined ? undefined : checkOptions(options.clock, ['now', 'monotonic', 'sleep'], 'clock function')
     registerRuntime()
     this.#ownClock = clock !== undefined
     this.#setup = {
@@ -84,9 +84,9 @@ export class Engine {
    * Compiles a script. A mistake in the source is no exception here: it is in `script.diagnostics`, and running throws it.
    * @throws LimitError when the source is longer than `limits.sourceSize`
    */
-  compile(source: string, options: CompileOptions = {}): Script {
+  compile(source: string, given: CompileOptions = {}): Script {
     if (typeof source !== 'string') throw new TypeError('the source of a script must be a string')
-    checkOptions(options, ['filename', 'functions'], 'option')
+    const options = checkOptions(given, ['filename', 'functions'], 'option')
     const functions = new Map<string, Value>()
     for (const [name, fn] of Object.entries(options.functions ?? {})) {
       checkName(name, 'function name')

@@ -42,9 +42,9 @@ function entryOptions(options: CallOptions, engine: EngineSetup): EntryOptions {
 }
 
 /** @internal Makes a realm with the program's globals, functions and inputs set, its body not yet run. */
-export function prepare(engine: EngineSetup, program: Program, functions: ReadonlyMap<string, Value>, options: RunOptions | undefined): InstanceRealm {
+export function prepare(engine: EngineSetup, program: Program, functions: ReadonlyMap<string, Value>, given: RunOptions | undefined): InstanceRealm {
   const code = program.runnable()
-  if (options !== undefined) checkOptions(options, RUN_OPTIONS, 'option')
+  const options = given === undefined ? undefined : checkOptions(given, RUN_OPTIONS, 'option')
   const entry = options === undefined ? { limits: engine.limits, signal: undefined, onOutput: undefined } : entryOptions(options, engine)
   const realm = new InstanceRealm(engine, { entry, argv: options?.argv ?? [program.source.filename], onInput: options?.onInput })
   const globals = new Globals(program.names, realm.builtins)
@@ -138,11 +138,11 @@ export class Instance {
 
   /** Calls a function of the script with limits, a signal or a listener for this call alone. */
   call(name: string, args: readonly unknown[] = [], options: CallOptions = {}): unknown {
-    checkOptions(options, CALL_OPTIONS, 'option')
+    const own = checkOptions(options, CALL_OPTIONS, 'option')
     const realm = this.#realm
     const value = realm.globals.getName(name)
     if (value === undefined) throw new TypeError(`the script has no global '${name}'`)
-    return realm.call(value, args, entryOptions(options, realm.engine))
+    return realm.call(value, args, entryOptions(own, realm.engine))
   }
 
   /** What the latest entry printed; empty when `onOutput` got it. */

@@ -56,14 +56,14 @@ export function parseBytes(value: number | string): number {
 /** @internal Lays the given limits over `base`. */
 export function readLimits(limits: Limits | undefined, base: LimitValues): LimitValues {
   if (limits === undefined) return base
-  checkOptions(limits, ['fuel', 'wallMs', 'memory', 'output', 'hostCalls', 'sourceSize'], 'limit')
+  const given = checkOptions(limits, ['fuel', 'wallMs', 'memory', 'output', 'hostCalls', 'sourceSize'], 'limit')
   return {
-    fuel: limit('fuel', limits.fuel, base.fuel),
-    wallMs: limit('wallMs', limits.wallMs, base.wallMs),
-    memory: limits.memory === undefined ? base.memory : limit('memory', parseBytes(limits.memory), base.memory),
-    output: limit('output', limits.output, base.output),
-    hostCalls: limit('hostCalls', limits.hostCalls, base.hostCalls),
-    sourceSize: limit('sourceSize', limits.sourceSize, base.sourceSize),
+    fuel: limit('fuel', given.fuel, base.fuel),
+    wallMs: limit('wallMs', given.wallMs, base.wallMs),
+    memory: given.memory === undefined ? base.memory : limit('memory', parseBytes(given.memory), base.memory),
+    output: limit('output', given.output, base.output),
+    hostCalls: limit('hostCalls', given.hostCalls, base.hostCalls),
+    sourceSize: limit('sourceSize', given.sourceSize, base.sourceSize),
   }
 }
 
@@ -73,10 +73,14 @@ function limit(name: string, value: number | undefined, otherwise: number): numb
   return value
 }
 
-/** @internal Throws a TypeError for anything but an object with some of `known` as its keys. */
-export function checkOptions(options: object, known: readonly string[], what: string): void {
+/**
+ * @internal Throws a TypeError for anything but an object with some of `known` as its keys. Answers a copy of what the object
+ * itself has: what somebody has put on `Object.prototype` is no option.
+ */
+export function checkOptions<T extends object>(options: T, known: readonly string[], what: string): T {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`${what}s must be given as an object`)
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw new TypeError(`unknown ${what} '${name}' (known: ${known.join(', ')})`)
   }
+  return Object.assign(Object.create(null), options) as T
 }
