@@ -36,7 +36,7 @@ export interface Observed {
 }
 
 /** Runs a program in a new engine. Faults of the engine itself come back as an error that starts with 'FAULT'. */
-export function observe(source: string, mode: Mode, fuel = 2e7): Observed {
+export function observe(source: string, mode: Mode, fuel = 3e6): Observed {
   return within(mode, () => {
     const engine = new Engine({ tier: mode === 'generic' ? 'generic' : 'typed', limits: { fuel, memory: '1GB' } })
     let out = ''

@@ -34,7 +34,7 @@ function lowerItem(L: Lowerer, items: readonly WithItem[], at: number, body: rea
   const exc = L.temp()
   const pending = L.temp()
   L.emit({ kind: 'Assign', id, slot: enter, value: { kind: 'Special', object: manager, name: '__enter__', id } })
-  L.emit({ kind: 'Assign', id: L.node(item.context), slot: exit, value: { kind: 'Special', object: manager, name: '__exit__', id } })
+  L.emit({ kind: 'Assign', id: L.node(item.context), slot: exit, value: { kind: 'Special', object: manager, name: '__exit__', id: L.node(item.context) } })
   L.emit({ kind: 'Call', id: L.node(item.context), dst: value, callee: local(enter), args: [], keywords: [] })
   L.emit({ kind: 'Assign', id: L.node(item.context), slot: called, value: FALSE })
   const start = L.assigned
