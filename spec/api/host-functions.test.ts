@@ -231,6 +231,6 @@ describe('modules', () => {
   })
 
   test('wrong tables are refused', () => {
-    for (const wrong of [{ 'a b': '' }, { class: '' }, { x: 5 }, { x: { 'a-b': 1 } }]) expect(() => new Engine({ modules: wrong as object })).toThrow(TypeError)
+    for (const wrong of [{ 'a b': '' }, { class: '' }, { x: 5 }, { x: { 'a-b': 1 } }]) expect(() => new Engine({ modules: wrong as never })).toThrow(TypeError)
   })
 })
