@@ -1,0 +1,87 @@
+/**
+ * An esbuild plugin that leaves out of the package what Chevrotain has and this grammar never runs: checks of lexer
+ * and grammar definitions (`skipValidations`; a unit test runs them on the sources), error recovery, concrete syntax
+ * trees, its own error texts (`diagnose/` words errors), lines and columns of tokens, and development aids.
+ *
+ * Functions keep their place and throw when called; esbuild then drops what only they used. Each name must be found,
+ * so that another version of Chevrotain makes the build fail instead of making the package wrong.
+ */
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'esbuild'
+
+/** Functions and methods left out, by the module that holds them. */
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  // Checks of definitions.
+  'chevrotain/lib/src/scan/lexer.js': ['performRuntimeChecks', 'performWarningRuntimeChecks', 'validatePatterns', 'checkLineBreaksIssues'],
+  'chevrotain/lib/src/parse/grammar/checks.js': ['validateGrammar', 'validateLookahead', 'validateRuleIsOverridden'],
+  'chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js': ['validateGrammar'],
+  'chevrotain/lib/src/parse/grammar/llk_lookahead.js': [
+    'validate', 'validateNoLeftRecursion', 'validateEmptyOrAlternatives', 'validateAmbiguousAlternationAlternatives',
+    'validateSomeNonEmptyLookaheadPath',
+  ],
+  // Error recovery.
+  'chevrotain/lib/src/parse/parser/traits/recoverable.js': [
+    'getTokenToInsert', 'canTokenTypeBeInsertedInRecovery', 'canTokenTypeBeDeletedInRecovery', 'tryInRepetitionRecovery',
+    'shouldInRepetitionRecoveryBeTried', 'getNextPossibleTokenTypes', 'getFollowsForInRuleRecovery', 'tryInRuleRecovery',
+    'canPerformInRuleRecovery', 'canRecoverWithSingleTokenInsertion', 'canRecoverWithSingleTokenDeletion', 'isInCurrentRuleReSyncSet',
+    'findReSyncTokenType', 'getCurrFollowKey', 'buildFullFollowKeyStack', 'flattenFollowSet', 'getFollowSetFromFollowKey',
+    'addToResyncTokens', 'reSyncTo', 'getCurrentGrammarPath', 'function attemptInRepetitionRecovery',
+  ],
+  'chevrotain/lib/src/parse/grammar/follow.js': ['computeAllProdsFollows'],
+  'chevrotain/lib/src/parse/grammar/interpreter.js': [
+    'startWalking', 'walkMany', 'walkManySep', 'walkAtLeastOne', 'walkAtLeastOneSep', 'nextPossibleTokensAfter',
+  ],
+  'chevrotain/lib/src/parse/parser/traits/recognizer_engine.js': ['repetitionSepSecondInternal'],
+  // Concrete syntax trees, and going back over the input.
+  'chevrotain/lib/src/parse/parser/traits/tree_builder.js': [
+    'setInitialNodeLocationOnlyOffsetRecovery', 'setInitialNodeLocationOnlyOffsetRegular', 'setInitialNodeLocationFullRecovery',
+    'setInitialNodeLocationFullRegular', 'cstInvocationStateUpdate', 'cstFinallyStateUpdate', 'cstPostRuleFull', 'cstPostRuleOnlyOffset',
+    'cstPostTerminal', 'cstPostNonTerminal', 'currCSTNode', 'getBaseCstVisitorConstructor', 'getBaseCstVisitorConstructorWithDefaults',
+  ],
+  'chevrotain/lib/src/parse/cst/cst.js': ['setNodeLocationOnlyOffset', 'setNodeLocationFull'],
+  'chevrotain/lib/src/parse/parser/traits/recognizer_api.js': ['OVERRIDE_RULE', 'BACKTRACK', 'getSerializedGastProductions'],
+  // Error texts: ours say nothing, and nobody asks for the lexer's.
+  'chevrotain/lib/src/parse/errors_public.js': [
+    'buildMismatchTokenMessage', 'buildNotAllInputParsedMessage', 'buildNoViableAltMessage', 'buildEarlyExitMessage',
+    'buildRuleNotFoundError', 'buildDuplicateFoundError', 'buildNamespaceConflictError', 'buildAlternationPrefixAmbiguityError',
+    'buildAlternationAmbiguityError', 'buildEmptyRepetitionError', 'buildTooManyAlternativesError', 'buildLeftRecursionError',
+    'buildInvalidRuleNameError', 'buildDuplicateRuleNameError', 'buildEmptyAlternationError',
+  ],
+  // Lines and columns.
+  'chevrotain/lib/src/scan/lexer_public.js': ['updateTokenEndLineColumnLocation', 'createStartOnlyToken', 'createFullToken'],
+  'chevrotain/lib/src/scan/reg_exp.js': ['canMatchCharCode'],
+}
+
+/** One text for all, with which an error says that it is ours. */
+const BODY = "throw Error('Left out of the package; please report this');"
+
+/** The module's text with the bodies of the functions replaced. Chevrotain's modules are printed by tsc, so indentation tells where a body ends. */
+export function leaveOut(text: string, names: readonly string[], path: string): string {
+  for (const name of names) {
+    const found = new RegExp(`^( *)((?:export )?(?:function |get )?${name}\\([^;]*?\\) \\{)\\n[^]*?^\\1\\}`, 'gm')
+    let count = 0
+    text = text.replace(found, (_all, indent: string, head: string) => {
+      count++
+      return `${indent}${head} ${BODY} }`
+    })
+    if (count === 0) throw new Error(`${path} has no ${name}: scripts/chevrotain.ts is for another version`)
+  }
+  return text
+}
+
+export const chevrotain: Plugin = {
+  name: 'chevrotain',
+  setup(build) {
+    const missing = new Set(Object.keys(LEFT_OUT))
+    build.onLoad({ filter: /[\\/]node_modules[\\/]chevrotain[\\/]lib[\\/]src[\\/].*\.js$/ }, ({ path }) => {
+      const key = path.replaceAll('\\', '/').replace(/^.*\/node_modules\//, '')
+      const names = LEFT_OUT[key]
+      if (names === undefined) return undefined
+      missing.delete(key)
+      return { contents: leaveOut(readFileSync(path, 'utf8'), names, key), loader: 'js' }
+    })
+    build.onEnd(({ errors }) => {
+      if (errors.length === 0 && missing.size > 0) throw new Error(`Not part of Chevrotain: ${[...missing].join(', ')}`)
+    })
+  },
+}
