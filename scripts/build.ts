@@ -13,7 +13,7 @@ import { chevrotain } from './chevrotain.ts'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 
-const banner = '/*! Tauraro, MIT License. Contains Chevrotain (https://chevrotain.io), Apache License 2.0, less what scripts/chevrotain.ts lists. */'
+const banner = '/*! Tauraro, MIT License. Contains Chevrotain (https://chevrotain.io), Apache License 2.0, in part: see NOTICE. */'
 
 const shared: BuildOptions = {
   bundle: true,

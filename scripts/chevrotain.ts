@@ -55,7 +55,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
 /** One text for all, with which an error says that it is ours. */
 const BODY = "throw Error('Left out of the package; please report this');"
 
-/** The module's text with the bodies of the functions replaced. Chevrotain's modules are printed by tsc, so indentation tells where a body ends. */
+/** The module's text with the bodies of the functions replaced. tsc printed the modules, so indentation tells where a body ends. */
 export function leaveOut(text: string, names: readonly string[], path: string): string {
   for (const name of names) {
     const found = new RegExp(`^( *)((?:export )?(?:function |get )?${name}\\([^;]*?\\) \\{)\\n[^]*?^\\1\\}`, 'gm')
