@@ -40,15 +40,16 @@ export function compileStatement(C: Compiler, s: CoreStmt): Exec {
       }
     }
     case 'MakeCell': {
-      const name = `s${s.slot}`
-      return function execMakeCell(f) { f[name] = new PyCell(f[name]) }
+      const load = C.bank().loadSlot(s.slot)
+      const store = C.bank().storeSlot(s.slot)
+      return function execMakeCell(f) { store(f, new PyCell(load(f))) }
     }
     case 'StoreCell': {
       const value = C.expr(s.value)
-      const name = `s${s.slot}`
+      const cell = C.bank().loadSlot(s.slot)
       return function execStoreCell(f) {
         const v = value(f)
-        f[name].value = v
+        cell(f).value = v
       }
     }
     case 'DeleteCell': {

@@ -465,15 +465,15 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
       const l = C.expr(e.left)
       const r = C.expr(e.right)
       const { op, inplace: isInplace } = e
-      const dunder = binaryNames[op].dunder
+      const method = new DunderCache(binaryNames[op].dunder)
       return function execBinary(f) {
         const a = l(f)
         const b = r(f)
         f.pc = id
         if (!isInplace && a instanceof PyInstance && (!(b instanceof PyInstance) || b.cls === a.cls)) {
           // The commonest guest operator: a method of the left operand's class.
-          const m = a.cls.guestLookup(dunder)
-          if (m instanceof PyFunction) {
+          const m = method.of(a.cls)
+          if (m !== null) {
             const v = call2(m, a, b)
             if (v === RAISE) return raised(f)
             if (v === SUSPEND) {
@@ -497,14 +497,14 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
       const l = C.expr(e.left)
       const r = C.expr(e.right)
       const { op } = e
-      const dunder = compareNames[op]
+      const method = new DunderCache(compareNames[op])
       return function execCompare(f) {
         const a = l(f)
         const b = r(f)
         f.pc = id
         if (a instanceof PyInstance && (!(b instanceof PyInstance) || b.cls === a.cls)) {
-          const m = a.cls.guestLookup(dunder)
-          if (m instanceof PyFunction) {
+          const m = method.of(a.cls)
+          if (m !== null) {
             const v = call2(m, a, b)
             if (v === RAISE) return raised(f)
             if (v === SUSPEND) {
@@ -570,14 +570,20 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
     case 'Attr': {
       const object = C.expr(e.object)
       const { name } = e
+      /** The getter that `name` is on the class last seen. */
+      let version = -1
+      let getter: PyFunction | null = null
       return function execAttr(f) {
         const o = object(f)
         f.pc = id
         if (o instanceof PyInstance) {
-          const p = o.cls.lookup(name)
-          if (p instanceof PyProperty && p.fget instanceof PyFunction && o.cls.plainGetattr && o.cls.guestLookup('__getattr__') === undefined) {
-            return finish(f, call1(p.fget, o), store, id)
+          const t = o.cls
+          if (t.version !== version) {
+            version = t.version
+            const p = t.lookup(name)
+            getter = p instanceof PyProperty && p.fget instanceof PyFunction && t.plainGetattr && t.guestLookup('__getattr__') === undefined ? p.fget : null
           }
+          if (getter !== null) return finish(f, call1(getter, o), store, id)
         }
         const known = getattrMaybe(o, name)
         if (known !== undefined) {
@@ -681,6 +687,24 @@ function* dictDisplay(keys: Value[], values: Value[]): Steps<Value> {
 function* specialStep(o: Value, name: string): Steps<Value> {
   const t = typeOf(o)
   return yield* bindLookup(t.lookup(name) as Value, o, t)
+}
+
+/** The guest method of one name on the class last seen; null when it is no plain function. */
+class DunderCache {
+  private readonly name: string
+  private version = -1
+  private method: PyFunction | null = null
+  constructor(name: string) {
+    this.name = name
+  }
+  of(t: PyType): PyFunction | null {
+    if (t.version !== this.version) {
+      this.version = t.version
+      const m = t.guestLookup(this.name)
+      this.method = m instanceof PyFunction ? m : null
+    }
+    return this.method
+  }
 }
 
 /** A guest operator method put aside: if it answers NotImplemented, the other operand is asked. */
