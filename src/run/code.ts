@@ -5,7 +5,7 @@ import { PyObject } from '../runtime/value.ts'
 import { codeType } from '../runtime/builtin-types.ts'
 import type { Exec } from '../compile/closures.ts'
 import { type Frame, type FrameClass, makeFrameClass } from './frame.ts'
-import type { LoopHeat } from '../compile/tier.ts'
+import { type LoopHeat, tiering } from '../compile/tier.ts'
 import type { Region } from '../compile/region.ts'
 
 export class Code extends PyObject {
@@ -71,8 +71,13 @@ export class Code extends PyObject {
     this.body = null
     this.resumePoints.clear()
     this.afterYield = []
+    // What was hot may become so again.
+    if (this.typed !== null) this.heat = tiering.calls
     this.typed = null
-    for (const heat of this.loops.values()) heat.region = null
+    for (const heat of this.loops.values()) {
+      if (heat.region !== null) heat.left = tiering.loops
+      heat.region = null
+    }
     this.frame = makeFrameClass(this.core.slotNames.map(() => undefined))
   }
 
