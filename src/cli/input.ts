@@ -1,6 +1,7 @@
 /** Standard input, read line by line and only when asked. */
 import { readFileSync, readSync } from 'node:fs'
 import { flush, write } from './output.ts'
+import { sleep } from './wait.ts'
 
 let pending: Buffer = Buffer.alloc(0)
 let ended = false
@@ -20,7 +21,7 @@ function readMore(): void {
         return
       }
       if (code !== 'EAGAIN') throw e
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+      sleep(5)
     }
   }
 }

@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 /** The command `tauraro`. */
-import { HELP, UsageError, parseArguments } from './arguments.ts'
+import { type Command, HELP, UsageError, parseArguments } from './arguments.ts'
 import { dump } from './dump.ts'
 import { ClosedPipe, flush, write } from './output.ts'
+import { isSessionWorker, serveSession } from './repl-worker.ts'
+import { repl } from './repl.ts'
 import { check, explain, run } from './run.ts'
 import { version } from './version.ts'
 
 const USAGE_ERROR = 2
 
-function main(argv: readonly string[]): number {
-  const command = parseArguments(argv)
+function perform(command: Command): number | Promise<number> {
   if (command.dump !== null) return dump(command, command.dump)
   switch (command.name) {
     case 'help':
@@ -22,22 +23,25 @@ function main(argv: readonly string[]): number {
       return check(command)
     case 'explain':
       return explain(command)
-    default:
+    case 'run':
       return run(command)
+    case 'repl':
+      return repl(command, new URL(import.meta.url))
   }
 }
 
-function status(): number {
+async function main(argv: readonly string[]): Promise<number> {
   try {
-    const code = main(process.argv.slice(2))
+    const status = await perform(parseArguments(argv))
     flush()
-    return code
+    return status
   } catch (e) {
     if (e instanceof ClosedPipe) return 0
-    if (!(e instanceof UsageError)) throw e
+    if (!(e instanceof UsageError || e instanceof TypeError)) throw e
     write(`tauraro: ${e.message}\nTry 'tauraro --help'.\n`, 'stderr')
     return USAGE_ERROR
   }
 }
 
-process.exitCode = status()
+if (isSessionWorker()) serveSession()
+else process.exitCode = await main(process.argv.slice(2))

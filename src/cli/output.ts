@@ -4,6 +4,7 @@
  */
 import { isatty } from 'node:tty'
 import { writeSync } from 'node:fs'
+import { sleep } from './wait.ts'
 
 const PIECE = 1 << 16
 
@@ -38,7 +39,7 @@ class Stream {
         if (code === 'EPIPE') throw new ClosedPipe()
         // A pipe that takes no more just now: wait a moment, without turning.
         if (code !== 'EAGAIN') throw e
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+        sleep(5)
       }
     }
   }

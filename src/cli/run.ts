@@ -5,13 +5,10 @@ import { showExplanation } from './explain.ts'
 import { readLine } from './input.ts'
 import { loadScript, moduleLoader, type ScriptText } from './load.ts'
 import { write } from './output.ts'
+import { sleep } from './wait.ts'
 
 const SOURCE_ERROR = 2
 const FAILURE = 1
-
-function sleep(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
-}
 
 function compile(command: Command, text: ScriptText): Script {
   const engine = new Engine({ tier: command.tier, limits: command.limits, loadModule: moduleLoader(text.folder), clock: { sleep } })

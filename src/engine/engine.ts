@@ -54,30 +54,34 @@ const hostClock: Clock = {
   monotonic: typeof performance === 'object' ? () => performance.now() : () => Date.now() - startOfClock,
 }
 
+/** @internal What an engine with these options gives its instances. Throws TypeError for wrong options. */
+export function engineSetup(given: EngineOptions): EngineSetup {
+  const options = checkOptions(given, OPTIONS, 'option')
+  const { tier = 'typed', maxDepth = 1000, dicts = 'auto' } = options
+  if (!TIERS.includes(tier)) throw new TypeError(`unknown tier '${tier}' (known: ${TIERS.join(', ')})`)
+  if (!Number.isInteger(maxDepth) || maxDepth < 1) throw new TypeError('maxDepth must be a positive whole number')
+  if (dicts !== 'auto' && dicts !== 'map') throw new TypeError(`unknown value of dicts: '${dicts}' (known: auto, map)`)
+  const clock = options.clock === undefined ? undefined : checkOptions(options.clock, ['now', 'monotonic', 'sleep'], 'clock function')
+  registerRuntime()
+  return {
+    tier,
+    limits: readLimits(options.limits, DEFAULT_LIMITS),
+    maxDepth,
+    dictsAsMaps: dicts === 'map',
+    modules: new ModuleTable(options.modules ?? {}, options.loadModule),
+    clock: { now: clock?.now ?? hostClock.now, monotonic: clock?.monotonic ?? clock?.now ?? hostClock.monotonic, ...(clock?.sleep === undefined ? {} : { sleep: clock.sleep }) },
+    ownClock: clock !== undefined,
+    onHostError: options.onHostError,
+  }
+}
+
 export class Engine {
   static readonly name: string = 'Engine'
   readonly #setup: EngineSetup
-  readonly #ownClock: boolean
 
   /** @throws TypeError for an unknown option or an impossible value */
-  constructor(given: EngineOptions = {}) {
-    const options = checkOptions(given, OPTIONS, 'option')
-    const { tier = 'typed', maxDepth = 1000, dicts = 'auto' } = options
-    if (!TIERS.includes(tier)) throw new TypeError(`unknown tier '${tier}' (known: ${TIERS.join(', ')})`)
-    if (!Number.isInteger(maxDepth) || maxDepth < 1) throw new TypeError('maxDepth must be a positive whole number')
-    if (dicts !== 'auto' && dicts !== 'map') throw new TypeError(`unknown value of dicts: '${dicts}' (known: auto, map)`)
-    const clock = options.clock === undefined ? undefined : checkOptions(options.clock, ['now', 'monotonic', 'sleep'], 'clock function')
-    registerRuntime()
-    this.#ownClock = clock !== undefined
-    this.#setup = {
-      tier,
-      limits: readLimits(options.limits, DEFAULT_LIMITS),
-      maxDepth,
-      dictsAsMaps: dicts === 'map',
-      modules: new ModuleTable(options.modules ?? {}, options.loadModule),
-      clock: { now: clock?.now ?? hostClock.now, monotonic: clock?.monotonic ?? clock?.now ?? hostClock.monotonic, ...(clock?.sleep === undefined ? {} : { sleep: clock.sleep }) },
-      onHostError: options.onHostError,
-    }
+  constructor(options: EngineOptions = {}) {
+    this.#setup = engineSetup(options)
   }
 
   /**
@@ -98,7 +102,7 @@ export class Engine {
   }
 
   describe(): EngineDescription {
-    const { tier, limits, modules, maxDepth, dictsAsMaps } = this.#setup
-    return { tier, limits, modules: modules.names, loadsModules: modules.loads, ownClock: this.#ownClock, maxDepth, dicts: dictsAsMaps ? 'map' : 'auto' }
+    const { tier, limits, modules, maxDepth, dictsAsMaps, ownClock } = this.#setup
+    return { tier, limits, modules: modules.names, loadsModules: modules.loads, ownClock, maxDepth, dicts: dictsAsMaps ? 'map' : 'auto' }
   }
 }

@@ -7,6 +7,7 @@
  */
 import type { MeterHooks } from '../run/meter.ts'
 import { meter } from '../run/meter.ts'
+import type { PyException } from '../runtime/exception.ts'
 import { LimitError } from './errors.ts'
 import type { MemoryAccount } from './memory.ts'
 import type { LimitName, LimitValues } from './options.ts'
@@ -22,6 +23,8 @@ export interface EntryOptions {
   readonly limits: LimitValues
   readonly signal: AbortSignal | undefined
   readonly onOutput: OutputListener | undefined
+  /** Asked when a slice of fuel ends; what it answers is raised in the script. For sessions: Ctrl-C. */
+  readonly interrupt?: (() => PyException | null) | undefined
 }
 
 /** What an entry has used. */
@@ -78,6 +81,7 @@ export class Entry implements MeterHooks {
   private readonly limits: LimitValues
   readonly signal: AbortSignal | undefined
   private readonly onOutput: OutputListener | undefined
+  private readonly interrupt: (() => PyException | null) | undefined
   private readonly watched: boolean
   /** Fuel handed to the meter so far. */
   private granted: number
@@ -91,7 +95,8 @@ export class Entry implements MeterHooks {
     this.limits = options.limits
     this.signal = options.signal
     this.onOutput = options.onOutput
-    this.watched = options.limits.wallMs < Number.POSITIVE_INFINITY || options.signal !== undefined
+    this.interrupt = options.interrupt
+    this.watched = options.limits.wallMs < Number.POSITIVE_INFINITY || options.signal !== undefined || options.interrupt !== undefined
     this.granted = Math.min(SLICE, options.limits.fuel)
     this.slice = this.granted
     if (options.signal?.aborted) this.fail(options.signal.reason)
@@ -110,6 +115,8 @@ export class Entry implements MeterHooks {
   fail(reason: unknown): never {
     this.failed = true
     this.failure = reason
+    // Whoever might go on is stopped at the next charge.
+    if (current === this) meter.slice = -1
     throw reason
   }
 
@@ -130,9 +137,9 @@ export class Entry implements MeterHooks {
     const used = this.granted - meter.slice
     const { fuel } = this.limits
     if (used > fuel) this.failLimit('fuel', fuel)
-    if (this.watched) this.look()
     meter.slice = Math.min(SLICE, fuel - used)
     this.granted = used + meter.slice
+    if (this.watched) this.look()
   }
 
   memory(bytes: number): void {
@@ -142,6 +149,8 @@ export class Entry implements MeterHooks {
 
   private look(): void {
     if (this.signal?.aborted) this.fail(this.signal.reason)
+    const raised = this.interrupt?.()
+    if (raised) throw raised
     const { wallMs } = this.limits
     if (wallMs === Number.POSITIVE_INFINITY) return
     const now = clock()

@@ -41,6 +41,8 @@ export interface EngineSetup {
   readonly dictsAsMaps: boolean
   readonly modules: ModuleTable
   readonly clock: Clock
+  /** Did the host give the clock? */
+  readonly ownClock: boolean
   readonly onHostError: ((error: unknown, info: { readonly id: string; readonly function: string }) => void) | undefined
 }
 
@@ -198,7 +200,9 @@ export class InstanceRealm implements Realm {
       entry.checkAlive()
       return result
     } catch (e) {
-      return entry.fail(e)
+      if (!(e instanceof PyException)) return entry.fail(e)
+      entry.resume()
+      throw e
     }
   }
 
@@ -227,6 +231,11 @@ export class InstanceRealm implements Realm {
   private addOutput(error: ScriptError | LimitError, entry: Entry): void {
     error.stdout = entry.stdout
     error.stderr = entry.stderr
+  }
+
+  /** Makes an instance that a limit has stopped usable again: for a session whose user decides to go on. */
+  revive(): void {
+    this.dead = null
   }
 
   // What handles do.
