@@ -38,6 +38,10 @@ async function bundle(entry: string, name: string, options: BuildOptions): Promi
   const { outputFiles } = await build({ ...shared, ...options, entryPoints: [join(root, entry)], outfile: join(dist, name) })
   const bundled = outputFiles?.[0]?.text
   if (bundled === undefined) throw new Error(`no bundle of ${entry}`)
+  if (options.minify === false) {
+    writeFileSync(join(dist, name), bundled.replace(/^(#!.*\n)?/, `$1${banner}\n`))
+    return
+  }
   // Names again: Oxc gives variables of sibling scopes the same short names more often, which compresses better.
   const { code, errors } = minifySync(name, bundled, { module: true, compress: false, mangle: { toplevel: true }, codegen: true })
   if (errors.length > 0) throw new Error(`${name}: ${errors.map((error) => error.message).join('; ')}`)
@@ -74,7 +78,8 @@ await import('./generate.ts')
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 await bundle('src/index.ts', 'index.js', { platform: 'neutral', mainFields: ['module', 'main'] })
-await bundle('src/cli/main.ts', 'cli.js', { platform: 'node' })
+// Names stay as they are: `--dump closures` shows those of functions.
+await bundle('src/cli/main.ts', 'cli.js', { platform: 'node', minify: false, minifyWhitespace: true })
 chmodSync(join(dist, 'cli.js'), 0o755)
 types()
 for (const file of ['index.js', 'cli.js', 'index.d.ts']) if (!existsSync(join(dist, file))) throw new Error(`dist/${file} was not made`)

@@ -4,7 +4,7 @@ export type { CompileOptions, EngineDescription, EngineOptions } from './engine/
 export type { OutputListener, OutputStream, Usage } from './engine/entry.ts'
 export { ConversionError, HostError, InstanceError, InternalError, LimitError, ScriptError } from './engine/errors.ts'
 export type { TraceFrame } from './engine/errors.ts'
-export type { ExplainedEvent, ExplainedFunction, Explanation } from './engine/explain.ts'
+export type { ExplainedEvent, ExplainedFunction, ExplainedLine, Explanation } from './engine/explain.ts'
 export { PyObject } from './engine/handles.ts'
 export type { ScriptFunction } from './engine/handles.ts'
 export type { HostContext, HostFunction } from './engine/host-functions.ts'

@@ -230,7 +230,7 @@ describe('source errors', () => {
   })
 
   test('explain() of a broken script is empty', () => {
-    expect(script.explain()).toEqual({ filename: 'broken.py', functions: [] })
+    expect(script.explain()).toEqual({ filename: 'broken.py', functions: [], lines: [] })
   })
 })
 

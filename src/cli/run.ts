@@ -1,5 +1,5 @@
 /** `tauraro run`, `check` and `explain`. Each answers the exit status. */
-import { Engine, LimitError, ScriptError, type Script } from '../index.ts'
+import { Engine, LimitError, type OutputListener, type Script, ScriptError } from '../index.ts'
 import type { Command } from './arguments.ts'
 import { showExplanation } from './explain.ts'
 import { readLine } from './input.ts'
@@ -20,9 +20,9 @@ export function run(command: Command): number {
   return runScript(compile(command, text), command, text)
 }
 
-function runScript(script: Script, command: Command, text: ScriptText): number {
+function runScript(script: Script, command: Command, text: ScriptText, onOutput: OutputListener = write): number {
   try {
-    script.runSync({}, { argv: [text.argv0, ...command.args], onOutput: write, onInput: readLine })
+    script.runSync({}, { argv: [text.argv0, ...command.args], onOutput, onInput: readLine })
     return 0
   } catch (e) {
     if (e instanceof ScriptError) {
@@ -50,7 +50,8 @@ export function check(command: Command): number {
 export function explain(command: Command): number {
   const text = loadScript(command)
   const script = compile(command, text)
-  const status = runScript(script, command, text)
-  if (status !== SOURCE_ERROR) write(showExplanation(script.explain(), text.source), 'stderr')
+  // What the script prints is not asked for here.
+  const status = runScript(script, command, text, (piece, stream) => stream === 'stderr' && write(piece, stream))
+  if (status !== SOURCE_ERROR) write(showExplanation(script.explain(), text.source))
   return status
 }
