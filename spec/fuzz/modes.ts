@@ -4,7 +4,7 @@
  */
 import { restartForced } from '../../src/compile/forced.ts'
 import { type Tiering, tiering } from '../../src/compile/tier.ts'
-import { Engine, LimitError, ScriptError } from '../../src/index.ts'
+import { Engine, type EngineOptions, LimitError, ScriptError } from '../../src/index.ts'
 
 export const MODES = ['generic', 'eager', 'first', 'later'] as const
 export type Mode = (typeof MODES)[number]
@@ -36,13 +36,13 @@ export interface Observed {
 }
 
 /** Runs a program in a new engine. Faults of the engine itself come back as an error that starts with 'FAULT'. */
-export function observe(source: string, mode: Mode, fuel = 3e6): Observed {
+export function observe(source: string, mode: Mode, given: EngineOptions = {}, filename = 'fuzz.py'): Observed {
   return within(mode, () => {
-    const engine = new Engine({ tier: mode === 'generic' ? 'generic' : 'typed', limits: { fuel, memory: '1GB' } })
+    const engine = new Engine({ tier: mode === 'generic' ? 'generic' : 'typed', limits: { fuel: 3e6, memory: '1GB' }, ...given })
     let out = ''
     const onOutput = (text: string): void => { out += text }
     try {
-      const result = engine.compile(source, { filename: 'fuzz.py' }).runSync({}, { onOutput })
+      const result = engine.compile(source, { filename }).runSync({}, { onOutput })
       return { out, error: null, traceback: '', fuel: result.usage.fuel }
     } catch (e) {
       if (e instanceof ScriptError) return { out, error: `${e.type}: ${e.message}`, traceback: e.format(), fuel: -1 }
@@ -67,7 +67,7 @@ export function modeDifference(source: string, modes: readonly Mode[] = MODES): 
   return null
 }
 
-function firstDifference(a: Observed, b: Observed): string | null {
+export function firstDifference(a: Observed, b: Observed): string | null {
   if (a.error !== b.error) return `error ${b.error}, not ${a.error}`
   if (a.out !== b.out) return `output ${lineDifference(b.out, a.out)}`
   if (a.traceback !== b.traceback) return `traceback\n${b.traceback}\nnot\n${a.traceback}`

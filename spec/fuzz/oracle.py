@@ -27,6 +27,8 @@ def run(source):
             exec(compile(source, "fuzz.py", "exec"), {"__name__": "__main__"})
     except Timeout:
         return None
+    except MemoryError:
+        return None
     except BaseException as e:
         error = f"{type(e).__name__}: {e}"
     return [out.getvalue(), error]

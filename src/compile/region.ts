@@ -12,6 +12,7 @@ import type { Code } from '../run/code.ts'
 import { type Completion, DEOPT, DeoptAfter, LIFT, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { type Frame, type FrameClass, makeFrameClass, setSlot } from '../run/frame.ts'
 import { note, recover, runFrame } from '../run/invoke.ts'
+import { type MeterHooks, meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import { PyException } from '../runtime/exception.ts'
 import type { PyFunction } from '../runtime/function.ts'
@@ -211,6 +212,33 @@ export class Region {
 
 /** The typed version of a loop, or of a whole function (`loop` null); null when it stays generic. */
 export function compileRegion(code: Code, loop: CoreStmt | null, samples: readonly Frame[]): Region | null {
+  return unmetered(() => buildRegion(code, loop, samples))
+}
+
+/** What probing sample frames may cost; beyond it there is no evidence. */
+const PROBE_FUEL = 2000
+const PROBE_MEMORY = 2 ** 20
+const probeHooks: MeterHooks = {
+  fuel() { throw DEOPT },
+  memory() { throw DEOPT },
+}
+
+/** Probing evaluates the script's expressions: fuel is the same in all tiers, so it is not the script that pays, and the cost is bounded. */
+function unmetered<T>(run: () => T): T {
+  const { slice, memory, hooks } = meter
+  meter.slice = PROBE_FUEL
+  meter.memory = PROBE_MEMORY
+  meter.hooks = probeHooks
+  try {
+    return run()
+  } finally {
+    meter.slice = slice
+    meter.memory = memory
+    meter.hooks = hooks
+  }
+}
+
+function buildRegion(code: Code, loop: CoreStmt | null, samples: readonly Frame[]): Region | null {
   if (code.core.kind === 'class' || (loop === null && code.core.kind === 'module')) return null
   const generic = new Compiler(code)
   const roots = loop === null ? code.core.body.stmts : [loop]

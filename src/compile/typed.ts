@@ -4,6 +4,7 @@
  * of the bank, with a root literal of its own per loop and function (docs/decisions/002).
  */
 import type { BinaryOperator } from '../ast/nodes.ts'
+import { blocksOf } from '../core/finish.ts'
 import type { Block, CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { banks } from '../generated/banks.ts'
 import { iterRootPool, listRootPool, rangeRootPool, whileRootPool } from '../generated/roots.ts'
@@ -28,6 +29,7 @@ import { forLoop, forParts } from './loops.ts'
 import { compileStatement } from './statements.ts'
 import { drop, finish } from './steps.ts'
 import { Warm, sliced } from './slices.ts'
+import { rewound, rewoundTest } from './rewind.ts'
 import { globalSync } from './sync.ts'
 import type { LoopHeat } from './tier.ts'
 
@@ -78,7 +80,7 @@ export class TypedCompiler extends Compiler {
 
   /** Not cached: this closure belongs to this version. */
   override statement(s: CoreStmt): Exec {
-    const exec = this.typedStatement(s)
+    const exec = blocksOf(s).length === 0 ? rewound(this, s, this.typedStatement(s)) : this.typedStatement(s)
     return this.facts.promoted.size > 0 && SYNCED.has(s.kind) ? globalSync(this, s, exec) : exec
   }
 
@@ -353,6 +355,10 @@ export class TypedCompiler extends Compiler {
   }
 
   override test(e: CoreExpr, at: number): EvalBool {
+    return rewoundTest(this, e, this.plainTest(e, at))
+  }
+
+  private plainTest(e: CoreExpr, at: number): EvalBool {
     const kind = this.kind(e)
     if (e.kind === 'Compare' && kind === 'bool') return this.compare(e)
     if (isNumber(kind)) return this.bank().truthNumber(this.raw(e))

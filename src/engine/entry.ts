@@ -137,8 +137,10 @@ export class Entry implements MeterHooks {
     const used = this.granted - meter.slice
     const { fuel } = this.limits
     if (used > fuel) this.failLimit('fuel', fuel)
-    meter.slice = Math.min(SLICE, fuel - used)
-    this.granted = used + meter.slice
+    const slice = Math.min(SLICE, fuel - used)
+    meter.granted += slice - meter.slice
+    meter.slice = slice
+    this.granted = used + slice
     if (this.watched) this.look()
   }
 

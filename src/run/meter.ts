@@ -15,8 +15,10 @@ export interface MeterHooks {
   memory(bytes: number): void
 }
 
-export const meter: { slice: number; memory: number; hooks: MeterHooks } = {
+/** `granted`: what refills have added to `slice` so far, so that `granted - slice` only grows by what is spent. */
+export const meter: { slice: number; granted: number; memory: number; hooks: MeterHooks } = {
   slice: Number.POSITIVE_INFINITY,
+  granted: 0,
   memory: Number.POSITIVE_INFINITY,
   hooks: { fuel() {}, memory() {} },
 }

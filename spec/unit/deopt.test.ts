@@ -1,0 +1,39 @@
+// Every program of the spec in every mode: what it prints, what it raises and the fuel it uses are the same. Guards of typed code
+// fail once each, when first evaluated or later, so that every way out of it is taken.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { guardStatistics } from '../../src/compile/forced.ts'
+import type { EngineOptions } from '../../src/index.ts'
+import { MODES, firstDifference, observe } from '../fuzz/modes.ts'
+import { type Case, findCases } from '../runner.ts'
+
+function options(one: Case): EngineOptions {
+  const loadModule = (name: string): { source: string; filename: string } | null => {
+    const path = join(one.folder, `${name}.py`)
+    return existsSync(path) ? { source: readFileSync(path, 'utf8'), filename: `${name}.py` } : null
+  }
+  return { limits: { memory: '1GB', output: 2 ** 30, wallMs: 60_000 }, loadModule, clock: { now: () => 0, monotonic: () => 0, sleep() {} } }
+}
+
+/** Addresses differ from run to run. */
+const normalise = (text: string): string => text.replaceAll(/ at 0x[0-9a-f]+/g, ' at 0x')
+
+const programs = findCases().filter((one) => !one.mustNotCompile && !one.name.startsWith('language/time'))
+
+describe.each(programs.map((one) => [one.name, one] as const))('%s', (_, one) => {
+  const run = (mode: (typeof MODES)[number]) => {
+    const seen = observe(one.source, mode, options(one), one.filename)
+    return { ...seen, out: normalise(seen.out), error: seen.error === null ? null : normalise(seen.error), traceback: normalise(seen.traceback) }
+  }
+  it('is the same in every mode', () => {
+    const generic = run('generic')
+    for (const mode of MODES) if (mode !== 'generic') expect(`${mode}: ${firstDifference(generic, run(mode)) ?? 'same'}`).toBe(`${mode}: same`)
+  })
+})
+
+afterAll(() => {
+  const { sites, failed } = guardStatistics
+  console.log(`${sites} guard sites were made; ${failed} failed by force, ${sites - failed} were not reached in time`)
+  expect(failed).toBeGreaterThan(0)
+})
