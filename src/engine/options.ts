@@ -38,7 +38,7 @@ export const DEFAULT_LIMITS: LimitValues = {
   memory: 512 * 2 ** 20,
   output: 64 * 2 ** 20,
   hostCalls: Number.POSITIVE_INFINITY,
-  sourceSize: 16 * 2 ** 20,
+  sourceSize: 4 * 2 ** 20,
 }
 
 const UNITS = new Map([['', 1], ['B', 1], ['KB', 2 ** 10], ['MB', 2 ** 20], ['GB', 2 ** 30]])

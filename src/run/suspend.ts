@@ -6,6 +6,7 @@
  */
 import { resumeAfter, resumeRaise, resumeStop } from '../compile/resume.ts'
 import type { Exec } from '../compile/closures.ts'
+import { EXHAUSTED } from '../runtime/iter.ts'
 import type { Code } from './code.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
 import type { Frame } from './frame.ts'
@@ -51,7 +52,7 @@ export class FrameWait extends Suspended {
     const code = f.fn.code
     const stmt = code.statementAt(this.id)
     f.pc = this.id
-    const exec = outcome === RAISE ? resumeRaise(code, stmt) : outcome === undefined ? resumeStop(code, stmt) : resumeAfter(code, stmt, f, outcome)
+    const exec = outcome === RAISE ? resumeRaise(code, stmt) : outcome === undefined || outcome === (EXHAUSTED as unknown) ? resumeStop(code, stmt) : resumeAfter(code, stmt, f, outcome)
     return runFrame(code, f, exec)
   }
 }

@@ -129,6 +129,7 @@ function* distance(p: Value, q: Value): Steps<Value> {
     a.push(yield* real(from[i] as Value))
     b.push(yield* real(to[i] as Value))
   }
+  charge(4 * a.length)
   return new PyFloat(libm.dist(a, b))
 }
 

@@ -332,6 +332,7 @@ export class PyDict extends PyObject {
   }
 
   findStr(key: string): number {
+    if (key.length > 256) charge(key.length >> 8)
     if (this.mode === LINEAR) return this.scan(key)
     if (this.mode === INDEXED) {
       if (this.strIndex === null) return -1

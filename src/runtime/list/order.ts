@@ -7,6 +7,7 @@
  * (for strs, three characters at a time) with a radix sort; runs of equal numbers are ordered further
  * by the next characters, or the next column.
  */
+import { chargeElements } from '../../run/meter.ts'
 import { PyFloat, PyTuple, type Value } from '../value.ts'
 
 /** Up to this many keys comparing is faster than counting digits. */
@@ -217,7 +218,14 @@ function addColumns(keys: readonly Value[], columns: Column[]): boolean {
   const first = keys[0] as Value
   const n = keys.length
   if (typeof first === 'string') {
-    for (let i = 1; i < n; i++) if (typeof keys[i] !== 'string') return false
+    let length = first.length
+    for (let i = 1; i < n; i++) {
+      const key = keys[i]
+      if (typeof key !== 'string') return false
+      length += key.length
+    }
+    // Long strs may share much, which is read more than once.
+    if (length > 64 * n) chargeElements(2 * length)
     columns.push({ strs: true, values: keys as readonly string[], big: false })
     return true
   }
