@@ -69,8 +69,9 @@ export function switchTo(entry: Entry | null): Entry | null {
 /** @internal */
 export class Entry implements MeterHooks {
   readonly account: MemoryAccount
+  readonly options: EntryOptions
   /** The unspent part of the slice while another entry is running. */
-  slice: number
+  slice = 0
   stdout = ''
   stderr = ''
   hostCalls = 0
@@ -80,11 +81,9 @@ export class Entry implements MeterHooks {
   private failure: unknown = undefined
   private readonly limits: LimitValues
   readonly signal: AbortSignal | undefined
-  private readonly onOutput: OutputListener | undefined
-  private readonly interrupt: (() => PyException | null) | undefined
   private readonly watched: boolean
   /** Fuel handed to the meter so far. */
-  private granted: number
+  private granted = 0
   /** When the clock was first read; -1 before. */
   private started = -1
   private waited = 0
@@ -92,14 +91,26 @@ export class Entry implements MeterHooks {
 
   constructor(account: MemoryAccount, options: EntryOptions) {
     this.account = account
+    this.options = options
     this.limits = options.limits
     this.signal = options.signal
-    this.onOutput = options.onOutput
-    this.interrupt = options.interrupt
     this.watched = options.limits.wallMs < Number.POSITIVE_INFINITY || options.signal !== undefined || options.interrupt !== undefined
-    this.granted = Math.min(SLICE, options.limits.fuel)
+    this.begin()
+  }
+
+  /** Everything as it is at the start of an entry. Throws the signal's reason when that is aborted already. */
+  begin(): void {
+    this.granted = Math.min(SLICE, this.limits.fuel)
     this.slice = this.granted
-    if (options.signal?.aborted) this.fail(options.signal.reason)
+    this.stdout = ''
+    this.stderr = ''
+    this.hostCalls = 0
+    this.output = 0
+    this.failed = false
+    this.failure = undefined
+    this.started = -1
+    this.waited = 0
+    if (this.signal?.aborted) this.fail(this.signal.reason)
   }
 
   /** Fuel spent so far. */
@@ -151,7 +162,7 @@ export class Entry implements MeterHooks {
 
   private look(): void {
     if (this.signal?.aborted) this.fail(this.signal.reason)
-    const raised = this.interrupt?.()
+    const raised = this.options.interrupt?.()
     if (raised) throw raised
     const { wallMs } = this.limits
     if (wallMs === Number.POSITIVE_INFINITY) return
@@ -186,9 +197,10 @@ export class Entry implements MeterHooks {
   write(stream: OutputStream, text: string): void {
     this.output += utf8Length(text)
     if (this.output > this.limits.output) this.failLimit('output', this.limits.output)
-    if (this.onOutput !== undefined) {
+    const { onOutput } = this.options
+    if (onOutput !== undefined) {
       try {
-        this.onOutput(text, stream)
+        onOutput(text, stream)
       } catch (e) {
         this.fail(e)
       }

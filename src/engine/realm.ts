@@ -131,7 +131,7 @@ export class InstanceRealm implements Realm {
   within<T>(options: EntryOptions, work: () => T): T {
     if (this.dead !== null) throw new InstanceError('this instance was stopped in the middle of its work and can not be used any more; make a new one', { cause: this.dead })
     const nested = this.open
-    const entry = nested ? this.running : new Entry(this.account, options)
+    const entry = nested ? this.running : this.begin(options)
     if (nested) entry.checkAlive()
     const outer = switchTo(entry)
     if (nested) entry.resume()
@@ -143,7 +143,13 @@ export class InstanceRealm implements Realm {
     try {
       return work()
     } catch (e) {
-      throw this.asSeenByHost(e, entry)
+      const seen = this.asSeenByHost(e, entry)
+      if (outer === null) {
+        // What was cut off in the middle of its work.
+        held.clear()
+        resetRepr()
+      }
+      throw seen
     } finally {
       if (realm !== this) {
         this.recursionLimit = rt.recursionLimit
@@ -151,16 +157,18 @@ export class InstanceRealm implements Realm {
       }
       rt.realm = realm
       if (nested) entry.pause()
-      else {
-        this.open = false
-        if (outer === null) {
-          held.clear()
-          resetRepr()
-        }
-      }
+      else this.open = false
       switchTo(outer)
       if (outer !== null && outer !== entry) outer.addFuel(entry.fuelUsed)
     }
+  }
+
+  /** A new entry; entries with the same options take turns in one object. */
+  private begin(options: EntryOptions): Entry {
+    const { entry } = this
+    if (entry === null || entry.options !== options) return new Entry(this.account, options)
+    entry.begin()
+    return entry
   }
 
   /** Runs guest code within an entry. Throws PyException for what the script raises. */

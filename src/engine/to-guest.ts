@@ -13,6 +13,7 @@ import { strFromHost } from '../runtime/str/wide.ts'
 import { PyFloat, PyTuple, PyWideStr, type Str, type Value, normalizeInt } from '../runtime/value.ts'
 import { ConversionError } from './errors.ts'
 import { guestValueOf } from './handles.ts'
+import { Memo } from './memo.ts'
 import type { InstanceRealm } from './realm.ts'
 import { FloatValue, isTuple } from './py.ts'
 
@@ -75,7 +76,7 @@ function handle(v: object, realm: InstanceRealm): Value {
 class Incoming {
   private readonly realm: InstanceRealm
   /** Containers met so far: an object that is there twice is one object in the script, too. */
-  private memo: Map<object, Value | typeof UNDER_WAY> | null = null
+  private memo: Memo<object, Value | typeof UNDER_WAY> | null = null
 
   constructor(realm: InstanceRealm) {
     this.realm = realm
@@ -92,7 +93,7 @@ class Incoming {
       const known = this.memo.get(v)
       if (known === UNDER_WAY) throw new ConversionError('circular data can not be converted for a script')
       if (known !== undefined) return known
-    } else if (depth > 0) this.memo = new Map()
+    } else if (depth > 0) this.memo = new Memo()
     this.memo?.set(v, UNDER_WAY)
     const made = this.container(v, depth + 1)
     this.memo?.set(v, made)

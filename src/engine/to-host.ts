@@ -16,6 +16,7 @@ import { PyType } from '../runtime/type.ts'
 import { PyBoxed, PyFloat, PyObject, PyTuple, PyWideStr, type Value } from '../runtime/value.ts'
 import { ConversionError } from './errors.ts'
 import { handleOf } from './handles.ts'
+import { Memo } from './memo.ts'
 import { markTuple } from './py.ts'
 import type { InstanceRealm } from './realm.ts'
 import { MAX_DEPTH } from './to-guest.ts'
@@ -31,7 +32,7 @@ export function toHost(v: Value, realm: InstanceRealm): unknown {
 class Outgoing {
   private readonly realm: InstanceRealm
   /** Containers met so far: shared ones stay shared, so that the work is in proportion to what the script has built. */
-  private memo: Map<object, unknown> | null = null
+  private memo: Memo<object, unknown> | null = null
 
   constructor(realm: InstanceRealm) {
     this.realm = realm
@@ -61,7 +62,7 @@ class Outgoing {
       const known = this.memo.get(v)
       if (known === UNDER_WAY) throw new ConversionError("data that contains itself can't be converted for the host")
       if (known !== undefined) return known
-    } else if (depth > 0) this.memo = new Map()
+    } else if (depth > 0) this.memo = new Memo()
     this.memo?.set(v, UNDER_WAY)
     const made = this.copy(v, depth + 1)
     this.memo?.set(v, made)

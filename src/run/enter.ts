@@ -18,9 +18,7 @@ const FRAME_BYTES = 200
  * Entries nest (host function -> script function): each has a base of its own.
  */
 export function enter(start: () => Outcome): Value {
-  const saved = { frame: rt.frame, depth: rt.depth, stack: rt.stack, budget: rt.stackBudget, captured: rt.captured, handled: rt.handled, pending: rt.pending }
-  const baseDepth = rt.depth
-  if (saved.depth === 0) rt.stack = 0
+  const { frame, depth: baseDepth, stack, stackBudget, captured, handled, pending } = rt
   // A nested entry measures anew: the host's own frames between are unknown.
   rt.stackBudget = FREE_LEVELS
   rt.stack = 0
@@ -61,13 +59,13 @@ export function enter(start: () => Outcome): Value {
     return r as Value
   } finally {
     rt.waiting.pop()
-    rt.frame = saved.frame
-    rt.depth = saved.depth
-    rt.stack = saved.stack
-    rt.stackBudget = saved.budget
-    rt.captured = saved.captured
-    rt.handled = saved.handled
-    rt.pending = saved.pending
+    rt.frame = frame
+    rt.depth = baseDepth
+    rt.stack = stack
+    rt.stackBudget = stackBudget
+    rt.captured = captured
+    rt.handled = handled
+    rt.pending = pending
   }
 }
 
