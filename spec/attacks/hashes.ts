@@ -1,7 +1,7 @@
 /** Keys made to collide, hostile comparators, and deep or linked structures. */
 import { type Attack, attacks } from './attack.ts'
 
-const ANY = ['limit', 'ok', 'RecursionError', 'MemoryError']
+const ANY = ['limit', 'ok', 'RecursionError', 'MemoryError', 'ValueError', 'TypeError']
 
 export const hashes: readonly Attack[] = attacks(ANY, {
   'colliding int keys': 'd = {}\nM = 2**61 - 1\nfor i in range(60000): d[i * M] = i',

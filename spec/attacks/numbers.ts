@@ -1,11 +1,11 @@
 /** Huge integers, in every operation whose cost grows with them. */
 import { type Attack, attacks } from './attack.ts'
 
-const ANY = ['limit', 'ok', 'OverflowError', 'MemoryError', 'ValueError']
+const ANY = ['limit', 'ok', 'OverflowError', 'MemoryError', 'ValueError', 'IndexError']
 /** Integers just below the largest that is allowed. */
 const BIG = 'a = (1 << 1000000) + 12345\nb = (1 << 500000) + 6789\n'
 
-export const numbers: readonly Attack[] = [...attacks(ANY, {
+export const numbers: readonly Attack[] = attacks(ANY, {
   'power': '7 ** 10**7',
   'power of power': '9 ** 9 ** 9',
   'power below the cap': '3 ** 600000',
@@ -96,4 +96,4 @@ export const numbers: readonly Attack[] = [...attacks(ANY, {
   'slice of a huge range': 'r = range(10**1000)[::10**10]\nprint(r[-1] % 10)',
   'index of a bigint': '[1][10**1000]',
   'int literal growth': `x = ${'9'.repeat(4000)}\nwhile True: x = x * x`,
-})]
+})

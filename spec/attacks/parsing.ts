@@ -3,7 +3,7 @@ import { type Attack, attacks } from './attack.ts'
 
 const rep = (s: string, n: number): string => s.repeat(n)
 const many = (n: number, f: (i: number) => string, sep = ''): string => Array.from({ length: n }, (_, i) => f(i)).join(sep)
-const ANY = ['ok', 'limit', 'SyntaxError', 'IndentationError', 'TabError', 'RecursionError', 'MemoryError', 'NameError', 'TypeError', 'AttributeError', 'ValueError', 'UnboundLocalError', 'ZeroDivisionError', 'OverflowError', 'KeyError', 'IndexError']
+const ANY = ['ok', 'limit', 'SyntaxError', 'IndentationError', 'TabError', 'RecursionError', 'MemoryError', 'NameError', 'TypeError', 'AttributeError', 'ValueError', 'UnboundLocalError', 'ZeroDivisionError', 'OverflowError', 'KeyError', 'IndexError', 'ModuleNotFoundError']
 
 export const parsing: readonly Attack[] = attacks(ANY, {
   '200k open parens': rep('(', 200000),
@@ -88,7 +88,7 @@ export const parsing: readonly Attack[] = attacks(ANY, {
   '64k defaults': `def f(${many(65536, (i) => `a${i}=${i}`, ',')}): return a65535\nprint(f())`,
   '64k locals': `def f():\n${many(20000, (i) => `    a${i} = ${i}\n`)}    return a19999\nprint(f())`,
   '64k free variables': `def f():\n${many(5000, (i) => `    a${i} = ${i}\n`)}    return lambda: ${many(5000, (i) => `a${i}`, ' + ')}\nprint(f()())`,
-  '10^6 tuple targets': `${many(1000000, () => 'a', ',')} = 1`,
+  '2 * 10^5 tuple targets': `${many(200000, () => 'a', ',')} = 1`,
   '10^5 tuple targets': `${many(100000, (i) => `a${i}`, ',')} = range(100000)`,
   '10^5 list items': `x = [${many(100000, () => 'x', ',')}]`,
   '10^5 dict items': `x = {${many(100000, (i) => `${i}: ${i}`, ',')}}`,
