@@ -263,7 +263,7 @@ describe('what CPython refuses, too', () => {
     ['subscripts', `x${'[0]'.repeat(100_000)}`], ['comparisons', `1${'<2'.repeat(100_000)}`], ['a sum', `1${'+1'.repeat(200_000)}`],
     ['powers', `2${'**1'.repeat(50_000)}`], ['conditions', `${'1 if 1 else '.repeat(50_000)}1`], ['elif', `if 0: pass\n${'elif 0: pass\n'.repeat(20_000)}`],
     ['lambdas', `${'lambda: '.repeat(50_000)}1`], ['and', `1${' and 1'.repeat(100_000)}`], ['a number', `1${'0'.repeat(1_000_000)}`],
-    ['indentation', Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}if 1:\n`).join('')], ['decorators', `${'@f\n'.repeat(20_000)}def g(): pass`],
+    ['indentation', Array.from({ length: 2500 }, (_, i) => `${' '.repeat(i)}if 1:\n`).join('')], ['decorators', `${'@f\n'.repeat(20_000)}def g(): pass`],
     ['targets', `${'a = '.repeat(50_000)}1`], ['f-strings', `${'f"{'.repeat(500)}`], ['strings', '"a" '.repeat(100_000)], ['names', Array.from({ length: 50_000 }, (_, i) => `n${i} = 1`).join('\n')],
   ]
   for (const [name, source] of sources) {
