@@ -43,7 +43,8 @@ const MODULI = ['7', '10', '97', '-13', '1000003', '2147483647', '90071992547408
 const SMALL = ['0', '1', '2', '3', '4', '5', '-1', '-2', '10', '0.5', '1.5']
 const MIXED = ["'a'", "'xy'", '1', '2.5', 'None', '[1]', "''", '(1, 2)', 'True', '10**20', 'V(3)']
 
-const PRELUDE = `class C:
+/** What every program begins with. */
+export const PRELUDE: string = `class C:
     k = 3
     def __init__(self, a, b):
         self.a = a
@@ -106,7 +107,7 @@ def up(n):
 def ident(x):
     return x`
 
-class Generator_ {
+class ProgramGenerator {
   private readonly r: Random
   private names = 0
   private functions: Callable[] = []
@@ -464,7 +465,7 @@ class Generator_ {
 }
 
 export function generate(seed: number): readonly Line[] {
-  return new Generator_(seed).program()
+  return new ProgramGenerator(seed).program()
 }
 
 export function source(seed: number): string {

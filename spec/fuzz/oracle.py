@@ -1,6 +1,6 @@
 """What CPython makes of programs: a JSON list of sources on stdin, a JSON list of what they print on stdout.
 
-Each entry is [printed, error]; error is null, or the line of an uncaught exception; a program that takes too long is null.
+Each entry is [printed, error]; error is null, or the line of an uncaught exception; a program that takes too long or prints too much is null.
 """
 import io
 import json
@@ -31,7 +31,7 @@ def run(source):
         return None
     except BaseException as e:
         error = f"{type(e).__name__}: {e}"
-    return [out.getvalue(), error]
+    return [out.getvalue(), error] if out.tell() < 50_000 else None
 
 
 warnings.simplefilter("ignore")
@@ -42,7 +42,7 @@ for source in json.load(sys.stdin):
     signal.setitimer(signal.ITIMER_REAL, 2)
     try:
         results.append(run(source))
-    except Timeout:
+    except (Timeout, MemoryError):
         results.append(None)
     signal.setitimer(signal.ITIMER_REAL, 0)
 json.dump(results, sys.stdout)

@@ -9,17 +9,24 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { generate, source } from './generate.ts'
+import { PRELUDE, generate, source } from './generate.ts'
 import { type Mode, lineDifference, modeDifference, observe } from './modes.ts'
 import { print, shrink } from './tree.ts'
 
 type Expected = [out: string, error: string | null] | null
 
 const BATCH = 50
+/** Characters of output that a recorded program may have. */
+const MOST_RECORDED = 8000
 
 function ask(python: string, programs: readonly string[]): Expected[] {
   const child = spawnSync(python, [fileURLToPath(new URL('oracle.py', import.meta.url))], { input: JSON.stringify(programs), encoding: 'utf8', maxBuffer: 2 ** 30 })
-  if (child.status !== 0) throw new Error(`${python} failed: ${child.stderr}`)
+  if (child.status !== 0) {
+    if (child.error !== undefined || child.status === 2) throw new Error(`${python} failed: ${child.error?.message ?? child.stderr}`)
+    // A program that has brought it down is skipped.
+    const half = programs.length >> 1
+    return half === 0 ? [null] : [...ask(python, programs.slice(0, half)), ...ask(python, programs.slice(half))]
+  }
   return JSON.parse(child.stdout) as Expected[]
 }
 
@@ -79,10 +86,10 @@ else {
           const now = (ask(python as string, [p])[0] as Expected) ?? null
           return now !== null && !(now[1] ?? '').startsWith('SyntaxError') && difference(p, now) !== null
         })
-      } else if (want !== undefined) recorded.push({ seed, program, out: want[0], error: want[1] })
+      } else if (want !== undefined && want[0].length < MOST_RECORDED && !want[1]?.startsWith('SyntaxError')) recorded.push({ seed, program: program.slice(PRELUDE.length), out: want[0], error: want[1] })
     })
   }
   console.log(`${end - first} programs, ${found} differ, ${skipped} took too long`)
-  if (values.record !== undefined) writeFileSync(values.record, `${JSON.stringify(recorded)}\n`)
+  if (values.record !== undefined) writeFileSync(values.record, `${JSON.stringify({ prelude: PRELUDE, programs: recorded })}\n`)
   process.exitCode = found === 0 ? 0 : 1
 }

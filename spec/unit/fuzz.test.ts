@@ -1,0 +1,24 @@
+// Random programs with what CPython 3.13 prints (spec/fuzz/run.ts --record): the same in every mode.
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { MODES, observe } from '../fuzz/modes.ts'
+
+interface Recorded {
+  readonly seed: number
+  readonly program: string
+  readonly out: string
+  readonly error: string | null
+}
+
+const { prelude, programs } = JSON.parse(readFileSync(new URL('../fuzz/recorded.json', import.meta.url), 'utf8')) as { prelude: string; programs: Recorded[] }
+
+it.each(programs.map((one) => [one.seed, one] as const))('seed %i', (_, { program: rest, out, error }) => {
+  const program = prelude + rest
+  const fuel = observe(program, 'generic').fuel
+  for (const mode of MODES) {
+    const seen = observe(program, mode)
+    expect(`${mode}\n${seen.out}`).toBe(`${mode}\n${out}`)
+    expect(seen.error).toBe(error)
+    expect(`${mode} ${seen.fuel}`).toBe(`${mode} ${fuel}`)
+  }
+})
