@@ -18,7 +18,42 @@ function compilerOf(code: Code): Compiler {
 export function compileBody(code: Code): Exec {
   const body = compilerOf(code).suite(code.core.body)
   code.body = body
+  code.height = heightOf(code.core.body)
   return body
+}
+
+/** Closure levels of a body without nested blocks, of each nested one, and the most that is reckoned with. */
+const BASE_LEVELS = 12
+const BLOCK_LEVELS = 4
+const MOST_LEVELS = 150
+
+/** Closure levels that a call in the most deeply nested block of a body finds below it. A loop: chains of `elif` are deep. */
+function heightOf(body: Block): number {
+  let most = 0
+  const blocks: Block[] = [body]
+  const depths: number[] = [0]
+  while (blocks.length > 0) {
+    const block = blocks.pop() as Block
+    const depth = depths.pop() as number
+    if (depth > most) most = depth
+    for (const s of block.stmts) {
+      for (const inner of blocksOf(s)) {
+        blocks.push(inner)
+        depths.push(depth + 1)
+      }
+    }
+  }
+  return Math.min(BASE_LEVELS + BLOCK_LEVELS * most, MOST_LEVELS)
+}
+
+function blocksOf(s: CoreStmt): readonly Block[] {
+  switch (s.kind) {
+    case 'If': case 'For': return [s.body, s.orelse]
+    case 'While': return [s.pre, s.body, s.orelse]
+    case 'TryExcept': return [s.body, s.handler, s.orelse]
+    case 'TryFinally': return [s.body, s.final]
+    default: return []
+  }
 }
 
 /** The closure of one statement; the same one wherever the statement is entered. */

@@ -122,6 +122,9 @@ export function withContext(e: PyException): PyException {
 export function shortageOf(e: unknown): PyException | undefined {
   if (!(e instanceof RangeError) && !(e instanceof Error && e.name === 'InternalError')) return undefined
   const { message } = e
-  if (/stack|recursion/i.test(message)) return recursionError('maximum recursion depth exceeded')
+  // First without a call: there may be no room left for one, and for a regular expression the host then blames the expression.
+  if (message === 'Maximum call stack size exceeded' || message.includes('stack') || message.includes('recursion')) {
+    return recursionError('maximum recursion depth exceeded')
+  }
   return /length|memory|alloc|bigint/i.test(message) ? raise(MemoryError) : undefined
 }
