@@ -4,8 +4,6 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    // spec/attacks and spec/limits run by hand until their time is bounded.
-    exclude: ['**/node_modules/**', 'spec/attacks/**', 'spec/limits/**'],
     include: ['spec/**/*.test.ts', 'grammar/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
