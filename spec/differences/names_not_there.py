@@ -5,5 +5,5 @@
 
 import builtins
 
-names = ['aiter', 'anext', 'breakpoint', 'bytearray', 'compile', 'complex', 'copyright', 'credits', 'eval', 'exec', 'help', 'license', 'memoryview', 'open']
+names = ['aiter', 'anext', 'breakpoint', 'bytearray', 'compile', 'copyright', 'credits', 'eval', 'exec', 'help', 'license', 'memoryview', 'open']
 print([name for name in names if not hasattr(builtins, name)])

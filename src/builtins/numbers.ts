@@ -1,6 +1,7 @@
 /** `abs`, `round`, `divmod`, `pow`, `bin`, `oct`, `hex`. Reference: https://docs.python.org/3.13/library/functions.html */
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
-import { typeError } from '../runtime/exception.ts'
+import { PyComplex } from '../runtime/complex/complex.ts'
+import { typeError, valueError } from '../runtime/exception.ts'
 import { roundToDigits, roundToInt } from '../runtime/float/round.ts'
 import { intPowMod } from '../runtime/int/arith.ts'
 import { intWithPrefix } from '../runtime/int/format.ts'
@@ -89,9 +90,10 @@ function powMod(a: Value, b: Value, m: Value): Value {
   const y = asInt(b)
   const z = asInt(m)
   if (x !== undefined && y !== undefined && z !== undefined) return intPowMod(x, y, z)
-  // A float at any place complains before the types are found unsupported.
-  if (asFloat(a) !== undefined || asFloat(b) !== undefined || asFloat(m) !== undefined) {
-    throw typeError('pow() 3rd argument not allowed unless all arguments are integers')
+  // A float or complex number at any place complains before the types are found unsupported.
+  for (const v of [a, b, m]) {
+    if (asFloat(v) !== undefined) throw typeError('pow() 3rd argument not allowed unless all arguments are integers')
+    if (v instanceof PyComplex) throw valueError('complex modulo')
   }
   return NotImplemented
 }

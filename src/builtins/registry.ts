@@ -3,7 +3,7 @@
  * Reference: https://docs.python.org/3.13/library/functions.html
  */
 import {
-  boolType, bytesType, classmethodType, dictType, floatType, frozensetType, intType, listType, objectType, propertyType, rangeType,
+  boolType, bytesType, classmethodType, complexType, dictType, floatType, frozensetType, intType, listType, objectType, propertyType, rangeType,
   setType, sliceType, staticmethodType, strType, superType, tupleType, typeType,
 } from '../runtime/builtin-types.ts'
 import { OSError, SystemExit, exceptionTypes } from '../runtime/exception.ts'
@@ -25,7 +25,7 @@ import { defineText } from './text.ts'
 import { defineTypes } from './types.ts'
 
 const TYPES = [
-  boolType, bytesType, classmethodType, dictType, enumerateType, filterType, floatType, frozensetType, intType, listType, mapType,
+  boolType, bytesType, classmethodType, complexType, dictType, enumerateType, filterType, floatType, frozensetType, intType, listType, mapType,
   objectType, propertyType, rangeType, reversedType, setType, sliceType, staticmethodType, strType, superType, tupleType, typeType, zipType,
 ]
 

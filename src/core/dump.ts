@@ -1,6 +1,7 @@
 /** Core as text, for people: one line per statement with its node id, slots by name, functions below the one that makes them. */
 import { bytesRepr } from '../runtime/bytes/repr.ts'
 import { PyBytes } from '../runtime/bytes/bytes.ts'
+import { PyComplex, complexRepr } from '../runtime/complex/complex.ts'
 import { floatRepr } from '../runtime/float/repr.ts'
 import { strRepr, toHost } from '../runtime/str/wide.ts'
 import { PyFloat, PySingleton, PyTuple, type Value, isStr } from '../runtime/value.ts'
@@ -195,6 +196,7 @@ function literal(v: Value): string {
   if (typeof v === 'boolean') return v ? 'True' : 'False'
   if (isStr(v)) return toHost(strRepr(v))
   if (v instanceof PyFloat) return floatRepr(v.value)
+  if (v instanceof PyComplex) return complexRepr(v)
   if (v instanceof PyBytes) return bytesRepr(v.bytes)
   if (v instanceof PyTuple) return `(${v.items.map(literal).join(', ')}${v.items.length === 1 ? ',' : ''})`
   if (v instanceof PySingleton) return v.name

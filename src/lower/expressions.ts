@@ -4,6 +4,7 @@ import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import type { CompareOp } from '../runtime/type.ts'
 import { Ellipsis, PyFloat, PyTuple, PyWideStr, type Value, normalizeInt } from '../runtime/value.ts'
 import { PyBytes } from '../runtime/bytes/bytes.ts'
+import { PyComplex, asComplex } from '../runtime/complex/complex.ts'
 import { mangle } from '../resolve/resolve.ts'
 import { lowerCall } from './calls.ts'
 import { lowerComprehension } from './comprehensions.ts'
@@ -21,7 +22,7 @@ export function lowerExpr(L: Lowerer, e: Expr): CoreExpr {
     case 'Float':
       return constant(new PyFloat(e.value))
     case 'Complex':
-      return L.unsupported('a complex literal', e)
+      return constant(new PyComplex(0, e.imag))
     case 'Str':
       return constant(e.codePoints === null ? e.value : new PyWideStr(Uint32Array.from(e.codePoints)))
     case 'Bytes':
@@ -126,7 +127,7 @@ function lowerBinaryChain(L: Lowerer, e: Extract<Expr, { kind: 'BinOp' }>): Core
     const link = chain[i] as Extract<Expr, { kind: 'BinOp' }>
     const before = left
     const [l, r] = L.operands([() => before, () => lowerExpr(L, link.right)]) as [CoreExpr, CoreExpr]
-    const folded = foldInts(link.op, l, r)
+    const folded = foldConstants(link.op, l, r)
     if (folded !== null) {
       left = folded
       continue
@@ -138,12 +139,21 @@ function lowerBinaryChain(L: Lowerer, e: Extract<Expr, { kind: 'BinOp' }>): Core
   return left
 }
 
+/** `1 + 2j`. */
+function foldComplex(op: string, a: Value, b: Value): CoreExpr | null {
+  if ((op !== '+' && op !== '-') || !(a instanceof PyComplex || b instanceof PyComplex)) return null
+  const x = asComplex(a)
+  const y = asComplex(b)
+  if (x === undefined || y === undefined) return null
+  return constant(op === '+' ? new PyComplex(x.re + y.re, x.im + y.im) : new PyComplex(x.re - y.re, x.im - y.im))
+}
+
 /** Int constants are folded while the result stays small, as CPython does: `2 ** 64`, `60 * 60`. */
-function foldInts(op: string, l: CoreExpr, r: CoreExpr): CoreExpr | null {
+function foldConstants(op: string, l: CoreExpr, r: CoreExpr): CoreExpr | null {
   if (l.kind !== 'Const' || r.kind !== 'Const') return null
   const a = l.value
   const b = r.value
-  if ((typeof a !== 'number' && typeof a !== 'bigint') || (typeof b !== 'number' && typeof b !== 'bigint')) return null
+  if ((typeof a !== 'number' && typeof a !== 'bigint') || (typeof b !== 'number' && typeof b !== 'bigint')) return foldComplex(op, a, b)
   const x = BigInt(a)
   const y = BigInt(b)
   const small = (n: bigint) => n < 1n << 128n && n > -(1n << 128n)

@@ -5,6 +5,7 @@ import { inheritConstructors, registerBaseException } from './exceptions/base.ts
 import { registerTraceback } from './exceptions/traceback.ts'
 import { registerBool } from './bool.ts'
 import { registerBytes } from './bytes/methods.ts'
+import { registerComplex } from './complex/methods.ts'
 import { PyDict } from './dict/dict.ts'
 import { registerDict } from './dict/methods.ts'
 import { installDunders } from './dunders.ts'
@@ -51,6 +52,7 @@ export function registerRuntime(): void {
   registerInt()
   registerBool()
   registerFloat()
+  registerComplex()
   registerStr()
   registerBytes()
   registerList()

@@ -17,6 +17,7 @@
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { dictType } from '../builtin-types.ts'
 import { MemoryError, raise } from '../exception.ts'
+import { PyComplex } from '../complex/complex.ts'
 import { eq } from '../ops/compare.ts'
 import { hash, hashMaybe } from '../ops/hash.ts'
 import { hashStr } from '../str/hash.ts'
@@ -387,8 +388,8 @@ export class PyDict extends PyObject {
       lastHash = key ? 1 : 0
       return this.findInt(lastHash)
     }
-    if (key instanceof PyFloat) {
-      const x = key.value
+    if (key instanceof PyFloat || (key instanceof PyComplex && key.im === 0 && !key.cls.heap)) {
+      const x = key instanceof PyFloat ? key.value : key.re
       if (Number.isSafeInteger(x)) {
         lastHash = foldInt(x + 0)
         return this.findInt(x + 0)

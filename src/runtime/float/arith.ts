@@ -2,9 +2,12 @@
  * Arithmetic on doubles where Python differs from the host: division, floor division, remainder, powers.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#numeric-types-int-float-complex
  */
-import { OverflowError, raise, valueError, zeroDivisionError } from '../exception.ts'
+import { power } from '../complex/arith.ts'
+import { PyComplex } from '../complex/complex.ts'
+import { OverflowError, raise, zeroDivisionError } from '../exception.ts'
 import { productError } from '../libm/double-double.ts'
 import { pow } from '../libm/pow.ts'
+import { PyFloat } from '../value.ts'
 
 export function floatTrueDiv(a: number, b: number): number {
   if (b === 0) throw zeroDivisionError('float division by zero')
@@ -46,25 +49,20 @@ export function floatDivmod(a: number, b: number): [quotient: number, remainder:
   return [quotient(a, b, r), remainder(b, r)]
 }
 
-/**
- * `a ** b`. Throws ZeroDivisionError, OverflowError; a negative number to a fractional power is
- * a complex number in CPython and a ValueError here (listed in the differences).
- */
-export function floatPow(a: number, b: number): number {
+/** `a ** b`: complex for a negative number to a fractional power. Throws ZeroDivisionError, OverflowError. */
+export function floatPow(a: number, b: number): PyFloat | PyComplex {
   if (b === 2) {
     const r = square(a)
-    if (r === r) return r
+    if (r === r) return new PyFloat(r)
   } else if (b === 0.5) {
     const r = root(a)
-    if (r === r) return r
+    if (r === r) return new PyFloat(r)
   }
   if (a === 0 && b < 0) throw zeroDivisionError('0.0 cannot be raised to a negative power')
-  if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) {
-    throw valueError('negative number cannot be raised to a fractional power')
-  }
+  if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) return power(new PyComplex(a, 0), new PyComplex(b, 0))
   const r = pow(a, b)
   if (!Number.isFinite(r) && Number.isFinite(a) && Number.isFinite(b)) throw outOfRange()
-  return r
+  return new PyFloat(r)
 }
 
 /**

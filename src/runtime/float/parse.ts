@@ -20,37 +20,43 @@ function digitRun(s: string, from: number): number {
   return i
 }
 
-/** The double that `text` (of numberText) spells; undefined if it spells none. */
-export function parseFloatText(text: string): number | undefined {
-  const s = trimBlanks(text)
-  const sign = s.charCodeAt(0)
-  const start = sign === 43 || sign === 45 ? 1 : 0
-  const first = s.charCodeAt(start) | 32
-  if (first === 105 || first === 110) return special(s.slice(start, start + 9).toLowerCase(), s.length - start, sign === 45)
-  const whole = digitRun(s, start)
-  if (whole < 0) return undefined
+/** Where the longest number that begins at `start` ends; `start` when none does, -1 for a misplaced underscore. */
+export function floatEnd(s: string, start: number): number {
+  const sign = s.charCodeAt(start)
+  const from = sign === 43 || sign === 45 ? start + 1 : start
+  const first = s.charCodeAt(from) | 32
+  if (first === 105 || first === 110) {
+    const word = s.slice(from, from + 8).toLowerCase()
+    const length = word === 'infinity' ? 8 : word.startsWith('inf') || word.startsWith('nan') ? 3 : 0
+    return length === 0 ? start : from + length
+  }
+  const whole = digitRun(s, from)
+  if (whole < 0) return -1
   let end = whole
-  let digits = whole - start
+  let digits = whole - from
   if (s.charCodeAt(end) === 46) {
     const fraction = digitRun(s, end + 1)
-    if (fraction < 0) return undefined
+    if (fraction < 0) return -1
     digits += fraction - end - 1
     end = fraction
   }
-  if (digits === 0) return undefined
+  if (digits === 0) return start
   if ((s.charCodeAt(end) | 32) === 101) {
-    let from = end + 1
-    const e = s.charCodeAt(from)
-    if (e === 43 || e === 45) from++
-    end = digitRun(s, from)
-    if (end <= from) return undefined
+    const e = s.charCodeAt(end + 1)
+    const power = e === 43 || e === 45 ? end + 2 : end + 1
+    const last = digitRun(s, power)
+    if (last > power) return last
   }
-  if (end !== s.length) return undefined
-  return Number(s.includes('_') ? s.replaceAll('_', '') : s)
+  return end
 }
 
-function special(word: string, length: number, negative: boolean): number | undefined {
-  if (word.length !== length) return undefined
-  if (word === 'inf' || word === 'infinity') return negative ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
-  return word === 'nan' ? Number.NaN : undefined
+/** The double that `text` (of numberText) spells; undefined if it spells none. */
+export function parseFloatText(text: string): number | undefined {
+  const s = trimBlanks(text)
+  if (s === '' || floatEnd(s, 0) !== s.length) return undefined
+  const sign = s.charCodeAt(0)
+  const first = s.charCodeAt(sign === 43 || sign === 45 ? 1 : 0) | 32
+  if (first === 105) return sign === 45 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+  if (first === 110) return Number.NaN
+  return Number(s.includes('_') ? s.replaceAll('_', '') : s)
 }

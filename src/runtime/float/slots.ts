@@ -8,7 +8,7 @@ import { formatFloat } from '../format/spec.ts'
 import { floatToInt, intToFloat } from '../int/convert.ts'
 import { hashFloat } from '../ops/hash.ts'
 import type { BinarySlot, CompareOp } from '../type.ts'
-import { type Int, NotImplemented, PyFloat, PyTuple, type Str, type Value, asFloat, asInt } from '../value.ts'
+import { type Int, NotImplemented, PyFloat, type PyObject, PyTuple, type Str, type Value, asFloat, asInt } from '../value.ts'
 import { floatDivmod, floatFloorDiv, floatMod, floatPow, floatTrueDiv } from './arith.ts'
 import { floatRepr } from './repr.ts'
 
@@ -27,12 +27,14 @@ function operand(v: Value): number | undefined {
   return n === undefined ? undefined : intToFloat(n)
 }
 
-function onFloats(operate: (a: number, b: number) => number): BinarySlot {
+function onFloats(operate: (a: number, b: number) => number | PyObject): BinarySlot {
   return (a, b) => {
     const x = operand(a)
     if (x === undefined) return NotImplemented
     const y = operand(b)
-    return y === undefined ? NotImplemented : new PyFloat(operate(x, y))
+    if (y === undefined) return NotImplemented
+    const r = operate(x, y)
+    return typeof r === 'number' ? new PyFloat(r) : r
   }
 }
 

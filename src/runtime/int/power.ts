@@ -6,13 +6,13 @@ import { charge } from '../../run/meter.ts'
 import { valueError } from '../exception.ts'
 import { floatPow } from '../float/arith.ts'
 import { log2 } from '../libm/log.ts'
-import { type Int, PyFloat, normalizeInt } from '../value.ts'
+import { type Int, type Value, normalizeInt } from '../value.ts'
 import { intToFloat } from './convert.ts'
 import { MAX_INT_BITS, bitLength, chargeDivision, chargeProduct, chargeProductOfBits, checked, guarded, tooManyDigits } from './size.ts'
 
 /** `a ** b`: an int for b >= 0, else a float. */
-export function intPow(a: Int, b: Int): Int | PyFloat {
-  return b < 0 ? new PyFloat(floatPow(intToFloat(a), intToFloat(b))) : naturalPow(a, b)
+export function intPow(a: Int, b: Int): Value {
+  return b < 0 ? floatPow(intToFloat(a), intToFloat(b)) : naturalPow(a, b)
 }
 
 /** `a ** b` for b >= 0. */

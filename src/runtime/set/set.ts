@@ -11,6 +11,7 @@
  */
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { setType } from '../builtin-types.ts'
+import { PyComplex } from '../complex/complex.ts'
 import { MemoryError, raise } from '../exception.ts'
 import { eq } from '../ops/compare.ts'
 import { hash, hashMaybe } from '../ops/hash.ts'
@@ -44,6 +45,7 @@ function freshTable(slots: number): Slot[] {
 function intKey(key: Value): number | undefined {
   if (typeof key === 'boolean') return key ? 1 : 0
   if (key instanceof PyFloat) return Number.isSafeInteger(key.value) ? key.value + 0 : undefined
+  if (key instanceof PyComplex && key.im === 0 && !key.cls.heap) return Number.isSafeInteger(key.re) ? key.re + 0 : undefined
   if (key instanceof PyBoxed && !hasGuestEquality(key)) return typeof key.value === 'number' ? key.value : intKey(key.value)
   return undefined
 }
