@@ -3,7 +3,7 @@ import type { CoreStmt } from '../core/nodes.ts'
 import { raised, suspended } from '../run/call.ts'
 import { BREAK, CONTINUE, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
-import { EXHAUSTED, GeneratorResume, PyGenerator, resumeGenerator } from '../run/generator.ts'
+import { EXHAUSTED, PyGenerator, resumeWith } from '../run/generator.ts'
 import { meter } from '../run/meter.ts'
 import { PyRangeIter } from '../runtime/range.ts'
 import type { PyIter } from '../runtime/iter.ts'
@@ -117,7 +117,7 @@ export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>, part
 export function nextOf(it: PyIter): Outcome | undefined {
   if (it instanceof PyListIter) return it.next()
   if (it instanceof PyGenerator) {
-    const r = resumeGenerator(it, null, 'next')
+    const r = resumeWith(it, null)
     return r === EXHAUSTED ? undefined : r
   }
   if (!it.needsGuest) {
@@ -135,5 +135,3 @@ function* nextSteps(it: PyIter): Steps<Value> {
   const v = yield* it.nextSteps()
   return v === undefined ? EXHAUSTED : v
 }
-
-export { GeneratorResume }

@@ -11,6 +11,7 @@ import { BREAK, CONTINUE, type Completion, RAISE } from '../run/completion.ts'
 import { type Frame, setSlot } from '../run/frame.ts'
 import { note } from '../run/invoke.ts'
 import { rt } from '../run/state.ts'
+import type { PyException } from '../runtime/exception.ts'
 import type { Value } from '../runtime/value.ts'
 import type { Exec } from './closures.ts'
 import { completers } from './completers.ts'
@@ -24,18 +25,9 @@ export function resumeAt(code: Code, stmt: CoreStmt, upTo: CoreStmt | null = nul
 
 /** Stores the awaited value and goes on after the statement. */
 export function resumeAfter(code: Code, stmt: CoreStmt, f: Frame, value: unknown, upTo: CoreStmt | null = null): Exec {
-  if (stmt.kind === 'Yield' && upTo === null) {
-    // A generator's next send: the commonest point of all.
-    if (stmt.dst >= 0) setSlot(f, stmt.dst, value)
-    return (code.afterYield[stmt.id] ??= point(code, stmt, 'after', null))
-  }
   if (stmt.kind === 'For') {
     setSlot(f, stmt.item, value)
     return point(code, stmt, 'item', upTo)
-  }
-  if (stmt.kind === 'YieldFrom') {
-    f.x.sent = value
-    return point(code, stmt, 'at', upTo)
   }
   const complete = completers[stmt.kind]
   if (complete !== undefined) {
@@ -47,6 +39,20 @@ export function resumeAfter(code: Code, stmt: CoreStmt, f: Frame, value: unknown
   }
   if ('dst' in stmt && stmt.dst >= 0) setSlot(f, stmt.dst, value)
   return point(code, stmt, 'after', upTo)
+}
+
+/** Where a generator goes on that is resumed with a value (in its `sent`): the commonest point of all. */
+export function resumeYield(code: Code, id: number): Exec {
+  const stmt = code.statementAt(id)
+  return (code.afterYield[id] ??= stmt.kind === 'YieldFrom' ? point(code, stmt, 'at', null) : outward(code, stmt, takeSent((stmt as Extract<CoreStmt, { kind: 'Yield' }>).dst), null))
+}
+
+function takeSent(dst: number): Exec {
+  return function execTakeSent(f) {
+    if (dst >= 0) setSlot(f, dst, f.x.sent)
+    f.x.sent = null
+    return undefined
+  }
 }
 
 export function resumeRaise(code: Code, stmt: CoreStmt): Exec {
@@ -68,7 +74,12 @@ function point(code: Code, stmt: CoreStmt, how: 'at' | 'after' | 'raise' | 'item
 }
 
 function execRaise(f: Frame): Completion {
-  note(f, rt.pending as NonNullable<typeof rt.pending>)
+  const e = rt.pending as PyException
+  const { thrown } = rt
+  rt.thrown = undefined
+  // What is thrown into a generator has no context but an exception that the generator itself is handling.
+  if (thrown !== undefined && thrown === rt.handled) e.traceback.push({ code: f.fn.code, node: f.pc })
+  else note(f, e)
   return RAISE
 }
 

@@ -1,75 +1,96 @@
-/** `yield from`. Reference: https://docs.python.org/3.13/reference/expressions.html#yield-expressions (PEP 380). */
+/** `yield from` and `await`. Reference: https://docs.python.org/3.13/reference/expressions.html#yield-expressions (PEP 380, PEP 492). */
 import type { CoreStmt } from '../core/nodes.ts'
-import { raised, suspended } from '../run/call.ts'
+import { raised } from '../run/call.ts'
 import { type Outcome, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
-import { PyGenerator, closeGenerator, resumeGenerator } from '../run/generator.ts'
+import { EXHAUSTED, PyGenerator, type Resumable, closeGenerator, resumeThrow, resumeWith } from '../run/generator.ts'
+import type { Frame } from '../run/frame.ts'
+import { runFrame } from '../run/invoke.ts'
 import { rt } from '../run/state.ts'
+import { Suspended } from '../run/suspend.ts'
 import { GeneratorExit, PyException, StopIteration } from '../runtime/exception.ts'
 import type { PyIter } from '../runtime/iter.ts'
 import { findAttribute, getattr } from '../runtime/ops/attribute.ts'
-import { iteratorValue } from '../runtime/ops/iterate.ts'
+import { GuestIter, iteratorValue } from '../runtime/ops/iterate.ts'
 import { type Steps, call } from '../runtime/steps.ts'
-import { PySingleton, type Value } from '../runtime/value.ts'
+import type { Value } from '../runtime/value.ts'
 import type { Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
+import { resumeAfter, resumeRaise } from './resume.ts'
 
-/** Marks a value as the delegate's result rather than something it yielded. */
-const DONE = new PySingleton('done')
-let result: Value = null
+type YieldFrom = Extract<CoreStmt, { kind: 'YieldFrom' }>
 
-export function yieldFrom(C: Compiler, s: Extract<CoreStmt, { kind: 'YieldFrom' }>): Exec {
+export function yieldFrom(C: Compiler, s: YieldFrom): Exec {
   const getIter = C.load(s.iter, s.id, true)
   const store = C.store(s.dst, s.id)
+  const { id } = s
   return function execYieldFrom(f) {
-    const it = getIter(f) as PyIter
-    const sent: Value = f.x.sent ?? null
-    f.x.sent = null
-    f.pc = s.id
-    const thrown: PyException | null = f.x.thrown
-    f.x.thrown = null
+    const it = getIter(f) as Value
+    const g = f.x as Resumable
+    const { sent, thrown } = g
+    g.sent = null
+    f.pc = id
     let r: Outcome
-    if (it instanceof PyGenerator) {
-      if (thrown !== null && thrown.cls.isSubtype(GeneratorExit)) {
-        r = drive(closeThenRaise(it, thrown))
-        return r === SUSPEND ? suspended(f, s.id) : raised(f)
-      }
-      r = thrown !== null ? resumeGenerator(it, thrown, 'throw') : resumeGenerator(it, sent, 'send')
-      if (r === RAISE) {
-        const e = rt.pending as PyException
-        if (e.cls.isSubtype(StopIteration) && it.frame === null) {
-          rt.pending = null
-          store(f, (e.args.items[0] as Value | undefined) ?? null)
-          return undefined
-        }
-        return raised(f)
-      }
-    } else r = drive(thrown !== null ? delegateThrow(it, thrown) : delegateNext(it, sent))
+    if (thrown !== null) {
+      g.thrown = null
+      r = throwTo(it, thrown)
+    } else r = it instanceof PyGenerator ? resumeWith(it, sent) : drive(delegateNext(it as PyIter, sent))
     if (r === RAISE) return raised(f)
-    if (r === SUSPEND) return suspended(f, s.id)
-    if (r === DONE) {
-      store(f, result)
+    if (r === SUSPEND) {
+      rt.captured.push(new DelegateWait(f, s))
+      return SUSPEND
+    }
+    if (r === EXHAUSTED) {
+      store(f, rt.yielded)
       return undefined
     }
     rt.yielded = r as Value
-    f.x.at = s.id
+    g.at = id
     return YIELD
   }
 }
 
-/** GeneratorExit closes the delegate, then is raised here. */
-function* closeThenRaise(it: PyGenerator, thrown: PyException): Steps<Value> {
+/** A frame whose delegate has been put aside: what that yields is yielded here. */
+class DelegateWait extends Suspended {
+  readonly frames = 1
+  private readonly frame: Frame
+  private readonly stmt: YieldFrom
+  constructor(frame: Frame, stmt: YieldFrom) {
+    super()
+    this.frame = frame
+    this.stmt = stmt
+  }
+  resume(outcome: Outcome | undefined): Outcome {
+    const { frame: f, stmt } = this
+    const { code } = f.fn
+    f.pc = stmt.id
+    if (outcome === RAISE) return runFrame(code, f, resumeRaise(code, stmt))
+    if (outcome === EXHAUSTED) return runFrame(code, f, resumeAfter(code, stmt, f, rt.yielded))
+    rt.yielded = outcome as Value
+    f.x.at = stmt.id
+    return YIELD
+  }
+}
+
+/** Hands an exception to a delegate. GeneratorExit closes it, and is then raised here. */
+function throwTo(it: Value, thrown: PyException): Outcome {
+  const exit = thrown.cls.isSubtype(GeneratorExit)
+  if (it instanceof PyGenerator) return exit ? drive(closeThenRaise(it, thrown)) : resumeThrow(it, thrown)
+  return drive(delegateThrow(it as PyIter, thrown, exit))
+}
+
+function* closeThenRaise(it: Resumable, thrown: PyException): Steps<Value> {
   yield* closeGenerator(it)
   throw thrown
 }
 
-/** Hands an exception to a delegate that is no generator, if it has a `throw` (or, for GeneratorExit, a `close`). */
-function* delegateThrow(it: PyIter, thrown: PyException): Steps<Value> {
+/** For a delegate that is no generator: its `throw` (or, for GeneratorExit, `close`), if it has one. */
+function* delegateThrow(it: PyIter, thrown: PyException, exit: boolean): Steps<Value> {
   const object = iteratorValue(it)
-  const exit = thrown.cls.isSubtype(GeneratorExit)
-  const method = findAttribute(object, exit ? 'close' : 'throw')
+  const name = exit ? 'close' : 'throw'
+  const method = findAttribute(object, name)
   if (method === undefined) throw thrown
-  const bound = yield* getattr(object, exit ? 'close' : 'throw')
+  const bound = yield* getattr(object, name)
   if (exit) {
     yield* call(bound, [])
     throw thrown
@@ -77,22 +98,26 @@ function* delegateThrow(it: PyIter, thrown: PyException): Steps<Value> {
   try {
     return yield* call(bound, [thrown])
   } catch (e) {
-    if (!(e instanceof PyException) || !e.cls.isSubtype(StopIteration)) throw e
-    result = (e.args.items[0] as Value | undefined) ?? null
-    return DONE
+    return ended(e)
   }
 }
 
 function* delegateNext(it: PyIter, sent: Value): Steps<Value> {
   try {
     if (sent !== null) return yield* call(yield* getattr(iteratorValue(it), 'send'), [sent])
+    if (it instanceof GuestIter) return yield* call(it.bound, [])
     const v = it.needsGuest ? yield* it.nextSteps() : it.next()
     if (v !== undefined) return v
-    result = null
-    return DONE
   } catch (e) {
-    if (!(e instanceof PyException) || !e.cls.isSubtype(StopIteration)) throw e
-    result = (e.args.items[0] as Value | undefined) ?? null
-    return DONE
+    return ended(e)
   }
+  rt.yielded = null
+  return EXHAUSTED
+}
+
+/** StopIteration is the end of a delegate, and carries its value. */
+function ended(e: unknown): Value {
+  if (!(e instanceof PyException) || !e.cls.isSubtype(StopIteration)) throw e
+  rt.yielded = (e.args.items[0] as Value | undefined) ?? null
+  return EXHAUSTED
 }

@@ -12,7 +12,7 @@ import { PyCell, type Value } from '../runtime/value.ts'
 import { constructLeaf, instantiate, newInstance } from '../runtime/class/instantiate.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
-import { GeneratorResume, makeGenerator, resumeGenerator } from './generator.ts'
+import { Resumption, makeGenerator } from './generator.ts'
 import { bindArguments } from './bind.ts'
 import type { Code } from './code.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND } from './completion.ts'
@@ -235,7 +235,7 @@ export function callValue(callee: Value, args: Value[], keywords: Keywords | nul
     callee.checkSelf(args[0])
     return callNative(callee.spec, args[0], args.slice(1), keywords)
   }
-  if (callee instanceof GeneratorResume) return resumeGenerator(callee.generator, callee.value, callee.mode)
+  if (callee instanceof Resumption) return callee.run()
   if (callee instanceof PyStaticMethod) return callValue(callee.func, args, keywords)
   if (callee instanceof PyClassMethodDescriptor) throw typeError(`'${typeName(callee)}' object is not callable`)
   const t = typeOf(callee)

@@ -8,12 +8,16 @@ import { type Frame, type FrameClass, makeFrameClass } from './frame.ts'
 import { type LoopHeat, tiering } from '../compile/tier.ts'
 import type { Region } from '../compile/region.ts'
 
+export type Flavour = 'function' | 'generator' | 'coroutine' | 'async generator'
+
 export class Code extends PyObject {
   readonly core: CoreFunction
   readonly source: Source
   readonly name: string
   readonly qualname: string
   readonly doc: string | null
+  readonly flavour: Flavour
+  /** A call makes an object that runs later. */
   readonly isGenerator: boolean
   /** Number of positional parameters. */
   readonly argCount: number
@@ -51,7 +55,8 @@ export class Code extends PyObject {
     this.name = core.name
     this.qualname = core.qualname
     this.doc = core.doc
-    this.isGenerator = core.isGenerator
+    this.flavour = core.isAsync ? (core.isGenerator ? 'async generator' : 'coroutine') : core.isGenerator ? 'generator' : 'function'
+    this.isGenerator = this.flavour !== 'function'
     this.argCount = core.params.names.length
     const p = core.params
     this.simple = p.vararg < 0 && p.kwarg < 0 && p.keywordOnly.length === 0 && core.kind !== 'class'

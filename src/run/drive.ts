@@ -5,7 +5,7 @@ import { type CallRequest, EachRequest, type Steps } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
 import { call1, call2, callValue } from './call.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
-import { GeneratorResume, resumeGenerator } from './generator.ts'
+import { type GeneratorResume, Resumption, resumeWith } from './generator.ts'
 import { rt } from './state.ts'
 import { Suspended } from './suspend.ts'
 
@@ -20,12 +20,12 @@ export function drive(gen: Steps<Value | void>): Outcome {
 /** One guest call; the commonest kinds first. */
 function answer(q: CallRequest): Outcome {
   const { callee, args, keywords } = q
-  if (callee instanceof GeneratorResume) {
-    if (!(q instanceof EachRequest)) return resumeGenerator(callee.generator, callee.value, callee.mode)
-    const { generator } = callee
+  if (callee instanceof Resumption) {
+    if (!(q instanceof EachRequest)) return callee.run()
+    const { generator } = callee as GeneratorResume
     const { accept } = q
     for (;;) {
-      const r = resumeGenerator(generator, null, 'next')
+      const r = resumeWith(generator, null)
       if (r === RAISE || r === SUSPEND || r === EXHAUSTED || !accept(r as Value)) return r
     }
   }

@@ -47,6 +47,7 @@ export function enter(start: () => Outcome): Value {
       frames -= next.frames
       rt.stack = 0
       rt.depth = baseDepth + frames
+      rt.handled = waiting.at(-1)?.handled ?? null
       try {
         r = next.resume(r)
       } catch (e) {

@@ -1,18 +1,19 @@
 /**
- * Generators: a frame that is resumed at its last yield.
+ * Generators: a frame that is resumed at its last yield. Coroutines and async generators (coroutine.ts, async-generator.ts)
+ * are resumed by the same functions.
  * Reference: https://docs.python.org/3.13/reference/expressions.html#generator-iterator-methods
  */
-import { resumeAfter, resumeAt, resumeRaise } from '../compile/resume.ts'
+import { resumeAt, resumeRaise, resumeYield } from '../compile/resume.ts'
 import type { Exec } from '../compile/closures.ts'
 import { compileBody } from '../compile/generic.ts'
 import { generatorType } from '../runtime/builtin-types.ts'
 import {
-  GeneratorExit, PyException, RuntimeError, StopIteration, typeError, valueError,
+  GeneratorExit, PyException, RuntimeError, StopAsyncIteration, StopIteration, typeError, valueError,
 } from '../runtime/exception.ts'
 import { EXHAUSTED, PyIter } from '../runtime/iter.ts'
 import { iteratorValue } from '../runtime/ops/iterate.ts'
 import { CallRequest, NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
-import { PyObject, type Value } from '../runtime/value.ts'
+import { PyObject, PySingleton, type Value } from '../runtime/value.ts'
 import type { Code } from './code.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND, YIELD } from './completion.ts'
 import { type Frame, setSlot } from './frame.ts'
@@ -20,17 +21,30 @@ import { runFrame, withContext } from './invoke.ts'
 import { rt } from './state.ts'
 import { Suspended } from './suspend.ts'
 
-export class PyGenerator extends PyIter {
+/** What generators, coroutines and async generators have in common: a frame that stops and goes on. */
+export interface Resumable extends PyObject {
+  readonly code: Code
+  /** null once it has ended. */
+  frame: Frame | null
+  running: boolean
+  started: boolean
+  /** What it was resumed with: the value of the yield it waits at. */
+  sent: Value
+  /** The exception it was resumed with, while a delegate may still take it. */
+  thrown: PyException | null
+  /** Node id of the yield it waits at. */
+  at: number
+  name: string
+  qualname: string
+}
+
+export class PyGenerator extends PyIter implements Resumable {
   readonly code: Code
   frame: Frame | null
   running = false
   started = false
-  /** The value it returned. */
-  result: Value = null
-  /** What `send` and `throw` hand to the delegate of a `yield from`. */
   sent: Value = null
   thrown: PyException | null = null
-  /** Node id of the yield it waits at. */
   at = -1
   name: string
   qualname: string
@@ -40,12 +54,6 @@ export class PyGenerator extends PyIter {
     this.frame = frame
     this.name = frame.fn.name
     this.qualname = frame.fn.qualname
-  }
-  /** What it delegates to by `yield from`; None when it does not. */
-  delegate(): Value {
-    if (this.frame === null || this.at < 0) return null
-    const s = this.code.statementAt(this.at)
-    return s.kind === 'YieldFrom' ? iteratorValue(this.frame[`s${s.iter}`]) : null
   }
   next(): Value | undefined {
     throw NEED_GUEST
@@ -58,7 +66,7 @@ export class PyGenerator extends PyIter {
     return (this.ask ??= new CallRequest(new GeneratorResume(this, null, 'next'), []))
   }
   override *nextSteps(): Steps<Value | undefined> {
-    const r = yield* call(new GeneratorResume(this, null, 'next'), [])
+    const r = yield this.request
     return r === EXHAUSTED ? undefined : r
   }
 }
@@ -66,83 +74,151 @@ PyGenerator.prototype.cls = generatorType
 
 export { EXHAUSTED }
 
+/** What it delegates to by `yield from` or `await`; None when it does not. */
+export function delegateOf(g: Resumable): Value {
+  if (g.frame === null || g.at < 0) return null
+  const s = g.code.statementAt(g.at)
+  return s.kind === 'YieldFrom' ? iteratorValue(g.frame[`s${s.iter}`]) : null
+}
+
+/** Something that only the driver can do, in the form of a callee: for natives. */
+export abstract class Resumption extends PyObject {
+  abstract run(): Outcome
+}
+
+/** 'next' answers EXHAUSTED at the end; the others raise StopIteration with the return value. */
 type Mode = 'next' | 'send' | 'throw'
 
-/** A request to resume a generator, as a callee: for natives that iterate. */
-export class GeneratorResume extends PyObject {
-  readonly generator: PyGenerator
+/** A request to resume a generator. */
+export class GeneratorResume extends Resumption {
+  readonly generator: Resumable
   readonly value: Value
   readonly mode: Mode
-  constructor(generator: PyGenerator, value: Value, mode: Mode) {
+  constructor(generator: Resumable, value: Value, mode: Mode) {
     super()
     this.generator = generator
     this.value = value
     this.mode = mode
   }
+  run(): Outcome {
+    const { generator, value, mode } = this
+    const r = mode === 'throw' ? resumeThrow(generator, value as PyException) : resumeWith(generator, value)
+    return mode === 'next' ? r : stopped(r)
+  }
 }
 GeneratorResume.prototype.cls = generatorType
 
-export function makeGenerator(code: Code, f: Frame): PyGenerator {
+/** Makes the end of a generator the StopIteration that callers of `send` and `throw` see. */
+export function stopped(r: Outcome): Outcome {
+  if (r === EXHAUSTED) return fail(stopIteration(rt.yielded))
+  if (r === SUSPEND) rt.captured.push(new StopWait())
+  return r
+}
+
+class StopWait extends Suspended {
+  readonly frames = 0
+  resume(outcome: Outcome | undefined): Outcome {
+    return stopped(outcome as Outcome)
+  }
+}
+
+/** Gives the frame of a call that is not run yet the cells of its function. */
+export function enclose(code: Code, f: Frame): void {
   const free = code.freeSlots
   for (let i = 0; i < free.length; i++) setSlot(f, free[i] as number, f.fn.cells[i])
+}
+
+export function makeGenerator(code: Code, f: Frame): PyGenerator {
+  enclose(code, f)
   const g = new PyGenerator(code, f)
   f.x = g
   return g
 }
 
+/** Answered by an async generator that has yielded (and not merely waits): the item is in `rt.yielded`. */
+export const ASYNC_ITEM: PySingleton = new PySingleton('item')
+
+/** How messages call it. */
+export function kindOf(g: Resumable): string {
+  return g.code.flavour === 'async generator' ? 'async generator' : g.code.flavour
+}
+
 /**
- * Runs a generator to its next yield. Answers the yielded value, EXHAUSTED (mode 'next': the return
- * value is dropped; otherwise StopIteration is raised), RAISE or SUSPEND.
+ * Runs a generator to its next yield. Answers the yielded value; EXHAUSTED, with the value it returned in `rt.yielded`; RAISE or SUSPEND.
  */
-export function resumeGenerator(g: PyGenerator, value: Value, mode: Mode): Outcome {
+export function resumeWith(g: Resumable, value: Value): Outcome {
   const f = g.frame
-  if (g.running) return fail(valueError('generator already executing'))
-  if (f === null) {
-    if (mode === 'next') return EXHAUSTED
-    if (mode === 'throw') return fail(value as PyException)
-    return fail(new PyException(StopIteration, []))
-  }
+  if (f === null || g.running) return refuse(g, null)
+  const { code } = g
   let exec: Exec
-  if (!g.started) {
-    if (mode === 'send' && value !== null) return fail(typeError("can't send non-None value to a just-started generator"))
-    if (mode === 'throw') {
-      g.frame = null
-      ;(value as PyException).traceback.push({ code: g.code, node: -1 })
-      return fail(value as PyException)
-    }
-    g.started = true
-    exec = g.code.body ?? compileBody(g.code)
+  if (g.started) {
+    g.sent = value
+    exec = code.afterYield[g.at] ?? resumeYield(code, g.at)
   } else {
-    const stmt = g.code.statementAt(g.at)
-    if (mode === 'throw' && stmt.kind === 'YieldFrom') {
-      // The exception goes to the delegate first (PEP 380).
-      f.x.thrown = value as PyException
-      exec = resumeAt(g.code, stmt)
-    } else if (mode === 'throw') {
-      rt.pending = value as PyException
-      withContext(rt.pending)
-      f.pc = g.at
-      exec = resumeRaise(g.code, stmt)
-    } else exec = resumeAfter(g.code, stmt, f, value)
+    if (value !== null) return fail(typeError(`can't send non-None value to a just-started ${kindOf(g)}`))
+    g.started = true
+    exec = code.body ?? compileBody(code)
   }
   g.running = true
-  const r: Completion = runFrame(g.code, f, exec)
-  if (r === SUSPEND) {
-    rt.captured.push(new GeneratorWait(g, mode))
-    return SUSPEND
+  return settle(g, runFrame(code, f, exec))
+}
+
+/** As `resumeWith`, raising an exception at the yield. It gets no context but the generator's own. */
+export function resumeThrow(g: Resumable, e: PyException): Outcome {
+  const f = g.frame
+  if (f === null || g.running) return refuse(g, e)
+  const { code } = g
+  if (!g.started) {
+    g.frame = null
+    e.traceback.push({ code, node: -1 })
+    rt.pending = e
+    return RAISE
   }
-  return settle(g, r, mode)
+  const stmt = code.statementAt(g.at)
+  let exec: Exec
+  if (stmt.kind === 'YieldFrom') {
+    // The exception goes to the delegate first (PEP 380).
+    g.thrown = e
+    exec = resumeAt(code, stmt)
+  } else {
+    rt.pending = e
+    f.pc = g.at
+    exec = resumeRaise(code, stmt)
+    rt.thrown = rt.handled
+  }
+  g.running = true
+  return settle(g, runFrame(code, f, exec))
+}
+
+/** It is running already, or has ended. */
+function refuse(g: Resumable, thrown: PyException | null): Outcome {
+  if (g.running) return fail(valueError(`${kindOf(g)} already executing`))
+  if (g.code.flavour === 'coroutine') return fail(new PyException(RuntimeError, ['cannot reuse already awaited coroutine']))
+  if (thrown !== null) {
+    rt.pending = thrown
+    return RAISE
+  }
+  rt.yielded = null
+  return EXHAUSTED
 }
 
 /** What one run of the generator's frame came to. */
-function settle(g: PyGenerator, r: Completion, mode: Mode): Outcome {
+function settle(g: Resumable, r: Completion): Outcome {
+  if (r === YIELD) {
+    g.running = false
+    return g.code.flavour === 'async generator' && g.code.statementAt(g.at).kind === 'Yield' ? ASYNC_ITEM : rt.yielded
+  }
+  if (r === SUSPEND) {
+    rt.captured.push(new GeneratorWait(g))
+    return SUSPEND
+  }
   g.running = false
-  if (r === YIELD) return rt.yielded
   g.frame = null
   if (r === RAISE) {
     const e = rt.pending as PyException
-    if (e.cls.isSubtype(StopIteration)) {
-      const wrapped = new PyException(RuntimeError, ['generator raised StopIteration'])
+    const stop = e.cls.isSubtype(StopIteration) ? 'StopIteration' : g.code.flavour === 'async generator' && e.cls.isSubtype(StopAsyncIteration) ? 'StopAsyncIteration' : null
+    if (stop !== null) {
+      const wrapped = new PyException(RuntimeError, [`${kindOf(g)} raised ${stop}`])
       wrapped.cause = e
       wrapped.context = e
       wrapped.suppressContext = true
@@ -150,9 +226,8 @@ function settle(g: PyGenerator, r: Completion, mode: Mode): Outcome {
     }
     return RAISE
   }
-  g.result = r as Value
-  if (mode === 'next') return EXHAUSTED
-  return fail(stopIteration(r as Value))
+  rt.yielded = r as Value
+  return EXHAUSTED
 }
 
 /** StopIteration with a generator's return value. */
@@ -160,28 +235,26 @@ export function stopIteration(value: Value): PyException {
   return new PyException(StopIteration, value === null ? [] : [value])
 }
 
-function fail(e: PyException): Outcome {
+export function fail(e: PyException): Outcome {
   rt.pending = withContext(e)
   return RAISE
 }
 
 class GeneratorWait extends Suspended {
   readonly frames = 0
-  private readonly generator: PyGenerator
-  private readonly mode: Mode
-  constructor(generator: PyGenerator, mode: Mode) {
+  private readonly generator: Resumable
+  constructor(generator: Resumable) {
     super()
     this.generator = generator
-    this.mode = mode
   }
   resume(outcome: Outcome | undefined): Outcome {
-    return settle(this.generator, outcome, this.mode)
+    return settle(this.generator, outcome)
   }
 }
 
-/** `g.close()`. */
-export function* closeGenerator(g: PyGenerator): Steps<Value> {
-  if (g.frame === null) return null
+/** `g.close()`. Answers what it returned instead of raising. */
+export function* closeGenerator(g: Resumable): Steps<Value> {
+  if (g.frame === null && !g.running) return null
   if (!g.started) {
     g.frame = null
     return null
@@ -194,5 +267,5 @@ export function* closeGenerator(g: PyGenerator): Steps<Value> {
     if (e.cls.isSubtype(StopIteration)) return (e.args.items[0] as Value | undefined) ?? null
     throw e
   }
-  throw new PyException(RuntimeError, ['generator ignored GeneratorExit'])
+  throw new PyException(RuntimeError, [`${kindOf(g)} ignored GeneratorExit`])
 }

@@ -20,7 +20,9 @@ export interface Registers {
   pending: PyException | null
   /** The exception being handled (`sys.exception()`). */
   handled: PyException | null
-  /** The value of a YIELD completion. */
+  /** `handled` of whoever throws an exception into a generator, until it is raised there: it is no context of that exception. */
+  thrown: PyException | null | undefined
+  /** The value of a YIELD completion; what a generator has returned when it answers EXHAUSTED. */
   yielded: Value
   /** What a SUSPEND completion has put aside so far, innermost first. */
   captured: Suspended[]
@@ -37,6 +39,7 @@ export const rt: Registers = {
   stackBudget: Number.POSITIVE_INFINITY,
   pending: null,
   handled: null,
+  thrown: undefined,
   yielded: null,
   captured: [],
   waiting: [],

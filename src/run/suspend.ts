@@ -7,6 +7,7 @@
 import { resumeAfter, resumeRaise, resumeStop } from '../compile/resume.ts'
 import type { Exec } from '../compile/closures.ts'
 import { EXHAUSTED } from '../runtime/iter.ts'
+import type { PyException } from '../runtime/exception.ts'
 import type { Code } from './code.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
 import type { Frame } from './frame.ts'
@@ -16,6 +17,8 @@ import { rt } from './state.ts'
 export abstract class Suspended {
   /** Guest frames that this entry stands for (0 or 1). */
   abstract readonly frames: number
+  /** The exception being handled where it waits: what those inside it see as handled. */
+  readonly handled: PyException | null = rt.handled
   /** Goes on with the outcome of what it was waiting for; undefined = the iterator it asked is exhausted. */
   abstract resume(outcome: Outcome | undefined): Outcome | undefined
 }

@@ -1,0 +1,71 @@
+/** What the types of generators, coroutines and async generators share: names, state, `throw`. */
+import { baseExceptionType, frameType, typeName } from '../runtime/builtin-types.ts'
+import { PyException, typeError } from '../runtime/exception.ts'
+import { PyTraceback } from '../runtime/exceptions/traceback.ts'
+import { PyGetSet, defineGetters } from '../runtime/native.ts'
+import { identityOf } from '../runtime/ops/hash.ts'
+import { type Steps, call } from '../runtime/steps.ts'
+import { PyType } from '../runtime/type.ts'
+import { PyObject, PyTuple, type Value, asStr } from '../runtime/value.ts'
+import { type Resumable, delegateOf, kindOf } from './generator.ts'
+
+/** The guest's view of the frame of something that can be resumed. */
+class PyFrame extends PyObject {
+  readonly of: Resumable
+  constructor(of: Resumable) {
+    super()
+    this.of = of
+  }
+  get line(): number {
+    const { code, frame, started } = this.of
+    const span = frame === null || !started ? undefined : code.core.spans[frame.pc]
+    return code.source.line(span === undefined ? code.core.firstLineStart : span.start)
+  }
+}
+PyFrame.prototype.cls = frameType
+
+/** `prefix`: gi, cr or ag; `delegate`: what the attribute for what it waits for is called. */
+export function defineState(type: PyType, prefix: string, delegate: string): void {
+  type.slots.repr = (g: Resumable) => `<${kindOf(g).replace(' ', '_')} object ${g.qualname} at 0x${(0x7f0000000000 + identityOf(g)).toString(16)}>`
+  defineGetters(type, {
+    [`${prefix}_running`]: (g: Resumable) => g.running,
+    [`${prefix}_frame`]: (g: Resumable) => (g.frame === null ? null : new PyFrame(g)),
+    [`${prefix}_code`]: (g: Resumable) => g.code,
+    [`${prefix}_suspended`]: (g: Resumable) => g.started && !g.running && g.frame !== null,
+    [`${prefix}_${delegate}`]: delegateOf,
+  })
+  const name = (key: 'name' | 'qualname') => {
+    const shown = `__${key}__`
+    type.dict.set(shown, new PyGetSet(shown, type, (g: Resumable) => g[key], (g: Resumable, v) => {
+      const s = v === undefined ? undefined : asStr(v)
+      if (typeof s !== 'string') throw typeError(`${shown} must be set to a string object`)
+      g[key] = s
+    }))
+  }
+  name('name')
+  name('qualname')
+}
+
+export function registerFrame(): void {
+  defineGetters(frameType, {
+    f_lineno: (f: PyFrame) => f.line,
+    f_code: (f: PyFrame) => f.of.code,
+    f_back: () => null,
+  })
+}
+
+/** The exception that the arguments of `throw` stand for. */
+export function* exceptionFrom(type: Value, value: Value | undefined, traceback: Value | undefined): Steps<PyException> {
+  if (traceback !== undefined && traceback !== null && !(traceback instanceof PyTraceback)) throw typeError('throw() third argument must be a traceback object')
+  if (type instanceof PyException) {
+    if (value !== undefined && value !== null) throw typeError('instance exception may not have a separate value')
+    return type
+  }
+  if (type instanceof PyType && type.isSubtype(baseExceptionType)) {
+    if (value instanceof PyException && value.cls.isSubtype(type)) return value
+    const made = yield* call(type, value === undefined || value === null ? [] : value instanceof PyTuple ? [...value.items] : [value])
+    if (!(made instanceof PyException)) throw typeError(`calling ${type.name} should have returned an instance of BaseException, not ${typeName(made)}`)
+    return made
+  }
+  throw typeError(`exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`)
+}
