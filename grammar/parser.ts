@@ -1,24 +1,24 @@
 /**
  * The grammar's entry: from a source text to its tree, or to a SourceError worded as CPython words it.
  *
- * One parser per process, created on first use (its self-analysis is the price); it keeps nothing between calls.
+ * One parser per process, created on first use; it keeps nothing between calls.
  */
 import type { IToken } from 'chevrotain'
 import type { Expr, Module } from '../src/ast/nodes.ts'
+import { decisions } from '../src/generated/decisions.ts'
 import type { Source } from '../src/source.ts'
 import { layOut } from './layout.ts'
 import { diagnose, neverClosed } from './diagnose/diagnose.ts'
 import { collapse, collapseDepth, type ParseSlice } from './collapse.ts'
 import { tooComplex } from './messages.ts'
-import { Refusal } from './rules/base.ts'
+import { decodeDecisions } from './decisions.ts'
+import { Refusal } from './engine.ts'
 import { StatementRules } from './rules/statements.ts'
 
 let parser: StatementRules | null = null
 
-/** The parser itself, for the grammar's own tests and tools. */
-export function getParser(validate = false): StatementRules {
-  if (validate) return new StatementRules(true)
-  parser ??= new StatementRules(false)
+function getParser(): StatementRules {
+  parser ??= new StatementRules(decodeDecisions(decisions))
   return parser
 }
 

@@ -1,7 +1,8 @@
 /**
- * An esbuild plugin that leaves out of the package what Chevrotain has and this grammar never runs: checks of lexer
- * and grammar definitions (`skipValidations`; a unit test runs them on the sources), error recovery, concrete syntax
- * trees, its own error texts (`diagnose/` words errors), lines and columns of tokens, and development aids.
+ * An esbuild plugin that leaves out of the package what Chevrotain has and this grammar never runs: the recording and
+ * analysis of the grammar (done by scripts/generate.ts), what `grammar/engine.ts` does instead, checks of definitions
+ * (a unit test runs them on the sources), error recovery, concrete syntax trees, its own error texts (`diagnose/` words
+ * errors), lines and columns of tokens, and development aids.
  *
  * Functions keep their place and throw when called; esbuild then drops what only they used. Each name must be found,
  * so that another version of Chevrotain makes the build fail instead of making the package wrong.
@@ -11,13 +12,21 @@ import type { Plugin } from 'esbuild'
 
 /** Functions and methods left out, by the module that holds them. */
 const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  // Recording and analysis.
+  'chevrotain/lib/src/parse/parser/parser.js': ['performSelfAnalysis'],
+  'chevrotain/lib/src/parse/parser/traits/gast_recorder.js': [
+    'enableRecording', 'disableRecording', 'topLevelRuleRecord', 'optionInternalRecord', 'atLeastOneInternalRecord',
+    'atLeastOneSepFirstInternalRecord', 'manyInternalRecord', 'manySepFirstInternalRecord', 'orInternalRecord', 'subruleInternalRecord',
+    'consumeInternalRecord', 'recordProd', 'recordOrProd', 'ACTION_RECORD', 'BACKTRACK_RECORD', 'LA_RECORD',
+  ],
+  'chevrotain/lib/src/parse/parser/traits/looksahead.js': ['preComputeLookaheadFunctions', 'computeLookaheadFunc', 'setLaFuncCache'],
   // Checks of definitions.
   'chevrotain/lib/src/scan/lexer.js': ['performRuntimeChecks', 'performWarningRuntimeChecks', 'validatePatterns', 'checkLineBreaksIssues'],
   'chevrotain/lib/src/parse/grammar/checks.js': ['validateGrammar', 'validateLookahead', 'validateRuleIsOverridden'],
   'chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js': ['validateGrammar'],
   'chevrotain/lib/src/parse/grammar/llk_lookahead.js': [
     'validate', 'validateNoLeftRecursion', 'validateEmptyOrAlternatives', 'validateAmbiguousAlternationAlternatives',
-    'validateSomeNonEmptyLookaheadPath',
+    'validateSomeNonEmptyLookaheadPath', 'buildLookaheadForAlternation', 'buildLookaheadForOptional',
   ],
   // Error recovery.
   'chevrotain/lib/src/parse/parser/traits/recoverable.js': [
@@ -31,7 +40,14 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   'chevrotain/lib/src/parse/grammar/interpreter.js': [
     'startWalking', 'walkMany', 'walkManySep', 'walkAtLeastOne', 'walkAtLeastOneSep', 'nextPossibleTokensAfter',
   ],
-  'chevrotain/lib/src/parse/parser/traits/recognizer_engine.js': ['repetitionSepSecondInternal'],
+  // What the grammar's own engine does, and repetitions with separators, which the grammar has not.
+  'chevrotain/lib/src/parse/parser/traits/recognizer_engine.js': [
+    'optionInternal', 'optionInternalLogic', 'atLeastOneInternal', 'atLeastOneInternalLogic', 'atLeastOneSepFirstInternal',
+    'atLeastOneSepFirstInternalLogic', 'manyInternal', 'manyInternalLogic', 'manySepFirstInternal', 'manySepFirstInternalLogic',
+    'repetitionSepSecondInternal', 'doSingleRepetition', 'orInternal', 'subruleInternal', 'subruleInternalError', 'consumeInternal',
+    'consumeInternalError', 'consumeInternalRecovery', 'saveRecogState', 'reloadRecogState',
+  ],
+  'chevrotain/lib/src/parse/parser/traits/error_handler.js': ['raiseEarlyExitException', 'raiseNoAltException'],
   // Concrete syntax trees, and going back over the input.
   'chevrotain/lib/src/parse/parser/traits/tree_builder.js': [
     'setInitialNodeLocationOnlyOffsetRecovery', 'setInitialNodeLocationOnlyOffsetRegular', 'setInitialNodeLocationFullRecovery',

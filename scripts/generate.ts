@@ -3,12 +3,15 @@
  *   frames.ts   a class literal per number of slots
  *   bank*.ts    copies of src/compile/bank.ts (docs/decisions/002): V8 keeps type feedback per function literal,
  *               so closures dealt from several copies stay fast whatever else has run
+ *   decisions.ts  what Chevrotain's analysis of the grammar says (docs/decisions/011)
  *   roots.ts    a pool of root literals, each instantiated once in the life of the process
  * Run by `npm run generate` (part of prepare and test).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { encodeDecisions } from '../grammar/decisions.ts'
+import { StatementRules } from '../grammar/rules/statements.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const out = join(root, 'src/generated')
@@ -107,6 +110,7 @@ ${Array.from({ length: COPIES }, () => copy).join(',\n')}
 ]
 `
 }
+writeFileSync(join(out, 'decisions.ts'), `${HEADER}export const decisions = ${JSON.stringify(encodeDecisions(new StatementRules(null)), null, 2)}\n`)
 writeFileSync(join(out, 'frames.ts'), frames())
 writeFileSync(join(out, 'banks.ts'), bankCopies())
 const ROOTS = 200

@@ -6,9 +6,11 @@
  * tokens while the grammar is recorded; alternatives and repeated parts that capture no local variable are fields,
  * so that no closure is made while parsing; node spans are taken from tokens, so that they include parentheses.
  */
-import { EmbeddedActionsParser, type IParserErrorMessageProvider, type IToken, type ParserMethod } from 'chevrotain'
+import type { IToken, ParserMethod } from 'chevrotain'
 import type { Comprehension, Expr, Starred } from '../../src/ast/nodes.ts'
 import { Source } from '../../src/source.ts'
+import type { RuleDecisions } from '../decisions.ts'
+import { Refusal, TableParser } from '../engine.ts'
 import { normaliseName } from '../names.ts'
 import * as t from '../tokens.ts'
 
@@ -20,24 +22,7 @@ export const placeholder: Expr = { kind: 'NameConstant', value: null, start: 0, 
 
 const commaIndex = t.Comma.tokenTypeIdx as number
 
-/** Wording happens in `diagnose/`, which looks at the token where parsing stopped. */
-const silent: IParserErrorMessageProvider = {
-  buildMismatchTokenMessage: () => '',
-  buildNotAllInputParsedMessage: () => '',
-  buildNoViableAltMessage: () => '',
-  buildEarlyExitMessage: () => '',
-}
-
-/** Thrown by an action that finds the input wrong; passes through Chevrotain's rules untouched. */
-export class Refusal {
-  readonly token: IToken
-
-  constructor(token: IToken) {
-    this.token = token
-  }
-}
-
-export class BaseRules extends EmbeddedActionsParser {
+export class BaseRules extends TableParser {
   /** The text being parsed. */
   source = new Source('', '')
   /** Whether names need no normalisation. */
@@ -55,8 +40,8 @@ export class BaseRules extends EmbeddedActionsParser {
   declare yieldOrExpressions: Rule<Expr>
   declare comprehension: Rule<Comprehension[]>
 
-  constructor(validate: boolean) {
-    super(t.allTokens, { maxLookahead: 1, skipValidations: !validate, errorMessageProvider: silent, recoveryEnabled: false })
+  constructor(decisions: readonly RuleDecisions[] | null, validate: boolean) {
+    super(t.allTokens, decisions, validate)
   }
 
   /** Offset of the next token. */

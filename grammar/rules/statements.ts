@@ -2,6 +2,7 @@
 import type { ParserMethod } from 'chevrotain'
 import type { ExceptHandler, Expr, If, MatchCase, Module, Stmt, WithItem } from '../../src/ast/nodes.ts'
 import * as t from '../tokens.ts'
+import type { RuleDecisions } from '../decisions.ts'
 import { placeholder, type Rule } from './base.ts'
 import { DefinitionRules, lastEnd } from './definitions.ts'
 import { invalidTarget } from './targets.ts'
@@ -324,8 +325,8 @@ export class StatementRules extends DefinitionRules {
     this.compound(this.asyncStatement),
   ]
 
-  constructor(validate: boolean) {
-    super(validate)
+  constructor(decisions: readonly RuleDecisions[] | null, validate = false) {
+    super(decisions, validate)
     this.performSelfAnalysis()
   }
 

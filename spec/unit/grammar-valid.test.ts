@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { renderEbnf } from '../../grammar/ebnf.ts'
 import { getLexer } from '../../grammar/lexer.ts'
 import { operators } from '../../grammar/operators.ts'
-import { getParser } from '../../grammar/parser.ts'
+import { StatementRules } from '../../grammar/rules/statements.ts'
 import { operatorTokens } from '../../grammar/tokens.ts'
 
 /** Chevrotain's check for duplicate productions needs it, and Node 20 has not got it. */
@@ -28,7 +28,7 @@ describe('the grammar is valid', () => {
     const missing = !('groupBy' in Object)
     if (missing) Object.assign(Object, { groupBy })
     try {
-      expect(() => getParser(true)).not.toThrow()
+      expect(() => new StatementRules(null, true)).not.toThrow()
     } finally {
       if (missing) Reflect.deleteProperty(Object, 'groupBy')
     }
