@@ -1,81 +1,12 @@
 /** `isinstance`, `issubclass`, `callable`, `id`, `hash`. Reference: https://docs.python.org/3.13/library/functions.html */
-import { charge } from '../run/meter.ts'
-import { noneType, typeOf } from '../runtime/builtin-types.ts'
-import { typeError } from '../runtime/exception.ts'
 import { steps } from '../runtime/native.ts'
 import { idOf } from '../runtime/object/identity.ts'
-import { bindLookup, getattr } from '../runtime/ops/attribute.ts'
-import { PyGenericAlias } from '../runtime/ops/class-getitem.ts'
 import { hash, hashMaybe } from '../runtime/ops/hash.ts'
-import { truth } from '../runtime/ops/truth.ts'
-import { type Steps, call } from '../runtime/steps.ts'
-import { PyType } from '../runtime/type.ts'
-import { PyTuple, type Value } from '../runtime/value.ts'
+import { type Question, ask, askMaybe } from '../runtime/ops/isinstance.ts'
+import type { Steps } from '../runtime/steps.ts'
+import type { Value } from '../runtime/value.ts'
 import { isCallable } from '../runtime/wrappers/callable.ts'
-import { PyUnion } from '../runtime/wrappers/union.ts'
 import { type BuiltinTable, defineFunctions, needed } from './define.ts'
-
-const NO_TYPE = 'isinstance() arg 2 must be a type, a tuple of types, or a union'
-const NO_CLASS = 'issubclass() arg 2 must be a class, a tuple of classes, or a union'
-
-type Question = 'isinstance' | 'issubclass'
-const HOOKS = { isinstance: '__instancecheck__', issubclass: '__subclasscheck__' } as const
-
-/** undefined = a guest's own `__class__` must be asked. */
-function plain(question: Question, v: Value, c: PyType): boolean | undefined {
-  if (question === 'isinstance') {
-    const t = typeOf(v)
-    if (t.isSubtype(c)) return true
-    return t.heap && t.guestLookup('__class__') !== undefined ? undefined : false
-  }
-  if (!(v instanceof PyType)) throw typeError('issubclass() arg 1 must be a class')
-  return v.isSubtype(c)
-}
-
-/** undefined = a guest `__instancecheck__` must run. */
-function askMaybe(question: Question, v: Value, c: Value): boolean | undefined {
-  if (c instanceof PyType) {
-    if (c.cls.heap && c.cls.guestLookup(HOOKS[question]) !== undefined && !(question === 'isinstance' && typeOf(v) === c)) return undefined
-    return plain(question, v, c)
-  }
-  const parts = partsOf(c)
-  if (parts === undefined) {
-    if (c instanceof PyGenericAlias) throw typeError(`${question}() argument 2 cannot be a parameterized generic`)
-    if (typeOf(c).guestLookup(HOOKS[question]) !== undefined) return undefined
-    if (question === 'issubclass' && !(v instanceof PyType)) throw typeError('issubclass() arg 1 must be a class')
-    throw typeError(question === 'isinstance' ? NO_TYPE : NO_CLASS)
-  }
-  for (const part of parts) {
-    if (part instanceof PyTuple) charge(1)
-    const r = askMaybe(question, v, part)
-    if (r !== false) return r
-  }
-  return false
-}
-
-function partsOf(c: Value): readonly Value[] | undefined {
-  if (c instanceof PyTuple) return c.items
-  return c instanceof PyUnion ? c.args.map((t) => (t === null ? noneType : t)) : undefined
-}
-
-export function* ask(question: Question, v: Value, c: Value): Steps<boolean> {
-  charge(1)
-  const parts = partsOf(c)
-  if (parts !== undefined) {
-    for (const part of parts) if (yield* ask(question, v, part)) return true
-    return false
-  }
-  if (c instanceof PyType && question === 'isinstance' && typeOf(v) === c) return true
-  const t = typeOf(c)
-  const hook = t.guestLookup(HOOKS[question])
-  if (hook === undefined) {
-    const known = askMaybe(question, v, c)
-    if (known !== undefined) return known
-    const claimed = yield* getattr(v, '__class__')
-    return claimed instanceof PyType && claimed.isSubtype(c as PyType)
-  }
-  return yield* truth(yield* call(yield* bindLookup(hook, c, t), [v]))
-}
 
 function question(which: Question) {
   return steps(

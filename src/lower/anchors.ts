@@ -13,6 +13,8 @@ export function spanOf(node: Node, source: Source): Span {
       return operator(node as BinOp, source.text)
     case 'Call':
       return bracketed(node, (node as Call).func.end, '(', source.text)
+    case 'MatchClass':
+      return bracketed(node, (node as Node & { cls: Node }).cls.end, '(', source.text)
     case 'Subscript':
       return bracketed(node, (node as Node & { value: Node }).value.end, '[', source.text)
     case 'Attribute':

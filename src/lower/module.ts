@@ -47,6 +47,8 @@ export function annotates(body: readonly Stmt[]): boolean {
         return annotates(s.body) || annotates(s.orelse)
       case 'With':
         return annotates(s.body)
+      case 'Match':
+        return s.cases.some((c) => annotates(c.body))
       case 'Try':
         return annotates(s.body) || annotates(s.orelse) || annotates(s.finalbody) || s.handlers.some((h) => annotates(h.body))
       default:

@@ -7,6 +7,7 @@ import { packArguments } from './calls.ts'
 import { NONE, constant, lowerExpr, lowerIndex, lowerTest } from './expressions.ts'
 import { lowerAnnotation, lowerClassBody, lowerFunctionDef } from './functions.ts'
 import { Lowerer } from './lowerer.ts'
+import { lowerMatch } from './match.ts'
 import { lowerTarget } from './targets.ts'
 import { lowerTry } from './try.ts'
 import { lowerWith } from './with.ts'
@@ -106,7 +107,7 @@ export function lowerStmt(L: Lowerer, s: Stmt): void {
     case 'With':
       return lowerWith(L, s)
     case 'Match':
-      return L.unsupported("'match'", s)
+      return lowerMatch(L, s)
     case 'TypeAlias':
       return L.unsupported("a 'type' statement", s)
   }
@@ -212,7 +213,8 @@ export function forgetDeleted(L: Lowerer, body: readonly Stmt[]): void {
       }
       forgetDeleted(L, s.finalbody)
     }
-    if (s.kind !== 'FunctionDef' && s.kind !== 'ClassDef' && s.kind !== 'Match') {
+    else if (s.kind === 'Match') for (const c of s.cases) forgetDeleted(L, c.body)
+    if (s.kind !== 'FunctionDef' && s.kind !== 'ClassDef') {
       if ('body' in s) forgetDeleted(L, s.body)
       if ('orelse' in s) forgetDeleted(L, s.orelse)
     }

@@ -61,7 +61,7 @@ function lowerTryExcept(L: Lowerer, s: Try): void {
 /** Does the body delete a name? Then nothing is sure in the handlers. */
 function deletes(body: readonly import('../ast/nodes.ts').Stmt[]): boolean {
   return body.some((s) => {
-    if (s.kind === 'Delete' || s.kind === 'Try') return true
+    if (s.kind === 'Delete' || s.kind === 'Try' || s.kind === 'Match') return true
     const suites = s as unknown as Record<string, unknown>
     return ['body', 'orelse', 'finalbody'].some((key) => Array.isArray(suites[key]) && s.kind !== 'FunctionDef' && s.kind !== 'ClassDef' && deletes(suites[key] as never))
   })

@@ -28,6 +28,7 @@ import { registerStr } from './str/methods.ts'
 import { registerTuple } from './tuple/tuple.ts'
 import { setDescriptorTest, setDunderInstaller, setShapeDistrust } from './type.ts'
 import { isData } from './ops/attribute.ts'
+import { registerPatterns } from './ops/match.ts'
 import { typeOf } from './builtin-types.ts'
 import { registerUnicodeErrors } from './unicode/codecs/errors.ts'
 import { registerWrappers } from './wrappers/register.ts'
@@ -70,6 +71,7 @@ export function registerRuntime(): void {
   registerUnicodeErrors()
   inheritConstructors()
   registerTraceback()
+  registerPatterns()
   registerGenerator()
   registerStreams()
 }

@@ -96,6 +96,8 @@ export class PyType extends PyObject {
   construct: NativeSpec | null = null
   /** May guest classes derive from it? (bool, NoneType, function, range, ... may not.) */
   subclassable = true
+  /** What `match` takes instances for (CPython's flags of the type); see ops/match.ts. */
+  collection: 'sequence' | 'mapping' | null = null
   /** Are instances given a `__dict__`? */
   instanceDict = false
   /** Direct guest subclasses of a guest class, for version bumps and `__subclasses__`. */
