@@ -20,6 +20,7 @@ export class PatternRules {
   check(p: Pattern, irrefutable: boolean): void {
     switch (p.kind) {
       case 'MatchValue':
+        if (p.value.kind === 'JoinedStr') this.fail('patterns may only match literals and attribute lookups', p)
         return this.expr(p.value)
       case 'MatchSingleton':
         return
