@@ -1,13 +1,13 @@
 /** `try`. Reference: https://docs.python.org/3.13/reference/compound_stmts.html#the-try-statement */
 import type { ExceptHandler, Expr, Try } from '../ast/nodes.ts'
 import type { Block, CoreExpr, SlotId } from '../core/nodes.ts'
+import { groupNatives } from '../runtime/exceptions/star.ts'
 import { empty } from './comprehensions.ts'
 import { NONE, lowerExpr } from './expressions.ts'
 import { Lowerer } from './lowerer.ts'
 import { forgetDeleted, lowerBody, suite } from './statements.ts'
 
 export function lowerTry(L: Lowerer, s: Try): void {
-  if (s.isStar) L.unsupported("'except*'", s)
   if (s.finalbody.length === 0) {
     lowerTryExcept(L, s)
     return
@@ -50,7 +50,10 @@ function lowerTryExcept(L: Lowerer, s: Try): void {
   if (start !== null && deletes(s.body)) L.assigned = new Set()
   let handler: Block = empty()
   const handled = L.branch(() => {
-    handler = L.into(1, () => lowerHandlers(L, s.handlers, 0, slot, s))
+    handler = L.into(1, () => {
+      if (s.isStar) lowerStarHandlers(L, s, slot)
+      else lowerHandlers(L, s.handlers, 0, slot, s)
+    })
   })
   L.assigned = start
   L.emit({ kind: 'TryExcept', id, body, slot, handler, orelse })
@@ -93,6 +96,39 @@ function lowerHandlers(L: Lowerer, handlers: readonly ExceptHandler[], at: numbe
   })
   L.emit({ kind: 'If', id, test, body, orelse })
   L.assigned = Lowerer.meet(a, b)
+}
+
+/**
+ * The handlers of `except*`, one after the other, each with its part of what is left of the exception. What they raise is collected in a
+ * list, and what is left in the end goes on with it.
+ */
+function lowerStarHandlers(L: Lowerer, s: Try, slot: SlotId): void {
+  const id = L.node(s)
+  const [raised, rest] = [L.temp(), L.temp()]
+  const local = (from: SlotId): CoreExpr => ({ kind: 'Local', slot: from, id, sure: true })
+  const present = (from: SlotId): CoreExpr => ({ kind: 'Is', negated: true, left: local(from), right: NONE, id })
+  L.emit({ kind: 'Assign', id, slot: raised, value: { kind: 'List', items: [], id } })
+  L.emit({ kind: 'Assign', id: L.node(s), slot: rest, value: local(slot) })
+  for (const h of s.handlers) {
+    const [match, pair, entered, failed] = [L.temp(), L.temp(), L.temp(), L.temp()]
+    const type = lowerExpr(L, h.type as Expr)
+    L.emit({ kind: 'Call', id: L.node(h), dst: pair, callee: { kind: 'Const', value: groupNatives.match }, args: [local(rest), type], keywords: [] })
+    L.emit({ kind: 'Unpack', id: L.node(h), value: local(pair), dsts: [match, rest], star: -1 })
+    L.branch(() => {
+      const handler = L.into(0, () => lowerHandlerBody(L, h, entered))
+      // So that the matching part is the exception being handled in the body.
+      const enter: Block = { stmts: [{ kind: 'Reraise', id: L.node(h), slot: match }], cost: 0, owner: null }
+      const body: Block = { stmts: [{ kind: 'TryExcept', id: L.node(h), body: enter, slot: entered, handler, orelse: empty() }], cost: 0, owner: null }
+      const collect: Block = { stmts: [{ kind: 'ListAppend', id: L.node(h), slot: raised, value: local(failed) }], cost: 0, owner: null }
+      const attempt: Block = { stmts: [{ kind: 'TryExcept', id: L.node(h), body, slot: failed, handler: collect, orelse: empty() }], cost: 1, owner: null }
+      L.emit({ kind: 'If', id: L.node(h), test: present(match), body: attempt, orelse: empty() })
+    })
+    forgetDeleted(L, [{ ...s, body: [], handlers: [h] }])
+  }
+  const last = L.temp()
+  L.emit({ kind: 'Call', id: L.node(s), dst: last, callee: { kind: 'Const', value: groupNatives.reraise }, args: [local(slot), local(raised), local(rest)], keywords: [] })
+  const reraise: Block = { stmts: [{ kind: 'Reraise', id: L.node(s), slot: last }], cost: 0, owner: null }
+  L.emit({ kind: 'If', id: L.node(s), test: present(last), body: reraise, orelse: empty() })
 }
 
 /** `except E as name`: the name is bound, and unbound again however the handler ends. */

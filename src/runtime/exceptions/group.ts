@@ -18,7 +18,6 @@ import { isCallable } from '../wrappers/callable.ts'
 import { getset, newException, refuseKeywords, setFields } from './base.ts'
 
 function construct(cls: PyType, args: readonly Value[], keywords: Keywords | null): PyException {
-  refuseKeywords(cls, keywords)
   if (args.length !== 2) throw typeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`)
   const [message, given] = args as [Value, Value]
   if (asStr(message) === undefined) throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${argumentName(message)}`)
@@ -33,6 +32,7 @@ function construct(cls: PyType, args: readonly Value[], keywords: Keywords | nul
   if (!plain && cls.isSubtype(Exception)) {
     throw typeError(cls === ExceptionGroup ? 'Cannot nest BaseExceptions in an ExceptionGroup' : `Cannot nest BaseExceptions in '${cls.name}'`)
   }
+  refuseKeywords(cls, keywords)
   const e = newException(cls === BaseExceptionGroup && plain ? ExceptionGroup : cls, args)
   setFields(e, { message, exceptions: new PyTuple(items) })
   return e
@@ -42,11 +42,28 @@ function membersOf(e: PyException): readonly Value[] {
   return (e.fields?.get('exceptions') as PyTuple).items
 }
 
-function isGroup(e: Value): e is PyException {
+export function isGroup(e: Value): e is PyException {
   return e instanceof PyException && e.cls.isSubtype(BaseExceptionGroup)
 }
 
-type Test = (e: PyException) => Steps<boolean>
+/** A group of these, an ExceptionGroup where all of them allow it. */
+export function groupOf(message: string, members: Value): PyException {
+  return construct(BaseExceptionGroup, [message, members], null)
+}
+
+/** The exceptions in a group and in the groups in it, groups themselves not among them. */
+export function leavesOf(e: PyException): PyException[] {
+  const out: PyException[] = []
+  const pending: PyException[] = [e]
+  for (let x = pending.pop(); x !== undefined; x = pending.pop()) {
+    charge(1)
+    if (isGroup(x)) pending.push(...(membersOf(x) as PyException[]))
+    else out.push(x)
+  }
+  return out
+}
+
+export type Test = (e: PyException) => Steps<boolean>
 
 /** A condition is an exception class, a tuple of them, or a function. */
 function testOf(condition: Value): Test {
@@ -82,19 +99,19 @@ function* derive(e: PyException, members: readonly Value[]): Steps<Value> {
   return made
 }
 
-/** Splits a group by a test into what matches and what doesn't; null where nothing is left. */
-export function* splitGroup(e: PyException, test: Test): Steps<[matching: Value, rest: Value]> {
+/** Splits a group by a test into what matches and, if wanted, what doesn't; null where nothing is left. */
+export function* splitGroup(e: PyException, test: Test, wantsRest = true): Steps<[matching: Value, rest: Value]> {
   charge(1)
   if (yield* test(e)) return [e, null]
   if (!isGroup(e)) return [null, e]
   const matching: Value[] = []
   const rest: Value[] = []
   for (const member of membersOf(e)) {
-    const [m, r] = yield* splitGroup(member as PyException, test)
+    const [m, r] = yield* splitGroup(member as PyException, test, wantsRest)
     if (m !== null) matching.push(m)
     if (r !== null) rest.push(r)
   }
-  return [yield* derive(e, matching), yield* derive(e, rest)]
+  return [yield* derive(e, matching), wantsRest ? yield* derive(e, rest) : null]
 }
 
 export function registerExceptionGroups(): void {
@@ -118,7 +135,7 @@ export function registerExceptionGroups(): void {
       return new PyTuple(yield* splitGroup(e, testOf(condition)))
     }),
     'subgroup(matcher_value, /)': steps(function* (e: PyException, condition: Value): Steps<Value> {
-      return (yield* splitGroup(e, testOf(condition)))[0]
+      return (yield* splitGroup(e, testOf(condition), false))[0]
     }),
     'derive(excs, /)': (e: PyException, members: Value) => construct(t, [e.fields?.get('message') as Value, members], null),
   })

@@ -20,6 +20,7 @@ export function getitemMaybe(v: Value, key: Value): Value | undefined {
       if (hook !== undefined && !(hook instanceof PyClassMethodDescriptor)) return undefined
       const generic = classGetitem(v, key)
       if (generic !== undefined) return generic
+      if (hook !== undefined) return undefined
       throw typeError(`type '${v.name}' is not subscriptable`)
     }
     throw typeError(`'${t.name}' object is not subscriptable`)
