@@ -3,9 +3,10 @@
  * Reference: https://docs.python.org/3.13/library/functions.html
  */
 import {
-  boolType, bytesType, classmethodType, complexType, dictType, floatType, frozensetType, intType, listType, objectType, propertyType, rangeType,
+  boolType, bytearrayType, bytesType, classmethodType, complexType, dictType, floatType, frozensetType, intType, listType, objectType, propertyType, rangeType,
   setType, sliceType, staticmethodType, strType, superType, tupleType, typeType,
 } from '../runtime/builtin-types.ts'
+import { memoryviewType } from '../runtime/bytes/memoryview.ts'
 import { OSError, SystemExit, exceptionTypes } from '../runtime/exception.ts'
 import { newException } from '../runtime/exceptions/base.ts'
 import { filterType, mapType } from '../runtime/iterators/apply.ts'
@@ -25,7 +26,7 @@ import { defineText } from './text.ts'
 import { defineTypes } from './types.ts'
 
 const TYPES = [
-  boolType, bytesType, classmethodType, complexType, dictType, enumerateType, filterType, floatType, frozensetType, intType, listType, mapType,
+  boolType, bytearrayType, bytesType, classmethodType, complexType, dictType, enumerateType, filterType, floatType, frozensetType, intType, listType, mapType, memoryviewType,
   objectType, propertyType, rangeType, reversedType, setType, sliceType, staticmethodType, strType, superType, tupleType, typeType, zipType,
 ]
 

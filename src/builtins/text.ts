@@ -1,6 +1,6 @@
 /** `chr`, `ord`, `ascii`, `repr`, `format`. Reference: https://docs.python.org/3.13/library/functions.html */
 import { argumentName } from '../runtime/str/arguments.ts'
-import { PyBytes } from '../runtime/bytes/bytes.ts'
+import { PyByteString } from '../runtime/bytes/bytes.ts'
 import { typeName } from '../runtime/builtin-types.ts'
 import { typeError, valueError } from '../runtime/exception.ts'
 import { steps } from '../runtime/native.ts'
@@ -25,9 +25,9 @@ function ord(v: Value): Value {
     if (n === 1) return codePointAt(s, 0)
     throw typeError(`ord() expected a character, but string of length ${n} found`)
   }
-  if (v instanceof PyBytes) {
-    if (v.bytes.length === 1) return v.bytes[0] as number
-    throw typeError(`ord() expected a character, but string of length ${v.bytes.length} found`)
+  if (v instanceof PyByteString) {
+    if (v.length === 1) return v.bytes[0] as number
+    throw typeError(`ord() expected a character, but string of length ${v.length} found`)
   }
   throw typeError(`ord() expected string of length 1, but ${typeName(v)} found`)
 }

@@ -2,8 +2,8 @@
  * Values going out: from a script to the host, as plain data without prototype, or as handles. No code of the script
  * runs meanwhile, and what has no counterpart is a ConversionError that names the type.
  */
-import { baseExceptionType, bytesType, dictType, frozensetType, listType, setType, tupleType, typeName } from '../runtime/builtin-types.ts'
-import { PyBytes } from '../runtime/bytes/bytes.ts'
+import { baseExceptionType, dictType, frozensetType, listType, setType, tupleType, typeName } from '../runtime/builtin-types.ts'
+import { PyByteString } from '../runtime/bytes/bytes.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyException } from '../runtime/exception.ts'
 import { PyFunction, PyMethod } from '../runtime/function.ts'
@@ -48,7 +48,7 @@ class Outgoing {
       if (v instanceof PyWideStr) return hostText(v)
       const { cls } = v
       if (cls === listType || cls === tupleType || cls === dictType || cls === setType || cls === frozensetType) return this.container(v, depth)
-      if (cls === bytesType) return Uint8Array.from((v as PyBytes).bytes)
+      if (v instanceof PyByteString) return Uint8Array.from(v.bytes)
       if (v instanceof PyFunction || v instanceof PyBuiltin || v instanceof PyMethod || v instanceof PyType) return handleOf(v, this.realm, true)
     }
     if (v instanceof PyType) return handleOf(v, this.realm, true)

@@ -3,7 +3,7 @@
  * `int.__add__`, `[].__len__`. Operators never come here; they use the slots.
  * Reference: https://docs.python.org/3.13/reference/datamodel.html#special-method-names
  */
-import { generatorType, listType, moduleType, strType, superType, tupleType, bytesType, typeName, objectType, wrapperDescriptorType } from './builtin-types.ts'
+import { generatorType, listType, moduleType, strType, superType, tupleType, bytearrayType, bytesType, typeName, objectType, wrapperDescriptorType } from './builtin-types.ts'
 import { builtinNew, runSpec } from './class/instantiate.ts'
 import { StopIteration, raise, typeError } from './exception.ts'
 import type { PyIter } from './iter.ts'
@@ -18,7 +18,7 @@ import type { CompareOp, PyType, Slots } from './type.ts'
 import { NotImplemented, PyFloat, type Value, asStr } from './value.ts'
 
 /** Types whose `+` concatenates: there is no `__radd__`. */
-const SEQUENCES: ReadonlySet<PyType> = new Set([strType, listType, tupleType, bytesType])
+const SEQUENCES: ReadonlySet<PyType> = new Set([strType, listType, tupleType, bytesType, bytearrayType])
 
 type Table = NativeTable
 

@@ -4,6 +4,8 @@ import { registerExceptionGroups } from './exceptions/group.ts'
 import { inheritConstructors, registerBaseException } from './exceptions/base.ts'
 import { registerTraceback } from './exceptions/traceback.ts'
 import { registerBool } from './bool.ts'
+import { registerBytearray } from './bytes/bytearray-methods.ts'
+import { registerMemoryView } from './bytes/memoryview-methods.ts'
 import { registerBytes } from './bytes/methods.ts'
 import { registerComplex } from './complex/methods.ts'
 import { PyDict } from './dict/dict.ts'
@@ -56,6 +58,8 @@ export function registerRuntime(): void {
   registerComplex()
   registerStr()
   registerBytes()
+  registerBytearray()
+  registerMemoryView()
   registerList()
   registerTuple()
   registerDict()

@@ -1,6 +1,6 @@
 /** What bytes methods call letters, digits, space and case: ASCII's alone. */
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
-import { PyBytes } from './bytes.ts'
+import type { PyByteString } from './bytes.ts'
 
 export function isUpperByte(b: number): boolean {
   return b >= 65 && b <= 90
@@ -25,18 +25,18 @@ export function isLineBreakByte(b: number): boolean {
 export const SPACE_BYTES = ' \t\n\r\v\f'
 
 /** True when there are bytes and all pass the test. */
-export function everyByte(v: PyBytes, test: (b: number) => boolean): boolean {
+export function everyByte(v: PyByteString, test: (b: number) => boolean): boolean {
   chargeElements(v.bytes.length)
   return v.bytes.length > 0 && v.bytes.every(test)
 }
 
 /** At least one byte of the wanted case and none of the other. */
-export function hasCase(v: PyBytes, wanted: (b: number) => boolean, unwanted: (b: number) => boolean): boolean {
+export function hasCase(v: PyByteString, wanted: (b: number) => boolean, unwanted: (b: number) => boolean): boolean {
   chargeElements(v.bytes.length)
   return v.bytes.some(wanted) && !v.bytes.some(unwanted)
 }
 
-export function isTitleBytes(v: PyBytes): boolean {
+export function isTitleBytes(v: PyByteString): boolean {
   chargeElements(v.bytes.length)
   let cased = false
   let previousCased = false
@@ -49,28 +49,28 @@ export function isTitleBytes(v: PyBytes): boolean {
   return cased
 }
 
-function mapBytes(v: PyBytes, convert: (b: number, i: number) => number): PyBytes {
+function mapBytes(v: PyByteString, convert: (b: number, i: number) => number): PyByteString {
   chargeElements(v.bytes.length)
   chargeMemory(v.bytes.length)
-  return new PyBytes(v.bytes.map(convert))
+  return v.like(v.bytes.map(convert))
 }
 
 const upperByte = (b: number): number => (isLowerByte(b) ? b - 32 : b)
 const lowerByte = (b: number): number => (isUpperByte(b) ? b + 32 : b)
 
-export function upperBytes(v: PyBytes): PyBytes {
+export function upperBytes(v: PyByteString): PyByteString {
   return mapBytes(v, upperByte)
 }
-export function lowerBytes(v: PyBytes): PyBytes {
+export function lowerBytes(v: PyByteString): PyByteString {
   return mapBytes(v, lowerByte)
 }
-export function swapcaseBytes(v: PyBytes): PyBytes {
+export function swapcaseBytes(v: PyByteString): PyByteString {
   return mapBytes(v, (b) => (isAlphaByte(b) ? b ^ 32 : b))
 }
-export function capitalizeBytes(v: PyBytes): PyBytes {
+export function capitalizeBytes(v: PyByteString): PyByteString {
   return mapBytes(v, (b, i) => (i === 0 ? upperByte(b) : lowerByte(b)))
 }
-export function titleBytes(v: PyBytes): PyBytes {
+export function titleBytes(v: PyByteString): PyByteString {
   let previousCased = false
   return mapBytes(v, (b) => {
     const result = previousCased ? lowerByte(b) : upperByte(b)

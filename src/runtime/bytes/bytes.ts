@@ -1,10 +1,31 @@
-/** The host object behind `bytes`. */
+/** The host objects that hold bytes: `bytes`, and what it has in common with `bytearray` and `memoryview`. */
 import { bytesType } from '../builtin-types.ts'
-import { chargeMemory } from '../../run/meter.ts'
-import { PyObject } from '../value.ts'
+import { chargeElements, chargeMemory } from '../../run/meter.ts'
+import { PyObject, type Value } from '../value.ts'
 import { narrowFromCodes } from '../str/wide.ts'
 
-export class PyBytes extends PyObject {
+/** An object of which the bytes can be read: what messages call bytes-like. */
+export abstract class PyBuffer extends PyObject {
+  /** The bytes as they are now. Not to be kept, nor changed. */
+  abstract readonly bytes: Uint8Array
+
+  /** The bytes as characters U+0000 to U+00FF: searching and splitting work on it. */
+  get latin1(): string {
+    const { bytes } = this
+    chargeElements(bytes.length)
+    chargeMemory(bytes.length)
+    return narrowFromCodes(bytes)
+  }
+}
+
+/** `bytes` or `bytearray`, whose methods are the same. */
+export abstract class PyByteString extends PyBuffer {
+  abstract readonly length: number
+  /** An object of the same builtin type with these bytes, which become its own. */
+  abstract like(bytes: Uint8Array): PyByteString
+}
+
+export class PyBytes extends PyByteString {
   readonly bytes: Uint8Array
   private text: string | null
 
@@ -15,8 +36,16 @@ export class PyBytes extends PyObject {
     this.text = null
   }
 
-  /** The bytes as characters U+0000 to U+00FF, made once: searching and splitting work on it. */
-  get latin1(): string {
+  get length(): number {
+    return this.bytes.length
+  }
+
+  like(bytes: Uint8Array): PyBytes {
+    return new PyBytes(bytes)
+  }
+
+  /** Made once. */
+  override get latin1(): string {
     if (this.text === null) {
       chargeMemory(this.bytes.length)
       this.text = narrowFromCodes(this.bytes)
@@ -26,11 +55,21 @@ export class PyBytes extends PyObject {
 
   /** The bytes of a text that is known to lie within U+0000 to U+00FF. */
   static fromLatin1(text: string): PyBytes {
-    const bytes = new Uint8Array(text.length)
-    for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i)
-    return new PyBytes(bytes)
+    return new PyBytes(latin1Bytes(text))
   }
 }
 PyBytes.prototype.cls = bytesType
 
 export const EMPTY_BYTES: PyBytes = new PyBytes(new Uint8Array(0))
+
+/** The bytes of a text that is known to lie within U+0000 to U+00FF. */
+export function latin1Bytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
+}
+
+/** The bytes of a bytes-like object; undefined for every other one. */
+export function bytesOf(v: Value): Uint8Array | undefined {
+  return v instanceof PyBuffer ? v.bytes : undefined
+}

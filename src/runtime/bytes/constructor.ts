@@ -1,6 +1,6 @@
-/** `bytes(source, encoding, errors)`. Reference: https://docs.python.org/3.13/library/functions.html#func-bytes */
+/** `bytes(source, encoding, errors)`, and the same for `bytearray`. Reference: https://docs.python.org/3.13/library/functions.html#func-bytes */
 import { charge, chargeElements, held } from '../../run/meter.ts'
-import { bytesType, typeName, typeOf } from '../builtin-types.ts'
+import { bytearrayType, bytesType, typeName, typeOf } from '../builtin-types.ts'
 import { PyException, TypeErrorType, overflowError, typeError, valueError } from '../exception.ts'
 import type { PyIter } from '../iter.ts'
 import { defineConstructor, steps } from '../native.ts'
@@ -13,56 +13,70 @@ import type { PyType } from '../type.ts'
 import { ByteBuffer } from '../unicode/codecs/byte-buffer.ts'
 import { encodeText } from '../unicode/codecs/encode.ts'
 import { type Int, type Value, asStr } from '../value.ts'
-import { PyBytes } from './bytes.ts'
+import { PyBytearray } from './bytearray.ts'
+import { PyBytes, bytesOf } from './bytes.ts'
 import { chargeBytes } from './slots.ts'
 
 type Optional = Value | undefined
 
 function* construct(cls: PyType, source: Optional, encoding: Optional, errors: Optional): Steps<PyBytes> {
-  const made = yield* make(source, encoding, errors)
-  if (cls === bytesType) return made
-  const own = new PyBytes(made.bytes)
-  own.cls = cls
+  if (cls === bytesType && source instanceof PyBytes && !source.cls.heap && encoding === undefined && errors === undefined) return source
+  const own = new PyBytes(yield* make('bytes', source, encoding, errors))
+  if (cls !== bytesType) own.cls = cls
   return own
 }
 
-function* make(source: Optional, encoding: Optional, errors: Optional): Steps<PyBytes> {
-  const name = encoding === undefined ? undefined : strArgument(encoding, "bytes() argument 'encoding'")
-  const handler = errors === undefined ? undefined : strArgument(errors, "bytes() argument 'errors'")
+function* constructArray(cls: PyType, source: Optional, encoding: Optional, errors: Optional): Steps<PyBytearray> {
+  const own = new PyBytearray(yield* make('bytearray', source, encoding, errors))
+  if (cls !== bytearrayType) own.cls = cls
+  return own
+}
+
+/** The bytes for a new object; for a bytearray they are fresh ones. */
+function* make(name: 'bytes' | 'bytearray', source: Optional, encodingName: Optional, errors: Optional): Steps<Uint8Array> {
+  const encoding = encodingName === undefined ? undefined : strArgument(encodingName, `${name}() argument 'encoding'`)
+  const handler = errors === undefined ? undefined : strArgument(errors, `${name}() argument 'errors'`)
   const text = source === undefined ? undefined : asStr(source)
-  if (name !== undefined || handler !== undefined) {
-    if (text === undefined) throw typeError(`${name !== undefined ? 'encoding' : 'errors'} without a string argument`)
-    if (name === undefined) throw typeError('string argument without an encoding')
-    return encodeText(text, name, handler ?? 'strict')
+  if (encoding !== undefined || handler !== undefined) {
+    if (text === undefined) throw typeError(`${encoding !== undefined ? 'encoding' : 'errors'} without a string argument`)
+    if (encoding === undefined) throw typeError('string argument without an encoding')
+    return encodeText(text, encoding, handler ?? 'strict').bytes
   }
-  if (source === undefined) return new PyBytes(new Uint8Array(0))
-  const dunder = yield* callDunder(source, '__bytes__', [])
-  if (dunder !== undefined) {
-    if (!(dunder instanceof PyBytes)) throw typeError(`__bytes__ returned non-bytes (type ${typeName(dunder)})`)
-    return dunder
+  if (source === undefined) return new Uint8Array(0)
+  if (name === 'bytes') {
+    const dunder = yield* callDunder(source, '__bytes__', [])
+    if (dunder !== undefined) {
+      if (!(dunder instanceof PyBytes)) throw typeError(`__bytes__ returned non-bytes (type ${typeName(dunder)})`)
+      return dunder.bytes
+    }
   }
   if (text !== undefined) throw typeError('string argument without an encoding')
   if (isIndex(source)) return zeros(yield* index(source))
-  if (source instanceof PyBytes) return source.cls.heap ? new PyBytes(source.bytes) : source
-  return yield* fromItems(source)
+  const bytes = bytesOf(source)
+  if (bytes === undefined) return yield* fromItems(source, name)
+  if (source instanceof PyBytes && name === 'bytes') return bytes
+  chargeBytes(bytes.length)
+  chargeElements(bytes.length)
+  return bytes.slice()
 }
 
-function zeros(n: Int): PyBytes {
+function zeros(n: Int): Uint8Array {
   if (typeof n !== 'number' && (n >= 2n ** 63n || n < -(2n ** 63n))) throw overflowError("cannot fit 'int' into an index-sized integer")
   if (n < 0) throw valueError('negative count')
   const length = Number(n)
   chargeBytes(length)
   chargeElements(length)
-  return new PyBytes(new Uint8Array(length))
+  return new Uint8Array(length)
 }
 
-function* fromItems(source: Value): Steps<PyBytes> {
+/** The bytes that an iterable of ints gives. */
+export function* fromItems(source: Value, name: string, notIterable = `cannot convert '${typeOf(source).name}' object to ${name}`): Steps<Uint8Array> {
   let it: PyIter
   try {
     it = yield* iter(source)
   } catch (e) {
     if (!(e instanceof PyException && e.cls.isSubtype(TypeErrorType))) throw e
-    throw typeError(`cannot convert '${typeOf(source).name}' object to bytes`)
+    throw typeError(notIterable)
   }
   const out = new ByteBuffer(it.lengthHint() ?? 0)
   held.add(out)
@@ -75,15 +89,16 @@ function* fromItems(source: Value): Steps<PyBytes> {
         if ((out.length & 255) === 0) chargeBytes(256)
       }
       const n = yield* index(v)
-      if (n < 0 || n > 255) throw valueError('bytes must be in range(0, 256)')
+      if (n < 0 || n > 255) throw valueError(`${name === 'bytes' ? 'bytes' : 'byte'} must be in range(0, 256)`)
       out.push(Number(n))
     }
   } finally {
     held.delete(out)
   }
-  return new PyBytes(out.finish())
+  return out.finish()
 }
 
-export function registerBytesConstructor(): void {
+export function registerByteConstructors(): void {
+  defineConstructor(bytearrayType, 'bytearray(source=, encoding=, errors=)', steps(constructArray))
   defineConstructor(bytesType, 'bytes(source=, encoding=, errors=)', steps(construct))
 }

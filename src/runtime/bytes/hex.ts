@@ -6,7 +6,7 @@ import { argumentName, chargeText } from '../str/arguments.ts'
 import { codePointAt, strLength } from '../str/wide.ts'
 import { type Str, type Value, asStr } from '../value.ts'
 import { isSpaceByte } from './ascii.ts'
-import { PyBytes } from './bytes.ts'
+import { PyBuffer } from './bytes.ts'
 
 const HEX = '0123456789abcdef'
 
@@ -14,19 +14,19 @@ const HEX = '0123456789abcdef'
 function separator(sep: Value | undefined): string {
   if (sep === undefined) return ''
   const s = asStr(sep)
-  if (s === undefined && !(sep instanceof PyBytes)) {
+  if (s === undefined && !(sep instanceof PyBuffer)) {
     lengthMaybe(sep)
     throw typeError('sep must be str or bytes.')
   }
-  const length = s === undefined ? (sep as PyBytes).bytes.length : strLength(s)
+  const length = s === undefined ? (sep as PyBuffer).bytes.length : strLength(s)
   if (length !== 1) throw valueError('sep must be length 1.')
-  const code = s === undefined ? ((sep as PyBytes).bytes[0] as number) : codePointAt(s, 0)
+  const code = s === undefined ? ((sep as PyBuffer).bytes[0] as number) : codePointAt(s, 0)
   if (code > 127) throw valueError('sep must be ASCII.')
   return String.fromCharCode(code)
 }
 
 /** Hex digits, with a separator between groups of `group` bytes, counted from the right when positive. */
-export function toHex(v: PyBytes, sep: Value | undefined, group: number): string {
+export function toHex(v: PyBuffer, sep: Value | undefined, group: number): string {
   const { bytes } = v
   const mark = separator(sep)
   const size = Math.abs(group)
@@ -47,7 +47,7 @@ function digit(cp: number): number {
   return letter >= 97 && letter <= 102 && cp < 128 ? letter - 87 : -1
 }
 
-export function fromHex(text: Value): PyBytes {
+export function fromHex(text: Value): Uint8Array {
   const s: Str | undefined = asStr(text)
   if (s === undefined) throw typeError(`fromhex() argument must be str, not ${argumentName(text)}`)
   const length = strLength(s)
@@ -69,5 +69,5 @@ export function fromHex(text: Value): PyBytes {
     out[n++] = high * 16 + low
     i += 2
   }
-  return new PyBytes(out.slice(0, n))
+  return out.slice(0, n)
 }

@@ -26,44 +26,49 @@ import {
   SPACE_BYTES, capitalizeBytes, everyByte, hasCase, isAlphaByte, isDigitByte, isLineBreakByte, isLowerByte, isSpaceByte, isTitleBytes,
   isUpperByte, lowerBytes, swapcaseBytes, titleBytes, upperBytes,
 } from './ascii.ts'
-import { PyBytes } from './bytes.ts'
-import { registerBytesConstructor } from './constructor.ts'
+import { PyBytearray } from './bytearray.ts'
+import { PyBuffer, PyByteString, PyBytes, latin1Bytes } from './bytes.ts'
+import { registerByteConstructors } from './constructor.ts'
 import { fromHex, toHex } from './hex.ts'
 import { byteValue, chargeBytes, registerBytesSlots } from './slots.ts'
 
 type Optional = Value | undefined
 
-function bytesArgument(v: Value): PyBytes {
-  if (!(v instanceof PyBytes)) throw typeError(`a bytes-like object is required, not '${typeName(v)}'`)
+export function bytesArgument(v: Value): PyBuffer {
+  if (!(v instanceof PyBuffer)) throw typeError(`a bytes-like object is required, not '${typeName(v)}'`)
   return v
 }
 
 /** What `find` and its kin look for: bytes, or one byte by its number. */
 function needle(v: Value): string {
-  if (v instanceof PyBytes) return v.latin1
+  if (v instanceof PyBuffer) return v.latin1
   if (!isIndex(v)) throw typeError(`argument should be integer or bytes-like object, not '${typeName(v)}'`)
   return String.fromCharCode(byteValue(indexArgument(v)))
 }
 
 /** A result as bytes; the receiver itself when nothing changed. */
-function result(self: PyBytes, text: Str): PyBytes {
-  if (text === self.latin1 && !self.cls.heap) return self
-  return PyBytes.fromLatin1(text as string)
+function result(self: PyByteString, text: Str): PyByteString {
+  if (self instanceof PyBytes && text === self.latin1 && !self.cls.heap) return self
+  return self.like(latin1Bytes(text as string))
 }
 
-function listOf(pieces: Str[]): PyList {
-  return PyList.ofKind(LIST_ANY, pieces.map((piece) => PyBytes.fromLatin1(piece as string)))
+function piecesOf(self: PyByteString, pieces: readonly Str[]): PyByteString[] {
+  return pieces.map((piece) => self.like(latin1Bytes(piece as string)))
 }
 
-function tupleOf(pieces: readonly Str[]): PyTuple {
-  return new PyTuple(pieces.map((piece) => PyBytes.fromLatin1(piece as string)))
+function listOf(self: PyByteString, pieces: Str[]): PyList {
+  return PyList.ofKind(LIST_ANY, piecesOf(self, pieces))
+}
+
+function tupleOf(self: PyByteString, pieces: readonly Str[]): PyTuple {
+  return new PyTuple(piecesOf(self, pieces))
 }
 
 type Search = (hay: Str, needle: Str, start: number, stop: number) => number
 
 function searcher(search: Search, required = false) {
-  return withIndexes((self: PyBytes, sub: Value, start: Optional, end: Optional) => {
-    const length = self.bytes.length
+  return withIndexes((self: PyByteString, sub: Value, start: Optional, end: Optional) => {
+    const length = self.length
     // The bounds are looked at before what is searched for, unlike in str.
     const from = boundArgument(start, 0, length)
     const to = Math.min(boundArgument(end, length, length), length)
@@ -74,49 +79,50 @@ function searcher(search: Search, required = false) {
 }
 
 function affix(name: string, fromEnd: boolean) {
-  return withIndexes((self: PyBytes, affixes: Value, start: Optional, end: Optional) => {
-    const length = self.bytes.length
+  return withIndexes((self: PyByteString, affixes: Value, start: Optional, end: Optional) => {
+    const length = self.length
     const from = boundArgument(start, 0, length)
     const to = Math.min(boundArgument(end, length, length), length)
-    const matches = (part: PyBytes): boolean => {
+    const matches = (part: PyBuffer): boolean => {
       const m = part.bytes.length
       return from + m <= to && strMatchesAt(self.latin1, part.latin1, fromEnd ? to - m : from)
     }
     if (affixes instanceof PyTuple) return affixes.items.some((part) => matches(bytesArgument(part)))
-    if (affixes instanceof PyBytes) return matches(affixes)
+    if (affixes instanceof PyBuffer) return matches(affixes)
     throw typeError(`${name} first arg must be bytes or a tuple of bytes, not ${typeName(affixes)}`)
   }, 2, 3)
 }
 
 function splitter(atSpace: typeof splitSpace, atSeparator: typeof splitAt) {
-  return withIndexes((self: PyBytes, sep: Optional, max: Optional) => {
+  return withIndexes((self: PyByteString, sep: Optional, max: Optional) => {
     const n = sizeArgument(max, -1)
     const limit = n < 0 ? Number.MAX_SAFE_INTEGER : n
-    if (sep === undefined || sep === null) return listOf(atSpace(self.latin1, limit, isSpaceByte))
-    return listOf(atSeparator(self.latin1, bytesArgument(sep).latin1, limit))
+    if (sep === undefined || sep === null) return listOf(self, atSpace(self.latin1, limit, isSpaceByte))
+    return listOf(self, atSeparator(self.latin1, bytesArgument(sep).latin1, limit))
   }, 2)
 }
 
 function stripper(sides: number) {
-  return (self: PyBytes, chars: Optional): Value =>
+  return (self: PyByteString, chars: Optional): Value =>
     result(self, strip(self.latin1, chars === undefined || chars === null ? SPACE_BYTES : bytesArgument(chars).latin1, sides))
 }
 
 /** `center`, `ljust`, `rjust`. */
 function padder(name: string, place: (text: string, width: number, fill: number) => Str) {
-  return withIndexes((self: PyBytes, width: Value, fill: Optional) => {
+  return withIndexes((self: PyByteString, width: Value, fill: Optional) => {
     const size = sizeArgument(width, 0)
-    if (fill !== undefined && !(fill instanceof PyBytes && fill.bytes.length === 1)) {
+    if (fill !== undefined && !(fill instanceof PyByteString && fill.length === 1)) {
       throw typeError(`${name}() argument 2 must be a byte string of length 1, not ${argumentName(fill)}`)
     }
     return result(self, place(self.latin1, size, fill === undefined ? 32 : (fill.bytes[0] as number)))
   }, 1)
 }
 
-function joinItems(separator: PyBytes, items: readonly Value[]): PyBytes {
-  let total = separator.bytes.length * Math.max(0, items.length - 1)
+function joinItems(separator: PyByteString, items: readonly Value[]): PyByteString {
+  const between = separator.bytes
+  let total = between.length * Math.max(0, items.length - 1)
   items.forEach((item, i) => {
-    if (!(item instanceof PyBytes)) throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeName(item)} found`)
+    if (!(item instanceof PyBuffer)) throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeName(item)} found`)
     total += item.bytes.length
   })
   chargeBytes(total)
@@ -125,16 +131,17 @@ function joinItems(separator: PyBytes, items: readonly Value[]): PyBytes {
   let at = 0
   items.forEach((item, i) => {
     if (i > 0) {
-      out.set(separator.bytes, at)
-      at += separator.bytes.length
+      out.set(between, at)
+      at += between.length
     }
-    out.set((item as PyBytes).bytes, at)
-    at += (item as PyBytes).bytes.length
+    const { bytes } = item as PyBuffer
+    out.set(bytes, at)
+    at += bytes.length
   })
-  return new PyBytes(out)
+  return separator.like(out)
 }
 
-function* join(self: PyBytes, iterable: Value): Steps<Value> {
+function* join(self: PyByteString, iterable: Value): Steps<Value> {
   let it = null
   try {
     it = iterMaybe(iterable) ?? (yield* iter(iterable))
@@ -144,16 +151,16 @@ function* join(self: PyBytes, iterable: Value): Steps<Value> {
   return joinItems(self, yield* drain(it))
 }
 
-function translate(self: PyBytes, table: Value, removed: Optional): PyBytes {
+function translate(self: PyByteString, table: Value, removed: Optional): PyByteString {
   const map = table === null ? null : bytesArgument(table).bytes
   if (map !== null && map.length !== 256) throw valueError('translation table must be 256 characters long')
   const gone = new Set(removed === undefined ? [] : bytesArgument(removed).bytes)
-  chargeElements(self.bytes.length)
-  chargeMemory(self.bytes.length)
-  const out = new Uint8Array(self.bytes.length)
+  chargeElements(self.length)
+  chargeMemory(self.length)
+  const out = new Uint8Array(self.length)
   let n = 0
   for (const b of self.bytes) if (!gone.has(b)) out[n++] = map === null ? b : (map[b] as number)
-  return new PyBytes(n === out.length ? out : out.slice(0, n))
+  return self.like(n === out.length ? out : out.slice(0, n))
 }
 
 function makeTable(from: Value, to: Value): PyBytes {
@@ -165,41 +172,40 @@ function makeTable(from: Value, to: Value): PyBytes {
   return new PyBytes(table)
 }
 
-export function registerBytes(): void {
-  registerBytesSlots()
-  registerBytesConstructor()
-  defineMethods(bytesType, {
+/** The methods of `bytes` and `bytearray`. */
+export function defineByteMethods(type: PyType): void {
+  defineMethods(type, {
     'capitalize()': capitalizeBytes,
     'center(width, fillchar=, /)': padder('center', center),
     'count(sub, start=, end=, /)': searcher(strCount),
-    'decode(encoding=, errors=)': (self: PyBytes, encoding: Optional, errors: Optional) =>
+    'decode(encoding=, errors=)': (self: PyByteString, encoding: Optional, errors: Optional) =>
       decodeBytes(
         self.bytes,
         encoding === undefined ? 'utf-8' : strArgument(encoding, "decode() argument 'encoding'"),
         errors === undefined ? 'strict' : strArgument(errors, "decode() argument 'errors'"),
       ),
     'endswith(suffix, start=, end=, /)': affix('endswith', true),
-    'expandtabs(tabsize=)': withIndexes((self: PyBytes, size: Optional) => result(self, expandTabs(self.latin1, tabSize(size))), 1),
+    'expandtabs(tabsize=)': withIndexes((self: PyByteString, size: Optional) => result(self, expandTabs(self.latin1, tabSize(size))), 1),
     'find(sub, start=, end=, /)': searcher(strFind),
     'hex(sep=, bytes_per_sep=)': withIndexes(
-      (self: PyBytes, sep: Optional, group: Optional) => toHex(self, sep, sizeArgument(group, 1)), 2),
+      (self: PyByteString, sep: Optional, group: Optional) => toHex(self, sep, sizeArgument(group, 1)), 2),
     'index(sub, start=, end=, /)': searcher(strFind, true),
-    'isalnum()': (self: PyBytes) => everyByte(self, (b) => isAlphaByte(b) || isDigitByte(b)),
-    'isalpha()': (self: PyBytes) => everyByte(self, isAlphaByte),
-    'isascii()': (self: PyBytes) => self.bytes.length === 0 || everyByte(self, (b) => b < 128),
-    'isdigit()': (self: PyBytes) => everyByte(self, isDigitByte),
-    'islower()': (self: PyBytes) => hasCase(self, isLowerByte, isUpperByte),
-    'isspace()': (self: PyBytes) => everyByte(self, isSpaceByte),
+    'isalnum()': (self: PyByteString) => everyByte(self, (b) => isAlphaByte(b) || isDigitByte(b)),
+    'isalpha()': (self: PyByteString) => everyByte(self, isAlphaByte),
+    'isascii()': (self: PyByteString) => self.length === 0 || everyByte(self, (b) => b < 128),
+    'isdigit()': (self: PyByteString) => everyByte(self, isDigitByte),
+    'islower()': (self: PyByteString) => hasCase(self, isLowerByte, isUpperByte),
+    'isspace()': (self: PyByteString) => everyByte(self, isSpaceByte),
     'istitle()': isTitleBytes,
-    'isupper()': (self: PyBytes) => hasCase(self, isUpperByte, isLowerByte),
-    'join(iterable_of_bytes, /)': steps(join, (self: PyBytes, iterable: Value) => leafOf(join(self, iterable))),
+    'isupper()': (self: PyByteString) => hasCase(self, isUpperByte, isLowerByte),
+    'join(iterable_of_bytes, /)': steps(join, (self: PyByteString, iterable: Value) => leafOf(join(self, iterable))),
     'ljust(width, fillchar=, /)': padder('ljust', (text, width, fill) => pad(text, 0, Math.max(0, width - text.length), fill)),
     'lower()': lowerBytes,
     'lstrip(bytes=, /)': stripper(LEFT),
-    'partition(sep, /)': (self: PyBytes, sep: Value) => tupleOf(partition(self.latin1, bytesArgument(sep).latin1)),
-    'removeprefix(prefix, /)': (self: PyBytes, prefix: Value) => result(self, removePrefix(self.latin1, bytesArgument(prefix).latin1)),
-    'removesuffix(suffix, /)': (self: PyBytes, suffix: Value) => result(self, removeSuffix(self.latin1, bytesArgument(suffix).latin1)),
-    'replace(old, new, count=, /)': withIndexes((self: PyBytes, old: Value, replacement: Value, max: Optional) => {
+    'partition(sep, /)': (self: PyByteString, sep: Value) => tupleOf(self, partition(self.latin1, bytesArgument(sep).latin1)),
+    'removeprefix(prefix, /)': (self: PyByteString, prefix: Value) => result(self, removePrefix(self.latin1, bytesArgument(prefix).latin1)),
+    'removesuffix(suffix, /)': (self: PyByteString, suffix: Value) => result(self, removeSuffix(self.latin1, bytesArgument(suffix).latin1)),
+    'replace(old, new, count=, /)': withIndexes((self: PyByteString, old: Value, replacement: Value, max: Optional) => {
       const from = bytesArgument(old).latin1
       const to = bytesArgument(replacement).latin1
       const n = sizeArgument(max, -1)
@@ -208,12 +214,12 @@ export function registerBytes(): void {
     'rfind(sub, start=, end=, /)': searcher(strFindLast),
     'rindex(sub, start=, end=, /)': searcher(strFindLast, true),
     'rjust(width, fillchar=, /)': padder('rjust', (text, width, fill) => pad(text, Math.max(0, width - text.length), 0, fill)),
-    'rpartition(sep, /)': (self: PyBytes, sep: Value) => tupleOf(rpartition(self.latin1, bytesArgument(sep).latin1)),
+    'rpartition(sep, /)': (self: PyByteString, sep: Value) => tupleOf(self, rpartition(self.latin1, bytesArgument(sep).latin1)),
     'rsplit(sep=, maxsplit=)': splitter(rsplitSpace, rsplitAt),
     'rstrip(bytes=, /)': stripper(RIGHT),
     'split(sep=, maxsplit=)': splitter(splitSpace, splitAt),
-    'splitlines(keepends=)': steps(function* (self: PyBytes, keepEnds: Optional) {
-      return listOf(splitLines(self.latin1, keepEnds !== undefined && (yield* truth(keepEnds)), isLineBreakByte))
+    'splitlines(keepends=)': steps(function* (self: PyByteString, keepEnds: Optional) {
+      return listOf(self, splitLines(self.latin1, keepEnds !== undefined && (yield* truth(keepEnds)), isLineBreakByte))
     }),
     'startswith(prefix, start=, end=, /)': affix('startswith', false),
     'strip(bytes=, /)': stripper(LEFT | RIGHT),
@@ -221,15 +227,26 @@ export function registerBytes(): void {
     'title()': titleBytes,
     'translate(table, /, delete=)': translate,
     'upper()': upperBytes,
-    'zfill(width, /)': withIndexes((self: PyBytes, width: Value) => result(self, zfill(self.latin1, sizeArgument(width, 0))), 1),
+    'zfill(width, /)': withIndexes((self: PyByteString, width: Value) => result(self, zfill(self.latin1, sizeArgument(width, 0))), 1),
   })
-  defineClassMethods(bytesType, {
+  defineClassMethods(type, {
     'fromhex(string, /)': steps(
       function* (cls: PyType, text: Value) {
-        const made = fromHex(text)
-        return cls === bytesType ? made : yield* call(cls, [made])
+        const made = cls.solid === bytesType ? new PyBytes(fromHex(text)) : new PyBytearray(fromHex(text))
+        return cls === type ? made : yield* call(cls, [made])
       },
     ),
   })
-  defineStaticMethods(bytesType, { 'maketrans(frm, to, /)': makeTable })
+  defineStaticMethods(type, { 'maketrans(frm, to, /)': makeTable })
+}
+
+export function registerBytes(): void {
+  registerBytesSlots()
+  registerByteConstructors()
+  defineByteMethods(bytesType)
+  defineMethods(bytesType, {
+    '__bytes__()': (self: PyBytes) => (self.cls.heap ? new PyBytes(self.bytes) : self),
+    '__getnewargs__()': (self: PyBytes) => new PyTuple([new PyBytes(self.bytes)]),
+    '__sizeof__()': (self: PyBytes) => 33 + self.length,
+  })
 }

@@ -1,6 +1,6 @@
 /** `float(x)`. Reference: https://docs.python.org/3.13/library/functions.html#float */
 import { floatType, typeName } from '../builtin-types.ts'
-import { PyBytes } from '../bytes/bytes.ts'
+import { PyBuffer } from '../bytes/bytes.ts'
 import { bytesRepr } from '../bytes/repr.ts'
 import { ValueError, raise, typeError } from '../exception.ts'
 import { numberText } from '../int/text.ts'
@@ -28,7 +28,7 @@ function invalid(shown: Str): never {
 function fromText(x: Value): number {
   const s = asStr(x)
   if (s !== undefined) return parseFloat(s)
-  if (x instanceof PyBytes) return parseFloatText(x.latin1) ?? invalid(bytesRepr(x.bytes))
+  if (x instanceof PyBuffer) return parseFloatText(x.latin1) ?? invalid(bytesRepr(x.bytes))
   throw typeError(`float() argument must be a string or a real number, not '${typeName(x)}'`)
 }
 

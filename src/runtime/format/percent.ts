@@ -3,12 +3,13 @@
  */
 import { chargeElements } from '../../run/meter.ts'
 import { typeName, typeOf } from '../builtin-types.ts'
+import { PyBuffer, PyByteString, PyBytes } from '../bytes/bytes.ts'
 import { PyException, TypeErrorType, overflowError, typeError, valueError } from '../exception.ts'
-import { real } from '../float/coerce.ts'
+import { real, toFloat } from '../float/coerce.ts'
 import { toInt } from '../int/coerce.ts'
 import { intToStr, magnitudeDigits } from '../int/format.ts'
-import { hasGuest } from '../ops/call-method.ts'
-import { index } from '../ops/index.ts'
+import { callDunder, hasGuest } from '../ops/call-method.ts'
+import { index, isIndex } from '../ops/index.ts'
 import { ascii, repr, reprMaybe, str, strMaybe } from '../ops/repr.ts'
 import { getitem } from '../ops/subscript.ts'
 import type { Steps } from '../steps.ts'
@@ -43,11 +44,14 @@ class Arguments {
   private count: number
   readonly mapping: Value | undefined
 
-  constructor(args: Value) {
+  private readonly bytes: boolean
+
+  constructor(args: Value, bytes: boolean) {
+    this.bytes = bytes
     this.current = args
     this.count = args instanceof PyTuple ? args.items.length : -1
     if (this.count < 0) this.next = -2
-    this.mapping = isMapping(args) ? args : undefined
+    this.mapping = isMapping(args, bytes) ? args : undefined
   }
 
   take(): Value {
@@ -64,21 +68,24 @@ class Arguments {
   }
 
   finish(): void {
-    if (this.next < this.count && this.mapping === undefined) throw typeError('not all arguments converted during string formatting')
+    if (this.next < this.count && this.mapping === undefined) throw typeError(`not all arguments converted during ${this.bytes ? 'bytes' : 'string'} formatting`)
   }
 }
 
-function isMapping(v: Value): boolean {
-  if (v instanceof PyTuple || asStr(v) !== undefined) return false
+function isMapping(v: Value, bytes: boolean): boolean {
+  if (v instanceof PyTuple || (bytes && v instanceof PyByteString) || asStr(v) !== undefined) return false
   const { slots } = typeOf(v)
   return slots.getitem !== undefined || slots.getitemSteps !== undefined || hasGuest(v, '__getitem__')
 }
 
-/** Throws TypeError, ValueError, OverflowError and what the values' methods raise. */
-export function* percentFormat(fmt: Str, args: Value): Steps<Str> {
+/**
+ * Throws TypeError, ValueError, OverflowError and what the values' methods raise. For bytes, the format and the result
+ * are bytes as characters U+0000 to U+00FF.
+ */
+export function* percentFormat(fmt: Str, args: Value, bytes = false): Steps<Str> {
   const length = strLength(fmt)
   chargeElements(length)
-  const values = new Arguments(args)
+  const values = new Arguments(args, bytes)
   const out = new TextBuilder()
   let literal = 0
   let i = 0
@@ -94,10 +101,10 @@ export function* percentFormat(fmt: Str, args: Value): Steps<Str> {
       i++
     } else {
       const c: Conversion = { left: false, sign: false, blank: false, alternate: false, zero: false, width: -1, precision: -1, letter: '' }
-      if (i < length && codePointAt(fmt, i) === 40) i = yield* readKey(fmt, i, length, values)
+      if (i < length && codePointAt(fmt, i) === 40) i = yield* readKey(fmt, i, length, values, bytes)
       i = readConversion(fmt, i, length, values, c)
       const value = values.take()
-      out.append(convertMaybe(c, value) ?? (yield* convert(c, value, fmt, i - 1)))
+      out.append((bytes ? yield* convertForBytes(c, value) : convertMaybe(c, value)) ?? (yield* convert(c, value, fmt, i - 1)))
     }
     literal = i
   }
@@ -107,7 +114,7 @@ export function* percentFormat(fmt: Str, args: Value): Steps<Str> {
 }
 
 /** Reads a mapping key, whose value becomes the argument. */
-function* readKey(fmt: Str, open: number, length: number, values: Arguments): Steps<number> {
+function* readKey(fmt: Str, open: number, length: number, values: Arguments, bytes: boolean): Steps<number> {
   if (values.mapping === undefined) throw typeError('format requires a mapping')
   const from = open + 1
   let i = from
@@ -117,7 +124,8 @@ function* readKey(fmt: Str, open: number, length: number, values: Arguments): St
     if (p === 40) depth++
     else if (p === 41) depth--
   }
-  values.use(yield* getitem(values.mapping, strSlice(fmt, from, i - 1)))
+  const key = strSlice(fmt, from, i - 1)
+  values.use(yield* getitem(values.mapping, bytes ? PyBytes.fromLatin1(key as string) : key))
   return i
 }
 
@@ -198,6 +206,37 @@ function convertMaybe(c: Conversion, value: Value): Str | undefined {
       return typeof value === 'number' ? floating(c, value) : value instanceof PyFloat && !value.cls.heap ? floating(c, value.value) : undefined
     default:
       return undefined
+  }
+}
+
+/** The conversions that bytes have of their own; undefined for those that are str's. */
+function* convertForBytes(c: Conversion, value: Value): Steps<Str | undefined> {
+  switch (c.letter) {
+    case 's': case 'b': {
+      if (value instanceof PyBuffer) return text(c, value.latin1)
+      const made = yield* callDunder(value, '__bytes__', [])
+      if (made instanceof PyBytes) return text(c, made.latin1)
+      if (made !== undefined) throw typeError(`__bytes__ returned non-bytes (type ${typeName(made)})`)
+      throw typeError(`%b requires a bytes-like object, or an object that implements __bytes__, not '${typeName(value)}'`)
+    }
+    case 'r':
+      return text(c, yield* ascii(value))
+    case 'c': {
+      if (value instanceof PyByteString && value.length === 1) return field(c, value.latin1, '', false)
+      if (value instanceof PyByteString || !isIndex(value)) {
+        throw typeError('%c requires an integer in range(256) or a single byte')
+      }
+      const n = yield* index(value)
+      if (n < 0 || n > 255) throw overflowError('%c arg not in range(256)')
+      return field(c, String.fromCharCode(Number(n)), '', false)
+    }
+    case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': {
+      const x = yield* toFloat(value)
+      if (x === undefined) throw typeError(`float argument required, not ${typeName(value)}`)
+      return floating(c, x)
+    }
+    default:
+      return convertMaybe(c, value)
   }
 }
 

@@ -1,7 +1,7 @@
 /** `int.to_bytes` and `int.from_bytes`. Reference: https://docs.python.org/3.13/library/stdtypes.html#int.to_bytes */
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import { bytesType, typeName } from '../builtin-types.ts'
-import { PyBytes } from '../bytes/bytes.ts'
+import { PyBuffer, PyBytes } from '../bytes/bytes.ts'
 import { MemoryError, overflowError, raise, typeError, valueError } from '../exception.ts'
 import { isIndex } from '../ops/index.ts'
 import { type Steps, call } from '../steps.ts'
@@ -63,7 +63,7 @@ export function intFromBytes(bytes: Uint8Array, little: boolean, signed: boolean
 
 /** The argument of from_bytes: a bytes object, or what bytes() makes of it. */
 export function* bytesArgument(v: Value): Steps<Uint8Array> {
-  if (v instanceof PyBytes) return v.bytes
+  if (v instanceof PyBuffer) return v.bytes
   if (isIndex(v) || asStr(v) !== undefined) throw typeError(`cannot convert '${typeName(v)}' object to bytes`)
   return ((yield* call(bytesType, [v])) as PyBytes).bytes
 }

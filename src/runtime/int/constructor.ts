@@ -1,6 +1,6 @@
 /** `int(x, base=10)`. Reference: https://docs.python.org/3.13/library/functions.html#int */
 import { intType, typeName } from '../builtin-types.ts'
-import { PyBytes } from '../bytes/bytes.ts'
+import { PyBuffer } from '../bytes/bytes.ts'
 import { bytesRepr } from '../bytes/repr.ts'
 import { ValueError, raise, typeError, valueError } from '../exception.ts'
 import { type Keywords, defineConstructor, steps } from '../native.ts'
@@ -26,7 +26,7 @@ export function parseInt(s: Str, base = 10): Int {
   return parseIntText(numberText(s), base) ?? invalid(base, strRepr(s))
 }
 
-function parseBytes(v: PyBytes, base: number): Int {
+function parseBytes(v: PyBuffer, base: number): Int {
   return parseIntText(v.latin1, base) ?? invalid(base, bytesRepr(v.bytes))
 }
 
@@ -41,7 +41,7 @@ function* fromObject(x: Value): Steps<Int> {
 function fromText(x: Value): Int {
   const s = asStr(x)
   if (s !== undefined) return parseInt(s)
-  if (x instanceof PyBytes) return parseBytes(x, 10)
+  if (x instanceof PyBuffer) return parseBytes(x, 10)
   throw typeError(`int() argument must be a string, a bytes-like object or a real number, not '${typeName(x)}'`)
 }
 
@@ -51,7 +51,7 @@ function* inBase(x: Value | undefined, given: Value): Steps<Int> {
   if (base !== 0 && (base < 2 || base > 36)) throw valueError('int() base must be >= 2 and <= 36, or 0')
   const s = asStr(x)
   if (s !== undefined) return parseInt(s, Number(base))
-  if (x instanceof PyBytes) return parseBytes(x, Number(base))
+  if (x instanceof PyBuffer) return parseBytes(x, Number(base))
   throw typeError("int() can't convert non-string with explicit base")
 }
 

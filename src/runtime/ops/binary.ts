@@ -5,7 +5,7 @@
  * `binaryMaybe` is the leaf (undefined = a guest dunder must run); `binary` does all of it.
  */
 import type { BinaryOperator } from '../../ast/nodes.ts'
-import { listType, strType, tupleType, bytesType, typeName, typeOf } from '../builtin-types.ts'
+import { listType, strType, tupleType, bytearrayType, bytesType, typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import type { PyType } from '../type.ts'
@@ -14,7 +14,7 @@ import { binaryNames } from './operator-names.ts'
 import { bindLookup } from './attribute.ts'
 
 /** Types whose `+` and `*` are sequence operations, which CPython tries after the other operand's reflected method. */
-const SEQUENCES: ReadonlySet<PyType> = new Set([strType, listType, tupleType, bytesType])
+const SEQUENCES: ReadonlySet<PyType> = new Set([strType, listType, tupleType, bytesType, bytearrayType])
 
 export function unsupported(op: string, a: Value, b: Value): Error {
   return typeError(`unsupported operand type(s) for ${op === '**' ? '** or pow()' : op}: '${typeName(a)}' and '${typeName(b)}'`) as unknown as Error

@@ -1,5 +1,5 @@
 /** `str(object='')` and `str(bytes, encoding, errors)`. Reference: https://docs.python.org/3.13/library/stdtypes.html#str */
-import { PyBytes } from '../bytes/bytes.ts'
+import { PyBuffer } from '../bytes/bytes.ts'
 import { strType, typeName } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { defineConstructor, steps } from '../native.ts'
@@ -23,7 +23,7 @@ function decoded(object: Optional, encoding: Optional, errors: Optional): Str | 
   const handler = errors === undefined ? 'strict' : strArgument(errors, "str() argument 'errors'")
   if (object === undefined) return ''
   if (encoding === undefined && errors === undefined) return undefined
-  if (object instanceof PyBytes) return decodeBytes(object.bytes, name, handler)
+  if (object instanceof PyBuffer) return decodeBytes(object.bytes, name, handler)
   if (asStr(object) !== undefined) throw typeError('decoding str is not supported')
   throw typeError(`decoding to str: need a bytes-like object, ${typeName(object)} found`)
 }

@@ -1,0 +1,258 @@
+/** What operators do with a memoryview, its methods and attributes. */
+import { chargeElements, chargeMemory } from '../../run/meter.ts'
+import { typeName } from '../builtin-types.ts'
+import { IndexError, NotImplementedError, indexError, raise, typeError, valueError } from '../exception.ts'
+import { PyIter } from '../iter.ts'
+import { iteratorType } from '../iterators/types.ts'
+import { PyList } from '../list/list.ts'
+import { defineConstructor, defineGetters, defineMethods } from '../native.ts'
+import { address } from '../object/identity.ts'
+import { eqMaybe } from '../ops/compare.ts'
+import { index, isIndex } from '../ops/index.ts'
+import { PySlice, resolveSlice, sliceIndices, sliceParts } from '../slice.ts'
+import type { Steps } from '../steps.ts'
+import { indexArgument, sizeArgument, strArgument, withIndexes } from '../str/arguments.ts'
+import { hashBytes } from '../str/hash.ts'
+import type { CompareOp } from '../type.ts'
+import { type Int, NotImplemented, PyTuple, type Value, asStr } from '../value.ts'
+import { PyBytearray } from './bytearray.ts'
+import { PyBuffer, PyByteString, PyBytes } from './bytes.ts'
+import { toHex } from './hex.ts'
+import { ITEM_SIZES, PyMemoryView, alive, memoryviewType, readItem, writeItem } from './memoryview.ts'
+import { compareBytes } from './slots.ts'
+
+type Optional = Value | undefined
+
+function viewOf(v: Value): PyMemoryView {
+  chargeMemory(128)
+  if (v instanceof PyMemoryView) {
+    alive(v)
+    return new PyMemoryView(v.source as PyBuffer, v.data, v.format, v.count, v.stride, v.readonly)
+  }
+  if (!(v instanceof PyByteString)) throw typeError(`memoryview: a bytes-like object is required, not '${typeName(v)}'`)
+  return new PyMemoryView(v, v.bytes, 'B', v.length, 1, v instanceof PyBytes)
+}
+
+function place(view: PyMemoryView, i: Int): number {
+  alive(view)
+  const at = typeof i === 'number' ? (i < 0 ? i + view.count : i) : -1
+  if (typeof i !== 'number') throw raise(IndexError, "cannot fit 'int' into an index-sized integer")
+  if (at < 0 || at >= view.count) throw indexError('index out of bounds on dimension 1')
+  return at
+}
+
+function part(view: PyMemoryView, key: PySlice): PyMemoryView {
+  alive(view)
+  return partOf(view, sliceIndices(key, view.count))
+}
+
+function partOf(view: PyMemoryView, { start, step, count }: { start: number; step: number; count: number }): PyMemoryView {
+  chargeMemory(128)
+  const stride = view.stride * step
+  // The data begins with the item that lies lowest.
+  const first = count === 0 ? 0 : Math.min(view.offset(start), view.offset(start + (count - 1) * step))
+  return new PyMemoryView(view.source as PyBuffer, view.data.subarray(first), view.format, count, stride, view.readonly)
+}
+
+function getitem(view: PyMemoryView, key: Value): Value {
+  if (key instanceof PySlice) return part(view, key)
+  if (key instanceof PyTuple && key.items.every(isIndex)) {
+    alive(view)
+    if (key.items.length === 1) return getitem(view, key.items[0] as Value)
+    throw typeError(`cannot index 1-dimension view with ${key.items.length}-element tuple`)
+  }
+  if (!isIndex(key)) badKey(view)
+  return readItem(view, place(view, indexArgument(key)))
+}
+
+function badKey(view: PyMemoryView): never {
+  alive(view)
+  throw typeError('memoryview: invalid slice key')
+}
+
+function* getitemSteps(view: PyMemoryView, key: Value): Steps<Value> {
+  if (key instanceof PySlice) return partOf(view, resolveSlice(yield* sliceParts(key), view.count))
+  return readItem(view, place(view, yield* index(key)))
+}
+
+function writable(view: PyMemoryView): void {
+  alive(view)
+  if (view.readonly) throw typeError('cannot modify read-only memory')
+}
+
+function setitem(view: PyMemoryView, key: Value, value: Value): void {
+  writable(view)
+  if (key instanceof PySlice) {
+    const target = part(view, key)
+    if (!(value instanceof PyBuffer)) throw typeError(`a bytes-like object is required, not '${typeName(value)}'`)
+    const from = value instanceof PyMemoryView ? value : viewOf(value)
+    if (from.format !== target.format || from.count !== target.count) {
+      throw valueError('memoryview assignment: lvalue and rvalue have different structures')
+    }
+    const bytes = from.bytes.slice()
+    chargeElements(bytes.length)
+    const size = target.itemsize
+    for (let i = 0; i < target.count; i++) target.data.set(bytes.subarray(i * size, (i + 1) * size), target.offset(i))
+    return
+  }
+  if (!isIndex(key)) badKey(view)
+  writeItem(view, place(view, indexArgument(key)), value)
+}
+
+function* setitemSteps(view: PyMemoryView, key: Value, value: Value): Steps<void> {
+  const at = isIndex(key) ? yield* index(key) : key
+  setitem(view, at, isIndex(value) ? yield* index(value) : value)
+}
+
+function compare(op: CompareOp, a: PyMemoryView, b: Value): Value {
+  if (op !== '==' && op !== '!=') return NotImplemented
+  if (!(b instanceof PyBuffer)) return NotImplemented
+  if (a === b) return op === '=='
+  if (a.source === null || (b instanceof PyMemoryView && b.source === null)) return op === '!='
+  const other = b instanceof PyMemoryView ? b : viewOf(b)
+  const equal = a.format === other.format ? sameItems(a, other) : a.count === other.count && allEqual(a, other)
+  return op === '==' ? equal : !equal
+}
+
+function sameItems(a: PyMemoryView, b: PyMemoryView): boolean {
+  return 'efd'.includes(a.format.slice(-1)) ? a.count === b.count && allEqual(a, b) : compareBytes('==', a.bytes, b.bytes)
+}
+
+function allEqual(a: PyMemoryView, b: PyMemoryView): boolean {
+  chargeElements(a.count)
+  for (let i = 0; i < a.count; i++) if (eqMaybe(readItem(a, i), readItem(b, i)) !== true) return false
+  return true
+}
+
+const NATIVE_FORMAT = "memoryview: destination format must be a native single character format prefixed with an optional '@'"
+
+function cast(view: PyMemoryView, format: Value, shape: Optional): Value {
+  alive(view)
+  const name = strArgument(format, 'cast() argument 1')
+  if (typeof name !== 'string') throw valueError(NATIVE_FORMAT)
+  const size = ITEM_SIZES.get(name.startsWith('@') ? name.slice(1) : name)
+  if (size === undefined) throw valueError(NATIVE_FORMAT)
+  const bytesOnly = (f: string): boolean => 'bBc'.includes(f.slice(-1))
+  if (view.stride !== view.itemsize) throw typeError('memoryview: casts are restricted to C-contiguous views')
+  if (!bytesOnly(name) && !bytesOnly(view.format)) throw typeError('memoryview: cannot cast between two non-byte formats')
+  const total = view.count * view.itemsize
+  if (total % size !== 0) throw typeError('memoryview: length is not a multiple of itemsize')
+  if (shape !== undefined) {
+    if (!(shape instanceof PyList || shape instanceof PyTuple)) throw typeError('shape must be a list or a tuple')
+    const sizes = shape instanceof PyList ? shape.toArray() : shape.items
+    if (sizes.length > 1) throw raise(NotImplementedError, 'memoryview: casts to several dimensions are not supported')
+    if (sizes.length === 1 && sizes[0] !== total / size) throw typeError('memoryview: product(shape) * itemsize != buffer size')
+  }
+  chargeMemory(128)
+  return new PyMemoryView(view.source as PyBuffer, view.data, name, total / size, size, view.readonly)
+}
+
+function release(view: PyMemoryView): void {
+  if (view.entered && view.source instanceof PyBytearray) view.source.exports--
+  view.entered = false
+  view.source = null
+}
+
+function toBytes(view: PyMemoryView, order: Optional): PyBytes {
+  const name = order === undefined || order === null ? 'C' : asStr(order)
+  if (name === undefined) throw typeError(`tobytes() argument 'order' must be str or None, not ${typeName(order as Value)}`)
+  if (name !== 'C' && name !== 'F' && name !== 'A') throw valueError("order must be 'C', 'F' or 'A'")
+  const { bytes } = view
+  chargeMemory(bytes.length)
+  chargeElements(bytes.length)
+  return new PyBytes(bytes.slice())
+}
+
+class PyMemoryIter extends PyIter {
+  private view: PyMemoryView | null
+  private index = 0
+  constructor(view: PyMemoryView) {
+    super()
+    alive(view)
+    this.view = view
+  }
+  next(): Value | undefined {
+    const { view } = this
+    if (view === null) return undefined
+    if (this.index < view.count) {
+      alive(view)
+      return readItem(view, this.index++)
+    }
+    this.view = null
+    return undefined
+  }
+}
+PyMemoryIter.prototype.cls = iteratorType('memory_iterator')
+
+/** A getter that a released view refuses. */
+function whileAlive(get: (view: PyMemoryView) => Value): (view: PyMemoryView) => Value {
+  return (view) => {
+    alive(view)
+    return get(view)
+  }
+}
+
+export function registerMemoryView(): void {
+  Object.assign(memoryviewType.slots, {
+    repr: (v: PyMemoryView) => `<${v.source === null ? 'released memory' : 'memory'} at ${address(v)}>`,
+    hash: (v: PyMemoryView) => {
+      alive(v)
+      if (!v.readonly) throw valueError('cannot hash writable memoryview object')
+      if (!'bBc'.includes(v.format)) throw valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+      return hashBytes(v.bytes)
+    },
+    len: (v: PyMemoryView) => {
+      alive(v)
+      return v.count
+    },
+    compare,
+    getitem,
+    getitemSteps,
+    setitem,
+    setitemSteps,
+    delitem: (v: PyMemoryView) => {
+      writable(v)
+      throw typeError('cannot delete memory')
+    },
+    iter: (v: PyMemoryView) => new PyMemoryIter(v),
+  } satisfies typeof memoryviewType.slots)
+  defineConstructor(memoryviewType, 'memoryview(object)', (_cls, v: Value) => viewOf(v))
+  memoryviewType.subclassable = false
+  defineMethods(memoryviewType, {
+    'tobytes(order=)': toBytes,
+    'tolist()': (self: PyMemoryView) => {
+      alive(self)
+      chargeElements(self.count)
+      chargeMemory(8 * self.count)
+      return PyList.from(Array.from({ length: self.count }, (_, i) => readItem(self, i)))
+    },
+    'hex(sep=, bytes_per_sep=)': withIndexes((self: PyMemoryView, sep: Optional, group: Optional) => toHex(self, sep, sizeArgument(group, 1)), 2),
+    'toreadonly()': (self: PyMemoryView) => {
+      alive(self)
+      return new PyMemoryView(self.source as PyBuffer, self.data, self.format, self.count, self.stride, true)
+    },
+    'cast(format, shape=)': cast,
+    'release()': release,
+    '__enter__()': (self: PyMemoryView) => {
+      alive(self)
+      if (!self.entered && self.source instanceof PyBytearray) self.source.exports++
+      self.entered = true
+      return self
+    },
+    '__exit__(*args)': (self: PyMemoryView) => release(self),
+  })
+  defineGetters(memoryviewType, {
+    obj: whileAlive((v) => v.source as PyBuffer),
+    nbytes: whileAlive((v) => v.count * v.itemsize),
+    readonly: whileAlive((v) => v.readonly),
+    format: whileAlive((v) => v.format),
+    itemsize: whileAlive((v) => v.itemsize),
+    ndim: whileAlive(() => 1),
+    shape: whileAlive((v) => new PyTuple([v.count])),
+    strides: whileAlive((v) => new PyTuple([v.stride])),
+    suboffsets: whileAlive(() => new PyTuple([])),
+    c_contiguous: whileAlive((v) => v.stride === v.itemsize),
+    f_contiguous: whileAlive((v) => v.stride === v.itemsize),
+    contiguous: whileAlive((v) => v.stride === v.itemsize),
+  })
+}
