@@ -6,11 +6,16 @@
 export class Source {
   readonly text: string
   readonly filename: string
+  /** A text compiled while the program runs: tracebacks don't show its lines. */
+  readonly hidden: boolean
+  /** `from __future__ import annotations`; known once it is lowered. */
+  futureAnnotations = false
   private lineStarts: number[] | null = null
 
-  constructor(text: string, filename: string) {
+  constructor(text: string, filename: string, hidden = false) {
     this.text = text
     this.filename = filename
+    this.hidden = hidden
   }
 
   /** Offsets at which lines start; `\n`, `\r` and `\r\n` end a line. Built on first use. */

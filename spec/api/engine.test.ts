@@ -7,7 +7,7 @@ const run = (source: string, inputs?: object) => engine.compile(source, { filena
 
 describe('options', () => {
   test('unknown ones are refused', () => {
-    expect(() => new Engine({ fuel: 1 } as EngineOptions)).toThrow(new TypeError("unknown option 'fuel' (known: tier, limits, modules, loadModule, clock, maxDepth, dicts, onHostError)"))
+    expect(() => new Engine({ fuel: 1 } as EngineOptions)).toThrow(new TypeError("unknown option 'fuel' (known: tier, limits, modules, loadModule, policy, clock, maxDepth, dicts, onHostError)"))
     expect(() => new Engine({ limits: { wall: 1 } } as EngineOptions)).toThrow(/unknown limit 'wall'/)
     expect(() => new Engine({ tier: 'jit' } as unknown as EngineOptions)).toThrow(/unknown tier 'jit'/)
     expect(() => engine.compile('1', { name: 'x' } as object)).toThrow(/unknown option 'name'/)
@@ -27,6 +27,40 @@ describe('options', () => {
     const described = new Engine({ tier: 'generic', limits: { fuel: 5, memory: '64MB' }, modules: { tools: { answer: 42 } }, dicts: 'map' }).describe()
     expect(described).toMatchObject({ tier: 'generic', modules: ['tools'], loadsModules: false, ownClock: false, maxDepth: 1000, dicts: 'map' })
     expect(described.limits).toMatchObject({ fuel: 5, memory: 64 * 2 ** 20, wallMs: Number.POSITIVE_INFINITY })
+  })
+
+  test('policy.dynamicCode switches exec, eval and compile off', () => {
+    const strict = new Engine({ policy: { dynamicCode: false } })
+    expect(strict.describe().policy).toEqual({ dynamicCode: false })
+    expect(engine.describe().policy).toEqual({ dynamicCode: true })
+    for (const call of ["exec('x = 1')", "eval('1')", "compile('1', '', 'eval')"]) {
+      expect(() => strict.compile(call).runSync()).toThrow(/\(\) is switched off by the host/)
+      engine.compile(call).runSync()
+    }
+    expect(() => new Engine({ policy: { dynamicCode: 1 } } as unknown as EngineOptions)).toThrow(TypeError)
+    expect(() => new Engine({ policy: { exec: false } } as unknown as EngineOptions)).toThrow(TypeError)
+  })
+
+  test('texts compiled at run time are paid for before they are compiled', () => {
+    const fuel = new Engine({ limits: { fuel: 10_000 } })
+    expect(() => fuel.compile("compile('x = 1\\n' * 1000, '', 'exec')").runSync()).toThrow(/fuel/)
+    const wall = new Engine({ limits: { wallMs: 100 } })
+    const started = performance.now()
+    expect(() => wall.compile("compile('x = 1\\n' * 400000, '', 'exec')").runSync()).toThrow(/longer than 100 ms/)
+    expect(performance.now() - started).toBeLessThan(1000)
+    const memory = new Engine({ limits: { memory: '32MB' } })
+    expect(() => memory.compile("compile('x = 1\\n' * 100000, '', 'exec')").runSync()).toThrow(/memory/)
+    const size = new Engine({ limits: { sourceSize: 1000 } })
+    expect(() => size.compile("compile('x = 1\\n' * 1000, '', 'exec')").runSync()).toThrow(/source/)
+    expect(fuel.compile("sum(eval('1') for _ in range(100))").runSync().value).toBe(100)
+  })
+
+  test('names that texts bind do not outlive their instance', () => {
+    const script = engine.compile("exec(f'made_{n} = {n}'); sorted(k for k in globals() if k.startswith('made'))")
+    expect(script.runSync({ n: 1 }).value).toEqual(['made_1'])
+    expect(script.runSync({ n: 2 }).value).toEqual(['made_2'])
+    const instance = script.instantiate({ n: 3 })
+    expect(instance.get('made_3')).toBe(3)
   })
 
   test('maxDepth is the recursion limit that scripts begin with', () => {

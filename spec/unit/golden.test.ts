@@ -6,7 +6,7 @@ import { dumpAst } from '../../src/ast/dump.ts'
 import { dumpClosures } from '../../src/compile/dump.ts'
 import { dumpCore } from '../../src/core/dump.ts'
 import { dumpTypes } from '../../src/infer/dump.ts'
-import { lowerModule } from '../../src/lower/module.ts'
+import { lowerModule, scriptOptions } from '../../src/lower/module.ts'
 import { dumpScopes } from '../../src/resolve/dump.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { GlobalNames } from '../../src/run/globals.ts'
@@ -22,7 +22,7 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.py')))('%s', 
   it.each([
     ['ast', () => dumpAst(parseModule(source()))],
     ['scopes', () => dumpScopes(resolve(parseModule(source())).root)],
-    ['core', () => dumpCore(lowerModule(parseModule(source()), source(), new GlobalNames()))],
+    ['core', () => dumpCore(lowerModule(parseModule(source()), source(), scriptOptions(new GlobalNames())))],
     ['types', () => dumpTypes(moduleCodeOf(text, name))],
   ])('%s', async (phase, dump) => {
     await expect(dump()).toMatchFileSnapshot(new URL(`${stem}.${phase}`, folder).pathname)

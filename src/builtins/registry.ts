@@ -16,6 +16,7 @@ import { registerRuntime } from '../runtime/register.ts'
 import { Ellipsis, NotImplemented, type Value } from '../runtime/value.ts'
 import { defineFunctions } from './define.ts'
 import { defineAttributes } from './attributes.ts'
+import { defineExecution } from './execute.ts'
 import { defineImport } from './import.ts'
 import { defineIteration } from './iteration.ts'
 import { defineNumbers } from './numbers.ts'
@@ -41,7 +42,7 @@ function build(): Map<string, Value> {
   registerRuntime()
   const made = new Map<string, Value>()
   made.set('__name__', 'builtins')
-  for (const define of [defineScope, definePrint, defineNumbers, defineSum, defineIteration, defineTypes, defineText, defineAttributes, defineImport]) {
+  for (const define of [defineScope, definePrint, defineNumbers, defineSum, defineIteration, defineTypes, defineText, defineAttributes, defineExecution, defineImport]) {
     define(made)
   }
   defineFunctions(made, { 'exit(code=)': leave, 'quit(code=)': leave })

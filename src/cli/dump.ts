@@ -8,7 +8,7 @@ import { prepare, runBody } from '../engine/instance.ts'
 import { compileProgram } from '../engine/program.ts'
 import { LimitError, ScriptError } from '../index.ts'
 import { dumpTypes } from '../infer/dump.ts'
-import { lowerModule } from '../lower/module.ts'
+import { lowerModule, scriptOptions } from '../lower/module.ts'
 import { checkModule } from '../resolve/checks.ts'
 import { dumpScopes } from '../resolve/dump.ts'
 import { resolve } from '../resolve/resolve.ts'
@@ -45,7 +45,7 @@ function dumpText(source: Source, kind: DumpKind): string {
   if (kind === 'ast') return dumpAst(module)
   checkModule(module, source)
   if (kind === 'scopes') return dumpScopes(resolve(module).root)
-  return dumpCore(lowerModule(module, source, new GlobalNames()))
+  return dumpCore(lowerModule(module, source, scriptOptions(new GlobalNames())))
 }
 
 /** The module's code after a run whose output is dropped. Throws ScriptError for a mistake in the source only. */

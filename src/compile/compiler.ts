@@ -180,7 +180,7 @@ export class Compiler {
       case 'Global':
         return bank.loadGlobal(e.index, e.name, e.id)
       case 'Name':
-        return (f) => loadName(f, e.name, e.cell, e.index, e.id)
+        return function evalName(f) { return loadName(f, e) }
       case 'Binary':
         return this.binary(e, bank)
       case 'Unary':

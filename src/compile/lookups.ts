@@ -1,32 +1,96 @@
 /** Names of class bodies, and what `with` and `except` look up. */
+import type { CoreExpr } from '../core/nodes.ts'
 import type { Frame } from '../run/frame.ts'
 import { LIFT } from '../run/completion.ts'
 import { nameError } from '../run/names.ts'
-import type { PyDict } from '../runtime/dict/dict.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
 import { baseExceptionType, typeName, typeOf } from '../runtime/builtin-types.ts'
-import { PyException, typeError } from '../runtime/exception.ts'
+import { KeyError, PyException, typeError } from '../runtime/exception.ts'
 import { PyFunction, PyMethod } from '../runtime/function.ts'
 import { PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
+import { delitem, getitem } from '../runtime/ops/subscript.ts'
+import type { Steps } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import { PyCell, PyTuple, type Value } from '../runtime/value.ts'
 import { tracebackOf } from '../runtime/exceptions/traceback.ts'
 import { unboundCell } from './slow.ts'
 
-/** A name in a class body: the namespace, then the enclosing function's cell or the global. */
-export function loadName(f: Frame, name: string, cell: number, index: number, id: number): Value {
-  const own = (f.x as PyDict).getStr(name)
-  if (own !== undefined) return own
+/** A name of a class body, or of code compiled while the program runs. Throws LIFT where the namespace must be asked by guest code. */
+export function loadName(f: Frame, e: NameExpr): Value {
+  const { name } = e
+  if (!e.global && f.x !== null) {
+    f.pc = e.id
+    if (!isPlainDict(f.x)) throw LIFT
+    const own = f.x.getStr(name)
+    if (own !== undefined) return own
+  }
+  if (e.index < 0 && f.fn.globals.asksGuest) {
+    f.pc = e.id
+    throw LIFT
+  }
+  return outerName(f, e)
+}
+
+type NameExpr = Extract<CoreExpr, { kind: 'Name' }>
+
+function isPlainDict(x: unknown): x is PyDict {
+  return x instanceof PyDict && !x.cls.heap
+}
+
+/** What the name means outside the namespace: the enclosing function's cell, the global, the builtin. */
+function outerName(f: Frame, e: NameExpr): Value {
+  const { name, cell, index, id } = e
   if (cell >= 0) {
     const c = f[`s${cell}`] as PyCell
     if (c.value === undefined) return unboundCell(f, cell, id)
     return c.value
   }
-  const v = f.g[index] ?? (f.g[index] === null ? null : f.fn.globals.builtin(name))
+  const { globals } = f.fn
+  const own = index < 0 ? globals.getName(name) : f.g[index]
+  const v = own === undefined ? globals.builtin(name) : own
   if (v === undefined) {
     f.pc = id
     throw nameError(name)
   }
   return v
+}
+
+/** `loadName` where the namespace is a mapping of the guest. */
+export function* lookUpName(f: Frame, e: NameExpr): Steps<Value> {
+  const own = e.global || f.x === null ? undefined : yield* itemOf(f.x, e.name)
+  if (own !== undefined) return own
+  const { dict } = f.fn.globals
+  const global = e.index < 0 && e.cell < 0 && f.fn.globals.asksGuest ? yield* itemOf(dict, e.name) : undefined
+  return global !== undefined ? global : outerName(f, e)
+}
+
+function* itemOf(mapping: Value, name: string): Steps<Value | undefined> {
+  try {
+    return yield* getitem(mapping, name)
+  } catch (e) {
+    if (!(e instanceof PyException && e.cls.isSubtype(KeyError))) throw e
+    return undefined
+  }
+}
+
+/** Binds a name in the frame's namespace. False: the namespace is a mapping of the guest, which must be asked (`storeInMapping`). */
+export function storeName(f: Frame, name: string, global: boolean, v: Value): boolean {
+  if (global || f.x === null) f.fn.globals.setName(name, v)
+  else if (isPlainDict(f.x)) f.x.setStr(name, v)
+  else return false
+  return true
+}
+
+export function* deleteName(f: Frame, name: string, global: boolean): Steps<void> {
+  if (global || f.x === null ? f.fn.globals.deleteName(name) : isPlainDict(f.x) && f.x.deleteStr(name)) return
+  if (!global && f.x !== null && !isPlainDict(f.x)) {
+    try {
+      return yield* delitem(f.x, name)
+    } catch (e) {
+      if (!(e instanceof PyException && e.cls.isSubtype(KeyError))) throw e
+    }
+  }
+  throw nameError(name)
 }
 
 /** Does an exception match the class (or tuple of classes) of an `except` clause? */

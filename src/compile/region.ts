@@ -196,6 +196,11 @@ export class Region {
     return this.toGeneric(f)
   }
 
+  /** Writes promoted globals back, for whoever reads them by name. */
+  flush(t: Frame): void {
+    if (this.promoted.length > 0 && t.synced !== true) writeBack(t, this.promoted)
+  }
+
   /** The generic form of a typed frame: the frame it came from, or a new one for a whole function. */
   toGeneric(t: Frame): Frame {
     const g: Frame = this.loop >= 0 ? (t.x as Frame) : new this.code.frame(t.fn)

@@ -8,7 +8,6 @@ import { note, withContext } from '../run/invoke.ts'
 import { nameError, unboundCellError, unboundLocalError } from '../run/names.ts'
 import { rt } from '../run/state.ts'
 import { raised, suspended } from '../run/call.ts'
-import { PyDict } from '../runtime/dict/dict.ts'
 import { PyException, RuntimeError, typeError } from '../runtime/exception.ts'
 import { PyType } from '../runtime/type.ts'
 import { baseExceptionType } from '../runtime/builtin-types.ts'
@@ -17,7 +16,9 @@ import type { Eval, Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
 import { finishFinally, protect } from './exceptions.ts'
 import { forLoop, whileLoop } from './loops.ts'
-import { compileStep } from './steps.ts'
+import { deleteName, storeName } from './lookups.ts'
+import { setitem } from '../runtime/ops/subscript.ts'
+import { compileStep, drop, finish } from './steps.ts'
 import { completers } from './completers.ts'
 import { callValue } from '../run/call.ts'
 
@@ -74,14 +75,17 @@ export function compileStatement(C: Compiler, s: CoreStmt): Exec {
       }
     case 'StoreName': {
       const value = C.expr(s.value)
-      return function execStoreName(f) { (f.x as PyDict).setStr(s.name, value(f)) }
+      return function execStoreName(f) {
+        const v = value(f)
+        f.pc = s.id
+        if (storeName(f, s.name, s.global, v)) return undefined
+        return finish(f, drive(setitem(f.x, s.name, v)), drop, s.id)
+      }
     }
     case 'DeleteName':
       return function execDeleteName(f) {
-        if (!(f.x as PyDict).deleteStr(s.name)) {
-          f.pc = s.id
-          throw nameError(s.name)
-        }
+        f.pc = s.id
+        return finish(f, drive(deleteName(f, s.name, s.global)), drop, s.id)
       }
     case 'If': {
       const test = C.test(s.test, s.id)

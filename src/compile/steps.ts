@@ -38,6 +38,7 @@ import type { Eval, Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
 import { extend } from './extend.ts'
 import { importFrom, importModule, importStar } from './imports.ts'
+import { lookUpName } from './lookups.ts'
 import { lookupSpecial } from './special.ts'
 import { unpack } from './unpack.ts'
 import { yieldFrom } from './yield-from.ts'
@@ -538,6 +539,11 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
         return finish(f, drive(unary(op, v)), store, id)
       }
     }
+    case 'Name':
+      return function execName(f) {
+        f.pc = id
+        return finish(f, drive(lookUpName(f, e)), store, id)
+      }
     case 'Not': {
       const operand = C.expr(e.operand)
       return function execTruth(f) {

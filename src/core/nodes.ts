@@ -15,6 +15,7 @@
  * `frame.pc` holds it, the span table gives line and caret, `statementOf` gives the resume point.
  */
 import type { BinaryOperator } from '../ast/nodes.ts'
+import type { GlobalNames } from '../run/globals.ts'
 import type { CompareOp } from '../runtime/type.ts'
 import type { Value } from '../runtime/value.ts'
 
@@ -29,8 +30,11 @@ export type CoreExpr =
   /** The variable in the cell that a slot holds. */
   | { readonly kind: 'Cell'; readonly slot: SlotId; readonly id: number }
   | { readonly kind: 'Global'; readonly index: number; readonly name: string; readonly id: number }
-  /** A name of a class body: its namespace, then the cell or global. */
-  | { readonly kind: 'Name'; readonly name: string; readonly cell: SlotId; readonly index: number; readonly id: number }
+  /**
+   * A name of a class body, or of code that is compiled while the program runs: the namespace the frame was given (unless
+   * `global`), then the cell or global. Index -1: globals are found by name, so that the code fits any dict.
+   */
+  | { readonly kind: 'Name'; readonly name: string; readonly cell: SlotId; readonly index: number; readonly global: boolean; readonly id: number }
   | { readonly kind: 'Binary'; readonly op: BinaryOperator; readonly inplace: boolean; readonly left: CoreExpr; readonly right: CoreExpr; readonly id: number }
   | { readonly kind: 'Unary'; readonly op: '-' | '+' | '~'; readonly operand: CoreExpr; readonly id: number }
   | { readonly kind: 'Not'; readonly operand: CoreExpr; readonly id: number }
@@ -91,8 +95,8 @@ export type CoreStmt =
   | (StmtBase & { readonly kind: 'DeleteCell'; readonly slot: SlotId })
   | (StmtBase & { readonly kind: 'StoreGlobal'; readonly index: number; readonly name: string; readonly value: CoreExpr })
   | (StmtBase & { readonly kind: 'DeleteGlobal'; readonly index: number; readonly name: string })
-  | (StmtBase & { readonly kind: 'StoreName'; readonly name: string; readonly value: CoreExpr })
-  | (StmtBase & { readonly kind: 'DeleteName'; readonly name: string })
+  | (StmtBase & { readonly kind: 'StoreName'; readonly name: string; readonly global: boolean; readonly value: CoreExpr })
+  | (StmtBase & { readonly kind: 'DeleteName'; readonly name: string; readonly global: boolean })
   | (StmtBase & { readonly kind: 'SetAttr'; readonly object: CoreExpr; readonly name: string; readonly value: CoreExpr })
   | (StmtBase & { readonly kind: 'DelAttr'; readonly object: CoreExpr; readonly name: string })
   | (StmtBase & { readonly kind: 'SetItem'; readonly object: CoreExpr; readonly key: CoreExpr; readonly value: CoreExpr })
@@ -159,6 +163,8 @@ export interface CoreFunction {
   readonly params: Params
   /** Name of each slot; '' for temporaries. */
   readonly slotNames: string[]
+  /** Slots of the variables of comprehensions, with where in the text they exist. */
+  readonly inComprehension: ReadonlyMap<SlotId, { readonly start: number; readonly end: number }>
   /** Slots that receive the cells of the closure, in order. */
   readonly freeSlots: readonly SlotId[]
   /** For each of those, the slot of the enclosing frame that holds the cell. */
@@ -178,4 +184,8 @@ export interface CoreFunction {
   readonly classCell: SlotId
   /** Slot of a module that receives its last expression statement's value; -1 when there is none. */
   readonly resultSlot: SlotId
+  /** The numbering its globals use; null: they are found by name. */
+  readonly names: GlobalNames | null
+  /** A module that needs `__annotations__`. */
+  readonly annotates: boolean
 }

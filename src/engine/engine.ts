@@ -4,7 +4,7 @@ import type { Value } from '../runtime/value.ts'
 import { type HostFunction, hostFunction } from './host-functions.ts'
 import { type HostModule, type ModuleLoader, ModuleTable } from './modules.ts'
 import { checkName } from './names.ts'
-import { DEFAULT_LIMITS, type LimitValues, type Limits, checkOptions, readLimits } from './options.ts'
+import { DEFAULT_LIMITS, type LimitValues, type Limits, type Policy, checkOptions, readLimits, readPolicy } from './options.ts'
 import { type Tier, compileProgram } from './program.ts'
 import type { Clock, EngineSetup } from './realm.ts'
 import { Script } from './script.ts'
@@ -17,6 +17,8 @@ export interface EngineOptions {
   readonly modules?: Readonly<Record<string, HostModule>>
   /** Finds the source of modules that are not in `modules`. */
   readonly loadModule?: ModuleLoader
+  /** What scripts may do besides using what they are given. */
+  readonly policy?: Partial<Policy>
   /** The script's clock, in milliseconds; the host's when missing. */
   readonly clock?: Partial<Clock>
   /** The recursion limit that scripts begin with; 1000 when missing. */
@@ -40,13 +42,14 @@ export interface EngineDescription {
   readonly limits: LimitValues
   readonly modules: readonly string[]
   readonly loadsModules: boolean
+  readonly policy: Policy
   readonly ownClock: boolean
   readonly maxDepth: number
   readonly dicts: 'auto' | 'map'
 }
 
 const TIERS: readonly string[] = ['generic', 'typed'] satisfies Tier[]
-const OPTIONS = ['tier', 'limits', 'modules', 'loadModule', 'clock', 'maxDepth', 'dicts', 'onHostError']
+const OPTIONS = ['tier', 'limits', 'modules', 'loadModule', 'policy', 'clock', 'maxDepth', 'dicts', 'onHostError']
 
 const startOfClock: number = Date.now()
 const hostClock: Clock = {
@@ -69,6 +72,7 @@ export function engineSetup(given: EngineOptions): EngineSetup {
     maxDepth,
     dictsAsMaps: dicts === 'map',
     modules: new ModuleTable(options.modules ?? {}, options.loadModule),
+    policy: readPolicy(options.policy),
     clock: { now: clock?.now ?? hostClock.now, monotonic: clock?.monotonic ?? clock?.now ?? hostClock.monotonic, ...(clock?.sleep === undefined ? {} : { sleep: clock.sleep }) },
     ownClock: clock !== undefined,
     onHostError: options.onHostError,
@@ -102,7 +106,7 @@ export class Engine {
   }
 
   describe(): EngineDescription {
-    const { tier, limits, modules, maxDepth, dictsAsMaps, ownClock } = this.#setup
-    return { tier, limits, modules: modules.names, loadsModules: modules.loads, ownClock, maxDepth, dicts: dictsAsMaps ? 'map' : 'auto' }
+    const { tier, limits, modules, policy, maxDepth, dictsAsMaps, ownClock } = this.#setup
+    return { tier, limits, modules: modules.names, loadsModules: modules.loads, policy, ownClock, maxDepth, dicts: dictsAsMaps ? 'map' : 'auto' }
   }
 }

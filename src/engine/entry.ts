@@ -160,6 +160,13 @@ export class Entry implements MeterHooks {
     if (!this.account.refill(bytes)) this.failLimit('memory', this.account.limit)
   }
 
+  /** Work of about `ms` milliseconds is to be done in one go: it is not begun when it would pass the limit. */
+  reserve(ms: number): void {
+    if (ms < 1 || this.limits.wallMs === Number.POSITIVE_INFINITY) return
+    this.look()
+    if (clock() - this.started - this.waited + ms > this.limits.wallMs) this.failLimit('wall', this.limits.wallMs)
+  }
+
   private look(): void {
     if (this.signal?.aborted) this.fail(this.signal.reason)
     const raised = this.options.interrupt?.()

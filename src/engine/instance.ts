@@ -1,5 +1,5 @@
 /** A script's instance: its globals, kept between calls. Ordinary garbage; nothing to dispose. */
-import { Globals } from '../run/globals.ts'
+import { type GlobalNames, Globals } from '../run/globals.ts'
 import { invoke } from '../run/invoke.ts'
 import { getSlot } from '../run/frame.ts'
 import { PyFunction, PyModule } from '../runtime/function.ts'
@@ -47,7 +47,7 @@ export function prepare(engine: EngineSetup, program: Program, functions: Readon
   const options = given === undefined ? undefined : checkOptions(given, RUN_OPTIONS, 'option')
   const entry = options === undefined ? { limits: engine.limits, signal: undefined, onOutput: undefined } : entryOptions(options, engine)
   const realm = new InstanceRealm(engine, { entry, argv: options?.argv ?? [program.source.filename], onInput: options?.onInput })
-  const globals = new Globals(program.names, realm.builtins)
+  const globals = new Globals(program.names as GlobalNames, realm.builtins)
   realm.globals = globals
   initGlobals(globals, '__main__', program, code)
   realm.modules.set('__main__', new PyModule('__main__', globals))

@@ -119,7 +119,7 @@ function measure(roots: Iterable<unknown>): number {
       visit(o.globals)
       visit(o.annotations)
       visit(o.attrs)
-    } else if (o instanceof Globals) for (const v of o.cells) visit(v)
+    } else if (o instanceof Globals) for (const v of o.held()) visit(v)
     else if (o instanceof PyType) {
       if (!o.heap) continue
       bytes += o.footprint

@@ -1,12 +1,13 @@
 /** What a script can import: the engine's own modules, and those that the host grants. */
 import type { Code } from '../run/code.ts'
-import { Globals } from '../run/globals.ts'
+import { type GlobalNames, Globals } from '../run/globals.ts'
 import { ModuleNotFoundError, PyException } from '../runtime/exception.ts'
 import { PyFunction, PyModule } from '../runtime/function.ts'
 import { newAttrs } from '../runtime/instance.ts'
 import { type Steps, call } from '../runtime/steps.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
 import type { Value } from '../runtime/value.ts'
+import { makeBuiltins } from '../stdlib/builtins.ts'
 import { builtinModules } from '../stdlib/register.ts'
 import { toSyntaxException } from '../traceback/source-error.ts'
 import type { SourceError } from '../source.ts'
@@ -94,7 +95,7 @@ export function* importModule(name: string, realm: InstanceRealm): Steps<PyModul
 }
 
 function* runModule(name: string, program: Program, code: Code, realm: InstanceRealm): Steps<PyModule> {
-  const globals = new Globals(program.names, realm.builtins)
+  const globals = new Globals(program.names as GlobalNames, realm.builtins)
   initGlobals(globals, name, program, code)
   const module = new PyModule(name, globals)
   // Before its body runs: modules may import each other.
@@ -114,7 +115,12 @@ function* runModule(name: string, program: Program, code: Code, realm: InstanceR
 export function initGlobals(globals: Globals, name: string, program: Program, code: Code): void {
   globals.setName('__name__', name)
   globals.setName('__doc__', code.doc)
+  globals.setName('__package__', null)
+  globals.setName('__loader__', null)
+  globals.setName('__spec__', null)
+  globals.setName('__builtins__', makeBuiltins())
   globals.setName('__file__', strFromHost(program.source.filename))
+  globals.setName('__cached__', null)
 }
 
 function tableModule(name: string, table: Readonly<Record<string, unknown>>, realm: InstanceRealm): PyModule {

@@ -19,6 +19,19 @@ export interface Limits {
   readonly sourceSize?: number
 }
 
+/** What scripts may do besides using what they are given. */
+export interface Policy {
+  /** May they compile texts while they run (`exec`, `eval`, `compile`)? True when missing. */
+  readonly dynamicCode: boolean
+}
+
+/** @internal */
+export function readPolicy(given: Partial<Policy> | undefined): Policy {
+  const { dynamicCode = true } = given === undefined ? {} : checkOptions(given, ['dynamicCode'], 'policy')
+  if (typeof dynamicCode !== 'boolean') throw new TypeError('policy dynamicCode must be true or false')
+  return { dynamicCode }
+}
+
 export type LimitName = 'fuel' | 'wall' | 'output' | 'memory' | 'hostCalls' | 'source'
 
 /** Limits with every value known; Infinity stands for none. */

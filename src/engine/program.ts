@@ -5,7 +5,7 @@
 import { parseModule } from '../../grammar/parser.ts'
 import type { Module } from '../ast/nodes.ts'
 import { tiering } from '../compile/tier.ts'
-import { lowerModule } from '../lower/module.ts'
+import { type ModuleOptions, lowerModule, scriptOptions } from '../lower/module.ts'
 import { Code } from '../run/code.ts'
 import { checkModule } from '../resolve/checks.ts'
 import { GlobalNames } from '../run/globals.ts'
@@ -31,12 +31,12 @@ export interface Diagnostic {
 /** @internal */
 export class Program {
   readonly source: Source
-  readonly names: GlobalNames
+  readonly names: GlobalNames | null
   /** null when the source has an error. */
   readonly code: Code | null
   readonly error: SourceError | null
 
-  constructor(source: Source, names: GlobalNames, code: Code | null, error: SourceError | null) {
+  constructor(source: Source, names: GlobalNames | null, code: Code | null, error: SourceError | null) {
     this.source = source
     this.names = names
     this.code = code
@@ -68,11 +68,11 @@ export class Program {
 export function compileProgram(text: string, filename: string, tier: Tier, sizeLimit: number, names: GlobalNames = new GlobalNames()): Program {
   if (text.length > sizeLimit) throw new LimitError('source', sizeLimit)
   const source = new Source(text, filename)
-  return guardCompile(source, names, () => compileModule(parseModule(source), source, tier, names))
+  return guardCompile(source, names, () => compileModule(parseModule(source), source, tier, scriptOptions(names)))
 }
 
 /** @internal Turns what compiling throws into a program with an error. */
-export function guardCompile(source: Source, names: GlobalNames, compile: () => Code): Program {
+export function guardCompile(source: Source, names: GlobalNames | null, compile: () => Code): Program {
   try {
     return new Program(source, names, compile(), null)
   } catch (e) {
@@ -83,7 +83,7 @@ export function guardCompile(source: Source, names: GlobalNames, compile: () => 
 }
 
 /** @internal The code of a parsed module. Throws SourceError. */
-export function compileModule(module: Module, source: Source, tier: Tier, names: GlobalNames): Code {
+export function compileModule(module: Module, source: Source, tier: Tier, options: ModuleOptions): Code {
   checkModule(module, source)
-  return new Code(lowerModule(module, source, names), source, tier === 'typed' ? tiering.calls : -1)
+  return new Code(lowerModule(module, source, options), source, tier === 'typed' ? tiering.calls : -1)
 }

@@ -11,9 +11,12 @@ import { enter } from '../run/enter.ts'
 import type { Globals } from '../run/globals.ts'
 import { shortageOf } from '../run/invoke.ts'
 import { held, chargeElements } from '../run/meter.ts'
-import type { Host, Realm } from '../run/realm.ts'
+import type { Code } from '../run/code.ts'
+import type { Host, Realm, SourceMode } from '../run/realm.ts'
 import { rt } from '../run/state.ts'
 import { PyException } from '../runtime/exception.ts'
+import type { PyDict } from '../runtime/dict/dict.ts'
+import { LiveDict, mapSource } from '../runtime/dict/live.ts'
 import { type PyModule } from '../runtime/function.ts'
 import { PyInstance, getOwn } from '../runtime/instance.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
@@ -22,6 +25,7 @@ import { type Steps, call } from '../runtime/steps.ts'
 import { strFromHost, strLength, toHost as hostText } from '../runtime/str/wide.ts'
 import { encodeText } from '../runtime/unicode/codecs/encode.ts'
 import type { PyObject, Str, Value } from '../runtime/value.ts'
+import { compileDynamic } from './dynamic.ts'
 import { Entry, type EntryOptions, type OutputStream, switchTo } from './entry.ts'
 import { InstanceError, InternalError, LimitError, type ScriptError } from './errors.ts'
 import { scriptError } from './failure.ts'
@@ -29,7 +33,7 @@ import { guestValueOf } from './handles.ts'
 import { MemoryAccount } from './memory.ts'
 import { importModule, type ModuleTable } from './modules.ts'
 import type { Tier } from './program.ts'
-import type { LimitValues } from './options.ts'
+import type { LimitValues, Policy } from './options.ts'
 import { toGuest } from './to-guest.ts'
 import { attributesToHost, toHost } from './to-host.ts'
 
@@ -40,6 +44,7 @@ export interface EngineSetup {
   readonly maxDepth: number
   readonly dictsAsMaps: boolean
   readonly modules: ModuleTable
+  readonly policy: Policy
   readonly clock: Clock
   /** Did the host give the clock? */
   readonly ownClock: boolean
@@ -67,6 +72,7 @@ export interface InstanceSetup {
 export class InstanceRealm implements Realm {
   readonly engine: EngineSetup
   readonly builtins: Map<string, Value> = createBuiltins()
+  private dict: PyDict | null = null
   readonly modules: Map<string, PyModule> = new Map()
   readonly host: Host
   readonly argv: readonly string[]
@@ -117,6 +123,19 @@ export class InstanceRealm implements Realm {
     // A lone surrogate can't be written: this raises what CPython raises.
     if (typeof text !== 'string' && text.codePoints.some((c) => c >= 0xd800 && c <= 0xdfff)) encodeText(text, 'utf-8', 'strict')
     this.running.write(stream, hostText(text))
+  }
+
+  get builtinsDict(): PyDict {
+    this.dict ??= new LiveDict(mapSource(this.builtins))
+    return this.dict
+  }
+
+  get dynamicCode(): boolean {
+    return this.engine.policy.dynamicCode
+  }
+
+  compile(text: string, filename: string, mode: SourceMode, futureAnnotations: boolean): Code {
+    return compileDynamic(text, filename, mode, futureAnnotations, this)
   }
 
   importModule(name: string): Steps<PyModule> {

@@ -3,7 +3,8 @@
  * names live on, and nothing that goes wrong ends it. Used by the command line.
  */
 import { parseModule } from '../../grammar/parser.ts'
-import type { Call, ExprStmt, Module, Stmt } from '../ast/nodes.ts'
+import type { Module, Stmt } from '../ast/nodes.ts'
+import { show } from '../builtins/show.ts'
 import type { Code } from '../run/code.ts'
 import { GlobalNames, Globals } from '../run/globals.ts'
 import { invoke } from '../run/invoke.ts'
@@ -13,10 +14,9 @@ import { PyFunction } from '../runtime/function.ts'
 import { NativeSpec, PyBuiltin } from '../runtime/native.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
 import { collect } from '../runtime/ops/iterate.ts'
-import { repr } from '../runtime/ops/repr.ts'
 import type { Steps } from '../runtime/steps.ts'
 import { call } from '../runtime/steps.ts'
-import { strConcat, toHost } from '../runtime/str/wide.ts'
+import { toHost } from '../runtime/str/wide.ts'
 import { type Value, asStr } from '../runtime/value.ts'
 import { Source, SourceError } from '../source.ts'
 import { renderSourceError } from '../traceback/source-error.ts'
@@ -38,9 +38,6 @@ export type SessionStep = { readonly kind: 'more' } | { readonly kind: 'done' } 
 
 const MORE: SessionStep = { kind: 'more' }
 const DONE: SessionStep = { kind: 'done' }
-
-/** The builtin that shows a value: no identifier, so that no script can name it. */
-const SHOW = '<show>'
 
 const COMPOUND = new Set<Stmt['kind']>(['If', 'While', 'For', 'Try', 'With', 'Match', 'FunctionDef', 'ClassDef'])
 
@@ -70,7 +67,6 @@ export class Session {
     this.realm.globals = new Globals(this.names, builtins)
     this.realm.globals.setName('__name__', '__main__')
     this.realm.globals.setName('__doc__', null)
-    builtins.set(SHOW, new PyBuiltin(new NativeSpec(`${SHOW}(value, /)`, null, (v: Value) => this.show(v))))
     for (const name of ['exit', 'quit']) builtins.set(name, new PyBuiltin(new NativeSpec(`${name}(code=, /)`, leave, null)))
   }
 
@@ -93,8 +89,8 @@ export class Session {
   }
 
   private run(module: Module, source: Source): SessionStep {
-    const shown: Module = { ...module, body: module.body.map(showing) }
-    const { code, error } = guardCompile(source, this.names, () => compileModule(shown, source, this.setup.tier, this.names))
+    const options = { globals: this.names, result: 'drop', show, futureAnnotations: false } as const
+    const { code, error } = guardCompile(source, this.names, () => compileModule(module, source, this.setup.tier, options))
     if (code === null) {
       this.write(renderSourceError(error as SourceError), 'stderr')
       return DONE
@@ -114,8 +110,8 @@ export class Session {
 
   private runCode(code: Code): void {
     const { globals } = this.realm
-    // Names that came with this text: the cells never have holes.
-    while (globals.cells.length < this.names.names.length) globals.cells.push(undefined)
+    // Names that came with this text.
+    globals.grow()
     const fn = new PyFunction(code, globals, [], null, [])
     this.realm.guest(() => invoke(code, new code.frame(fn)))
   }
@@ -124,15 +120,6 @@ export class Session {
     if (!(e instanceof LimitError || e instanceof InternalError)) throw e
     this.write(`${e.name}: ${e.message}\n`, 'stderr')
     return DONE
-  }
-
-  private *show(v: Value): Steps<null> {
-    if (v === null) return null
-    this.realm.builtins.set('_', null)
-    const text = yield* repr(v)
-    this.realm.print('stdout', strConcat(text, '\n'))
-    this.realm.builtins.set('_', v)
-    return null
   }
 
   /** Names that can stand for `text`, which ends in a name or in `object.name`; whole, as they would be typed. */
@@ -151,7 +138,7 @@ export class Session {
       }
     }
     const hidden = start.startsWith('_')
-    const matching = found.filter((name) => name.startsWith(start) && (hidden || !name.startsWith('_')) && name !== SHOW)
+    const matching = found.filter((name) => name.startsWith(start) && (hidden || !name.startsWith('_')))
     return [...new Set(matching)].sort().map((name) => (dot < 0 ? name : `${base}.${name}`))
   }
 
@@ -195,33 +182,4 @@ function isIncomplete(e: SourceError, text: string): boolean {
 function isClosed(module: Module, text: string): boolean {
   const last = module.body.at(-1)
   return last === undefined || !COMPOUND.has(last.kind) || /\n[ \t]*\n$/.test(text)
-}
-
-/** Makes expression statements show their values, but for those within functions and classes. */
-function showing(s: Stmt): Stmt {
-  switch (s.kind) {
-    case 'ExprStmt':
-      return shown(s)
-    case 'If':
-    case 'While':
-    case 'For':
-      return { ...s, body: s.body.map(showing), orelse: s.orelse.map(showing) }
-    case 'With':
-      return { ...s, body: s.body.map(showing) }
-    case 'Try':
-      return {
-        ...s, body: s.body.map(showing), orelse: s.orelse.map(showing), finalbody: s.finalbody.map(showing),
-        handlers: s.handlers.map((handler) => ({ ...handler, body: handler.body.map(showing) })),
-      }
-    case 'Match':
-      return { ...s, cases: s.cases.map((c) => ({ ...c, body: c.body.map(showing) })) }
-    default:
-      return s
-  }
-}
-
-function shown(s: ExprStmt): ExprStmt {
-  const { start, end } = s.value
-  const value: Call = { kind: 'Call', func: { kind: 'Name', id: SHOW, start, end }, args: [s.value], keywords: [], start, end }
-  return { ...s, value }
 }

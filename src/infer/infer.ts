@@ -105,6 +105,7 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
     if ('dst' in s && s.dst >= 0) used.add(s.dst)
     if (s.kind === 'Assign') used.add(s.slot)
     for (const e of expressionsOf(s)) markUses(e, used, forced)
+    if (code.core.kind === 'module' && expressionsOf(s).some(looksUp)) return new NotTyped('it looks names up in a namespace', s.id)
   }
   const slots: SlotKind[] = []
   const seen: (Kind | null)[] = []
@@ -155,6 +156,11 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
     if (!changed) break
   }
   return facts
+}
+
+/** Does it read a name of a namespace that only the generic frame knows? */
+function looksUp(e: CoreExpr): boolean {
+  return e.kind === 'Name' || operandsOf(e).some(looksUp)
 }
 
 function isSmall(v: unknown): boolean {

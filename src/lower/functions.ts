@@ -58,9 +58,10 @@ export function lowerClassBody(L: Lowerer, s: ClassDef): CoreExpr {
   const code = buildCode(L, inner, 'class', s.name, noParams([]), s, () => {
     const id = inner.node(s)
     if (scope.needsClassCell) inner.emit({ kind: 'MakeCell', id, slot: inner.slot(scope, '__class__ cell') })
-    inner.emit({ kind: 'StoreName', id, name: '__module__', value: { kind: 'Name', name: '__name__', cell: -1, index: L.module.globals.index('__name__'), id } })
-    inner.emit({ kind: 'StoreName', id, name: '__qualname__', value: constant(inner.qualname) })
-    if (annotates(s.body)) inner.emit({ kind: 'StoreName', id, name: '__annotations__', value: { kind: 'Dict', keys: [], values: [], id } })
+    const own = (name: string, value: CoreExpr): void => inner.emit({ kind: 'StoreName', id, name, global: false, value })
+    own('__module__', { kind: 'Name', name: '__name__', cell: -1, index: L.module.globals?.index('__name__') ?? -1, global: false, id })
+    own('__qualname__', constant(inner.qualname))
+    if (annotates(s.body)) own('__annotations__', { kind: 'Dict', keys: [], values: [], id })
     lowerBody(inner, s.body, true)
   }, docOf(s.body))
   return { kind: 'Function', code, defaults: [], kwDefaults: [], annotations: [], id: L.node(s) }
@@ -137,7 +138,7 @@ function buildCode(
     isGenerator: scope.isGenerator, isAsync: scope.isAsync,
     firstLineStart: at.start,
     classCell: kind === 'class' && scope.needsClassCell ? inner.slot(scope, '__class__ cell') : -1,
-    resultSlot: -1,
+    resultSlot: -1, annotates: false,
   })
 }
 
@@ -171,7 +172,7 @@ function functionValue(L: Lowerer, args: Arguments, code: CoreFunction, returns:
 
 /** An annotation: evaluated, or its source text under `from __future__ import annotations`. */
 export function lowerAnnotation(L: Lowerer, e: Expr): CoreExpr {
-  if (L.module.futureAnnotations) return constant(unparse(e, L.module.source.text))
+  if (L.module.source.futureAnnotations) return constant(unparse(e, L.module.source.text))
   if (e.kind === 'Starred') return L.unsupported('a starred annotation', e)
   return lowerExpr(L, e)
 }

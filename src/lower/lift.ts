@@ -290,6 +290,7 @@ export function isOperator(e: CoreExpr): boolean {
     case 'Dict':
     case 'Format':
     case 'Special':
+    case 'Name':
       return true
     default:
       return false

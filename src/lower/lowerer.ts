@@ -11,6 +11,7 @@ import { mangle } from '../resolve/resolve.ts'
 import type { Binding, Scope } from '../resolve/scopes.ts'
 import type { GlobalNames } from '../run/globals.ts'
 import type { PyType } from '../runtime/type.ts'
+import type { Value } from '../runtime/value.ts'
 import { SourceError, type Source } from '../source.ts'
 import { spanOf } from './anchors.ts'
 
@@ -18,9 +19,10 @@ import { spanOf } from './anchors.ts'
 export interface ModuleContext {
   readonly source: Source
   readonly scopes: ScopeMap
-  readonly globals: GlobalNames
-  /** `from __future__ import annotations`. */
-  futureAnnotations: boolean
+  /** The numbering of globals; null: they are found by name (code compiled while the program runs). */
+  readonly globals: GlobalNames | null
+  /** What the values of a module's expression statements are handed to (`single` mode); null: to nobody. */
+  readonly show: Value | null
   /** The class that `assert` raises, whatever the program calls `AssertionError`. */
   readonly assertionError: () => PyType
 }
@@ -34,6 +36,7 @@ export class Lowerer {
   scope: Scope
   readonly qualname: string
   readonly slotNames: string[] = []
+  private readonly inComprehension: Map<SlotId, Node> = new Map()
   private readonly slotOf: Map<string, SlotId> = new Map()
   readonly spans: Span[] = []
   readonly statementOf: CoreStmt[] = []
@@ -84,6 +87,7 @@ export class Lowerer {
     if (slot === undefined) {
       slot = this.newSlot(name)
       this.slotOf.set(key, slot)
+      if (owner !== this.frameScope) this.inComprehension.set(slot, owner.node)
     }
     return slot
   }
@@ -215,16 +219,34 @@ export class Lowerer {
       case 'cell':
         return { kind: 'Cell', slot: this.cellSlot(b), id }
       case 'global':
-        return { kind: 'Global', index: this.module.globals.index(b.name), name: b.name, id }
+        return this.loadGlobal(b.name, id)
       case 'name':
         return {
           kind: 'Name',
           name: b.name,
           cell: b.outer.kind === 'cell' ? this.cellSlot(b.outer) : -1,
-          index: this.module.globals.index(b.name),
+          index: this.module.globals?.index(b.name) ?? -1,
+          global: false,
           id,
         }
     }
+  }
+
+  private loadGlobal(name: string, id: number): CoreExpr {
+    const { globals } = this.module
+    if (globals === null) return { kind: 'Name', name, cell: -1, index: -1, global: this.isTrueGlobal(name), id }
+    return { kind: 'Global', index: globals.index(name), name, id }
+  }
+
+  storeGlobal(name: string, value: CoreExpr, id: number): void {
+    const { globals } = this.module
+    if (globals === null) this.emit({ kind: 'StoreName', id, name, global: this.isTrueGlobal(name), value })
+    else this.emit({ kind: 'StoreGlobal', id, index: globals.index(name), name, value })
+  }
+
+  /** Does `exec` with locals of their own leave them aside for this name? */
+  private isTrueGlobal(name: string): boolean {
+    return this.frameScope.kind !== 'module' || this.frameScope.globals.has(name)
   }
 
   /** Binding a name. */
@@ -242,10 +264,10 @@ export class Lowerer {
         this.emit({ kind: 'StoreCell', id, slot: this.cellSlot(b), value })
         return
       case 'global':
-        this.emit({ kind: 'StoreGlobal', id, index: this.module.globals.index(b.name), name: b.name, value })
+        this.storeGlobal(b.name, value, id)
         return
       case 'name':
-        this.emit({ kind: 'StoreName', id, name: b.name, value })
+        this.emit({ kind: 'StoreName', id, name: b.name, global: false, value })
         return
     }
   }
@@ -264,10 +286,11 @@ export class Lowerer {
         this.emit({ kind: 'DeleteCell', id, slot: this.cellSlot(b) })
         return
       case 'global':
-        this.emit({ kind: 'DeleteGlobal', id, index: this.module.globals.index(b.name), name: b.name })
+        if (this.module.globals === null) this.emit({ kind: 'DeleteName', id, name: b.name, global: this.isTrueGlobal(b.name) })
+        else this.emit({ kind: 'DeleteGlobal', id, index: this.module.globals.index(b.name), name: b.name })
         return
       case 'name':
-        this.emit({ kind: 'DeleteName', id, name: b.name })
+        this.emit({ kind: 'DeleteName', id, name: b.name, global: false })
         return
     }
   }
@@ -293,11 +316,13 @@ export class Lowerer {
     return out
   }
 
-  finish(fields: Omit<CoreFunction, 'slotNames' | 'freeSlots' | 'freeFrom' | 'spans' | 'statementOf' | 'blockOf' | 'qualname'>): CoreFunction {
+  finish(fields: Omit<CoreFunction, 'slotNames' | 'freeSlots' | 'freeFrom' | 'spans' | 'statementOf' | 'blockOf' | 'qualname' | 'names' | 'inComprehension'>): CoreFunction {
     const code: CoreFunction = {
       ...fields,
+      names: this.module.globals,
       qualname: this.qualname,
       slotNames: this.slotNames,
+      inComprehension: this.inComprehension,
       freeSlots: this.freeSlots,
       freeFrom: this.freeFrom,
       spans: this.spans,

@@ -1,28 +1,55 @@
 /** Lowers a whole module. */
-import type { Module, Stmt } from '../ast/nodes.ts'
+import type { ExprStmt, Module, Stmt } from '../ast/nodes.ts'
 import type { CoreFunction } from '../core/nodes.ts'
 import { resolve } from '../resolve/resolve.ts'
 import type { GlobalNames } from '../run/globals.ts'
 import { AssertionError } from '../runtime/exception.ts'
+import type { Value } from '../runtime/value.ts'
 import type { Source } from '../source.ts'
 import { docOf } from './functions.ts'
-import { lowerExpr } from './expressions.ts'
+import { constant, lowerExpr } from './expressions.ts'
 import { Lowerer } from './lowerer.ts'
 import { lowerBody } from './statements.ts'
 
-export function lowerModule(module: Module, source: Source, globals: GlobalNames): CoreFunction {
+export interface ModuleOptions {
+  /** null: names are found in whatever namespace the code will run in. */
+  readonly globals: GlobalNames | null
+  /** What becomes of the value of a last expression statement: kept for the host, the code's value, or nothing. */
+  readonly result: 'keep' | 'return' | 'drop'
+  /** See ModuleContext. */
+  readonly show: Value | null
+  readonly futureAnnotations: boolean
+}
+
+/** As scripts and imported modules are compiled. */
+export function scriptOptions(globals: GlobalNames): ModuleOptions {
+  return { globals, result: 'keep', show: null, futureAnnotations: false }
+}
+
+export function lowerModule(module: Module, source: Source, options: ModuleOptions): CoreFunction {
+  const { globals, result } = options
   const { root, scopes } = resolve(module)
-  const L = new Lowerer({ source, scopes, globals, futureAnnotations: false, assertionError: () => AssertionError }, root, '<module>')
-  const doc = docOf(module.body)
+  if (options.futureAnnotations) source.futureAnnotations = true
+  const context = { source, scopes, globals, show: options.show, assertionError: () => AssertionError }
+  const L = new Lowerer(context, root, '<module>')
+  // Numbered in the order in which they are bound: that of `globals()`.
+  if (globals !== null) for (const name of [...MODULE_NAMES, ...root.bound]) globals.index(name)
+  const doc = result === 'return' || options.show !== null ? null : docOf(module.body)
   const last = module.body[module.body.length - 1]
-  const wanted = last?.kind === 'ExprStmt' && !(doc !== null && module.body.length === 1)
+  const wanted = result === 'keep' && last?.kind === 'ExprStmt' && !(doc !== null && module.body.length === 1)
   const resultSlot = wanted ? L.newSlot('<result>') : -1
   const body = L.into(Math.max(1, module.body.length), () => {
     if (annotates(module.body)) {
       const id = L.node(module)
-      L.emit({ kind: 'StoreGlobal', id, index: globals.index('__annotations__'), name: '__annotations__', value: { kind: 'Dict', keys: [], values: [], id } })
+      if (globals !== null) L.storeGlobal('__annotations__', { kind: 'Dict', keys: [], values: [], id }, id)
     }
-    lowerBody(L, wanted ? module.body.slice(0, -1) : module.body, true)
+    if (globals === null && doc !== null) L.storeGlobal('__doc__', constant(doc), L.node(module.body[0] as Stmt))
+    if (result === 'return') {
+      const e = last as ExprStmt
+      L.emit({ kind: 'Return', id: L.node(e), value: lowerExpr(L, e.value) })
+      return
+    }
+    lowerBody(L, wanted ? module.body.slice(0, -1) : module.body, options.show === null)
     if (last !== undefined && wanted) {
       const value = lowerExpr(L, last.value)
       L.emit({ kind: 'Assign', id: L.node(last), slot: resultSlot, value })
@@ -31,9 +58,12 @@ export function lowerModule(module: Module, source: Source, globals: GlobalNames
   return L.finish({
     kind: 'module', name: '<module>', body, doc,
     params: { names: [], positionalOnly: 0, keywordOnly: [], vararg: -1, kwarg: -1, varargName: null, kwargName: null },
-    isGenerator: false, isAsync: false, firstLineStart: 0, classCell: -1, resultSlot,
+    isGenerator: false, isAsync: false, firstLineStart: 0, classCell: -1, resultSlot, annotates: annotates(module.body),
   })
 }
+
+/** What every module has from the start, in CPython's order. */
+const MODULE_NAMES = ['__name__', '__doc__', '__package__', '__loader__', '__spec__', '__annotations__', '__builtins__', '__file__', '__cached__']
 
 /** Does the body hold an annotated assignment (outside functions and classes)? Then `__annotations__` exists. */
 export function annotates(body: readonly Stmt[]): boolean {

@@ -26,7 +26,7 @@ export function lowerBody(L: Lowerer, body: readonly Stmt[], skipDoc = false): v
 }
 
 function storeDoc(L: Lowerer, s: Stmt & { kind: 'ExprStmt' }): void {
-  L.emit({ kind: 'StoreName', id: L.node(s), name: '__doc__', value: lowerExpr(L, s.value) })
+  L.emit({ kind: 'StoreName', id: L.node(s), name: '__doc__', global: false, value: lowerExpr(L, s.value) })
 }
 
 /** A nested suite as a block whose entry charges one unit per statement. */
@@ -39,6 +39,10 @@ export function lowerStmt(L: Lowerer, s: Stmt): void {
     case 'ExprStmt': {
       const before = L.block.length
       const value = lowerExpr(L, s.value)
+      if (L.module.show !== null && L.frameScope.kind === 'module') {
+        L.emit({ kind: 'Call', id: L.node(s), dst: -1, callee: { kind: 'Const', value: L.module.show }, args: [value], keywords: [] })
+        return
+      }
       // A call whose value nobody wants keeps no slot alive.
       const last = L.block[L.block.length - 1]
       if (L.block.length > before && value.kind === 'Local' && last !== undefined && 'dst' in last && last.dst === value.slot && last.kind !== 'Iter') {
@@ -358,7 +362,7 @@ function lowerImport(L: Lowerer, s: Import): void {
 
 function lowerImportFrom(L: Lowerer, s: ImportFrom): void {
   if (s.module === '__future__' && s.level === 0) {
-    if (s.names.some((a) => a.name === 'annotations')) L.module.futureAnnotations = true
+    if (s.names.some((a) => a.name === 'annotations')) L.module.source.futureAnnotations = true
     return
   }
   const module = L.temp()

@@ -171,6 +171,7 @@ export function callN(fn: Value, args: Value[], keywords: readonly string[]): Ou
 export function callFunction(fn: PyFunction, args: readonly Value[], keywords: Keywords | null): Outcome {
   const code = fn.code
   if (code.core.kind === 'class') return runClassBody(fn, args[0] as Value)
+  if (code.core.kind === 'module') return runModule(fn, args)
   if (code.typed !== null && keywords === null && code.simple && args.length === code.argCount) {
     const r = code.typed.call(fn, args)
     if (r !== undefined) return r
@@ -178,6 +179,13 @@ export function callFunction(fn: PyFunction, args: readonly Value[], keywords: K
   const f = new code.frame(fn)
   bindArguments(fn, f, args, keywords)
   return start(code, f)
+}
+
+/** Runs a module's body, in the namespace given (`exec` with locals of their own) or in its globals. */
+function runModule(fn: PyFunction, args: readonly Value[]): Outcome {
+  const f = new fn.code.frame(fn)
+  f.x = args[0] ?? null
+  return invoke(fn.code, f)
 }
 
 /** Runs a class body in its namespace; answers its `__class__` cell, or None. */

@@ -1,7 +1,7 @@
 /** Drives natives that run guest code (runtime/steps.ts): each of their requests is one guest call. */
 import { PyException } from '../runtime/exception.ts'
 import { EXHAUSTED } from '../runtime/iter.ts'
-import { type CallRequest, EachRequest, type Steps } from '../runtime/steps.ts'
+import { type CallRequest, EachRequest, FRESH_STACK, type Steps } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
 import { call1, call2, callValue } from './call.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
@@ -19,6 +19,7 @@ export function drive(gen: Steps<Value | void>): Outcome {
 
 /** One guest call; the commonest kinds first. */
 function answer(q: CallRequest): Outcome {
+  if (q === FRESH_STACK) return SUSPEND
   const { callee, args, keywords } = q
   if (callee instanceof Resumption) {
     if (!(q instanceof EachRequest)) return callee.run()

@@ -2,6 +2,8 @@
  * What belongs to one instance and to nobody else: its builtins, modules, output and host.
  * Reached through `rt.realm`, never captured by compiled code.
  */
+import type { PyDict } from '../runtime/dict/dict.ts'
+import type { Code } from './code.ts'
 import type { PyModule } from '../runtime/function.ts'
 import type { Str, Value } from '../runtime/value.ts'
 
@@ -20,14 +22,23 @@ export interface Host {
   moduleSource(name: string): { source: string; filename: string } | null
 }
 
+/** How a text is read that is compiled while the program runs. */
+export type SourceMode = 'exec' | 'eval' | 'single'
+
 export interface Realm {
   readonly builtins: Map<string, Value>
+  /** The guest's view of them. */
+  readonly builtinsDict: PyDict
+  /** May scripts compile texts? */
+  readonly dynamicCode: boolean
   /** `sys.modules`: what has been imported. */
   readonly modules: Map<string, PyModule>
   readonly host: Host
   readonly argv: readonly string[]
   /** Writes guest output; charged against the output limit. */
   print(stream: 'stdout' | 'stderr', text: Str): void
+  /** Compiles a text whose names are found in the namespace it will run in. Throws PyException for a mistake in it. */
+  compile(text: string, filename: string, mode: SourceMode, futureAnnotations: boolean): Code
   /** Imports a top-level module by full name; throws ModuleNotFoundError. Runs its body when it is a script module. */
   importModule(name: string): Generator<import('../runtime/steps.ts').CallRequest, PyModule, Value>
 }

@@ -39,6 +39,9 @@ export class EachRequest extends CallRequest {
   }
 }
 
+/** Asks for an empty host stack: the native and all that called it are put aside, and it goes on at the base. */
+export const FRESH_STACK: CallRequest = new CallRequest(null, [])
+
 export type Steps<T> = Generator<CallRequest, T, Value>
 
 /** Thrown (before any effect) by a leaf that would have to run guest code. Not an exception of the guest. */

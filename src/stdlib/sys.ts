@@ -1,5 +1,6 @@
 /** `sys`: what a script may know and set of the interpreter. Reference: https://docs.python.org/3.13/library/sys.html */
 import { argumentName } from '../runtime/str/arguments.ts'
+import { displayHook } from '../builtins/show.ts'
 import { rt } from '../run/state.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
@@ -14,7 +15,7 @@ import { index, indexMaybe } from '../runtime/ops/index.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import { type Int, PyFloat, PyTuple, type Value, asStr } from '../runtime/value.ts'
-import { MapDict } from './map-dict.ts'
+import { LiveDict, mapSource } from '../runtime/dict/live.ts'
 import { nativeModule } from './module.ts'
 import { PyNamespace } from './namespace.ts'
 import { PyStream } from './streams.ts'
@@ -63,7 +64,7 @@ function argv(): PyList {
 
 export function makeSys(): PyModule {
   // What a script puts into it that is no module is kept, but can't be imported.
-  const modules = new MapDict(rt.realm.modules as Map<string, Value>)
+  const modules = new LiveDict(mapSource(rt.realm.modules as Map<string, Value>))
   const version = versionInfo([3, 13, 0, 'final', 0])
   const stdout = new PyStream('stdout')
   const stderr = new PyStream('stderr')
@@ -88,6 +89,7 @@ export function makeSys(): PyModule {
       ),
       'exc_info()': exceptionInfo,
       'exception()': () => rt.handled,
+      'displayhook(object, /)': steps(displayHook),
       'intern(string, /)': intern,
       'getsizeof(object, default=)': sizeOf,
       'getdefaultencoding()': () => 'utf-8',

@@ -129,6 +129,7 @@ export function formatFrames(entries: readonly TracebackEntry[]): string[] {
     count++
     if (count > SAME_LINE) continue
     out.push(title)
+    if (source.hidden) continue
     if (span !== undefined) out.push(...sourceLines(source, span))
     else out.push(`    ${source.lineText(line).trim()}`)
   }

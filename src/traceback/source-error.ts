@@ -1,5 +1,6 @@
 /** Errors in the program text, as CPython prints them, and as the exception a running program can catch. */
 import { IndentationErrorType, PyException, SyntaxErrorType, TabErrorType } from '../runtime/exception.ts'
+import type { PyType } from '../runtime/type.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
 import type { Source, SourceError } from '../source.ts'
@@ -16,8 +17,20 @@ export function syntaxBlockOf(error: SourceError): SyntaxBlock {
     text: `${source.lineText(line)}\n`,
     offset: error.atEnd ? 0 : characterColumn(source, line, error.start),
     endLine,
-    endOffset: error.end > error.start ? characterColumn(source, endLine, error.end) : 0,
+    endOffset: error.end > error.start ? characterColumn(source, endLine, error.end) : emptyEnd(error),
   }
+}
+
+/** Errors of the tokenizer: their line has no end. */
+const TOKENS = /^(unmatched|closing parenthesis|unterminated|invalid (non-printable )?character|f-string: (single|expecting)|unexpected character) /
+
+/** The end of an error that is a single place, as CPython has it. */
+function emptyEnd(error: SourceError): number {
+  const { source, start } = error
+  if (error.type === 'IndentationError') return -1
+  if (TOKENS.test(error.message)) return characterColumn(source, source.line(start), start)
+  const atLineEnd = start === source.lineStart(source.line(start)) + source.lineText(source.line(start)).length
+  return atLineEnd && !error.atEnd ? characterColumn(source, source.line(start), start) + 1 : 0
 }
 
 /** 1-based column of an offset, in code points. */
@@ -32,16 +45,30 @@ export function renderSourceError(error: SourceError): string {
 
 const TYPES = { SyntaxError: SyntaxErrorType, IndentationError: IndentationErrorType, TabError: TabErrorType } as const
 
-/** The guest's exception for an error in a text that is compiled while the program runs (an imported module, `exec`). */
-export function toSyntaxException(error: SourceError): PyException {
-  const b = syntaxBlockOf(error)
+/**
+ * The guest's exception for an error in a text that is compiled while the program runs (an imported module, `exec`).
+ * `shown`: with its line, whose end is added where it is missing or not; or without, as what is found after parsing is
+ * when the text is in no file.
+ */
+export function toSyntaxException(error: SourceError, shown: 'lines' | 'as it is' | 'no text' = 'lines'): PyException {
+  let b = syntaxBlockOf(error)
+  if (shown === 'no text') b = { ...b, text: null }
+  else if (error.source.text === '') b = { ...b, line: 0, endLine: 0, text: '' }
+  else if (shown === 'as it is' && b.line === error.source.lineCount) b = { ...b, text: b.text?.slice(0, -1) ?? null, ...(error.start >= error.source.text.trimEnd().length ? { offset: 0, endOffset: 0 } : {}) }
+  if (b.text !== null && (TOKENS.test(error.message) || (error.message.endsWith('was never closed') && b.line !== error.source.line(error.source.text.trimEnd().length)))) b = { ...b, text: b.text.replace(/\n$/, '') }
+  if (error.type === 'IndentationError' && error.atEnd && b.text !== null) b = { ...b, offset: [...b.text].length }
+  return syntaxException(TYPES[error.type], error.message, b)
+}
+
+/** A SyntaxError with its attributes. */
+export function syntaxException(type: PyType, msg: string, b: SyntaxBlock): PyException {
   const text = (s: string | null): Value => (s === null ? null : strFromHost(s))
   const details: [string, Value][] = [
     ['filename', text(b.filename)], ['lineno', b.line], ['offset', b.offset], ['text', text(b.text)],
     ['end_lineno', b.endLine], ['end_offset', b.endOffset],
   ]
-  const message = strFromHost(error.message)
-  const e = new PyException(TYPES[error.type], [message, new PyTuple(details.map(([, v]) => v))])
+  const message = strFromHost(msg)
+  const e = new PyException(type, [message, new PyTuple(details.map(([, v]) => v))])
   e.fields = new Map<string, Value>([['msg', message], ...details])
   return e
 }

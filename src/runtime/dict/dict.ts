@@ -142,7 +142,7 @@ export class PyDict extends PyObject {
 
   set(key: Value, value: Value): void {
     const i = this.find(key)
-    if (i >= 0) this.entryValues[i] = value
+    if (i >= 0) this.replaceAt(i, value)
     else this.insert(key, value)
   }
 
@@ -178,7 +178,7 @@ export class PyDict extends PyObject {
 
   setStr(name: string, value: Value): void {
     const i = this.findStr(name)
-    if (i >= 0) this.entryValues[i] = value
+    if (i >= 0) this.replaceAt(i, value)
     else this.insert(name, value)
   }
 
@@ -200,7 +200,7 @@ export class PyDict extends PyObject {
 
   *setSteps(key: Value, value: Value): Steps<void> {
     const i = yield* this.findSteps(key)
-    if (i >= 0) this.entryValues[i] = value
+    if (i >= 0) this.replaceAt(i, value)
     else this.insert(key, value)
   }
 
@@ -224,6 +224,11 @@ export class PyDict extends PyObject {
     const value = this.entryValues[i]
     this.removeAt(i)
     return value
+  }
+
+  /** Gives an entry another value. */
+  replaceAt(i: number, value: Value): void {
+    this.entryValues[i] = value
   }
 
   // Iteration. The dict may change meanwhile: these stop at what is there when they look.

@@ -40,7 +40,7 @@ export function* mergeSteps(dict: PyDict, from: PyDict): Steps<void> {
     if (key === undefined) continue
     const value = from.entryValues[i] as Value
     const at = yield* dict.findEntrySteps(from, i)
-    if (at >= 0) dict.entryValues[at] = value
+    if (at >= 0) dict.replaceAt(at, value)
     else dict.insert(key, value)
     if (from.entryKeys.length !== n || from.size !== size) throw runtimeError('dict mutated during update')
   }

@@ -1,6 +1,6 @@
 /** The attributes of functions and code objects. Reference: https://docs.python.org/3.13/reference/datamodel.html#user-defined-functions */
 import type { Code } from '../../run/code.ts'
-import { globalsDict } from '../../builtins/scope.ts'
+import { builtinsDict } from '../../builtins/execute.ts'
 import { codeType, functionType } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { typeError } from '../exception.ts'
@@ -45,15 +45,6 @@ function kwDefaultsOf(f: PyFunction): Value {
   return dict
 }
 
-const strs = (names: readonly string[]): PyTuple => new PyTuple([...names])
-
-/** Parameters first, then the other locals. */
-function variableNames(c: Code): string[] {
-  const p = c.core.params
-  const cellsOfOthers = new Set(c.freeSlots)
-  return c.core.slotNames.filter((name, i) => name !== '' && !cellsOfOthers.has(i) && (i < p.names.length || /^[^\W\d]\w*$/u.test(name)))
-}
-
 export function registerFunction(): void {
   functionType.instanceDict = true
   functionType.slots.repr = (f: PyFunction) => `<function ${f.qualname} at ${address(f)}>`
@@ -89,7 +80,8 @@ export function registerFunction(): void {
   })
   defineMembers(functionType, {
     __closure__: (f: PyFunction) => (f.cells.length === 0 ? null : new PyTuple(f.cells)),
-    __globals__: (f: PyFunction) => globalsDict(f.globals),
+    __globals__: (f: PyFunction) => f.globals.dict,
+    __builtins__: (f: PyFunction) => builtinsDict(f.globals),
   })
   defineGetters(functionType, { __type_params__: () => new PyTuple([]) })
   defineMethods(functionType, {
@@ -98,21 +90,6 @@ export function registerFunction(): void {
     }),
     '__get__(instance, owner=, /)': (f: PyFunction, instance: Value) => (instance === null ? f : new PyMethod(f, instance)),
   })
-  defineMembers(codeType, {
-    co_name: (c: Code) => c.name,
-    co_qualname: (c: Code) => c.qualname,
-    co_argcount: (c: Code) => c.core.params.names.length,
-    co_posonlyargcount: (c: Code) => c.core.params.positionalOnly,
-    co_kwonlyargcount: (c: Code) => c.core.params.keywordOnly.length,
-    co_varnames: (c: Code) => strs(variableNames(c)),
-    co_nlocals: (c: Code) => variableNames(c).length,
-    co_freevars: (c: Code) => strs(c.freeSlots.map((s) => c.core.slotNames[s] as string)),
-    co_filename: (c: Code) => c.source.filename,
-    co_firstlineno: (c: Code) => c.source.line(c.core.firstLineStart),
-    co_flags: (c: Code) => (c.core.params.vararg >= 0 ? 4 : 0) | (c.core.params.kwarg >= 0 ? 8 : 0) | (c.isGenerator ? 32 : 0) | 3,
-  })
-  codeType.slots.repr = (c: Code) =>
-    `<code object ${c.name} at ${address(c)}, file "${c.source.filename}", line ${c.source.line(c.core.firstLineStart)}>`
 }
 
 function setOwn(f: PyFunction, name: string, v: Value): void {

@@ -1,6 +1,5 @@
 /** Modules. Reference: https://docs.python.org/3.13/reference/datamodel.html#modules */
 import { argumentName } from '../str/arguments.ts'
-import { globalsDict } from '../../builtins/scope.ts'
 import { moduleType } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { typeError } from '../exception.ts'
@@ -27,7 +26,7 @@ export function registerModule(): void {
     return name === '__name__' ? m.name : name === '__doc__' ? null : undefined
   }
   moduleType.dict.set('__dict__', new PyGetSet('__dict__', moduleType, (m: PyModule) => {
-    if (m.globals !== null) return globalsDict(m.globals)
+    if (m.globals !== null) return m.globals.dict
     m.attrs ??= new PyDict()
     return m.attrs
   }, null))

@@ -1,4 +1,5 @@
 import { registerClassMethod } from './class-method.ts'
+import { registerCode } from './code.ts'
 import { registerFunction } from './function.ts'
 import { registerGenericAlias } from './generic-alias.ts'
 import { registerMethods } from './method.ts'
@@ -9,6 +10,7 @@ import { registerUnion } from './union.ts'
 
 /** Functions, methods, properties, super, modules, and the objects of annotations. */
 export function registerWrappers(): void {
+  registerCode()
   registerFunction()
   registerMethods()
   registerProperty()

@@ -1,0 +1,26 @@
+# what exec, eval and compile refuse
+def t(f, *a, **k):
+    try:
+        print(f(*a, **k))
+    except Exception as e:
+        print(type(e).__name__, e)
+t(compile, '1', 'f', 'foo')
+t(compile, 1, 'f', 'exec')
+t(compile, '1', 1, 'exec')
+t(compile, '1', 'f', 1)
+t(compile, '1', 'f', 'exec', optimize=7)
+t(exec, 1)
+t(eval, 1)
+t(eval, None)
+t(exec, '', [])
+t(exec, '', 5)
+t(eval, '1', [])
+t(eval, '1', 5)
+t(exec, '', {}, 1)
+t(eval, '1', {}, 1)
+t(exec, 'x\0')
+t(eval, '\ud800')
+t(exec, b'\xff')
+t(eval, 'print(1)', {'__builtins__': {}})
+t(eval, '[n for n in (1, 2)]', {'__builtins__': {}})
+t(eval, 'len', {'__builtins__': {'len': 'mine'}})

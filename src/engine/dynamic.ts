@@ -1,0 +1,60 @@
+/** Texts compiled while a script runs. */
+import { parseExpression, parseModule } from '../../grammar/parser.ts'
+import type { Module } from '../ast/nodes.ts'
+import { show } from '../builtins/show.ts'
+import type { Code } from '../run/code.ts'
+import { charge, chargeMemory } from '../run/meter.ts'
+import type { SourceMode } from '../run/realm.ts'
+import { Source, SourceError } from '../source.ts'
+import { toSyntaxException } from '../traceback/source-error.ts'
+import { compileModule, guardCompile } from './program.ts'
+import type { InstanceRealm } from './realm.ts'
+
+/** What compiling takes per UTF-16 unit of text, rounded up. */
+const FUEL = 16
+const BYTES = 200
+/** Units compiled in a millisecond, at least. */
+const UNITS_PER_MS = 60
+
+/** @internal Compiles for the instance that is running. Throws PyException for a mistake in the text. */
+export function compileDynamic(text: string, filename: string, mode: SourceMode, futureAnnotations: boolean, realm: InstanceRealm): Code {
+  const { limits, tier } = realm.engine
+  if (text.length > limits.sourceSize) realm.running.failLimit('source', limits.sourceSize)
+  charge(1 + FUEL * text.length)
+  chargeMemory(BYTES * text.length)
+  // Nothing looks at the clock while the text is compiled.
+  realm.running.reserve(text.length / UNITS_PER_MS)
+  const source = new Source(text, filename, true)
+  let parsed = false
+  const { code, error } = guardCompile(source, null, () => {
+    const module = parseAs(mode, source)
+    parsed = true
+    return compileModule(module, source, tier, {
+      globals: null, result: mode === 'eval' ? 'return' : 'drop', show: mode === 'single' ? show : null, futureAnnotations,
+    })
+  })
+  if (code === null) throw toSyntaxException(error as SourceError, parsed ? 'no text' : mode === 'eval' ? 'as it is' : 'lines')
+  return code
+}
+
+function parseAs(mode: SourceMode, source: Source): Module {
+  if (mode === 'eval') {
+    const value = parseExpression(source)
+    const { start, end } = value
+    return { kind: 'Module', body: [{ kind: 'ExprStmt', value, start, end }], start: 0, end: source.text.length }
+  }
+  const module = parseModule(source)
+  if (mode === 'single') checkSingle(module, source)
+  return module
+}
+
+/** An interactive statement is one compound statement, or simple ones on one line. */
+function checkSingle(module: Module, source: Source): void {
+  const { body } = module
+  const [first, second] = body
+  if (first === undefined) throw new SourceError('SyntaxError', 'invalid syntax', source, 0, 0, true, true)
+  if (second === undefined) return
+  const end = source.line(first.end)
+  if (body.every((s) => source.line(s.start) === end)) return
+  throw new SourceError('SyntaxError', 'multiple statements found while compiling a single statement', source, first.end, first.end + 1)
+}
