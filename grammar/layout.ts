@@ -7,7 +7,7 @@
  */
 import type { IToken, TokenType } from 'chevrotain'
 import { type Source, SourceError } from '../src/source.ts'
-import { lex } from './lexer.ts'
+import { lex, makeToken } from './lexer.ts'
 import { indentationError, raise, syntaxError } from './messages.ts'
 import { checkNumber, checkUnicodeName } from './names.ts'
 import { startsMatch, startsTypeAlias, startsWithItems } from './soft.ts'
@@ -67,7 +67,7 @@ const longestKeyword = 8
 const closerOf = new Map([['(', ')'], ['[', ']'], ['{', '}']])
 
 export function virtualToken(type: TokenType, offset: number, image = ''): IToken {
-  return { image, startOffset: offset, tokenTypeIdx: type.tokenTypeIdx as number, tokenType: type }
+  return makeToken(type, offset, image)
 }
 
 function retag(token: IToken, type: TokenType): void {

@@ -1,21 +1,210 @@
 /**
- * The one lexer of the process, created on first use. It has a single mode and never fails: characters that no token
- * starts with are `Stray` tokens, and strings carry their own errors, so that the layout pass raises the first error
- * of the text whatever its kind.
+ * The lexer: a text's tokens, told apart by their first character. It has one mode and never fails: characters that no
+ * token starts with are `Stray` tokens, and strings carry their own errors, so that the layout pass raises the first
+ * error of the text whatever its kind.
  */
-import { type IToken, Lexer } from 'chevrotain'
-import { lexedTokens } from './tokens.ts'
+import type { IToken, TokenType } from 'chevrotain'
+import { fStringPattern, isNamePart, stringPattern } from './strings.ts'
+import * as t from './tokens.ts'
 
-let lexer: Lexer | null = null
+// ---------------------------------------------------------------- what a character may start
 
-/** The lexer itself, for the test that checks its definition. */
-export function getLexer(validate = false): Lexer {
-  if (validate) return new Lexer(lexedTokens, { positionTracking: 'onlyOffset', ensureOptimizations: true })
-  lexer ??= new Lexer(lexedTokens, { positionTracking: 'onlyOffset', skipValidations: true, ensureOptimizations: true })
-  return lexer
+// 0: nothing.
+const space = 1
+const name = 2
+/** A name, or the prefix of a string. */
+const prefix = 3
+const quote = 4
+const digit = 5
+/** A symbol, or a number. */
+const dot = 6
+const symbol = 7
+const lineBreak = 8
+const comment = 9
+/** A continued line. */
+const backslash = 10
+
+const kinds = new Uint8Array(128)
+for (let c = 0; c < 128; c++) if (isNamePart(c)) kinds[c] = name
+function starts(kind: number, characters: string): void {
+  for (const character of characters) kinds[character.charCodeAt(0)] = kind
 }
 
-/** Tokens of a text; offsets are relative to it. A byte order mark counts as nothing, like the form feed that replaces it. */
+/** The symbols that start with a character, longest first, so that `**=` wins over `**` and `*`. */
+const symbols: TokenType[][] = []
+for (const type of [...t.symbols].sort((a, b) => (b.PATTERN as string).length - (a.PATTERN as string).length)) {
+  const first = (type.PATTERN as string).charCodeAt(0)
+  ;(symbols[first] ??= []).push(type)
+  kinds[first] = symbol
+}
+starts(space, ' \t\f')
+starts(prefix, 'fFrRbBuU')
+starts(quote, '\'"')
+starts(digit, '0123456789')
+starts(dot, '.')
+starts(lineBreak, '\r\n')
+starts(comment, '#')
+starts(backslash, '\\')
+
+/** Any well-formed number; what is wrong around it is found by the layout pass. */
+const numberPattern =
+  /0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*(?:\.(?:[0-9](?:_?[0-9])*)?)?|\.[0-9](?:_?[0-9])*)(?:[eE][+-]?[0-9](?:_?[0-9])*)?[jJ]?/y
+
+// ---------------------------------------------------------------- tokens
+
+export function makeToken(type: TokenType, startOffset: number, image: string): IToken {
+  return { image, startOffset, tokenTypeIdx: type.tokenTypeIdx as number, tokenType: type }
+}
+
+/** Type of the token that `endOfOther` has found; null when it is none. */
+let found: TokenType | null = null
+/** What a string token carries. */
+let payload: unknown
+
+/** Tokens of a text; offsets are relative to it. A byte order mark counts as nothing. */
 export function lex(text: string): IToken[] {
-  return getLexer().tokenize(text.charCodeAt(0) === 0xfeff ? `\f${text.slice(1)}` : text).tokens
+  const tokens: IToken[] = []
+  const { length } = text
+  let i = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  while (i < length) {
+    const c = text.charCodeAt(i)
+    // As in CPython every non-ASCII character belongs to a name at first; the layout pass verifies it.
+    const kind = c < 128 ? (kinds[c] as number) : name
+    let end = i + 1
+    if (kind === space) {
+      i = end
+      continue
+    }
+    if (kind === name) {
+      while (isNamePart(text.charCodeAt(end))) end++
+      tokens.push(makeToken(t.Name, i, text.substring(i, end)))
+    } else {
+      end = endOfOther(text, i, c, kind)
+      if (found !== null) {
+        const token = makeToken(found, i, text.substring(i, end))
+        if (payload !== undefined) {
+          token.payload = payload
+          payload = undefined
+        }
+        tokens.push(token)
+      }
+    }
+    i = end
+  }
+  return tokens
+}
+
+function endOfOther(text: string, i: number, c: number, kind: number): number {
+  switch (kind) {
+    case quote:
+      return endOfString(text, i)
+    case prefix:
+      return endOfPrefixed(text, i)
+    case dot:
+      return isDigit(text.charCodeAt(i + 1)) ? endOfNumber(text, i) : endOfSymbol(text, i, c)
+    case digit:
+      return endOfNumber(text, i)
+    case symbol:
+      return endOfSymbol(text, i, c)
+    case lineBreak:
+      found = t.Newline
+      return endOfBreak(text, i)
+    case comment:
+      found = null
+      return endOfComment(text, i)
+    case backslash: {
+      const end = afterBreak(text, i + 1)
+      found = end === i + 1 ? t.Stray : null
+      return end
+    }
+    default:
+      found = t.Stray
+      return i + 1
+  }
+}
+
+function endOfString(text: string, i: number): number {
+  const match = stringPattern(text, i)
+  if (match === null) return -1
+  found = t.StringLiteral
+  payload = match.payload
+  return i + match[0].length
+}
+
+function endOfPrefixed(text: string, i: number): number {
+  const match = fStringPattern(text, i)
+  if (match === null) {
+    let end = endOfString(text, i)
+    if (end < 0) {
+      found = t.Name
+      for (end = i + 1; isNamePart(text.charCodeAt(end)); ) end++
+    }
+    return end
+  }
+  found = t.FStringLiteral
+  payload = match.payload
+  return i + match[0].length
+}
+
+function endOfSymbol(text: string, i: number, c: number): number {
+  for (const type of symbols[c] as TokenType[]) {
+    const image = type.PATTERN as string
+    if (image.length === 1 || text.startsWith(image, i)) {
+      found = type
+      return i + image.length
+    }
+  }
+  found = t.Stray
+  return i + 1
+}
+
+function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57
+}
+
+function endOfNumber(text: string, start: number): number {
+  found = t.NumberLiteral
+  let end = start
+  // Most are plain; the pattern has the rest.
+  if (text.charCodeAt(start) !== 48) {
+    while (isDigit(text.charCodeAt(end))) end++
+    const c = text.charCodeAt(end)
+    if (c !== 46 && !isNamePart(c)) return end
+  }
+  numberPattern.lastIndex = start
+  numberPattern.test(text)
+  return numberPattern.lastIndex
+}
+
+// ---------------------------------------------------------------- lines
+
+/** The offset after the line break at `i`; `i` when there is none. */
+function afterBreak(text: string, i: number): number {
+  const c = text.charCodeAt(i)
+  return c === 10 ? i + 1 : c === 13 ? (text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1) : i
+}
+
+function endOfComment(text: string, i: number): number {
+  for (let c = 0; i < text.length; i++) {
+    c = text.charCodeAt(i)
+    if (c === 10 || c === 13) break
+  }
+  return i
+}
+
+function endOfSpace(text: string, i: number): number {
+  while (kinds[text.charCodeAt(i)] === space) i++
+  return i
+}
+
+/** A line break, the blank and comment lines after it and the indentation of the next line. */
+function endOfBreak(text: string, start: number): number {
+  let end = afterBreak(text, start)
+  for (;;) {
+    const body = endOfSpace(text, end)
+    const after = text.charCodeAt(body) === 35 ? endOfComment(text, body) : body
+    const next = afterBreak(text, after)
+    if (next === after) return body
+    end = next
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * Scanners behind the two string token patterns. A plain string is one token; an f-string is one opaque token whose
+ * Scanners of the two string tokens. A plain string is one token; an f-string is one opaque token whose
  * payload says where its text and its replacement fields lie, and the layout pass expands it. Neither ever fails: what
  * is wrong is part of the payload, so that errors are raised in the order of the text.
  */
@@ -108,7 +108,7 @@ function plainQuote(text: string, offset: number): number {
   return -1
 }
 
-/** Lexer pattern of strings and bytes. */
+/** The string or bytes literal at `offset`. */
 export function stringPattern(text: string, offset: number): Scanned | null {
   const quoteAt = plainQuote(text, offset)
   if (quoteAt < 0) return null
@@ -130,7 +130,7 @@ function formattedQuote(text: string, offset: number): number {
   return -1
 }
 
-/** Lexer pattern of f-strings. */
+/** The f-string at `offset`. */
 export function fStringPattern(text: string, offset: number): Scanned | null {
   const quoteAt = formattedQuote(text, offset)
   if (quoteAt < 0) return null

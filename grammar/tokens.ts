@@ -1,21 +1,20 @@
 /**
  * Token types: operators from the operator table, keywords, delimiters, literals and the virtual tokens of the
- * layout pass. Keywords have no pattern of their own: the lexer knows names only, and the layout pass retags those
- * that are keywords with one table look-up (half the start-up of forty keyword patterns, and no ordering traps).
+ * layout pass. Symbols have their text as a pattern; the lexer tells the others by their first character. It knows no
+ * keywords: the layout pass retags the names that are, with one table look-up.
  */
-import { createToken, Lexer, type TokenType } from 'chevrotain'
+import { createToken, type TokenType } from 'chevrotain'
 import { operators } from './operators.ts'
-import { fStringPattern, stringPattern } from './strings.ts'
 
 // ---------------------------------------------------------------- categories
 
 /** Operators of `bitwise_or` and what binds tighter. */
-export const ArithmeticOperator = createToken({ name: 'ArithmeticOperator', pattern: Lexer.NA })
+export const ArithmeticOperator = createToken({ name: 'ArithmeticOperator' })
 /** Every infix operator of a `disjunction`: arithmetic, comparison, `and`, `or`. */
-export const InfixOperator = createToken({ name: 'InfixOperator', pattern: Lexer.NA })
-export const AugmentedAssign = createToken({ name: 'AugmentedAssign', pattern: Lexer.NA })
+export const InfixOperator = createToken({ name: 'InfixOperator' })
+export const AugmentedAssign = createToken({ name: 'AugmentedAssign' })
 /** Prefix operators; `+` and `-` are infix too. */
-export const PrefixOperator = createToken({ name: 'PrefixOperator', pattern: Lexer.NA })
+export const PrefixOperator = createToken({ name: 'PrefixOperator' })
 
 // ---------------------------------------------------------------- keywords
 
@@ -36,7 +35,7 @@ const infixKeywords = new Set<string>(['and', 'or', 'in', 'is'])
 export const keywords: ReadonlyMap<string, TokenType> = new Map(
   keywordNames.map((word) => {
     const categories = infixKeywords.has(word) ? [InfixOperator] : word === 'not' ? [PrefixOperator] : []
-    return [word, createToken({ name: capitalised(word), label: `'${word}'`, pattern: Lexer.NA, categories })]
+    return [word, createToken({ name: capitalised(word), label: `'${word}'`, categories })]
   }),
 )
 
@@ -45,48 +44,28 @@ export function keyword(word: KeywordName): TokenType {
 }
 
 /** Soft keywords: names that the layout pass retags where a statement of their kind starts. */
-export const Match = createToken({ name: 'Match', label: "'match'", pattern: Lexer.NA })
-export const Case = createToken({ name: 'Case', label: "'case'", pattern: Lexer.NA })
-export const Type = createToken({ name: 'Type', label: "'type'", pattern: Lexer.NA })
+export const Match = createToken({ name: 'Match', label: "'match'" })
+export const Case = createToken({ name: 'Case', label: "'case'" })
+export const Type = createToken({ name: 'Type', label: "'type'" })
 
 /** Two keywords that the layout pass joins into one operator. */
-export const IsNot = createToken({ name: 'IsNot', label: "'is not'", pattern: Lexer.NA, categories: [InfixOperator] })
-export const NotIn = createToken({ name: 'NotIn', label: "'not in'", pattern: Lexer.NA, categories: [InfixOperator] })
+export const IsNot = createToken({ name: 'IsNot', label: "'is not'", categories: [InfixOperator] })
+export const NotIn = createToken({ name: 'NotIn', label: "'not in'", categories: [InfixOperator] })
 
 // ---------------------------------------------------------------- names and literals
 
-/** As in CPython every non-ASCII character belongs to a name at first; the layout pass verifies it. */
-export const Name = createToken({ name: 'Name', label: 'name', pattern: /[A-Za-z_\x80-\uffff][A-Za-z0-9_\x80-\uffff]*/ })
-/** Any well-formed number; what is wrong around it is found by the layout pass. */
-export const NumberLiteral = createToken({
-  name: 'Number',
-  label: 'number',
-  pattern:
-    /(?:0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*(?:\.(?:[0-9](?:_?[0-9])*)?)?|\.[0-9](?:_?[0-9])*)(?:[eE][+-]?[0-9](?:_?[0-9])*)?[jJ]?)/,
-})
-const quotes = ["'", '"']
-export const StringLiteral = createToken({
-  name: 'String',
-  label: 'string',
-  pattern: stringPattern,
-  start_chars_hint: [...quotes, 'r', 'R', 'b', 'B', 'u', 'U'],
-  line_breaks: true,
-})
+export const Name = createToken({ name: 'Name', label: 'name' })
+export const NumberLiteral = createToken({ name: 'Number', label: 'number' })
+export const StringLiteral = createToken({ name: 'String', label: 'string' })
 /** A whole f-string; the layout pass replaces it by the tokens below. */
-export const FStringLiteral = createToken({
-  name: 'FString',
-  label: 'f-string',
-  pattern: fStringPattern,
-  start_chars_hint: ['f', 'F', 'r', 'R'],
-  line_breaks: true,
-})
-export const FStringStart = createToken({ name: 'FStringStart', pattern: Lexer.NA })
-export const FStringMiddle = createToken({ name: 'FStringMiddle', pattern: Lexer.NA })
-export const FStringEnd = createToken({ name: 'FStringEnd', pattern: Lexer.NA })
-export const FieldStart = createToken({ name: 'FieldStart', label: "'{'", pattern: Lexer.NA })
-export const FieldEnd = createToken({ name: 'FieldEnd', label: "'}'", pattern: Lexer.NA })
+export const FStringLiteral = createToken({ name: 'FString', label: 'f-string' })
+export const FStringStart = createToken({ name: 'FStringStart' })
+export const FStringMiddle = createToken({ name: 'FStringMiddle' })
+export const FStringEnd = createToken({ name: 'FStringEnd' })
+export const FieldStart = createToken({ name: 'FieldStart', label: "'{'" })
+export const FieldEnd = createToken({ name: 'FieldEnd', label: "'}'" })
 /** The colon before a format specification, which is text and not an expression. */
-export const SpecStart = createToken({ name: 'SpecStart', label: "':'", pattern: Lexer.NA })
+export const SpecStart = createToken({ name: 'SpecStart', label: "':'" })
 
 // ---------------------------------------------------------------- delimiters
 
@@ -113,7 +92,7 @@ export const LessGreater = delimiter('LessGreater', '<>')
 /** Legal in front of a conversion in an f-string only. */
 export const Exclamation = delimiter('Exclamation', '!')
 /** The parenthesis of `with (a as b, c):`, told from an expression's by the layout pass. */
-export const WithParen = createToken({ name: 'WithParen', label: "'('", pattern: Lexer.NA })
+export const WithParen = createToken({ name: 'WithParen', label: "'('" })
 
 // ---------------------------------------------------------------- operators from the table
 
@@ -150,45 +129,32 @@ export const At = operatorToken('At')
 // ---------------------------------------------------------------- layout and space
 
 /** A line break, the blank and comment lines after it and the indentation of the next line. */
-export const Newline = createToken({
-  name: 'Newline',
-  label: 'newline',
-  // The count is bounded since the host's matcher keeps a place to come back to for each round.
-  pattern: /(?:\r\n?|\n)(?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n?|\n)){0,1000}[ \t\f]*/,
-  line_breaks: true,
-})
-export const Indent = createToken({ name: 'Indent', label: 'indent', pattern: Lexer.NA })
-export const Dedent = createToken({ name: 'Dedent', label: 'dedent', pattern: Lexer.NA })
-
-const Space = createToken({ name: 'Space', pattern: /[ \t\f]+/, group: Lexer.SKIPPED })
-const Comment = createToken({ name: 'Comment', pattern: /#[^\r\n]*/, group: Lexer.SKIPPED })
-const Continuation = createToken({ name: 'Continuation', pattern: /\\(?:\r\n?|\n)/, group: Lexer.SKIPPED, line_breaks: true })
+export const Newline = createToken({ name: 'Newline', label: 'newline' })
+export const Indent = createToken({ name: 'Indent', label: 'indent' })
+export const Dedent = createToken({ name: 'Dedent', label: 'dedent' })
 /** A character that no token starts with; the layout pass words the error. */
-export const Stray = createToken({ name: 'Stray', pattern: /[\x00-\x08\x0b\x0e-\x1f\x7f$?`\\]/ })
+export const Stray = createToken({ name: 'Stray' })
 
 /**
  * A bracket group, f-string or block that was parsed on its own, innermost first, because it is nested deeply.
  * It stands where an operand, a trailer, a pattern or a suite may stand (see `collapse.ts`).
  */
-export const AtomGroup = createToken({ name: 'AtomGroup', pattern: Lexer.NA })
-export const TrailerGroup = createToken({ name: 'TrailerGroup', pattern: Lexer.NA })
-export const PatternGroup = createToken({ name: 'PatternGroup', pattern: Lexer.NA })
-export const PatternTrailerGroup = createToken({ name: 'PatternTrailerGroup', pattern: Lexer.NA })
-export const FieldGroup = createToken({ name: 'FieldGroup', pattern: Lexer.NA })
-export const BlockGroup = createToken({ name: 'BlockGroup', pattern: Lexer.NA })
+export const AtomGroup = createToken({ name: 'AtomGroup' })
+export const TrailerGroup = createToken({ name: 'TrailerGroup' })
+export const PatternGroup = createToken({ name: 'PatternGroup' })
+export const PatternTrailerGroup = createToken({ name: 'PatternTrailerGroup' })
+export const FieldGroup = createToken({ name: 'FieldGroup' })
+export const BlockGroup = createToken({ name: 'BlockGroup' })
 
-const patterned = [...operatorTokens.values()].filter((type) => type.PATTERN !== Lexer.NA)
-/** Longest symbol first, so that `**=` wins over `**` and `*`. */
-const symbols = [
-  ...patterned, LParen, RParen, LBracket, RBracket, LBrace, RBrace, Comma, Colon, Semicolon, Dot, Ellipsis, Arrow, Equal, ColonEqual, Exclamation, LessGreater,
-].sort((a, b) => (b.PATTERN as string).length - (a.PATTERN as string).length)
-
-/** What the lexer matches, in order. */
-export const lexedTokens: TokenType[] = [Space, Newline, FStringLiteral, StringLiteral, Name, NumberLiteral, ...symbols, Comment, Continuation, Stray]
+/** Token types whose pattern is their text. */
+export const symbols: readonly TokenType[] = [
+  ...new Set(operatorTokens.values()), LParen, RParen, LBracket, RBracket, LBrace, RBrace, Comma, Colon, Semicolon, Dot, Ellipsis, Arrow, Equal, ColonEqual,
+  Exclamation, LessGreater,
+].filter((type) => type.PATTERN !== undefined)
 
 /** The parser's vocabulary. */
 export const allTokens: TokenType[] = [
-  ...lexedTokens,
+  Newline, FStringLiteral, StringLiteral, Name, NumberLiteral, ...symbols, Stray,
   ...keywords.values(),
   ArithmeticOperator, InfixOperator, AugmentedAssign, PrefixOperator,
   Match, Case, Type, IsNot, NotIn,

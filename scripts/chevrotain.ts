@@ -1,11 +1,11 @@
 /**
  * An esbuild plugin that leaves out of the package what Chevrotain has and this grammar never runs: the recording and
  * analysis of the grammar (done by scripts/generate.ts), what `grammar/engine.ts` does instead, checks of definitions
- * (a unit test runs them on the sources), error recovery, concrete syntax trees, its own error texts (`diagnose/` words
- * errors), lines and columns of tokens, and development aids.
+ * (a unit test runs them on the sources), the lexer, error recovery, concrete syntax trees, its own error texts
+ * (`diagnose/` words errors), and development aids.
  *
- * Functions keep their place and throw when called; esbuild then drops what only they used. Each name must be found,
- * so that another version of Chevrotain makes the build fail instead of making the package wrong.
+ * Methods are taken away; functions keep their place and throw when called. esbuild then drops what only they used. Each
+ * name must be found, so that another version of Chevrotain makes the build fail instead of making the package wrong.
  */
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'esbuild'
@@ -21,7 +21,6 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   ],
   'chevrotain/lib/src/parse/parser/traits/looksahead.js': ['preComputeLookaheadFunctions', 'computeLookaheadFunc', 'setLaFuncCache'],
   // Checks of definitions.
-  'chevrotain/lib/src/scan/lexer.js': ['performRuntimeChecks', 'performWarningRuntimeChecks', 'validatePatterns', 'checkLineBreaksIssues'],
   'chevrotain/lib/src/parse/grammar/checks.js': ['validateGrammar', 'validateLookahead', 'validateRuleIsOverridden'],
   'chevrotain/lib/src/parse/grammar/gast/gast_resolver_public.js': ['validateGrammar'],
   'chevrotain/lib/src/parse/grammar/llk_lookahead.js': [
@@ -34,7 +33,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     'shouldInRepetitionRecoveryBeTried', 'getNextPossibleTokenTypes', 'getFollowsForInRuleRecovery', 'tryInRuleRecovery',
     'canPerformInRuleRecovery', 'canRecoverWithSingleTokenInsertion', 'canRecoverWithSingleTokenDeletion', 'isInCurrentRuleReSyncSet',
     'findReSyncTokenType', 'getCurrFollowKey', 'buildFullFollowKeyStack', 'flattenFollowSet', 'getFollowSetFromFollowKey',
-    'addToResyncTokens', 'reSyncTo', 'getCurrentGrammarPath', 'function attemptInRepetitionRecovery',
+    'addToResyncTokens', 'reSyncTo', 'getCurrentGrammarPath', 'attemptInRepetitionRecovery',
   ],
   'chevrotain/lib/src/parse/grammar/follow.js': ['computeAllProdsFollows'],
   'chevrotain/lib/src/parse/grammar/interpreter.js': [
@@ -48,6 +47,12 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     'consumeInternalError', 'consumeInternalRecovery', 'saveRecogState', 'reloadRecogState',
   ],
   'chevrotain/lib/src/parse/parser/traits/error_handler.js': ['raiseEarlyExitException', 'raiseNoAltException'],
+  // The lexer: only its mark for tokens without a pattern is used.
+  'chevrotain/lib/src/scan/lexer_public.js': [
+    'constructor', 'tokenize', 'tokenizeInternal', 'handleModes', 'updateTokenEndLineColumnLocation', 'computeNewColumn',
+    'createOffsetOnlyToken', 'createStartOnlyToken', 'createFullToken', 'addTokenUsingPush', 'addTokenUsingMemberAccess',
+    'handlePayloadNoCustom', 'handlePayloadWithCustom', 'match', 'matchLength',
+  ],
   // Concrete syntax trees, and going back over the input.
   'chevrotain/lib/src/parse/parser/traits/tree_builder.js': [
     'setInitialNodeLocationOnlyOffsetRecovery', 'setInitialNodeLocationOnlyOffsetRegular', 'setInitialNodeLocationFullRecovery',
@@ -63,22 +68,19 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     'buildAlternationAmbiguityError', 'buildEmptyRepetitionError', 'buildTooManyAlternativesError', 'buildLeftRecursionError',
     'buildInvalidRuleNameError', 'buildDuplicateRuleNameError', 'buildEmptyAlternationError',
   ],
-  // Lines and columns.
-  'chevrotain/lib/src/scan/lexer_public.js': ['updateTokenEndLineColumnLocation', 'createStartOnlyToken', 'createFullToken'],
-  'chevrotain/lib/src/scan/reg_exp.js': ['canMatchCharCode'],
 }
 
-/** One text for all, with which an error says that it is ours. */
-const BODY = "throw Error('Left out of the package; please report this');"
+/** What a function does instead. One text for all, with which an error says that it is ours. */
+const BODY = "{ throw Error('Left out of the package; please report this') }"
 
-/** The module's text with the bodies of the functions replaced. tsc printed the modules, so indentation tells where a body ends. */
+/** The module's text without the functions. tsc printed the modules, so indentation tells where one ends. */
 export function leaveOut(text: string, names: readonly string[], path: string): string {
   for (const name of names) {
-    const found = new RegExp(`^( *)((?:export )?(?:function |get )?${name}\\([^;]*?\\) \\{)\\n[^]*?^\\1\\}`, 'gm')
+    const found = new RegExp(`^( *)(export )?(function |get )?(${name}\\([^;]*?\\)) \\{(?:\\n[^]*?^\\1| )\\},?`, 'gm')
     let count = 0
-    text = text.replace(found, (_all, indent: string, head: string) => {
+    text = text.replace(found, (_all, indent: string, exported = '', kind = '', head: string) => {
       count++
-      return `${indent}${head} ${BODY} }`
+      return kind === 'function ' ? `${indent}${exported}${kind}${head} ${BODY}` : ''
     })
     if (count === 0) throw new Error(`${path} has no ${name}: scripts/chevrotain.ts is for another version`)
   }
@@ -89,6 +91,11 @@ export const chevrotain: Plugin = {
   name: 'chevrotain',
   setup(build) {
     const missing = new Set(Object.keys(LEFT_OUT))
+    // Its modules don't say so, but one of which nothing is used has no effect.
+    build.onResolve({ filter: /./ }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+      if (pluginData === 'resolved' || !/[\\/]node_modules[\\/]@?chevrotain[\\/]/.test(importer)) return undefined
+      return { ...(await build.resolve(path, { importer, kind, resolveDir, pluginData: 'resolved' })), sideEffects: false }
+    })
     build.onLoad({ filter: /[\\/]node_modules[\\/]chevrotain[\\/]lib[\\/]src[\\/].*\.js$/ }, ({ path }) => {
       const key = path.replaceAll('\\', '/').replace(/^.*\/node_modules\//, '')
       const names = LEFT_OUT[key]
