@@ -1,4 +1,6 @@
 /** `len`, `iter`, `next`, `min`, `max`, `sorted`, `any`, `all`. Reference: https://docs.python.org/3.13/library/functions.html */
+import { PyAnext, aiter, anext } from '../run/async-iteration.ts'
+import { defineAwaiter } from '../run/awaiter-type.ts'
 import { GeneratorResume, PyGenerator } from '../run/generator.ts'
 import { charge } from '../run/meter.ts'
 import { typeOf } from '../runtime/builtin-types.ts'
@@ -191,9 +193,12 @@ export function defineIteration(into: BuiltinTable): void {
         return list
       },
     ),
+    'aiter(async_iterable, /)': steps((v: Value) => aiter(v)),
+    'anext(iterator, default=, /)': steps((it: Value, otherwise: Optional) => anext(it, otherwise)),
     'any(iterable, /)': search(true),
     'all(iterable, /)': search(false),
   })
+  defineAwaiter(PyAnext.prototype.cls)
   const sorted = into.get('sorted') as PyBuiltin
   sorted.spec.keywordName = 'sort'
   // As the type constructors, it says "expected 1 argument".

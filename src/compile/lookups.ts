@@ -108,13 +108,14 @@ function notAClass(): PyException {
   return typeError('catching classes that do not inherit from BaseException is not allowed')
 }
 
-/** `__enter__` or `__exit__` of a context manager, bound. */
+/** `__enter__`, `__exit__` or their asynchronous twins of a context manager, bound. */
 export function specialMethod(o: Value, name: string): Value {
   const t = typeOf(o)
   const found = t.lookup(name)
   if (found === undefined) {
-    const other = name === '__exit__' && t.lookup('__enter__') !== undefined ? ' (missed __exit__ method)' : ''
-    throw typeError(`'${typeName(o)}' object does not support the context manager protocol${other}`)
+    const a = name.startsWith('__a') ? 'a' : ''
+    const other = name === `__${a}exit__` && t.lookup(`__${a}enter__`) !== undefined ? ` (missed ${name} method)` : ''
+    throw typeError(`'${typeName(o)}' object does not support the ${a === '' ? '' : 'asynchronous '}context manager protocol${other}`)
   }
   if (found instanceof PyFunction) return new PyMethod(found, o)
   if (found instanceof PyMethodDescriptor) return new PyBuiltin(found.spec, o)

@@ -23,7 +23,6 @@ import { binary, binaryMaybe, binaryRest, inplace, inplaceMaybe, unary, unaryMay
 import { compare, compareMaybe, compareRest } from '../runtime/ops/compare.ts'
 import { contains, containsMaybe } from '../runtime/ops/contains.ts'
 import { format, formatMaybe } from '../runtime/ops/format.ts'
-import { iter, iterMaybe } from '../runtime/ops/iterate.ts'
 import { binaryNames, compareNames } from '../runtime/ops/operator-names.ts'
 import { ascii, repr, str } from '../runtime/ops/repr.ts'
 import { delitem, delitemMaybe, getitem, getitemMaybe, setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
@@ -36,6 +35,7 @@ import { chargeElements, chargeMemory } from '../run/meter.ts'
 import type { Store } from './bank-types.ts'
 import type { Eval, Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
+import { asking } from './asking.ts'
 import { extend } from './extend.ts'
 import { importFrom, importModule, importStar } from './imports.ts'
 import { lookUpName } from './lookups.ts'
@@ -192,15 +192,16 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
     case 'Iter': {
       const value = C.expr(s.value)
       const store = C.store(s.dst, s.id)
+      const ask = asking[s.how]
       return function execIter(f) {
         const v = value(f)
         f.pc = s.id
-        const it = iterMaybe(v)
+        const it = ask.maybe(v, f)
         if (it !== undefined) {
           store(f, it)
           return undefined
         }
-        return finish(f, drive(iter(v)), store, s.id)
+        return finish(f, drive(ask.steps(v, f)), store, s.id)
       }
     }
     case 'Unpack': {

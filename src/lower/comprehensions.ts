@@ -2,6 +2,7 @@
 import type { Comprehension, DictComp, Expr, ListComp, Node, SetComp } from '../ast/nodes.ts'
 import type { Block, CoreExpr } from '../core/nodes.ts'
 import type { Scope } from '../resolve/scopes.ts'
+import { asyncLoop } from './async.ts'
 import { lowerExpr, lowerTest } from './expressions.ts'
 import type { Lowerer } from './lowerer.ts'
 import { lowerTarget } from './targets.ts'
@@ -11,7 +12,7 @@ export function lowerComprehension(L: Lowerer, e: ListComp | SetComp | DictComp)
   const slot = L.temp()
   const iterable = lowerExpr(L, (e.generators[0] as Comprehension).iter)
   const iter = L.temp()
-  L.emit({ kind: 'Iter', id: L.node((e.generators[0] as Comprehension).iter), dst: iter, value: iterable })
+  iterator(L, e.generators[0] as Comprehension, iter, iterable)
   L.emit({
     kind: 'Assign', id, slot,
     value: e.kind === 'DictComp' ? { kind: 'Dict', keys: [], values: [], id } : { kind: e.kind === 'ListComp' ? 'List' : 'Set', items: [], id },
@@ -22,7 +23,7 @@ export function lowerComprehension(L: Lowerer, e: ListComp | SetComp | DictComp)
       const cell = L.slot(inner, name)
       L.emit({ kind: 'MakeCell', id, slot: cell })
     }
-    lowerLoops(L, e.generators, 0, iter, () => {
+    lowerLoops(L, e, e.generators, 0, iter, () => {
       if (e.kind === 'DictComp') {
         const [key, value] = L.operands([() => lowerExpr(L, e.key), () => lowerExpr(L, e.value)]) as [CoreExpr, CoreExpr]
         L.emit({ kind: 'DictSet', id: L.node({ start: e.key.start, end: e.value.end }), slot, key, value })
@@ -33,6 +34,11 @@ export function lowerComprehension(L: Lowerer, e: ListComp | SetComp | DictComp)
     })
   })
   return { kind: 'Local', slot, id, sure: true }
+}
+
+/** The iterator of a clause, async or not. */
+export function iterator(L: Lowerer, g: Comprehension, dst: number, value: CoreExpr): void {
+  L.emit({ kind: 'Iter', how: g.isAsync ? 'aiter' : 'iter', id: L.node(g.iter), dst, value })
 }
 
 export function inScope(L: Lowerer, scope: Scope, build: () => void): void {
@@ -47,10 +53,9 @@ export function inScope(L: Lowerer, scope: Scope, build: () => void): void {
 
 export const empty = (): Block => ({ stmts: [], cost: 0, owner: null })
 
-/** The nested loops and conditions; `iter` holds the iterator of the first. */
-export function lowerLoops(L: Lowerer, generators: readonly Comprehension[], at: number, iter: number, element: () => void): void {
+/** The nested loops and conditions of `whole`; `iter` holds the iterator of the first. */
+export function lowerLoops(L: Lowerer, whole: Node, generators: readonly Comprehension[], at: number, iter: number, element: () => void): void {
   const g = generators[at] as Comprehension
-  if (g.isAsync) L.unsupported("'async for'", g)
   const item = itemSlot(L, g.target)
   const body = L.into(1, () => {
     L.loopDepth++
@@ -62,13 +67,14 @@ export function lowerLoops(L: Lowerer, generators: readonly Comprehension[], at:
       else {
         const value = lowerExpr(L, next.iter)
         const inner = L.temp()
-        L.emit({ kind: 'Iter', id: L.node(next.iter), dst: inner, value })
-        lowerLoops(L, generators, at + 1, inner, element)
+        iterator(L, next, inner, value)
+        lowerLoops(L, whole, generators, at + 1, inner, element)
       }
     })
     L.loopDepth--
   })
-  L.emit({ kind: 'For', id: L.node(g.iter), iter, item: item.slot, body, orelse: empty() })
+  if (g.isAsync) asyncLoop(L, iter, item.slot, whole, body, empty())
+  else L.emit({ kind: 'For', id: L.node(g.iter), iter, item: item.slot, body, orelse: empty() })
 }
 
 function conditions(L: Lowerer, ifs: readonly Expr[], at: number, then: () => void): void {

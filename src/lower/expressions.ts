@@ -8,6 +8,7 @@ import { PyComplex, asComplex } from '../runtime/complex/complex.ts'
 import { mangle } from '../resolve/resolve.ts'
 import { lowerCall } from './calls.ts'
 import { lowerComprehension } from './comprehensions.ts'
+import { lowerAwait } from './async.ts'
 import { lowerLambda, lowerGeneratorExp } from './functions.ts'
 import { Lowerer } from './lowerer.ts'
 
@@ -99,12 +100,12 @@ export function lowerExpr(L: Lowerer, e: Expr): CoreExpr {
       const iter = L.temp()
       const dst = L.temp()
       const id = L.node(e)
-      L.emit({ kind: 'Iter', id: L.node(e), dst: iter, value })
+      L.emit({ kind: 'Iter', how: 'delegate', id: L.node(e), dst: iter, value })
       L.emit({ kind: 'YieldFrom', id, dst, iter, await: false })
       return { kind: 'Local', slot: dst, id, sure: true }
     }
     case 'Await':
-      return L.unsupported("'await'", e)
+      return lowerAwait(L, lowerExpr(L, e.value), 'await', e)
     case 'Starred':
       return L.unsupported('a starred expression here', e)
   }

@@ -5,14 +5,13 @@ import { unparse } from '../ast/unparse.ts'
 import { mangle } from '../resolve/resolve.ts'
 import type { Scope } from '../resolve/scopes.ts'
 import { constant, lowerExpr } from './expressions.ts'
-import { lowerLoops } from './comprehensions.ts'
+import { iterator, lowerLoops } from './comprehensions.ts'
 import { Lowerer } from './lowerer.ts'
 import { annotates } from './module.ts'
 import { lowerBody } from './statements.ts'
 
 /** A `def` without its decorators and binding. */
 export function lowerFunctionDef(L: Lowerer, s: FunctionDef): CoreExpr {
-  if (s.isAsync) L.unsupported("'async def'", s)
   if (s.typeParams.length > 0) L.unsupported('a type parameter list', s)
   const scope = L.module.scopes.get(s) as Scope
   const code = lowerCode(L, scope, 'function', s.name, s.args, s, (inner) => lowerBody(inner, s.body, true), docOf(s.body))
@@ -35,12 +34,12 @@ export function lowerGeneratorExp(L: Lowerer, e: GeneratorExp): CoreExpr {
   const iterable = lowerExpr(L, outermost.iter)
   const iter = L.temp()
   const id = L.node(e)
-  L.emit({ kind: 'Iter', id: L.node(outermost.iter), dst: iter, value: iterable })
+  iterator(L, outermost, iter, iterable)
   const inner = new Lowerer(L.module, scope, innerQualname(L, '<genexpr>'))
   const argument = inner.newSlot('.0')
   const code = buildCode(L, inner, 'genexpr', '<genexpr>', noParams(['.0']), e, () => {
     for (const name of scope.captured) inner.emit({ kind: 'MakeCell', id: inner.node(e), slot: inner.slot(scope, name) })
-    lowerLoops(inner, e.generators, 0, argument, () => {
+    lowerLoops(inner, e, e.generators, 0, argument, () => {
       const value = lowerExpr(inner, e.elt)
       inner.emit({ kind: 'Yield', id: inner.node(e.elt), dst: -1, value })
     })

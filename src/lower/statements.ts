@@ -2,6 +2,7 @@
 import type { AnnAssign, Assert, AugAssign, ClassDef, Delete, Expr, For, FunctionDef, If, Import, ImportFrom, Stmt, While } from '../ast/nodes.ts'
 import type { Block, CoreExpr } from '../core/nodes.ts'
 import { mangle } from '../resolve/resolve.ts'
+import { asyncLoop } from './async.ts'
 import { empty, itemSlot } from './comprehensions.ts'
 import { packArguments } from './calls.ts'
 import { NONE, constant, lowerExpr, lowerIndex, lowerTest } from './expressions.ts'
@@ -263,10 +264,9 @@ function hasBreak(body: readonly Stmt[]): boolean {
 }
 
 function lowerFor(L: Lowerer, s: For): void {
-  if (s.isAsync) L.unsupported("'async for'", s)
   const value = lowerExpr(L, s.iter)
   const iter = L.temp()
-  L.emit({ kind: 'Iter', id: L.node(s.iter), dst: iter, value })
+  L.emit({ kind: 'Iter', how: s.isAsync ? 'aiter' : 'iter', id: L.node(s.iter), dst: iter, value })
   const item = itemSlot(L, s.target)
   let body: Block = empty()
   let orelse: Block = empty()
@@ -283,7 +283,8 @@ function lowerFor(L: Lowerer, s: For): void {
   L.branch(() => {
     if (s.orelse.length > 0) orelse = suite(L, s.orelse)
   })
-  L.emit({ kind: 'For', id: L.node(s.iter), iter, item: item.slot, body, orelse })
+  if (s.isAsync) asyncLoop(L, iter, item.slot, s, body, orelse)
+  else L.emit({ kind: 'For', id: L.node(s.iter), iter, item: item.slot, body, orelse })
 }
 
 /** Decorators are evaluated first, in order, and applied in reverse (reference section 8.7). */

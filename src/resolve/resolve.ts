@@ -270,6 +270,7 @@ class Resolver {
     })
     for (const p of parts) this.expr(p, inner)
     if (kind === 'genexpr') inner.isGenerator = true
+    if (generators.some((g) => g.isAsync)) inner.frameOwner.isAsync = true
   }
 
   private expr(root: Expr, scope: Scope): void {
@@ -296,8 +297,12 @@ class Resolver {
           for (const k of e.keywords) this.expr(k.value, scope)
           e = e.func
           continue
-        case 'Starred':
         case 'Await':
+          // Makes a generator expression an async one; a function is one already.
+          scope.frameOwner.isAsync = true
+          e = e.value
+          continue
+        case 'Starred':
           e = e.value
           continue
         case 'YieldFrom':

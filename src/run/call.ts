@@ -12,7 +12,8 @@ import { PyCell, type Value } from '../runtime/value.ts'
 import { constructLeaf, instantiate, newInstance } from '../runtime/class/instantiate.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
-import { Resumption, makeGenerator } from './generator.ts'
+import { makeResumable } from './coroutine.ts'
+import { Resumption } from './resumption.ts'
 import { bindArguments } from './bind.ts'
 import type { Code } from './code.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND } from './completion.ts'
@@ -34,7 +35,7 @@ export function raised(f: Frame): Completion {
 
 /** Runs a frame whose parameters are set, counting towards the typed tier. */
 function start(code: Code, f: Frame): Outcome {
-  if (code.isGenerator) return makeGenerator(code, f)
+  if (code.isGenerator) return makeResumable(code, f)
   if (code.heat > 0) return warm(code, f)
   return invoke(code, f)
 }

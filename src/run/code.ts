@@ -19,6 +19,8 @@ export class Code extends PyObject {
   readonly flavour: Flavour
   /** A call makes an object that runs later. */
   readonly isGenerator: boolean
+  /** A generator that may be awaited (`types.coroutine`). */
+  iterable = false
   /** Number of positional parameters. */
   readonly argCount: number
   /** No `*args`, `**kwargs` or keyword-only parameters: a call with exactly argCount positional arguments needs no binding. */

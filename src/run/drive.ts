@@ -5,7 +5,8 @@ import { type CallRequest, EachRequest, FRESH_STACK, type Steps } from '../runti
 import type { Value } from '../runtime/value.ts'
 import { call1, call2, callValue } from './call.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
-import { type GeneratorResume, Resumption, resumeWith } from './generator.ts'
+import { type GeneratorResume, resumeWith } from './generator.ts'
+import { Resumption } from './resumption.ts'
 import { rt } from './state.ts'
 import { Suspended } from './suspend.ts'
 

@@ -18,8 +18,9 @@ import type { Code } from './code.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND, YIELD } from './completion.ts'
 import { type Frame, setSlot } from './frame.ts'
 import { runFrame, withContext } from './invoke.ts'
+import { Resumption, setStopped, stopped } from './resumption.ts'
 import { rt } from './state.ts'
-import { Suspended } from './suspend.ts'
+import { Suspended, Then } from './suspend.ts'
 
 /** What generators, coroutines and async generators have in common: a frame that stops and goes on. */
 export interface Resumable extends PyObject {
@@ -81,11 +82,6 @@ export function delegateOf(g: Resumable): Value {
   return s.kind === 'YieldFrom' ? iteratorValue(g.frame[`s${s.iter}`]) : null
 }
 
-/** Something that only the driver can do, in the form of a callee: for natives. */
-export abstract class Resumption extends PyObject {
-  abstract run(): Outcome
-}
-
 /** 'next' answers EXHAUSTED at the end; the others raise StopIteration with the return value. */
 type Mode = 'next' | 'send' | 'throw'
 
@@ -108,19 +104,11 @@ export class GeneratorResume extends Resumption {
 }
 GeneratorResume.prototype.cls = generatorType
 
-/** Makes the end of a generator the StopIteration that callers of `send` and `throw` see. */
-export function stopped(r: Outcome): Outcome {
+setStopped(function stop(r) {
   if (r === EXHAUSTED) return fail(stopIteration(rt.yielded))
-  if (r === SUSPEND) rt.captured.push(new StopWait())
+  if (r === SUSPEND) rt.captured.push(new Then(stop))
   return r
-}
-
-class StopWait extends Suspended {
-  readonly frames = 0
-  resume(outcome: Outcome | undefined): Outcome {
-    return stopped(outcome as Outcome)
-  }
-}
+})
 
 /** Gives the frame of a call that is not run yet the cells of its function. */
 export function enclose(code: Code, f: Frame): void {
@@ -138,11 +126,6 @@ export function makeGenerator(code: Code, f: Frame): PyGenerator {
 /** Answered by an async generator that has yielded (and not merely waits): the item is in `rt.yielded`. */
 export const ASYNC_ITEM: PySingleton = new PySingleton('item')
 
-/** How messages call it. */
-export function kindOf(g: Resumable): string {
-  return g.code.flavour === 'async generator' ? 'async generator' : g.code.flavour
-}
-
 /**
  * Runs a generator to its next yield. Answers the yielded value; EXHAUSTED, with the value it returned in `rt.yielded`; RAISE or SUSPEND.
  */
@@ -155,7 +138,7 @@ export function resumeWith(g: Resumable, value: Value): Outcome {
     g.sent = value
     exec = code.afterYield[g.at] ?? resumeYield(code, g.at)
   } else {
-    if (value !== null) return fail(typeError(`can't send non-None value to a just-started ${kindOf(g)}`))
+    if (value !== null) return fail(typeError(`can't send non-None value to a just-started ${g.code.flavour}`))
     g.started = true
     exec = code.body ?? compileBody(code)
   }
@@ -192,7 +175,7 @@ export function resumeThrow(g: Resumable, e: PyException): Outcome {
 
 /** It is running already, or has ended. */
 function refuse(g: Resumable, thrown: PyException | null): Outcome {
-  if (g.running) return fail(valueError(`${kindOf(g)} already executing`))
+  if (g.running) return fail(valueError(`${g.code.flavour} already executing`))
   if (g.code.flavour === 'coroutine') return fail(new PyException(RuntimeError, ['cannot reuse already awaited coroutine']))
   if (thrown !== null) {
     rt.pending = thrown
@@ -218,7 +201,7 @@ function settle(g: Resumable, r: Completion): Outcome {
     const e = rt.pending as PyException
     const stop = e.cls.isSubtype(StopIteration) ? 'StopIteration' : g.code.flavour === 'async generator' && e.cls.isSubtype(StopAsyncIteration) ? 'StopAsyncIteration' : null
     if (stop !== null) {
-      const wrapped = new PyException(RuntimeError, [`${kindOf(g)} raised ${stop}`])
+      const wrapped = new PyException(RuntimeError, [`${g.code.flavour} raised ${stop}`])
       wrapped.cause = e
       wrapped.context = e
       wrapped.suppressContext = true
@@ -267,5 +250,5 @@ export function* closeGenerator(g: Resumable): Steps<Value> {
     if (e.cls.isSubtype(StopIteration)) return (e.args.items[0] as Value | undefined) ?? null
     throw e
   }
-  throw new PyException(RuntimeError, [`${kindOf(g)} ignored GeneratorExit`])
+  throw new PyException(RuntimeError, [`${g.code.flavour} ignored GeneratorExit`])
 }

@@ -7,7 +7,7 @@ import { identityOf } from '../runtime/ops/hash.ts'
 import { type Steps, call } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import { PyObject, PyTuple, type Value, asStr } from '../runtime/value.ts'
-import { type Resumable, delegateOf, kindOf } from './generator.ts'
+import { type Resumable, delegateOf } from './generator.ts'
 
 /** The guest's view of the frame of something that can be resumed. */
 class PyFrame extends PyObject {
@@ -26,7 +26,7 @@ PyFrame.prototype.cls = frameType
 
 /** `prefix`: gi, cr or ag; `delegate`: what the attribute for what it waits for is called. */
 export function defineState(type: PyType, prefix: string, delegate: string): void {
-  type.slots.repr = (g: Resumable) => `<${kindOf(g).replace(' ', '_')} object ${g.qualname} at 0x${(0x7f0000000000 + identityOf(g)).toString(16)}>`
+  type.slots.repr = (g: Resumable) => `<${g.code.flavour.replace(' ', '_')} object ${g.qualname} at 0x${(0x7f0000000000 + identityOf(g)).toString(16)}>`
   defineGetters(type, {
     [`${prefix}_running`]: (g: Resumable) => g.running,
     [`${prefix}_frame`]: (g: Resumable) => (g.frame === null ? null : new PyFrame(g)),

@@ -23,6 +23,19 @@ export abstract class Suspended {
   abstract resume(outcome: Outcome | undefined): Outcome | undefined
 }
 
+/** Goes on with a function of the outcome: for natives that are no steps. */
+export class Then extends Suspended {
+  readonly frames = 0
+  private readonly next: (outcome: Outcome) => Outcome
+  constructor(next: (outcome: Outcome) => Outcome) {
+    super()
+    this.next = next
+  }
+  resume(outcome: Outcome | undefined): Outcome {
+    return this.next(outcome as Outcome)
+  }
+}
+
 /** A callee that has not begun. */
 export class FrameStart extends Suspended {
   readonly frames = 0

@@ -34,6 +34,7 @@ import { registerPatterns } from './ops/match.ts'
 import { typeOf } from './builtin-types.ts'
 import { registerUnicodeErrors } from './unicode/codecs/errors.ts'
 import { registerWrappers } from './wrappers/register.ts'
+import { registerCoroutines } from '../run/coroutine-type.ts'
 import { registerGenerator } from '../run/generator-type.ts'
 import { registerStreams } from '../stdlib/streams.ts'
 
@@ -77,5 +78,6 @@ export function registerRuntime(): void {
   registerTraceback()
   registerPatterns()
   registerGenerator()
+  registerCoroutines()
   registerStreams()
 }

@@ -60,6 +60,8 @@ export interface Slots {
   contains?: (v: any, item: Value) => boolean
   containsSteps?: (v: any, item: Value) => Steps<boolean>
   iter?: (v: any) => PyIter
+  /** What `await` of a builtin object waits for. */
+  await?: (v: any) => Value
   reversed?: (v: any) => PyIter
   /** Own attribute lookup before the type's (modules, super, namespaces). undefined = not there. */
   getattr?: (v: any, name: string) => Value | undefined | NeedGuest

@@ -175,7 +175,8 @@ class CodePass extends ExpressionRules {
     if (s.target.kind === 'Name') this.bind(s.target.id, s)
     else if (s.target.kind === 'Attribute') this.bind(s.target.attr, s)
     if (s.value === null && s.target.kind !== 'Name') this.exprs(partsOf(s.target))
-    this.exprs([s.annotation])
+    // Annotations in functions are never evaluated.
+    if (this.unit.kind === 'module' || this.unit.kind === 'class') this.exprs([s.annotation])
   }
 
   private returned(s: Return): void {
