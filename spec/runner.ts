@@ -7,7 +7,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Engine, type EngineOptions, LimitError, ScriptError, type Tier } from '../src/index.ts'
+import { Engine, type EngineOptions, LimitError, type ModuleSource, ScriptError, type Tier } from '../src/index.ts'
+import { moduleLoader } from '../src/cli/load.ts'
 
 /** What a program leaves behind, as the recorder writes it. */
 export interface Recording {
@@ -108,9 +109,10 @@ function sleep(milliseconds: number): void {
 export function record(one: Case, options: EngineOptions): Recording {
   let out = ''
   let err = ''
-  const loadModule = (name: string): { source: string; filename: string } | null => {
-    const path = join(one.folder, `${name}.py`)
-    return existsSync(path) ? { source: readFileSync(path, 'utf8'), filename: `${name}.py` } : null
+  const load = moduleLoader(one.folder)
+  const loadModule = (name: string): ModuleSource | null => {
+    const found = load(name)
+    return found === null ? null : { ...found, filename: relative(one.folder, found.filename) }
   }
   const engine = new Engine({ limits: { wallMs: WALL_MS, memory: '1GB', output: 2 ** 30 }, loadModule, clock: { sleep }, ...options })
   const script = engine.compile(one.source, { filename: one.filename })

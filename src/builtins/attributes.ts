@@ -7,11 +7,11 @@ import { steps } from '../runtime/native.ts'
 import { attributeName } from '../runtime/object/names.ts'
 import { namesOf, sortedNames } from '../runtime/object/dir.ts'
 import {
-  delattr, delattrMaybe, findAttribute, getattr, missingAttribute, setattr, setattrMaybe,
+  delattr, delattrMaybe, findAttribute, getattr, missingAttribute, moduleHook, setattr, setattrMaybe,
 } from '../runtime/ops/attribute.ts'
 import { callDunder } from '../runtime/ops/call-method.ts'
 import { collect } from '../runtime/ops/iterate.ts'
-import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
+import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
 import { type BuiltinTable, defineFunctions } from './define.ts'
 
@@ -29,7 +29,8 @@ function leafGet(v: Value, name: Value): Optional {
 
 function* dir(v: Optional): Steps<Value> {
   if (v === undefined) return PyList.from(sortedNames(scopeNames()))
-  const r = yield* callDunder(v, '__dir__', [])
+  const hook = moduleHook(v, '__dir__')
+  const r = hook === undefined ? yield* callDunder(v, '__dir__', []) : yield* call(hook, [])
   if (r === undefined) return PyList.from(sortedNames(namesOf(v)))
   const list = PyList.from(yield* collect(r))
   yield* sortSteps(list, null, false)

@@ -1,4 +1,5 @@
 /** `print` and `input`. Reference: https://docs.python.org/3.13/library/functions.html#print */
+import type { PyModule } from '../runtime/function.ts'
 import { rt } from '../run/state.ts'
 import { typeName } from '../runtime/builtin-types.ts'
 import { EOFError, raise, typeError } from '../runtime/exception.ts'
@@ -24,7 +25,7 @@ function textOption(name: string, v: Optional, otherwise: string): Str {
 
 /** `sys.stdout` as the script has it: undefined while nobody has put another object there. */
 function standardOutput(): Value | undefined {
-  const out = rt.realm.modules.get('sys')?.attrs?.getStr('stdout')
+  const out = (rt.realm.modules.get('sys') as PyModule | undefined)?.attrs?.getStr('stdout')
   return out instanceof PyStream && out.stream === 'stdout' ? undefined : out
 }
 

@@ -1,5 +1,6 @@
 /** What becomes of a value at a prompt, and of an expression statement in code compiled as `single`. */
 import { rt } from '../run/state.ts'
+import type { PyModule } from '../runtime/function.ts'
 import { NativeSpec, PyBuiltin } from '../runtime/native.ts'
 import { repr } from '../runtime/ops/repr.ts'
 import { type Steps, call } from '../runtime/steps.ts'
@@ -18,6 +19,6 @@ export function* displayHook(v: Value): Steps<null> {
 
 /** Hands a value to `sys.displayhook`. */
 export const show: PyBuiltin = new PyBuiltin(new NativeSpec('show(value, /)', null, function* (v: Value): Steps<Value> {
-  const hook = rt.realm.modules.get('sys')?.attrs?.getStr('displayhook')
+  const hook = (rt.realm.modules.get('sys') as PyModule | undefined)?.attrs?.getStr('displayhook')
   return hook === undefined ? yield* displayHook(v) : yield* call(hook, [v])
 }))

@@ -1,5 +1,5 @@
 /** Where the command line finds scripts and the modules beside them. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ModuleLoader } from '../index.ts'
 import { type Command, UsageError } from './arguments.ts'
@@ -19,7 +19,10 @@ export function loadScript(command: Command): ScriptText {
   const file = command.file as string
   if (file === '-') return { source: decode(readAll()), filename: '<stdin>', argv0: '-', folder: '' }
   try {
-    return { source: decode(readFileSync(file, 'utf8')), filename: file, argv0: file, folder: dirname(file) }
+    // A folder is run by its `__main__.py`.
+    const isFolder = statSync(file).isDirectory()
+    const filename = isFolder ? join(file, '__main__.py') : file
+    return { source: decode(readFileSync(filename, 'utf8')), filename, argv0: file, folder: isFolder ? file : dirname(file) }
   } catch (e) {
     throw new UsageError(`can't open file '${file}': ${(e as Error).message}`)
   }
@@ -30,18 +33,20 @@ function decode(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
-/** Modules are files beside the script: `name.py`, or `name.tr`. */
+/** Modules are files beside the script: `name.py`, `name.tr`, or a folder, with or without `__init__.py`; `a.b` is `b` in folder `a`. */
 export function moduleLoader(folder: string): ModuleLoader {
   return (name) => {
-    if (name.includes('.')) return null
-    for (const extension of ['.py', '.tr']) {
-      const filename = join(folder, name + extension)
+    const path = join(folder, ...name.split('.'))
+    for (const [end, isPackage] of ENDINGS) {
+      const filename = path + end
       try {
-        return { source: decode(readFileSync(filename, 'utf8')), filename }
+        return { source: decode(readFileSync(filename, 'utf8')), filename, package: isPackage }
       } catch {
         // Not there, or not readable: not a module.
       }
     }
-    return null
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? { source: '', filename: path, package: 'namespace' } : null
   }
 }
+
+const ENDINGS = [['/__init__.py', true], ['/__init__.tr', true], ['.py', false], ['.tr', false]] as const

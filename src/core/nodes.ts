@@ -130,7 +130,7 @@ export type CoreStmt =
   | (StmtBase & { readonly kind: 'Return'; readonly value: CoreExpr })
   | (StmtBase & { readonly kind: 'Break' })
   | (StmtBase & { readonly kind: 'Continue' })
-  | (StmtBase & { readonly kind: 'Import'; readonly dst: SlotId; readonly name: string; readonly level: number; readonly from: readonly string[] | null; readonly top: boolean })
+  | (StmtBase & { readonly kind: 'Import'; readonly dst: SlotId; readonly name: string; readonly level: number; readonly from: readonly string[] | null })
   | (StmtBase & { readonly kind: 'ImportName'; readonly dst: SlotId; readonly module: SlotId; readonly name: string })
   | (StmtBase & { readonly kind: 'ImportStar'; readonly module: SlotId })
   | (StmtBase & { readonly kind: 'BuildClass'; readonly dst: SlotId; readonly body: CoreExpr; readonly name: string; readonly args: SlotId; readonly keywords: SlotId; readonly layout: { current: unknown } })

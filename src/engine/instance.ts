@@ -49,7 +49,7 @@ export function prepare(engine: EngineSetup, program: Program, functions: Readon
   const realm = new InstanceRealm(engine, { entry, argv: options?.argv ?? [program.source.filename], onInput: options?.onInput })
   const globals = new Globals(program.names as GlobalNames, realm.builtins)
   realm.globals = globals
-  initGlobals(globals, '__main__', program, code)
+  initGlobals(globals, '__main__', program, code, null)
   realm.modules.set('__main__', new PyModule('__main__', globals))
   for (const [name, value] of functions) globals.setName(name, value)
   return realm

@@ -1,10 +1,14 @@
 /** What a script can import: the engine's own modules, and those that the host grants. */
 import type { Code } from '../run/code.ts'
 import { type GlobalNames, Globals } from '../run/globals.ts'
-import { ModuleNotFoundError, PyException } from '../runtime/exception.ts'
 import { PyFunction, PyModule } from '../runtime/function.ts'
 import { newAttrs } from '../runtime/instance.ts'
-import { type Steps, call } from '../runtime/steps.ts'
+import { moduleNotFound } from '../run/imports.ts'
+import { rt } from '../run/state.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { PyList } from '../runtime/list/list.ts'
+import { moduleSpec, sourceLoader } from '../stdlib/importlib.ts'
+import { FRESH_STACK, type Steps, call } from '../runtime/steps.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
 import type { Value } from '../runtime/value.ts'
 import { makeBuiltins } from '../stdlib/builtins.ts'
@@ -20,9 +24,11 @@ import { toGuest } from './to-guest.ts'
 export interface ModuleSource {
   readonly source: string
   readonly filename: string
+  /** Is it a package, that is, may other modules lie in it? 'namespace': one without a text of its own. */
+  readonly package?: boolean | 'namespace'
 }
 
-/** A module of the host: a script's source, or a table of functions and values. */
+/** A module of the host, by its full name: a script's source (of a package, when its name is `package.__init__` or other names lie in it), or a table of functions and values. */
 export type HostModule = string | Readonly<Record<string, unknown>>
 
 /** Finds the source of a module that is in no table; null when there is none. Asked at most once per name and instance. */
@@ -54,8 +60,13 @@ export class ModuleTable {
 
   find(name: string): ModuleSource | Readonly<Record<string, unknown>> | null {
     const table = this.tables.get(name)
-    if (typeof table === 'string') return { source: table, filename: `${name}.py` }
-    return table ?? this.loader?.(name) ?? null
+    if (typeof table === 'object') return table
+    const path = name.replaceAll('.', '/')
+    const init = this.tables.get(`${name}.__init__`)
+    if (typeof init === 'string') return { source: init, filename: `${path}/__init__.py`, package: true }
+    if (this.names.some((other) => other.startsWith(`${name}.`))) return table === undefined ? { source: '', filename: path, package: 'namespace' } : { source: table, filename: `${path}/__init__.py`, package: true }
+    if (table !== undefined) return { source: table, filename: `${path}.py` }
+    return this.loader?.(name) ?? null
   }
 
   /** Is the module of this name a host's table, not a source? */
@@ -72,32 +83,45 @@ export class ModuleTable {
   }
 }
 
-/** @internal `import name`, once per instance; `parent` packages do not exist. */
-export function* importModule(name: string, realm: InstanceRealm): Steps<PyModule> {
-  const known = realm.modules.get(name)
-  if (known !== undefined) return known
-  const own = builtinModules.get(name)?.()
-  if (own !== undefined) {
+/** Modules that no file of a script's takes the place of. */
+const FIXED = new Set(['builtins', 'sys', 'time', 'math'])
+
+/** @internal `import name`, once per instance; its package is there already. */
+export function* loadModule(name: string, realm: InstanceRealm): Steps<Value> {
+  const table = realm.engine.modules
+  const found = FIXED.has(name) ? null : realm.outside(() => table.find(name))
+  if (found === null) {
+    const own = builtinModules.get(name)?.()
+    if (own === undefined) throw moduleNotFound(name)
     realm.modules.set(name, own)
     return own
   }
-  const table = realm.engine.modules
-  const found = realm.outside(() => table.find(name))
-  if (found === null) throw notFound(name)
   if (table.isTable(name)) {
     const module = tableModule(name, found as Readonly<Record<string, unknown>>, realm)
     realm.modules.set(name, module)
     return module
   }
-  const program = table.program(found as ModuleSource, realm.engine.tier, realm.engine.limits.sourceSize)
+  const source = found as ModuleSource
+  const { sourceSize } = realm.engine.limits
+  if (source.source.length > sourceSize) realm.running.failLimit('source', sourceSize)
+  // The parser is recursive: where the host's stack is in use already, it gets one of its own.
+  if (rt.stack > 300) yield FRESH_STACK
+  const program = table.program(source, realm.engine.tier, sourceSize)
   if (program.code === null) throw toSyntaxException(program.error as SourceError)
-  return yield* runModule(name, program, program.code, realm)
+  return yield* runModule(name, program, program.code, source.package ?? false, realm)
 }
 
-function* runModule(name: string, program: Program, code: Code, realm: InstanceRealm): Steps<PyModule> {
+function* runModule(name: string, program: Program, code: Code, isPackage: boolean | 'namespace', realm: InstanceRealm): Steps<Value> {
   const globals = new Globals(program.names as GlobalNames, realm.builtins)
-  initGlobals(globals, name, program, code)
+  const { filename } = program.source
+  const folder = isPackage === 'namespace' ? filename : filename.slice(0, Math.max(0, filename.lastIndexOf('/')))
+  initGlobals(globals, name, program, code, isPackage !== false ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))))
+  globals.setName('__builtins__', realm.builtinsDict)
+  if (isPackage === 'namespace') globals.deleteName('__file__')
+  if (isPackage !== false) globals.setName('__path__', PyList.from([strFromHost(folder)]))
   const module = new PyModule(name, globals)
+  globals.setName('__loader__', sourceLoader(name, filename))
+  globals.setName('__spec__', moduleSpec(name, globals))
   // Before its body runs: modules may import each other.
   realm.modules.set(name, module)
   module.initializing = true
@@ -106,18 +130,32 @@ function* runModule(name: string, program: Program, code: Code, realm: InstanceR
   } catch (e) {
     realm.modules.delete(name)
     throw e
+  } finally {
+    module.initializing = false
   }
-  module.initializing = false
   return realm.modules.get(name) ?? module
 }
 
+/** @internal `importlib.reload`: runs a module's body again in its globals. */
+export function* reloadModule(module: PyModule, realm: InstanceRealm): Steps<Value> {
+  const { name, globals } = module
+  const found = realm.outside(() => realm.engine.modules.find(name))
+  if (globals === null || found === null || realm.engine.modules.isTable(name)) return module
+  const program = realm.engine.modules.program(found as ModuleSource, realm.engine.tier, realm.engine.limits.sourceSize)
+  if (program.code === null) throw toSyntaxException(program.error as SourceError)
+  if (program.names !== globals.names) return yield* runModule(name, program, program.code, (found as ModuleSource).package ?? false, realm)
+  yield* call(new PyFunction(program.code, globals, [], null, []), [])
+  return module
+}
+
 /** @internal The names that every module begins with. */
-export function initGlobals(globals: Globals, name: string, program: Program, code: Code): void {
+export function initGlobals(globals: Globals, name: string, program: Program, code: Code, parent: string | null): void {
   globals.setName('__name__', name)
   globals.setName('__doc__', code.doc)
-  globals.setName('__package__', null)
+  globals.setName('__package__', parent)
   globals.setName('__loader__', null)
   globals.setName('__spec__', null)
+  if (parent === null) globals.setName('__annotations__', new PyDict())
   globals.setName('__builtins__', makeBuiltins())
   globals.setName('__file__', strFromHost(program.source.filename))
   globals.setName('__cached__', null)
@@ -134,12 +172,4 @@ function tableModule(name: string, table: Readonly<Record<string, unknown>>, rea
     attrs.setStr(key, typeof v === 'function' ? hostFunction(key, v as HostFunction, name) : toGuest(v, realm))
   }
   return module
-}
-
-function notFound(name: string): PyException {
-  const dot = name.lastIndexOf('.')
-  const what = dot < 0 ? '' : `; '${name.slice(0, dot)}' is not a package`
-  const e = new PyException(ModuleNotFoundError, [strFromHost(`No module named '${name}'${what}`)])
-  e.fields = new Map<string, Value>([['name', strFromHost(name)], ['path', null]])
-  return e
 }

@@ -17,7 +17,8 @@ import { rt } from '../run/state.ts'
 import { PyException } from '../runtime/exception.ts'
 import type { PyDict } from '../runtime/dict/dict.ts'
 import { LiveDict, mapSource } from '../runtime/dict/live.ts'
-import { type PyModule } from '../runtime/function.ts'
+import type { PyModule } from '../runtime/function.ts'
+import { builtinModules } from '../stdlib/register.ts'
 import { PyInstance, getOwn } from '../runtime/instance.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
 import { resetRepr } from '../runtime/ops/repr.ts'
@@ -31,7 +32,7 @@ import { InstanceError, InternalError, LimitError, type ScriptError } from './er
 import { scriptError } from './failure.ts'
 import { guestValueOf } from './handles.ts'
 import { MemoryAccount } from './memory.ts'
-import { importModule, type ModuleTable } from './modules.ts'
+import { loadModule, type ModuleTable, reloadModule } from './modules.ts'
 import type { Tier } from './program.ts'
 import type { LimitValues, Policy } from './options.ts'
 import { toGuest } from './to-guest.ts'
@@ -73,7 +74,7 @@ export class InstanceRealm implements Realm {
   readonly engine: EngineSetup
   readonly builtins: Map<string, Value> = createBuiltins()
   private dict: PyDict | null = null
-  readonly modules: Map<string, PyModule> = new Map()
+  readonly modules: Map<string, Value> = new Map()
   readonly host: Host
   readonly argv: readonly string[]
   readonly account: MemoryAccount
@@ -138,8 +139,16 @@ export class InstanceRealm implements Realm {
     return compileDynamic(text, filename, mode, futureAnnotations, this)
   }
 
-  importModule(name: string): Steps<PyModule> {
-    return importModule(name, this)
+  loadModule(name: string): Steps<Value> {
+    return loadModule(name, this)
+  }
+
+  hasModule(name: string): boolean {
+    return builtinModules.has(name) || this.outside(() => this.engine.modules.find(name)) !== null
+  }
+
+  reloadModule(module: PyModule): Steps<Value> {
+    return reloadModule(module, this)
   }
 
   // Entering.

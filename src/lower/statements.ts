@@ -356,7 +356,10 @@ function lowerImport(L: Lowerer, s: Import): void {
   for (const a of s.names) {
     const dst = L.temp()
     const id = L.node(s)
-    L.emit({ kind: 'Import', id, dst, name: a.name, level: 0, from: null, top: a.asname === null })
+    L.emit({ kind: 'Import', id, dst, name: a.name, level: 0, from: null })
+    const parts = a.asname === null ? [] : a.name.split('.').slice(1)
+    // `import a.b as c`: the parts are taken from the packages.
+    for (const name of parts) L.emit({ kind: 'ImportName', id: L.node(s), dst, module: dst, name })
     L.store(a.asname ?? (a.name.split('.')[0] as string), { kind: 'Local', slot: dst, id, sure: true }, a)
   }
 }
@@ -368,7 +371,7 @@ function lowerImportFrom(L: Lowerer, s: ImportFrom): void {
   }
   const module = L.temp()
   const id = L.node(s)
-  L.emit({ kind: 'Import', id, dst: module, name: s.module ?? '', level: s.level, from: s.names.map((a) => a.name), top: false })
+  L.emit({ kind: 'Import', id, dst: module, name: s.module ?? '', level: s.level, from: s.names.map((a) => a.name) })
   for (const a of s.names) {
     if (a.name === '*') {
       L.emit({ kind: 'ImportStar', id: L.node(s), module })

@@ -5,6 +5,7 @@
 import type { PyDict } from '../runtime/dict/dict.ts'
 import type { Code } from './code.ts'
 import type { PyModule } from '../runtime/function.ts'
+import type { Steps } from '../runtime/steps.ts'
 import type { Str, Value } from '../runtime/value.ts'
 
 /** What the embedding lets a script do; everything else does not exist for it. */
@@ -32,13 +33,17 @@ export interface Realm {
   /** May scripts compile texts? */
   readonly dynamicCode: boolean
   /** `sys.modules`: what has been imported. */
-  readonly modules: Map<string, PyModule>
+  readonly modules: Map<string, Value>
   readonly host: Host
   readonly argv: readonly string[]
   /** Writes guest output; charged against the output limit. */
   print(stream: 'stdout' | 'stderr', text: Str): void
   /** Compiles a text whose names are found in the namespace it will run in. Throws PyException for a mistake in it. */
   compile(text: string, filename: string, mode: SourceMode, futureAnnotations: boolean): Code
-  /** Imports a top-level module by full name; throws ModuleNotFoundError. Runs its body when it is a script module. */
-  importModule(name: string): Generator<import('../runtime/steps.ts').CallRequest, PyModule, Value>
+  /** Finds, makes and registers the module of that full name, whose package is there already; throws ModuleNotFoundError. Runs its body. */
+  loadModule(name: string): Steps<Value>
+  /** Is there such a module to be loaded? */
+  hasModule(name: string): boolean
+  /** Runs a module's body again in its globals. */
+  reloadModule(module: PyModule): Steps<Value>
 }

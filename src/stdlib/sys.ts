@@ -64,7 +64,7 @@ function argv(): PyList {
 
 export function makeSys(): PyModule {
   // What a script puts into it that is no module is kept, but can't be imported.
-  const modules = new LiveDict(mapSource(rt.realm.modules as Map<string, Value>))
+  const modules = new LiveDict(mapSource(rt.realm.modules))
   const version = versionInfo([3, 13, 0, 'final', 0])
   const stdout = new PyStream('stdout')
   const stderr = new PyStream('stderr')

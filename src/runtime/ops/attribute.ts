@@ -54,11 +54,17 @@ export function ownAttribute(v: Value, name: string): Value | undefined {
   return v.attrs === undefined ? undefined : v.attrs.getStr(name)
 }
 
+/** A function of a module that answers for it (PEP 562). */
+export function moduleHook(v: Value, name: '__getattr__' | '__dir__'): Value | undefined {
+  if (!(v instanceof PyModule)) return undefined
+  return v.globals === null ? v.attrs?.getStr(name) : v.globals.getName(name)
+}
+
 export function findAttribute(v: Value, name: string): Value | undefined | NeedGuest {
   const t = typeOf(v)
   if (t.heap && t.guestLookup('__getattribute__') !== undefined) return NEED_GUEST
   const found = genericFind(v, t, name)
-  if (found === undefined && t.heap && t.guestLookup('__getattr__') !== undefined) return NEED_GUEST
+  if (found === undefined && (t.heap ? t.guestLookup('__getattr__') : moduleHook(v, '__getattr__')) !== undefined) return NEED_GUEST
   return found
 }
 
@@ -113,7 +119,12 @@ function hasDict(t: PyType): boolean {
 
 export function missingAttribute(v: Value, name: string): PyException {
   if (v instanceof PyType) return attributeError(`type object '${v.name}' has no attribute '${name}'`, name, v)
-  if (v instanceof PyModule) return attributeError(`module '${v.name}' has no attribute '${name}'`, name, v)
+  if (v instanceof PyModule) {
+    const file = v.initializing ? v.globals?.getName('__file__') : undefined
+    if (!v.initializing) return attributeError(`module '${v.name}' has no attribute '${name}'`, name, v)
+    const from = typeof file === 'string' ? ` from '${file}'` : ''
+    return attributeError(`partially initialized module '${v.name}'${from} has no attribute '${name}' (most likely due to a circular import)`, name, v)
+  }
   return attributeError(`'${typeName(v)}' object has no attribute '${name}'`, name, v)
 }
 
@@ -130,7 +141,11 @@ export function* getattr(v: Value, name: string): Steps<Value> {
   const t = typeOf(v)
   const hook = t.guestLookup('__getattribute__')
   const fallback = t.guestLookup('__getattr__')
-  if (hook === undefined && fallback === undefined) return yield* genericGetattr(v, name)
+  if (hook === undefined && fallback === undefined) {
+    const answer = moduleHook(v, '__getattr__')
+    if (answer === undefined || genericFind(v, t, name) !== undefined) return yield* genericGetattr(v, name)
+    return yield* call(answer, [name])
+  }
   try {
     if (hook !== undefined) return yield* call(yield* bindLookup(hook, v, t), [name])
     return yield* genericGetattr(v, name)

@@ -1,0 +1,3 @@
+a = 1
+from . import second
+b = second.get()

@@ -1,0 +1,2 @@
+from _circ.right import r
+l = 1

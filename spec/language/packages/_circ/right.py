@@ -1,0 +1,2 @@
+from _circ.left import l
+r = 2

@@ -1,0 +1,3 @@
+from . import first
+def get():
+    return first.a + 1

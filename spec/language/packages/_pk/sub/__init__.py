@@ -1,0 +1,3 @@
+def helper():
+    from ..first import one
+    return 'helped', one

@@ -1,0 +1,2 @@
+# the traceback of a circular import
+import _circ.left

@@ -1,0 +1,2 @@
+# an error in a module of a package
+from _bad import raises

@@ -1,0 +1,2 @@
+# a module is no package
+import _pk.first.more

@@ -1,0 +1,2 @@
+# a relative import in a script
+from . import sibling

@@ -1,0 +1,2 @@
+# a mistake in a module of a package
+import _bad.syntax
