@@ -4,7 +4,7 @@ import type { Source } from '../source.ts'
 import { PyObject } from '../runtime/value.ts'
 import { codeType } from '../runtime/builtin-types.ts'
 import type { Exec } from '../compile/closures.ts'
-import { type Frame, type FrameClass, makeFrameClass } from './frame.ts'
+import { type Frame, type FrameClass, genericFrameClass } from './frame.ts'
 import { type LoopHeat, tiering } from '../compile/tier.ts'
 import type { Region } from '../compile/region.ts'
 
@@ -62,7 +62,7 @@ export class Code extends PyObject {
     this.argCount = core.params.names.length
     const p = core.params
     this.simple = p.vararg < 0 && p.kwarg < 0 && p.keywordOnly.length === 0 && core.kind !== 'class'
-    this.frame = makeFrameClass(core.slotNames.map(() => undefined))
+    this.frame = genericFrameClass(core.slotNames.length)
     this.freeSlots = core.freeSlots
     this.heat = heat
     this.tiers = heat > 0
@@ -85,7 +85,7 @@ export class Code extends PyObject {
       if (heat.region !== null) heat.left = tiering.loops
       heat.region = null
     }
-    this.frame = makeFrameClass(this.core.slotNames.map(() => undefined))
+    this.frame = genericFrameClass(this.core.slotNames.length)
   }
 
   /** Compiled statements, by statement id. */

@@ -33,6 +33,21 @@ export function makeFrameClass(initial: readonly unknown[], typed: Region | null
   return made
 }
 
+/** Numbers of slots that generic frames have: few, so that the closures they share see few hidden classes. */
+const GENERIC_SIZES = [8, 24, 64]
+const genericClasses: Map<number, FrameClass> = new Map()
+
+/** The frame class of generic closures, whose slots all start empty: shared by all functions of about as many slots. */
+export function genericFrameClass(slots: number): FrameClass {
+  const size = GENERIC_SIZES.find((n) => n >= slots) ?? slots
+  let made = genericClasses.get(size)
+  if (made === undefined) {
+    made = makeFrameClass(new Array(size).fill(undefined))
+    genericClasses.set(size, made)
+  }
+  return made
+}
+
 export function getSlot(f: Frame, slot: number): any {
   return f[`s${slot}`]
 }
