@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 import type { Tier } from '../src/index.ts'
 import { findCases, root, runCase } from './runner.ts'
 
-const TIERS: readonly Tier[] = ['generic', 'typed']
+const TIERS: readonly Tier[] = ['generic', 'typed', 'js']
 
 function options() {
   return parseArgs({

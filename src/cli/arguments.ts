@@ -1,7 +1,7 @@
 /** The command line: what was asked for, or what is wrong with it. */
 import type { Limits, Tier } from '../index.ts'
 
-export const DUMP_KINDS = ['tokens', 'ast', 'scopes', 'core', 'types', 'closures'] as const
+export const DUMP_KINDS = ['tokens', 'ast', 'scopes', 'core', 'types', 'closures', 'js'] as const
 export type DumpKind = (typeof DUMP_KINDS)[number]
 
 export interface Command {
@@ -29,12 +29,12 @@ export const HELP = `Runs Python scripts in a JavaScript process.
   tauraro                               talk to the interpreter
 
 Options
-  --tier generic|typed   the best tier that code may reach (typed)
+  --tier generic|typed|js  the best tier that code may reach (js)
   --fuel N               stop after N units of work
   --wall MS              stop after MS milliseconds
   --memory SIZE          stop when more lives than this, e.g. 64MB (1GB)
   --output BYTES         stop when more is printed than this
-  --dump KIND            print tokens, ast, scopes, core, types or closures instead of running
+  --dump KIND            print tokens, ast, scopes, core, types, closures or js instead of running
   --version, --help
 
 The exit status is 0, 1 after an uncaught exception or a limit, 2 for wrong use or a mistake in the source,
@@ -46,7 +46,7 @@ const COMMANDS: readonly string[] = ['run', 'check', 'explain']
 const LIMITS = new Map<string, keyof Limits>([['--fuel', 'fuel'], ['--wall', 'wallMs'], ['--memory', 'memory'], ['--output', 'output']])
 
 export function parseArguments(argv: readonly string[]): Command {
-  const command = { name: 'repl' as Command['name'], file: null as string | null, code: null as string | null, args: [] as string[], tier: 'typed' as Tier, dump: null as DumpKind | null }
+  const command = { name: 'repl' as Command['name'], file: null as string | null, code: null as string | null, args: [] as string[], tier: 'js' as Tier, dump: null as DumpKind | null }
   const limits: { -readonly [K in keyof Limits]: Limits[K] } = { memory: '1GB', output: Number.POSITIVE_INFINITY }
   let at = 0
   const value = (option: string): string => {
@@ -60,7 +60,7 @@ export function parseArguments(argv: readonly string[]): Command {
     if (word === '--help' || word === '-h') return { ...command, limits, name: 'help' }
     if (word === '--version' || word === '-V') return { ...command, limits, name: 'version' }
     const [option, inline] = word.startsWith('--') && word.includes('=') ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word, null]
-    if (option === '--tier') command.tier = oneOf(option, inline ?? value(option), ['generic', 'typed'])
+    if (option === '--tier') command.tier = oneOf(option, inline ?? value(option), ['generic', 'typed', 'js'])
     else if (option === '--dump') {
       command.dump = oneOf(option, inline ?? value(option), DUMP_KINDS)
       if (command.name === 'repl') command.name = 'run'

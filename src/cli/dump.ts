@@ -2,6 +2,7 @@
 import { parseModule, tokenDump } from '../../grammar/parser.ts'
 import { dumpAst } from '../ast/dump.ts'
 import { dumpClosures } from '../compile/dump.ts'
+import { dumpGenerated } from '../jit/dump.ts'
 import { dumpCore } from '../core/dump.ts'
 import { engineSetup } from '../engine/engine.ts'
 import { prepare, runBody } from '../engine/instance.ts'
@@ -22,12 +23,14 @@ import { type ScriptText, loadScript, moduleLoader } from './load.ts'
 import { write } from './output.ts'
 import { sleep } from './wait.ts'
 
+/** Kinds, closures and generated code come into being while a script runs. */
+const RUN: Partial<Record<DumpKind, (code: Code) => string>> = { types: dumpTypes, closures: dumpClosures, js: dumpGenerated }
+
 export function dump(command: Command, kind: DumpKind): number {
   const text = loadScript(command)
   const source = new Source(text.source, text.filename)
   try {
-    // Closures and kinds come into being while a script runs.
-    const shown = kind === 'types' ? dumpTypes(runCode(command, text)) : kind === 'closures' ? dumpClosures(runCode(command, text)) : dumpText(source, kind)
+    const shown = dumpAfterRun(command, text, kind) ?? dumpText(source, kind)
     write(shown.endsWith('\n') ? shown : `${shown}\n`)
     return 0
   } catch (e) {
@@ -62,4 +65,9 @@ function runCode(command: Command, text: ScriptText): Code {
     else throw e
   }
   return code
+}
+
+function dumpAfterRun(command: Command, text: ScriptText, kind: DumpKind): string | undefined {
+  const show = RUN[kind]
+  return show === undefined ? undefined : show(runCode(command, text))
 }

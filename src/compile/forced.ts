@@ -19,6 +19,22 @@ export function restartForced(): void {
   seed = SEED
 }
 
+/** For generated code: what tells whether a guard must fail now; null when guards are sound. */
+export function forcedExit(code: Code, id: number): (() => boolean) | null {
+  if (tiering.guards === 'sound') return null
+  const force = forced(code, () => false, id)
+  if (force.name !== 'evalForced') return null
+  return () => {
+    try {
+      return force(NOWHERE)
+    } catch {
+      return true
+    }
+  }
+}
+/** The frame of guards that have none at hand: `pc` is set by who asked. */
+const NOWHERE = { pc: 0 } as never
+
 /** The guard itself, or in a guard mode one that fails once. */
 export function forced(code: Code, guard: Eval, id: number): Eval {
   if (tiering.guards === 'sound') return guard

@@ -14,7 +14,7 @@ const codes: WeakMap<object, Code> = new WeakMap()
 export function makeFunction(C: Compiler, e: Extract<CoreExpr, { kind: 'Function' }>): Eval {
   let made = codes.get(e.code)
   if (made === undefined) {
-    made = new Code(e.code, C.code.source, C.code.tiers ? tiering.calls : -1)
+    made = new Code(e.code, C.code.source, C.code.tiers ? tiering.calls : -1, C.code.js)
     codes.set(e.code, made)
     C.code.children.push(made)
   }

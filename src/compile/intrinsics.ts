@@ -13,7 +13,7 @@ import type { Exec } from './closures.ts'
 import type { TypedCompiler } from './typed.ts'
 
 /** Functions of one float whose CPython wrapper adds only the checks of domain and range. */
-const KERNELS: ReadonlyMap<string, (x: number) => number> = new Map<string, (x: number) => number>([
+export const KERNELS: ReadonlyMap<string, (x: number) => number> = new Map<string, (x: number) => number>([
   ['sqrt', Math.sqrt], ['fabs', Math.abs], ['sin', libm.sin], ['cos', libm.cos], ['tan', libm.tan], ['exp', libm.exp], ['atan', libm.atan],
   ['asin', libm.asin], ['acos', libm.acos], ['sinh', libm.sinh], ['cosh', libm.cosh], ['tanh', libm.tanh],
 ])

@@ -11,12 +11,16 @@ import { liftStatement } from '../lower/lift.ts'
 import type { Code } from '../run/code.ts'
 import { type Completion, DEOPT, DeoptAfter, LIFT, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { type Frame, type FrameClass, makeFrameClass, setSlot } from '../run/frame.ts'
-import { note, recover, runFrame } from '../run/invoke.ts'
+import { invoke, note, recover, runFrame } from '../run/invoke.ts'
 import { type MeterHooks, meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import { PyException } from '../runtime/exception.ts'
 import type { PyFunction } from '../runtime/function.ts'
-import type { Value } from '../runtime/value.ts'
+import { PyFloat, type Value } from '../runtime/value.ts'
+import { mayGenerate } from '../jit/host.ts'
+import type { RawFunction } from '../jit/raw.ts'
+import { functionCode, loopCode } from '../jit/region-code.ts'
+import { GenericInt } from '../jit/support.ts'
 import type { Exec } from './closures.ts'
 import { Compiler } from './compiler.ts'
 import { type SlotKind, toGeneric, toRaw } from './kinds.ts'
@@ -24,6 +28,7 @@ import { resumeAfter, resumeAt } from './resume.ts'
 import { type Promoted, promotedOf, readAgain, writeBack } from './sync.ts'
 import { discard, tiering } from './tier.ts'
 import { TypedCompiler } from './typed.ts'
+import { Warm, sliced } from './slices.ts'
 
 /** Failed guards after which a region is compiled anew, wider. */
 const MAX_FAILURES = 2
@@ -46,10 +51,16 @@ export class Region {
   private readonly slots: KeptSlot[]
   private readonly promoted: Promoted[]
   private failures = 0
+  /** The next way out is no failed guess: the region is made anew with what its sites have seen. */
+  private renewing = false
+  /** The function as generated code; null for closures and loops. */
+  raw: RawFunction | null = null
+  /** Text of the generated code; '' for closures. */
+  text = ''
   readonly call1: (fn: PyFunction, a: Value) => Outcome | undefined
   readonly call2: (fn: PyFunction, a: Value, b: Value) => Outcome | undefined
 
-  constructor(code: Code, loop: CoreStmt | null, facts: RegionFacts, compiler: TypedCompiler) {
+  constructor(code: Code, loop: CoreStmt | null, facts: RegionFacts, compiler: TypedCompiler, samples: readonly Frame[]) {
     this.code = code
     this.loop = loop === null ? -1 : loop.id
     this.facts = facts
@@ -58,7 +69,13 @@ export class Region {
     }))
     this.promoted = promotedOf({ facts })
     this.frame = makeFrameClass(facts.slots.map((k, i) => (k === 'any' ? undefined : k === 'int' && facts.small.has(i) ? 0 : Number.NaN)), this)
-    this.body = loop === null ? compiler.suite(code.core.body) : compiler.statement(loop)
+    this.body = this.loopBody(loop, compiler, samples) ?? (loop === null ? compiler.suite(code.core.body) : compiler.statement(loop))
+    const entries = loop === null ? this.generatedCalls(compiler, samples) : null
+    if (entries !== null) {
+      this.call1 = entries.call1
+      this.call2 = entries.call2
+      return
+    }
     const failed = (f: Frame, e: unknown) => this.leaveCall(f, e)
     const full = (f: Frame, body: Exec) => runFrame(code, f, body)
     const count = code.argCount
@@ -70,10 +87,75 @@ export class Region {
     this.call2 = root2 === undefined ? (fn, a, b) => this.call(fn, [a, b]) : root2(this.frame, kinds[0] as number, kinds[1] as number, this.body, code.height, failed, full)
   }
 
+  // -------------------------------------------------------------- generated code
+
+  /** No longer in use: call sites compiled for it look again. */
+  retire(): void {
+    if (this.raw !== null) this.raw.live = false
+  }
+
+  private readonly widening = {
+    widen: (slot: number): void => {
+      this.code.wideSlots.add(slot)
+      this.renewing = true
+    },
+    renew: (): void => { this.renewing = true },
+  }
+
+  private loopBody(loop: CoreStmt | null, compiler: TypedCompiler, samples: readonly Frame[]): Exec | null {
+    if (!this.code.js || !mayGenerate() || loop === null || (loop.kind !== 'For' && loop.kind !== 'While')) return null
+    const made = loopCode(compiler, loop, samples, this.widening, new Warm())
+    if (made === null) return null
+    this.text = made.text
+    return sliced(made.run, loop.orelse.stmts.length === 0 ? null : compiler.suite(loop.orelse))
+  }
+
+  private generatedCalls(compiler: TypedCompiler, samples: readonly Frame[]): Pick<Region, 'call1' | 'call2'> | null {
+    const { code, facts } = this
+    if (!code.js || !code.simple || !mayGenerate()) return null
+    const full = (fn: PyFunction, raws: unknown[]) => {
+      const f = new code.frame(fn)
+      raws.forEach((v, i) => setSlot(f, i, toGeneric(facts.slots[i] as SlotKind, v)))
+      return invoke(code, f)
+    }
+    const made = functionCode(compiler, samples, this.widening, this.frame, (f, e) => (this.leaveCall(f, e) ?? null) as Outcome, full)
+    if (made === null) return null
+    this.raw = made.raw
+    this.text = made.text
+    const run = made.raw.run as (...args: unknown[]) => any
+    const [k0, k1] = facts.slots as [SlotKind, SlotKind]
+    const boxed = made.raw.signature.givesFloat
+    return {
+      call1(fn, a) {
+        const x = toRaw(k0, a)
+        if (x === undefined) return undefined
+        const r = run(fn, x)
+        return boxed ? boxResult(r) : r
+      },
+      call2(fn, a, b) {
+        const x = toRaw(k0, a)
+        const y = toRaw(k1, b)
+        if (x === undefined || y === undefined) return undefined
+        const r = run(fn, x, y)
+        return boxed ? boxResult(r) : r
+      },
+    }
+  }
+
   // -------------------------------------------------------------- whole functions
 
   /** Calls the function with as many positional arguments as it has parameters; undefined when their kinds don't fit. */
   call(fn: PyFunction, args: readonly Value[]): Outcome | undefined {
+    if (this.raw !== null) {
+      const raws: unknown[] = []
+      for (let i = 0; i < args.length; i++) {
+        const raw = toRaw(this.facts.slots[i] as SlotKind, args[i])
+        if (raw === undefined) return undefined
+        raws.push(raw)
+      }
+      const r = (this.raw.run as (...args: unknown[]) => any)(fn, ...raws)
+      return this.raw.signature.givesFloat ? boxResult(r) : r
+    }
     const f = new this.frame(fn)
     for (let i = 0; i < args.length; i++) {
       const raw = toRaw(this.facts.slots[i] as SlotKind, args[i])
@@ -184,6 +266,11 @@ export class Region {
     const code = this.code
     code.events.push({ what: 'deopt', node: f.pc, why })
     if (code.events.length > 200) code.events.shift()
+    if (this.renewing) {
+      this.renewing = false
+      discard(code, this)
+      return this.toGeneric(f)
+    }
     if (tiering.guards === 'sound' || ++this.failures > 50) {
       code.failedNodes.add(f.pc)
       const s = code.statementAt(f.pc)
@@ -213,6 +300,12 @@ export class Region {
     g.pc = t.pc
     return g
   }
+}
+
+/** What a raw call gave, in generic form. */
+function boxResult(r: unknown): any {
+  if (typeof r === 'number') return new PyFloat(r)
+  return r instanceof GenericInt ? r.value : r
 }
 
 /** The typed version of a loop, or of a whole function (`loop` null); null when it stays generic. */
@@ -254,7 +347,7 @@ function buildRegion(code: Code, loop: CoreStmt | null, samples: readonly Frame[
     return null
   }
   const compiler = new TypedCompiler(code, facts, samples)
-  const region = new Region(code, loop, facts, compiler)
+  const region = new Region(code, loop, facts, compiler, samples)
   code.events.push({ what: 'compiled', node: at, why: loop === null ? 'called often' : 'loops often' })
   return region
 }

@@ -9,7 +9,7 @@ export const HOT_CALLS = 60
 /** Iterations after which a loop is. */
 const HOT_LOOP = 60
 /** Compilations of one function or loop before it is left generic for good. */
-const MAX_COMPILATIONS = 6
+const MAX_COMPILATIONS = 10
 
 type RegionCompiler = (code: Code, loop: CoreStmt | null, samples: readonly Frame[]) => Region | null
 let compileRegion: RegionCompiler = () => null
@@ -66,6 +66,7 @@ export function tierUpFunction(code: Code, f: Frame): void {
 
 /** A typed version is given up after a guard failed: counts start again. */
 export function discard(code: Code, region: Region): void {
+  region.retire()
   if (code.typed === region) {
     code.typed = null
     code.heat = tiering.calls

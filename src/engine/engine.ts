@@ -48,7 +48,7 @@ export interface EngineDescription {
   readonly dicts: 'auto' | 'map'
 }
 
-const TIERS: readonly string[] = ['generic', 'typed'] satisfies Tier[]
+const TIERS: readonly string[] = ['generic', 'typed', 'js'] satisfies Tier[]
 const OPTIONS = ['tier', 'limits', 'modules', 'loadModule', 'policy', 'clock', 'maxDepth', 'dicts', 'onHostError']
 
 const startOfClock: number = Date.now()
@@ -60,7 +60,7 @@ const hostClock: Clock = {
 /** @internal What an engine with these options gives its instances. Throws TypeError for wrong options. */
 export function engineSetup(given: EngineOptions): EngineSetup {
   const options = checkOptions(given, OPTIONS, 'option')
-  const { tier = 'typed', maxDepth = 1000, dicts = 'auto' } = options
+  const { tier = 'js', maxDepth = 1000, dicts = 'auto' } = options
   if (!TIERS.includes(tier)) throw new TypeError(`unknown tier '${tier}' (known: ${TIERS.join(', ')})`)
   if (!Number.isInteger(maxDepth) || maxDepth < 1) throw new TypeError('maxDepth must be a positive whole number')
   if (dicts !== 'auto' && dicts !== 'map') throw new TypeError(`unknown value of dicts: '${dicts}' (known: auto, map)`)

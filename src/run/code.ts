@@ -36,6 +36,8 @@ export class Code extends PyObject {
   typed: Region | null = null
   /** May this code leave the generic tier? */
   readonly tiers: boolean
+  /** May it become generated JavaScript? */
+  readonly js: boolean
   /** Typed compilations of the whole function so far. */
   compilations = 0
   readonly loops: Map<number, LoopHeat> = new Map()
@@ -44,13 +46,15 @@ export class Code extends PyObject {
   /** Nodes whose speculation failed, and slots that turned out to hold anything: never speculated on again. */
   readonly failedNodes: Set<number> = new Set()
   readonly failedSlots: Set<number> = new Set()
+  /** Int slots that have needed more than 32 bits. */
+  readonly wideSlots: Set<number> = new Set()
   /** Calls so far, for explain(). */
   calls = 0
   readonly events: TierEvent[] = []
   /** Code of the functions made in this one. */
   readonly children: Code[] = []
 
-  constructor(core: CoreFunction, source: Source, heat: number) {
+  constructor(core: CoreFunction, source: Source, heat: number, js = false) {
     super()
     this.core = core
     this.source = source
@@ -66,6 +70,7 @@ export class Code extends PyObject {
     this.freeSlots = core.freeSlots
     this.heat = heat
     this.tiers = heat > 0
+    this.js = js
   }
 
   /** The statement that a node id belongs to. */
@@ -80,6 +85,7 @@ export class Code extends PyObject {
     this.afterYield = []
     // What was hot may become so again.
     if (this.typed !== null) this.heat = tiering.calls
+    this.typed?.retire()
     this.typed = null
     for (const heat of this.loops.values()) {
       if (heat.region !== null) heat.left = tiering.loops

@@ -16,7 +16,7 @@ export const FIELD_ANY = 3
 export type FieldKind = 1 | 2 | 3
 
 export interface ShapeRef {
-  shape: Shape | null
+  shape: Shape
 }
 
 export class Shape {
@@ -32,7 +32,7 @@ export class Shape {
     this.layout = layout
     this.index = index
     this.kinds = kinds
-    this.ref = { shape: layout.late ? null : this }
+    this.ref = { shape: layout.late ? DISTRUSTED : this }
     layout.refs.push(this.ref)
   }
 
@@ -78,11 +78,14 @@ export class InstanceLayout {
   }
 }
 
+/** What guards compare with when nothing may pass: no instance has it, nor has an instance without a shape. */
+const DISTRUSTED = {} as Shape
+
 /** See InstanceLayout.late. */
 export function distrustShapes(layout: InstanceLayout): void {
   if (layout.late) return
   layout.late = true
-  for (const ref of layout.refs) ref.shape = null
+  for (const ref of layout.refs) ref.shape = DISTRUSTED
 }
 
 export class PyInstance extends PyObject {

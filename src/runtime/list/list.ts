@@ -32,6 +32,7 @@ export function chargeList(n: number): void {
 
 export class PyList extends PyObject {
   items: any[]
+  /** No other engine class has a number here: generated code tells lists by it. */
   kind: number
   /** How many elements have been charged for. */
   capacity: number

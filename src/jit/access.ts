@@ -1,0 +1,224 @@
+/** Attributes and subscripts: one comparison of the shape or list kind, then the raw field or element. */
+import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
+import { isFloat } from '../compile/kinds.ts'
+import { attrSlow } from '../compile/slow.ts'
+import { StoreCache } from '../compile/store-cache.ts'
+import { listType, tupleType } from '../runtime/builtin-types.ts'
+import { DEOPT, type Outcome } from '../run/completion.ts'
+import { drive } from '../run/drive.ts'
+import { FIELD_FLOAT, FIELD_INT, PyInstance, type Shape } from '../runtime/instance.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
+import { setattr } from '../runtime/ops/attribute.ts'
+import { setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
+import { PyFloat, PyTuple, type Value } from '../runtime/value.ts'
+import type { Emitter } from './emitter.ts'
+import { emit, generic, guessed, into } from './expressions.ts'
+import { MAX_TARGETS, noteTarget, targetsOf } from './sites.ts'
+import { emitStep } from './steps.ts'
+import * as support from './support.ts'
+import { type JsValue, anyValue, floatValue, intValue } from './value.ts'
+
+type Attr = Extract<CoreExpr, { kind: 'Attr' }>
+type Item = Extract<CoreExpr, { kind: 'Item' }>
+
+// ---------------------------------------------------------------- attributes
+
+/** Shapes that have `name` as a field, as seen on the sample frames and by earlier code. */
+function shapesAt(E: Emitter, object: CoreExpr, name: string, id: number): Shape[] {
+  const out: Shape[] = []
+  const add = (s: Shape | null) => {
+    if (s !== null && !s.layout.late && s.index.has(name) && !out.includes(s) && out.length < MAX_TARGETS) out.push(s)
+  }
+  for (const v of E.T.probeValues(object)) if (v instanceof PyInstance && v.cls.plainGetattr) add(v.shape)
+  for (const s of targetsOf(E.code, id)) add(s as Shape)
+  return out
+}
+
+export function emitAttr(E: Emitter, e: Attr): JsValue {
+  const kind = E.kind(e)
+  const v = emit(E, e.object)
+  if (v.rep !== 'any') return guessed(E, anyValue(E.call(`${E.k(attrSlow)}(${generic(E, v)}, ${E.k(e.name)})`, e.id)), kind, e.id)
+  const o = v.js
+  const shapes = shapesAt(E, e.object, e.name, e.id)
+  const slow = () => E.call(`${kind === 'float' || kind === 'int' ? '+' : ''}${E.k(missedLoad(E, e, kind))}(${o})`, e.id)
+  if (shapes.length === 0) return guessed(E, anyValue(E.call(`${E.k(missedLoad(E, e, 'any'))}(${o})`, e.id)), kind, e.id)
+  const t = E.name('t')
+  E.line(`let ${t}`)
+  let first = true
+  for (const shape of shapes) {
+    const at = shape.index.get(e.name) as number
+    const field = `${o}.f${at}`
+    E.line(`${first ? '' : 'else '}if (${first ? `${o} !== null && ` : `${o} !== null && `}${o}.shape === ${E.k(shape.ref)}.shape) {`)
+    first = false
+    switch (shape.kinds[at]) {
+      case FIELD_FLOAT:
+        if (kind === 'int') E.line(E.exit(e.id))
+        else E.line(`${t} = ${kind === 'float' ? field : `new ${E.k(PyFloat)}(${field})`}`)
+        break
+      case FIELD_INT:
+        if (kind === 'float') E.line(E.exit(e.id))
+        else E.line(`${t} = ${field}`)
+        break
+      default:
+        E.line(`${t} = ${into(E, anyValue(E.temp(field)), kind as 'int', e.id).js}`)
+    }
+    E.line('}')
+  }
+  E.line('else {')
+  E.line(`${t} = ${slow()}`)
+  E.line('}')
+  return formed(t, kind)
+}
+
+function formed(js: string, kind: string): JsValue {
+  return kind === 'int' ? intValue(js) : kind === 'float' ? floatValue(js) : anyValue(js)
+}
+
+/** The load of an attribute that no compiled shape has: general, and noted. */
+function missedLoad(E: Emitter, e: Attr, kind: string): (o: Value) => unknown {
+  const { code, widening, misses } = E
+  const { name, id } = e
+  return function loadMissed(o) {
+    if (o instanceof PyInstance && o.shape !== null && !o.shape.layout.late && o.cls.plainGetattr && o.shape.index.has(name)) {
+      if (misses.count(noteTarget(code, id, o.shape))) {
+        widening.renew()
+        throw DEOPT
+      }
+    }
+    const v = attrSlow(o, name)
+    if (kind === 'int') {
+      if (typeof v === 'number') return v
+      throw DEOPT
+    }
+    if (kind === 'float') {
+      if (isFloat(v)) return v.value
+      throw DEOPT
+    }
+    return v
+  }
+}
+
+export function emitSetAttr(E: Emitter, s: Extract<CoreStmt, { kind: 'SetAttr' }>): void {
+  const v = emit(E, s.value)
+  const object = emit(E, s.object)
+  const o = generic(E, object)
+  const cache = new StoreCache(s.name)
+  const { name } = s
+  const general = (target: Value, value: Value): Outcome | undefined => {
+    if (cache.store(target, value)) return undefined
+    return drive(setattr(target, name, value))
+  }
+  const { code, widening, misses } = E
+  const missed = (target: Value, value: Value): Outcome | undefined => {
+    if (target instanceof PyInstance && target.shape !== null && !target.shape.layout.late && target.shape.index.has(name)) {
+      if (misses.count(noteTarget(code, s.id, target.shape))) {
+        widening.renew()
+        throw DEOPT
+      }
+    }
+    return general(target, value)
+  }
+  let first = true
+  for (const shape of object.rep === 'any' ? shapesAt(E, s.object, s.name, s.id) : []) {
+    const at = shape.index.get(s.name) as number
+    const have = shape.kinds[at]
+    if (have === FIELD_FLOAT ? v.rep !== 'float' : have === FIELD_INT && v.rep !== 'int') continue
+    E.line(`${first ? '' : 'else '}if (${o} !== null && ${o}.shape === ${E.k(shape.ref)}.shape) {`)
+    E.line(`${o}.f${at} = ${have === FIELD_FLOAT || have === FIELD_INT ? v.js : generic(E, v)}`)
+    E.line('}')
+    first = false
+  }
+  E.line(first ? '{' : 'else {')
+  emitStep(E, s, `${E.k(missed)}(${o}, ${generic(E, v)})`, -1)
+  E.line('}')
+}
+
+// ---------------------------------------------------------------- subscripts
+
+/** `o` is a list of one of these kinds, and no instance of a subclass. */
+function isList(E: Emitter, o: string, kinds: readonly number[]): string {
+  const kind = kinds.map((k) => `${o}.kind === ${k}`).join(' || ')
+  return `${o} !== null && ${kinds.length === 1 ? kind : `(${kind})`} && ${o}.cls === ${E.k(listType)}`
+}
+
+/** The test that an index is valid, and the index itself. Constant negative ones count from the end. */
+function index(k: JsValue, o: string): { test: string; at: string } {
+  if (k.lo === k.hi && k.lo < 0) return { test: `${o}.items.length >= ${-k.lo}`, at: `${o}.items.length - ${-k.lo}` }
+  return { test: `${k.lo >= 0 ? '' : `${k.js} >= 0 && `}${k.js} < ${o}.items.length`, at: k.js }
+}
+
+export function emitItem(E: Emitter, e: Item): JsValue {
+  const object = emit(E, e.object)
+  const key = emit(E, e.key)
+  const kind = E.kind(e)
+  const o = generic(E, object)
+  if (key.rep !== 'int' || object.rep !== 'any') {
+    return guessed(E, anyValue(E.call(`${E.k(support.item)}(${o}, ${generic(E, key)})`, e.id)), kind, e.id)
+  }
+  const k = named(E, key)
+  const t = E.name('t')
+  const { test, at } = index(k, o)
+  E.line(`let ${t}`)
+  if (kind === 'int' || kind === 'float') {
+    E.line(`if (${isList(E, o, [kind === 'int' ? LIST_INT : LIST_FLOAT])} && ${test}) ${t} = ${o}.items[${at}]`)
+    E.line('else {')
+    E.line(`${t} = +${E.call(`${E.k(kind === 'int' ? support.itemInt : support.itemFloat)}(${o}, ${k.js})`, e.id)}`)
+    E.line('}')
+    return formed(t, kind)
+  }
+  let ways = 0
+  const way = (condition: string, value: string) => E.line(`${ways++ === 0 ? '' : 'else '}if (${condition}) ${t} = ${value}`)
+  const seen = E.T.probeValues(e.object)
+  if (seen.some((v) => typeof v === 'string')) way(`typeof ${o} === 'string' && ${k.lo >= 0 ? '' : `${k.js} >= 0 && `}${k.js} < ${o}.length`, `${o}[${k.js}]`)
+  if (seen.some((v) => v instanceof PyList)) way(`${isList(E, o, [LIST_INT, LIST_ANY])} && ${test}`, `${o}.items[${at}]`)
+  if (seen.some((v) => v instanceof PyTuple)) way(`${o} !== null && ${o}.cls === ${E.k(tupleType)} && ${test}`, `${o}.items[${at}]`)
+  E.line(ways === 0 ? '{' : 'else {')
+  E.line(`${t} = ${E.call(`${E.k(support.item)}(${o}, ${k.js})`, e.id)}`)
+  E.line('}')
+  return anyValue(t)
+}
+
+/** A value that is used several times, as a name. */
+function named(E: Emitter, v: JsValue): JsValue {
+  return /^\(?-?[\w.]+\)?$/.test(v.js) ? v : { ...v, js: E.temp(v.js) }
+}
+
+export function emitSetItem(E: Emitter, s: Extract<CoreStmt, { kind: 'SetItem' }>): void {
+  const v = emit(E, s.value)
+  const object = emit(E, s.object)
+  const key = emit(E, s.key)
+  const o = generic(E, object)
+  const k = named(E, key)
+  let way = false
+  if (key.rep === 'int' && object.rep === 'any') {
+    const kinds = v.rep === 'float' ? [LIST_FLOAT] : v.rep === 'int' ? [LIST_INT, LIST_ANY] : [LIST_ANY]
+    const seen = E.T.probeValues(s.object)
+    const fitting = kinds.filter((x) => seen.length === 0 || seen.some((l) => l instanceof PyList && l.kind === x))
+    const { test, at } = index(k, o)
+    if (fitting.length > 0) {
+      E.line(`if (${isList(E, o, fitting)} && ${test}) ${o}.items[${at}] = ${v.js}`)
+      way = true
+    }
+  }
+  E.line(way ? 'else {' : '{')
+  emitStep(E, s, `${E.k(storeItem)}(${o}, ${generic(E, k)}, ${generic(E, v)})`, -1)
+  E.line('}')
+}
+
+/** `o[k] = v` in general. */
+function storeItem(o: Value, k: Value, v: Value): Outcome | undefined {
+  if (o instanceof PyList && typeof k === 'number' && !o.cls.heap) {
+    const n = o.length
+    const i = k < 0 ? k + n : k
+    if (i >= 0 && i < n) {
+      o.set(i, v)
+      return undefined
+    }
+  } else if (o instanceof PyDict && !o.cls.heap && typeof k === 'string') {
+    o.setStr(k, v)
+    return undefined
+  }
+  if (setitemMaybe(o, k, v)) return undefined
+  return drive(setitem(o, k, v))
+}

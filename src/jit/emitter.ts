@@ -1,0 +1,294 @@
+/**
+ * The text under construction: lines, names, constants, and the ways out.
+ *
+ * Generated code has the slots of its region as host locals. Slots of kind any are also kept up to date in
+ * the frame, where the memory walk and closures look; numbers are written back on every way out and before
+ * closures that read them. `q` is the fuel slice while it is not in the meter.
+ *
+ * Ways out: label x = a guard failed at `f.pc` (nothing of the statement has happened yet), y = a step's value
+ * does not fit (`after`), w = the completion `r`.
+ */
+import { forcedExit } from '../compile/forced.ts'
+import type { CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
+import type { TypedCompiler } from '../compile/typed.ts'
+import type { RegionFacts } from '../infer/infer.ts'
+import type { Code } from '../run/code.ts'
+import type { Frame } from '../run/frame.ts'
+import { meter } from '../run/meter.ts'
+import { rt } from '../run/state.ts'
+import type { RawFunction } from './raw.ts'
+import { Misses } from './sites.ts'
+import { assignedNumbers, narrowSlots } from './slots.ts'
+import { type JsValue, MAX, MAX32, MIN32, anyValue, floatValue, intValue } from './value.ts'
+import * as support from './support.ts'
+
+/** A loop over a range: its position is in a local while `open` is not null. */
+export interface OpenRange {
+  /** The slot of the iterator. */
+  readonly it: string
+  readonly position: string
+  readonly open: string
+}
+/** Gives the iterator its position back. */
+export function closeRange({ position, open }: OpenRange): string {
+  return `${open}.current = ${position}; ${open} = null; `
+}
+
+/** What a way out has to pass on its way. */
+export type Context =
+  | { readonly kind: 'loop'; readonly stmt: CoreStmt; readonly leave: string; readonly again: string; range: OpenRange | null }
+  /** Inside the body of a `try`: a guest exception goes to `exception` and out of `label`. */
+  | { readonly kind: 'try'; readonly label: string; readonly exception: string }
+  /** Inside a handler: `rt.handled` gets the value of `before` back. */
+  | { readonly kind: 'handler'; readonly before: string }
+
+/** What a region turned out too narrow for, besides the kinds that `failedNodes` knows. */
+export interface Widening {
+  /** An int slot needs more than 32 bits. */
+  widen(slot: SlotId): void
+  /** Sites have seen more than they were compiled for. */
+  renew(): void
+}
+
+export class Emitter {
+  readonly T: TypedCompiler
+  readonly code: Code
+  readonly facts: RegionFacts
+  /** A whole function's region; else a loop's. */
+  readonly whole: boolean
+  /** Int slots that hold 32-bit integers only. */
+  readonly narrow: ReadonlySet<SlotId>
+  /** Number slots that the region assigns. */
+  readonly assigned: ReadonlySet<SlotId>
+  readonly widening: Widening
+  readonly misses: Misses = new Misses()
+  readonly contexts: Context[] = []
+  readonly constants: unknown[] = []
+  /** Bounds of loop variables in the body of their loop. */
+  readonly bounds: Map<SlotId, { lo: number; hi: number }> = new Map()
+  /** Locals of the whole function that loops need: declarations and what writes them back. */
+  readonly declarations: string[] = []
+  readonly writeBacks: string[] = []
+  private out: string[] = []
+  private readonly names: Map<unknown, string> = new Map()
+  private count = 0
+  /** Loops over ranges around here, and all that there are. */
+  readonly ranges: OpenRange[] = []
+  readonly allRanges: OpenRange[] = []
+  /** The loop of a loop's region. */
+  readonly root: CoreStmt | null
+  /** The raw entry of a whole function. */
+  readonly raw: RawFunction | null
+  private readonly samples: readonly Frame[]
+
+  constructor(T: TypedCompiler, samples: readonly Frame[], root: CoreStmt | null, raw: RawFunction | null, widening: Widening) {
+    this.T = T
+    this.code = T.code
+    this.facts = T.facts
+    this.samples = samples
+    this.whole = root === null
+    this.root = root
+    this.raw = raw
+    this.widening = widening
+    this.narrow = narrowSlots(this.facts, this.code)
+    this.assigned = assignedNumbers(this.facts)
+  }
+
+  // -------------------------------------------------------------- text
+
+  line(text: string): void {
+    this.out.push(text)
+  }
+
+  /** The lines that `build` makes, not yet in the text. */
+  capture(build: () => void): string[] {
+    const outer = this.out
+    const lines: string[] = []
+    this.out = lines
+    build()
+    this.out = outer
+    return lines
+  }
+
+  lines(lines: readonly string[]): void {
+    for (const l of lines) this.out.push(l)
+  }
+
+  get text(): string {
+    return this.out.join('\n')
+  }
+
+  name(prefix: string): string {
+    return `${prefix}${this.count++}`
+  }
+
+  /** A local holding the value of `js` from here on. */
+  temp(js: string): string {
+    const t = this.name('t')
+    this.out.push(`const ${t} = ${js}`)
+    return t
+  }
+
+  /** The name of a constant. */
+  k(value: unknown): string {
+    let name = this.names.get(value)
+    if (name === undefined) {
+      name = `k${this.constants.length}`
+      this.constants.push(value)
+      this.names.set(value, name)
+    }
+    return name
+  }
+
+  get rt(): string {
+    return this.k(rt)
+  }
+
+  get meter(): string {
+    return this.k(meter)
+  }
+
+  /** The iterator that a slot holds on the sample frames. */
+  iterator(slot: SlotId): unknown {
+    for (const f of this.samples) {
+      const v = f.typed === null ? f[`s${slot}`] : undefined
+      if (v !== undefined && v !== null) return v
+    }
+    return undefined
+  }
+
+  // -------------------------------------------------------------- slots
+
+  slot(slot: SlotId): string {
+    return `s${slot}`
+  }
+
+  /** What a slot holds. */
+  slotValue(slot: SlotId): JsValue {
+    const kind = this.facts.slots[slot]
+    const js = this.slot(slot)
+    if (kind === 'float') return floatValue(js)
+    if (kind !== 'int') return anyValue(js)
+    const bounds = this.bounds.get(slot)
+    if (bounds !== undefined) return intValue(js, bounds.lo, bounds.hi)
+    return this.narrow.has(slot) ? intValue(js, MIN32, MAX32) : intValue(js)
+  }
+
+  /** Stores a value that has the slot's form already. */
+  setSlot(slot: SlotId, js: string): void {
+    const kind = this.facts.slots[slot]
+    this.line(kind === 'any' ? `f.s${slot} = s${slot} = ${js}` : `s${slot} = ${js}`)
+  }
+
+  /** Brings the frame up to date: the number slots that the region assigns, or those of them that are in `only`. */
+  flush(only: ReadonlySet<SlotId> | null = null): void {
+    for (const slot of this.assigned) if (only === null || only.has(slot)) this.line(`f.s${slot} = s${slot}`)
+  }
+
+  // -------------------------------------------------------------- calls into the engine
+
+  /** Evaluates something that may charge, throw or run guest code. */
+  call(js: string, pc: number): string {
+    const t = this.name('t')
+    const m = this.k(meter)
+    this.line(`f.pc = ${pc}; ${m}.slice = q; const ${t} = ${js}; q = ${m}.slice`)
+    return t
+  }
+
+  /** The same for what has no value. */
+  effect(js: string, pc: number): void {
+    const m = this.k(meter)
+    this.line(`f.pc = ${pc}; ${m}.slice = q; ${js}; q = ${m}.slice`)
+  }
+
+  /** The charge of a block. */
+  charge(cost: number): void {
+    if (cost === 0) return
+    const m = this.k(meter)
+    this.line(`if ((q -= ${cost}) < 0) { ${m}.slice = q; ${m}.hooks.fuel(); q = ${m}.slice }`)
+  }
+
+  /** From here on, leaving typed code gives back what is spent: the statement will be evaluated again. */
+  beginRefund(): void {
+    this.line(`refund = ${this.meter}.granted - q`)
+  }
+  endRefund(): void {
+    this.line('refund = -1')
+  }
+
+  /** Raises: `js` throws. */
+  fail(js: string, pc: number): string {
+    return `{ f.pc = ${pc}; ${this.meter}.slice = q; ${js} }`
+  }
+
+  /** After an exception was caught: the positions of the loops around. */
+  reopened(): string {
+    return this.ranges.map(({ it, position, open }) => `; if (${open} === null) { ${position} = ${it}.current; ${open} = ${it} }`).join('')
+  }
+
+  /** What a whole function does before it returns. */
+  leaveFunction(): string {
+    return `${this.meter}.slice = q; ${this.rt}.frame = f.back; ${this.rt}.depth = depth; ${this.rt}.stack = stack;`
+  }
+
+  // -------------------------------------------------------------- ways out
+
+  /** Handlers between here and outside put back what was handled before. */
+  private restore(down = 0): string {
+    for (let i = down; i < this.contexts.length; i++) {
+      const c = this.contexts[i] as Context
+      if (c.kind === 'handler') return `${this.rt}.handled = ${c.before}; `
+    }
+    return ''
+  }
+
+  /** Leaves typed code where `condition` holds; the statement is evaluated again by generic closures. */
+  guard(condition: string, id: number): void {
+    const forced = forcedExit(this.code, id)
+    const when = forced === null ? condition : `${this.k(forced)}() || ${condition}`
+    this.line(`if (${when}) ${this.exit(id)}`)
+  }
+
+  exit(id: number): string {
+    return `{ ${this.restore()}f.pc = ${id}; break x }`
+  }
+
+  /** Leaves because a slot of 32 bits does not suffice. */
+  exitWidening(slot: SlotId, id: number): string {
+    const w = this.k(this.widening)
+    return `{ ${w}.widen(${slot}); ${this.restore()}f.pc = ${id}; break x }`
+  }
+
+  /** Leaves after a step whose value does not fit. */
+  exitAfter(value: string, id: number): string {
+    return `{ ${this.restore()}after = ${value}; f.pc = ${id}; break y }`
+  }
+
+  /** A guest exception is under way (`rt.pending`), and noted. */
+  raise(): string {
+    for (let i = this.contexts.length - 1; i >= 0; i--) {
+      const c = this.contexts[i] as Context
+      if (c.kind === 'try') return `{ ${this.restore(i + 1)}${c.exception} = ${this.k(support.pending)}(); break ${c.label} }`
+    }
+    return `{ ${this.restore()}r = ${this.k(support.RAISE)}; break w }`
+  }
+
+  /** Leaves for good with a completion that no `try` sees: SUSPEND. */
+  suspend(js: string): string {
+    return `{ ${this.restore()}r = ${js}; ${this.whole ? 'break v' : 'break w'} }`
+  }
+
+  /** Leaves for the context at `down`, by `leave`. */
+  crossing(down: number, leave: () => void): void {
+    const back = this.restore(down)
+    if (back !== '') this.line(back)
+    leave()
+  }
+
+  /** The kind of an expression in this region. */
+  kind(e: CoreExpr): 'int' | 'float' | 'bool' | 'any' {
+    return this.T.kind(e)
+  }
+}
+
+export { MAX }

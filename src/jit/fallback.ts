@@ -1,0 +1,100 @@
+/** What has no text of its own runs as the typed tier's closures, on an up-to-date frame. */
+import { blocksOf, expressionsOf, operandsOf } from '../core/finish.ts'
+import type { CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
+import { BREAK, CONTINUE, RAISE } from '../run/completion.ts'
+import type { Emitter } from './emitter.ts'
+import { type JsValue, anyValue, boolValue } from './value.ts'
+import { leaveLoop } from './statements.ts'
+import { closeRanges, openRanges } from './steps.ts'
+
+/** An expression in generic form, by its closure. */
+export function closureValue(E: Emitter, e: CoreExpr): JsValue {
+  const read: Set<SlotId> = new Set()
+  slotsRead(E, e, read)
+  E.flush(read)
+  const run = E.T.expr(e)
+  const id = 'id' in e ? e.id : 0
+  const t = E.call(`${E.k(run)}(f)`, id)
+  return E.kind(e) === 'bool' ? boolValue(t) : anyValue(t)
+}
+
+function slotsRead(E: Emitter, e: CoreExpr, out: Set<SlotId>): void {
+  if (e.kind === 'Local' || e.kind === 'Cell' || e.kind === 'IsUnset' || e.kind === 'ExcMatch' || e.kind === 'ExcPart') out.add(e.slot)
+  if (e.kind === 'Global') {
+    const slot = E.facts.promoted.get(e.index)
+    if (slot !== undefined) out.add(slot)
+  }
+  for (const x of operandsOf(e)) slotsRead(E, x, out)
+}
+
+/** A statement by its closure: numbers are written to the frame before and read again after. */
+export function closureStatement(E: Emitter, s: CoreStmt): void {
+  E.flush()
+  const run = E.T.statement(s)
+  const written: Set<SlotId> = new Set()
+  slotsWritten(E, s, written)
+  closeRanges(E)
+  const reload = [...written].map((slot) => `s${slot} = f.s${slot}`).join('; ')
+  let t: string
+  if (blocksOf(s).length > 0 && reload !== '') {
+    // It may have assigned slots before it throws.
+    t = E.name('t')
+    const lines = E.capture(() => E.line(`${t} = ${E.call(`${E.k(run)}(f)`, s.id)}`))
+    E.line(`let ${t}`)
+    E.line('try {')
+    E.lines(lines)
+    E.line(`} catch (e) { ${reload}; throw e }`)
+  } else t = E.call(`${E.k(run)}(f)`, s.id)
+  openRanges(E)
+  if (reload !== '') E.line(reload)
+  if (cannotComplete(s)) return
+  E.line(`if (${t} !== undefined) {`)
+  const loop = E.contexts.some((c) => c.kind === 'loop')
+  if (loop && blocksOf(s).length > 0) {
+    E.line(`if (${t} === ${E.k(BREAK)}) {`)
+    leaveLoop(E, 'leave')
+    E.line(`} else if (${t} === ${E.k(CONTINUE)}) {`)
+    leaveLoop(E, 'again')
+    E.line('} else')
+  }
+  E.line(`if (${t} === ${E.k(RAISE)}) ${E.raise()}`)
+  E.line(`else ${complete(E, t)}`)
+  E.line('}')
+}
+
+/** SUSPEND, or the value of a `return`. */
+function complete(E: Emitter, t: string): string {
+  return E.suspend(t)
+}
+
+/** Statements whose closures go on normally or throw. */
+function cannotComplete(s: CoreStmt): boolean {
+  switch (s.kind) {
+    case 'Assign': case 'Eval': case 'Clear': case 'DeleteLocal': case 'MakeCell': case 'StoreCell': case 'DeleteCell': case 'StoreGlobal': case 'ListAppend':
+      return true
+    default:
+      return false
+  }
+}
+
+function slotsWritten(E: Emitter, s: CoreStmt, out: Set<SlotId>): void {
+  const add = (slot: SlotId) => {
+    if (slot >= 0) out.add(slot)
+  }
+  if ('dst' in s) add(s.dst)
+  switch (s.kind) {
+    case 'Assign': case 'Clear': case 'DeleteLocal': case 'MakeCell': case 'TryExcept': case 'TryFinally':
+      add(s.slot)
+      break
+    case 'For':
+      add(s.item)
+      break
+    case 'Unpack':
+      s.dsts.forEach(add)
+      break
+    default:
+  }
+  for (const slot of E.facts.promoted.values()) out.add(slot)
+  for (const b of blocksOf(s)) for (const x of b.stmts) slotsWritten(E, x, out)
+  void expressionsOf
+}

@@ -1,0 +1,184 @@
+/**
+ * Loops. A `for` over a range has its position in a host local, written to the iterator on every way out and around
+ * steps; the root loop of a region is entered in slices at first (compile/slices.ts).
+ */
+import type { CoreStmt } from '../core/nodes.ts'
+import { nextOf } from '../compile/loops.ts'
+import { AGAIN, DONE } from '../compile/slices.ts'
+import { PyListIter, listIteratorType } from '../runtime/iterators/sequence.ts'
+import { PyRangeIter, rangeIteratorType } from '../runtime/range.ts'
+import { LIST_FLOAT, LIST_INT, type PyList } from '../runtime/list/list.ts'
+import { PyFloat } from '../runtime/value.ts'
+import { blocksOf } from '../core/finish.ts'
+import { type Context, type Emitter, type OpenRange, closeRange } from './emitter.ts'
+import { charges, speculates } from './charging.ts'
+import { emitBlock, emitSuite, statementTest, store } from './statements.ts'
+import { afterStep, beforeStep, storeResult } from './steps.ts'
+import { noteTarget, targetsOf } from './sites.ts'
+import { MAX32, MIN32, intValue } from './value.ts'
+
+type For = Extract<CoreStmt, { kind: 'For' }>
+type While = Extract<CoreStmt, { kind: 'While' }>
+
+/** Begins a loop: its labels, and the end of a slice at the head of the root. */
+function open(E: Emitter, s: CoreStmt): { leave: string; again: string } {
+  const leave = E.name('L')
+  const again = E.name('A')
+  E.line(`${leave}: {`)
+  E.contexts.push({ kind: 'loop', stmt: s, leave, again, range: null })
+  return { leave, again }
+}
+
+/** The head of an iteration. */
+function head(E: Emitter, s: CoreStmt): void {
+  if (s === E.root) E.line(`if ((left -= 1) < 0) { r = ${E.k(AGAIN)}; break w }`)
+}
+
+function close(E: Emitter, s: For | While): void {
+  E.contexts.pop()
+  if (s === E.root) E.line(`r = ${E.k(DONE)}; break w`)
+  else emitSuite(E, s.orelse)
+  E.line('}')
+}
+
+/** The loop of a loop's region: its `else` part is run by whoever entered it. */
+export function emitLoop(E: Emitter, s: For | While): void {
+  if (s.kind === 'While') emitWhile(E, s)
+  else emitFor(E, s)
+}
+
+export function emitWhile(E: Emitter, s: While): void {
+  const { again } = open(E, s)
+  E.line(`${again}: while (true) {`)
+  head(E, s)
+  emitBlock(E, s.pre)
+  if (charges(E, s) && speculates(E, s)) E.beginRefund()
+  E.line(`if (!${statementTest(E, s)}) break`)
+  emitSuite(E, s.body)
+  E.line('}')
+  close(E, s)
+}
+
+export function emitFor(E: Emitter, s: For): void {
+  const over = iterates(E, s)
+  const { again } = open(E, s)
+  const it = `s${s.iter}`
+  if (over === 'range' && E.facts.slots[s.item] !== 'float') rangeLoop(E, s, it, again)
+  else if (over === 'list') listLoop(E, s, it, again)
+  else iteratorLoop(E, s, it, again)
+  close(E, s)
+}
+
+const OTHER = 'other'
+
+/** What a loop goes over, as seen on the sample frames. */
+function iterates(E: Emitter, s: For): 'range' | 'list' | 'other' {
+  if (targetsOf(E.code, s.id).includes(OTHER)) return OTHER
+  const seen = E.iterator(s.iter)
+  if (seen instanceof PyRangeIter) return 'range'
+  if (seen instanceof PyListIter) return 'list'
+  return seen === undefined ? 'range' : OTHER
+}
+
+/** The iterator is another than the loop was made for: leaves before the loop begins. */
+function unexpected(E: Emitter, s: For): string {
+  const { code, widening } = E
+  const note = () => {
+    noteTarget(code, s.id, OTHER)
+    widening.renew()
+  }
+  return `{ ${E.k(note)}(); ${E.exit(s.id).slice(1)}`
+}
+
+function assigns(E: Emitter, stmts: readonly CoreStmt[], slot: number): boolean {
+  return stmts.some((s) => (s.kind === 'Assign' && s.slot === slot) || (s.kind === 'StoreGlobal' && E.facts.promoted.get(s.index) === slot) || ('dst' in s && s.dst === slot) || (s.kind === 'For' && s.item === slot)
+    || (s.kind === 'Unpack' && s.dsts.includes(slot)) || ((s.kind === 'Clear' || s.kind === 'DeleteLocal' || s.kind === 'MakeCell') && s.slot === slot)
+    || blocksOf(s).some((b) => assigns(E, b.stmts, slot)))
+}
+
+/** Does a range iterator go upward, all its positions of 32 bits? */
+function narrowRange(it: PyRangeIter): boolean {
+  return it.step > 0 && (it.step | 0) === it.step && (it.current | 0) === it.current && (it.stop | 0) === it.stop && ((it.stop + it.step) | 0) === it.stop + it.step
+}
+function countingRange(it: PyRangeIter): boolean {
+  return it.current >= 0 && narrowRange(it)
+}
+
+/** A range that counts upward within 32 bits, which nearly all do. */
+function rangeLoop(E: Emitter, s: For, it: string, again: string): void {
+  const c = E.name('c')
+  const open = E.name('p')
+  const range: OpenRange = { it, position: c, open }
+  E.allRanges.push(range)
+  E.declarations.push(`let ${open} = null, ${c} = 0`)
+  E.writeBacks.push(`if (${open} !== null) ${open}.current = ${c}`)
+  const seen = E.iterator(s.iter)
+  const counting = seen === undefined || (seen instanceof PyRangeIter && seen.current >= 0)
+  E.line(`if (!(${it} !== null && ${it}.cls === ${E.k(rangeIteratorType)} && ${E.k(counting ? countingRange : narrowRange)}(${it}))) ${unexpected(E, s)}`)
+  const stop = E.temp(`${it}.stop | 0`)
+  const step = E.temp(`${it}.step | 0`)
+  E.line(`${c} = ${it}.current | 0; ${open} = ${it}`)
+  if (s !== E.root && !E.whole) E.line(`if (${c} < ${stop}) left -= (${stop} - ${c}) / ${step}`)
+  E.line(`${again}: while (${c} < ${stop}) {`)
+  head(E, s)
+  const i = E.temp(c)
+  E.line(`${c} = (${c} + ${step}) | 0`)
+  const lo = counting ? 0 : MIN32
+  const isInt = E.facts.slots[s.item] === 'int'
+  if (isInt) store(E, s.item, intValue(i, lo, MAX32 - 1), s.id)
+  else E.setSlot(s.item, i)
+  const bounded = isInt && !assigns(E, s.body.stmts, s.item)
+  const before = E.bounds.get(s.item)
+  if (bounded) E.bounds.set(s.item, { lo, hi: MAX32 - 1 })
+  E.ranges.push(range)
+  ;(E.contexts.at(-1) as Extract<Context, { kind: 'loop' }>).range = range
+  emitSuite(E, s.body)
+  E.ranges.pop()
+  if (before !== undefined) E.bounds.set(s.item, before)
+  else E.bounds.delete(s.item)
+  E.line('}')
+  // Also after a `break`: the iterator may be used again.
+  E.line(closeRange(range))
+}
+
+function listLoop(E: Emitter, s: For, it: string, again: string): void {
+  E.line(`if (!(${it} !== null && ${it}.cls === ${E.k(listIteratorType)})) ${unexpected(E, s)}`)
+  const list = E.name('a')
+  const item = E.facts.slots[s.item]
+  E.line(`${again}: while (true) {`)
+  E.line(`const ${list} = ${it}.list`)
+  E.line(`if (${list} === null) break`)
+  const i = E.temp(`${it}.index`)
+  E.line(`if (${i} >= ${list}.items.length) { ${it}.list = null; break }`)
+  head(E, s)
+  E.line(`${it}.index = ${i} + 1`)
+  const x = E.temp(`${list}.items[${i}]`)
+  if (item === 'float') {
+    E.line(`if (${list}.kind !== ${LIST_FLOAT}) ${E.exitAfter(`${E.k(elementOf)}(${list}, ${x})`, s.id)}`)
+    E.setSlot(s.item, x)
+  } else if (item === 'int') {
+    E.line(`if (${list}.kind !== ${LIST_INT} && (${list}.kind === ${LIST_FLOAT} || typeof ${x} !== 'number')) ${E.exitAfter(`${E.k(elementOf)}(${list}, ${x})`, s.id)}`)
+    if (E.narrow.has(s.item)) E.line(`if ((${x} | 0) !== ${x}) { ${E.k(E.widening)}.widen(${s.item}); ${E.exitAfter(x, s.id)} }`)
+    E.setSlot(s.item, x)
+  } else E.setSlot(s.item, `${list}.kind === ${LIST_FLOAT} ? new ${E.k(PyFloat)}(${x}) : ${x}`)
+  emitSuite(E, s.body)
+  E.line('}')
+}
+
+/** An element of a list in generic form. */
+function elementOf(list: PyList, x: any): unknown {
+  return list.kind === LIST_FLOAT ? new PyFloat(x) : x
+}
+
+/** Any iterator. */
+function iteratorLoop(E: Emitter, s: For, it: string, again: string): void {
+  E.line(`${again}: while (true) {`)
+  head(E, s)
+  const fits = beforeStep(E)
+  const v = E.call(`${E.k(nextOf)}(${it})`, s.id)
+  const end = fits === '' ? 'break' : `{ if (${fits}) ${E.exit(s.id)}; f.synced = false; break }`
+  afterStep(E, s, v, fits, `if (${v} === undefined) ${end}`)
+  storeResult(E, s.id, s.item, v)
+  emitSuite(E, s.body)
+  E.line('}')
+}

@@ -1,0 +1,108 @@
+/**
+ * `try`. Guest exceptions of calls in the body go to the handler by a jump; what the engine throws is caught. Handlers run
+ * outside the host's catch clause.
+ */
+import { blocksOf } from '../core/finish.ts'
+import type { CoreStmt } from '../core/nodes.ts'
+import { Pending } from '../compile/exceptions.ts'
+import { RAISE } from '../run/completion.ts'
+import type { PyException } from '../runtime/exception.ts'
+import { type Emitter, closeRange } from './emitter.ts'
+import { closureStatement } from './fallback.ts'
+import { emitSuite } from './statements.ts'
+import * as support from './support.ts'
+
+/** Runs `body`; afterwards `exception` is what it raised, or null. */
+function guardedBody(E: Emitter, exception: string, body: () => void): void {
+  const depth = E.temp(`${E.rt}.depth`)
+  const stack = E.temp(`${E.rt}.stack`)
+  E.line('try {')
+  const inside = E.allRanges.length
+  body()
+  E.line(`} catch (e) { ${exception} = ${E.k(support.take)}(f, ${depth}, ${stack}, e); q = ${E.meter}.slice${E.reopened()} }`)
+  // Loops that the exception has left.
+  for (const range of E.allRanges.slice(inside)) E.line(`if (${range.open} !== null) { ${closeRange(range)} }`)
+  E.endRefund()
+}
+
+export function emitTryExcept(E: Emitter, s: Extract<CoreStmt, { kind: 'TryExcept' }>): void {
+  if (E.facts.promoted.size > 0) {
+    // Whether the globals or the slots are the truth is not known at the handler.
+    closureStatement(E, s)
+    return
+  }
+  const exception = E.name('e')
+  const label = E.name('T')
+  E.line(`let ${exception} = null`)
+  guardedBody(E, exception, () => {
+    E.line(`${label}: {`)
+    E.contexts.push({ kind: 'try', label, exception })
+    emitSuite(E, s.body)
+    E.contexts.pop()
+    E.line('}')
+  })
+  E.line(`if (${exception} === null) {`)
+  emitSuite(E, s.orelse)
+  E.line('} else {')
+  E.setSlot(s.slot, exception)
+  handler(E, exception, () => emitSuite(E, s.handler))
+  E.setSlot(s.slot, 'null')
+  E.line('}')
+}
+
+/** Runs `body` with the exception as the one being handled. */
+function handler(E: Emitter, exception: string, body: () => void): void {
+  const before = E.name('h')
+  E.line(`const ${before} = ${E.rt}.handled`)
+  E.line(`${E.rt}.handled = ${exception}`)
+  const thrown = E.name('e')
+  const inside = E.allRanges.length
+  E.line(`let ${thrown} = false`)
+  E.line('try {')
+  E.contexts.push({ kind: 'handler', before })
+  body()
+  E.contexts.pop()
+  E.line(`} catch (e) { ${E.k(support.thrownInHandler)}(f, e, ${before}); ${thrown} = true; q = ${E.meter}.slice${E.reopened()} }`)
+  E.line(`if (${thrown}) {`)
+  for (const range of E.allRanges.slice(inside)) E.line(`if (${range.open} !== null) { ${closeRange(range)} }`)
+  E.line(E.raise())
+  E.line('}')
+  E.line(`${E.rt}.handled = ${before}`)
+}
+
+/** A body that is left by its end or by an exception; one with other ways out runs as closures. */
+export function emitTryFinally(E: Emitter, s: Extract<CoreStmt, { kind: 'TryFinally' }>): void {
+  if (E.facts.promoted.size > 0 || jumps(s.body.stmts)) {
+    closureStatement(E, s)
+    return
+  }
+  const exception = E.name('e')
+  const label = E.name('T')
+  E.line(`let ${exception} = null`)
+  guardedBody(E, exception, () => {
+    E.line(`${label}: {`)
+    E.contexts.push({ kind: 'try', label, exception })
+    emitSuite(E, s.body)
+    E.contexts.pop()
+    E.line('}')
+  })
+  E.setSlot(s.slot, `${E.k(pendingOf)}(${exception})`)
+  // The block is there twice: only with an exception under way is there one being handled.
+  E.line(`if (${exception} !== null) {`)
+  handler(E, exception, () => emitSuite(E, s.final))
+  E.setSlot(s.slot, 'null')
+  E.line(`${E.rt}.pending = ${exception}; ${E.raise()}`)
+  E.line('} else {')
+  emitSuite(E, s.final)
+  E.setSlot(s.slot, 'null')
+  E.line('}')
+}
+
+/** What closures that go on in the final block find in its slot. */
+function pendingOf(exception: PyException | null): Pending {
+  return new Pending(exception === null ? undefined : RAISE, exception)
+}
+
+function jumps(stmts: readonly CoreStmt[]): boolean {
+  return stmts.some((s) => s.kind === 'Return' || s.kind === 'Break' || s.kind === 'Continue' || blocksOf(s).some((b) => jumps(b.stmts)))
+}

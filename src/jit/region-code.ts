@@ -1,0 +1,148 @@
+/** The generated function of a region, from its first to its last line. */
+import type { CoreStmt } from '../core/nodes.ts'
+import { generatedHeight } from './height.ts'
+import type { SlotKind } from '../compile/kinds.ts'
+import type { Exec } from '../compile/closures.ts'
+import type { TypedCompiler } from '../compile/typed.ts'
+import type { Warm } from '../compile/slices.ts'
+import { DEOPT, DeoptAfter, type Outcome } from '../run/completion.ts'
+import type { Frame, FrameClass } from '../run/frame.ts'
+import type { PyFunction } from '../runtime/function.ts'
+import { Emitter, type Widening } from './emitter.ts'
+import { evaluate } from './host.ts'
+import { RawFunction } from './raw.ts'
+import { emitBlock } from './statements.ts'
+import { emitLoop } from './loops.ts'
+import { GenericInt } from './support.ts'
+import { narrowSlots } from './slots.ts'
+import { MAX } from './value.ts'
+
+/** Texts of generated functions, for `--dump js`. */
+export interface Generated {
+  readonly text: string
+}
+
+/** Code of a region longer than this is left to closures: the host would not optimise it. */
+const MAX_TEXT = 120_000
+
+/** Locals of all slots, from the frame. */
+function slotLocals(E: Emitter): string {
+  const names = [...E.facts.used].filter((s) => s >= 0).concat([...E.facts.promoted.values()])
+  if (E.whole) for (let i = 0; i < E.code.argCount; i++) names.push(i)
+  const unique = [...new Set(names)].sort((a, b) => a - b)
+  return unique.length === 0 ? '' : `let ${unique.map((s) => `s${s} = f.s${s}`).join(', ')}`
+}
+
+/** Everything the frame has to know when this code is left. */
+function writeBack(E: Emitter): string {
+  return [...[...E.assigned].map((s) => `f.s${s} = s${s}`), ...E.writeBacks].join('; ')
+}
+
+/** Gives back what a statement that will be evaluated again has spent. */
+function refund(E: Emitter): string {
+  const m = E.meter
+  return `if (failure === ${E.k(DEOPT)} && refund !== -1) { const spent = ${m}.granted - ${m}.slice - refund; if (spent > 0) ${m}.slice += spent }`
+}
+
+/** The tests that number slots which must fit 32 bits do. */
+function narrowTests(E: Emitter, slots: Iterable<number>, id: number): void {
+  for (const s of slots) if (E.narrow.has(s)) E.line(`if ((s${s} | 0) !== s${s}) ${E.exitWidening(s, id)}`)
+}
+
+/** A hot loop: runs on its region's frame until the loop ends, a slice is used up, or typed code is left by a throw. */
+export function loopCode(T: TypedCompiler, loop: Extract<CoreStmt, { kind: 'For' | 'While' }>, samples: readonly Frame[], widening: Widening, warm: Warm): { run: Exec; text: string } | null {
+  const E = new Emitter(T, samples, loop, null, widening)
+  const promotedOrUsed = [...E.facts.used, ...E.facts.promoted.values()]
+  narrowTests(E, new Set(promotedOrUsed), loop.id)
+  emitLoop(E, loop)
+  E.line('r = undefined')
+  const body = E.text
+  const w = E.k(warm)
+  const after = E.k(DeoptAfter)
+  const text = [
+    'return function loop(f) {',
+    `const g = f.g; ${slotLocals(E)}`,
+    `let q = ${E.meter}.slice, r, after, refund = -1, failure = ${E.k(DEOPT)}, left = ${w}.slices > 0 ? ${w}.next() : ${MAX}`,
+    ...E.declarations,
+    'try { x: { y: { w: {',
+    body,
+    `} ${writeBack(E)}; ${E.meter}.slice = q; return r`,
+    `} failure = new ${after}(after) }`,
+    `${E.meter}.slice = q`,
+    '} catch (e) { failure = e }',
+    writeBack(E),
+    refund(E),
+    'throw failure',
+    '}',
+  ].join('\n')
+  if (text.length > MAX_TEXT) return null
+  return { run: evaluate(text, E.constants), text }
+}
+
+/** A hot function: makes its frame, runs to its end. Arguments and, if all results are floats, the result are raw. */
+export function functionCode(
+  T: TypedCompiler, samples: readonly Frame[], widening: Widening, frame: FrameClass,
+  failed: (f: Frame, e: unknown) => Outcome, full: (fn: PyFunction, args: unknown[]) => Outcome,
+): { raw: RawFunction; text: string } | null {
+  const { code, facts } = T
+  const { argCount, freeSlots } = code
+  const narrow = narrowSlots(facts, code)
+  const params = facts.slots.slice(0, argCount) as SlotKind[]
+  const raw = new RawFunction({ params, narrow: params.map((_, i) => narrow.has(i)), givesFloat: allFloat(T) })
+  const E = new Emitter(T, samples, null, raw, widening)
+  const first = code.core.body.stmts[0]?.id ?? 0
+  E.charge(code.core.body.cost)
+  narrowTests(E, params.keys(), first)
+  emitBlock(E, code.core.body)
+  E.line(`${E.leaveFunction()} return null`)
+  const body = E.text
+  const args = params.map((_, i) => `a${i}`)
+  const rt = E.rt
+  const text = [
+    `return function run(${['fn', ...args].join(', ')}) {`,
+    `const depth = ${rt}.depth, stack = ${rt}.stack`,
+    `if (depth >= ${rt}.recursionLimit || stack + ${generatedHeight(code, body)} > ${rt}.stackBudget) return ${E.k(full)}(fn, [${args.join(', ')}])`,
+    `const f = new ${E.k(frame)}(fn)`,
+    ...args.map((a, i) => `f.s${i} = ${a}`),
+    ...freeSlots.map((slot, i) => `f.s${slot} = fn.cells[${i}]`),
+    `f.back = ${rt}.frame; ${rt}.frame = f; ${rt}.depth = depth + 1; ${rt}.stack = stack + ${generatedHeight(code, body)}`,
+    `const g = f.g; ${slotLocals(E)}`,
+    `let q = ${E.meter}.slice, r, after, refund = -1, failure = ${E.k(DEOPT)}`,
+    ...E.declarations,
+    'try { x: { y: { w: { v: {',
+    body,
+    `} ${writeBack(E)}`,
+    `} ${E.leaveFunction()} return ${raw.signature.givesFloat ? `typeof r === 'number' ? new ${E.k(GenericInt)}(r) : r` : 'r'}`,
+    `} failure = new ${E.k(DeoptAfter)}(after) }`,
+    `${E.meter}.slice = q`,
+    '} catch (e) { failure = e }',
+    writeBack(E),
+    refund(E),
+    `r = ${E.k(failed)}(f, failure)`,
+    `${rt}.frame = f.back; ${rt}.depth = depth; ${rt}.stack = stack`,
+    raw.signature.givesFloat ? `return typeof r === 'number' ? new ${E.k(GenericInt)}(r) : r` : 'return r',
+    '}',
+  ].join('\n')
+  if (text.length > MAX_TEXT) return null
+  raw.run = evaluate(text, E.constants)
+  return { raw, text }
+}
+
+/** Does every way out of the function give a float? */
+function allFloat(T: TypedCompiler): boolean {
+  let returns = 0
+  for (const s of T.facts.stmts) {
+    if (s.kind !== 'Return') continue
+    returns++
+    if (T.kind(s.value) !== 'float') return false
+  }
+  const last = T.code.core.body.stmts.at(-1)
+  return returns > 0 && last !== undefined && endsInReturn(last)
+}
+
+function endsInReturn(s: CoreStmt): boolean {
+  if (s.kind === 'Return' || s.kind === 'Raise') return true
+  if (s.kind !== 'If') return false
+  const ends = (stmts: readonly CoreStmt[]) => stmts.length > 0 && endsInReturn(stmts.at(-1) as CoreStmt)
+  return ends(s.body.stmts) && ends(s.orelse.stmts)
+}

@@ -1,0 +1,17 @@
+/** `return`: of a loop's region a completion, of a whole function the end of its host function. */
+import type { Emitter } from './emitter.ts'
+import { generic } from './expressions.ts'
+import type { JsValue } from './value.ts'
+
+export function settledReturn(E: Emitter, v: JsValue): void {
+  E.crossing(0, () => leave(E, v))
+}
+
+function leave(E: Emitter, v: JsValue): void {
+  if (!E.whole) {
+    E.line(`r = ${generic(E, v)}; break w`)
+    return
+  }
+  const js = E.raw?.signature.givesFloat === true ? v.js : generic(E, v)
+  E.line(`${E.leaveFunction()} return ${js}`)
+}

@@ -1,0 +1,207 @@
+/** Statements of Core as JavaScript. What a statement changes outside is the last thing it does, so a guard may leave before it. */
+import type { Block, CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
+import { iterMaybe, iter } from '../runtime/ops/iterate.ts'
+import { drive } from '../run/drive.ts'
+import { unboundLocalError } from '../run/names.ts'
+import { tupleType } from '../runtime/builtin-types.ts'
+import { PyCell, type Value } from '../runtime/value.ts'
+import type { Outcome } from '../run/completion.ts'
+import { emitSetAttr, emitSetItem } from './access.ts'
+import { emitCall, emitCallMethod } from './calls.ts'
+import { type Context, type Emitter, closeRange } from './emitter.ts'
+import { emit, emitTest, generic, into } from './expressions.ts'
+import { closureStatement } from './fallback.ts'
+import { emitAppend } from './intrinsics.ts'
+import { emitFor, emitWhile } from './loops.ts'
+import { emitTryExcept, emitTryFinally } from './protect.ts'
+import { emitStep } from './steps.ts'
+import { charges, speculates } from './charging.ts'
+import { type JsValue, fits32 } from './value.ts'
+import { settledReturn } from './returns.ts'
+
+/** The statements of a block, without its charge. */
+export function emitBlock(E: Emitter, b: Block): void {
+  for (const s of b.stmts) {
+    E.line('{')
+    emitStatement(E, s)
+    E.line('}')
+  }
+}
+
+/** A block with its charge. */
+export function emitSuite(E: Emitter, b: Block): void {
+  E.charge(b.cost)
+  emitBlock(E, b)
+}
+
+function emitStatement(E: Emitter, s: CoreStmt): void {
+  // A statement that charges for its data and may leave gives back what it has spent: it will be evaluated again.
+  const refunds = charges(E, s) && speculates(E, s)
+  if (refunds) E.beginRefund()
+  plainStatement(E, s)
+  if (refunds) E.endRefund()
+}
+
+/** The test of a statement, after which its blocks begin. */
+export function statementTest(E: Emitter, s: Extract<CoreStmt, { kind: 'If' | 'While' }>): string {
+  const test = emitTest(E, s.test, s.id)
+  if (charges(E, s) && speculates(E, s)) E.endRefund()
+  return test
+}
+
+function plainStatement(E: Emitter, s: CoreStmt): void {
+  switch (s.kind) {
+    case 'Assign':
+      assign(E, s.slot, s.value, s.id)
+      return
+    case 'StoreGlobal': {
+      const slot = E.facts.promoted.get(s.index)
+      if (slot !== undefined) assign(E, slot, s.value, s.id)
+      else E.line(`g[${s.index}] = ${generic(E, emit(E, s.value))}`)
+      return
+    }
+    case 'Eval': {
+      const v = emit(E, s.value)
+      void v
+      return
+    }
+    case 'Clear':
+      E.setSlot(s.slot, 'undefined')
+      return
+    case 'DeleteLocal':
+      E.line(`if (s${s.slot} === undefined) ${E.fail(`throw ${E.k(unboundLocalError)}(f, ${s.slot})`, s.id)}`)
+      E.setSlot(s.slot, 'undefined')
+      return
+    case 'MakeCell':
+      E.setSlot(s.slot, `new ${E.k(PyCell)}(s${s.slot})`)
+      return
+    case 'StoreCell':
+      E.line(`s${s.slot}.value = ${generic(E, emit(E, s.value))}`)
+      return
+    case 'If': {
+      E.line(`if (${statementTest(E, s)}) {`)
+      emitSuite(E, s.body)
+      E.line('}')
+      if (s.orelse.stmts.length > 0) {
+        E.line('else {')
+        emitSuite(E, s.orelse)
+        E.line('}')
+      }
+      return
+    }
+    case 'While':
+      emitWhile(E, s)
+      return
+    case 'For':
+      emitFor(E, s)
+      return
+    case 'Break':
+      leaveLoop(E, 'leave')
+      return
+    case 'Continue':
+      leaveLoop(E, 'again')
+      return
+    case 'Return':
+      settledReturn(E, emit(E, s.value))
+      return
+    case 'Call':
+      emitCall(E, s)
+      return
+    case 'CallMethod':
+      emitCallMethod(E, s)
+      return
+    case 'SetAttr':
+      emitSetAttr(E, s)
+      return
+    case 'SetItem':
+      emitSetItem(E, s)
+      return
+    case 'ListAppend':
+      emitAppend(E, `s${s.slot}`, emit(E, s.value), s.id)
+      return
+    case 'Iter': {
+      const v = generic(E, emit(E, s.value))
+      emitStep(E, s, `${E.k(iterate)}(${v})`, s.dst)
+      return
+    }
+    case 'Unpack':
+      unpackPair(E, s)
+      return
+    case 'TryExcept':
+      emitTryExcept(E, s)
+      return
+    case 'TryFinally':
+      emitTryFinally(E, s)
+      return
+    default:
+      closureStatement(E, s)
+  }
+}
+
+function iterate(v: Value): Outcome {
+  return iterMaybe(v) ?? drive(iter(v))
+}
+
+/** `slot = value`. */
+function assign(E: Emitter, slot: SlotId, value: CoreExpr, id: number): void {
+  const kind = E.facts.slots[slot]
+  const v = emit(E, value)
+  if (kind === 'any') {
+    E.setSlot(slot, generic(E, v))
+    return
+  }
+  store(E, slot, into(E, v, kind as 'int' | 'float', 'id' in value && value.kind !== 'Local' ? value.id : id), id)
+}
+
+/** Stores a raw number into a slot of its kind. */
+export function store(E: Emitter, slot: SlotId, v: JsValue, id: number): void {
+  if (!E.narrow.has(slot)) {
+    E.setSlot(slot, v.js)
+    return
+  }
+  if (fits32(v)) {
+    E.setSlot(slot, `${v.js} | 0`)
+    return
+  }
+  const t = E.temp(v.js)
+  E.line(`if ((${t} | 0) !== ${t}) ${E.exitWidening(slot, id)}`)
+  E.setSlot(slot, `${t} | 0`)
+}
+
+/** `break` and `continue`. */
+export function leaveLoop(E: Emitter, how: 'leave' | 'again'): void {
+  let i = E.contexts.length - 1
+  while ((E.contexts[i] as Context).kind !== 'loop') i--
+  const loop = E.contexts[i] as Extract<Context, { kind: 'loop' }>
+  E.crossing(i + 1, () => E.line(how === 'leave' ? `${loop.range === null ? '' : closeRange(loop.range)}break ${loop.leave}` : `continue ${loop.again}`))
+}
+
+/** Unpacking: small tuples are taken apart here. */
+function unpackPair(E: Emitter, s: Extract<CoreStmt, { kind: 'Unpack' }>): void {
+  const n = s.dsts.length
+  if (s.star >= 0 || n > 4 || n === 0 || s.value.kind === 'Tuple') {
+    closureStatement(E, s)
+    return
+  }
+  const v = emit(E, s.value)
+  if (v.rep !== 'any') {
+    closureStatement(E, s)
+    return
+  }
+  const o = v.js
+  E.line(`if (${o} !== null && ${o}.cls === ${E.k(tupleType)} && ${o}.items.length === ${n}) {`)
+  const items = E.temp(`${o}.items`)
+  const values = s.dsts.map((d, i) => {
+    const raw: JsValue = { js: E.temp(`${items}[${i}]`), rep: 'any', lo: 0, hi: 0 }
+    const kind = E.facts.slots[d]
+    return kind === 'any' ? raw : into(E, raw, kind as 'int' | 'float', s.id)
+  })
+  s.dsts.forEach((d, i) => {
+    const value = values[i] as JsValue
+    if (E.facts.slots[d] === 'int' && E.narrow.has(d)) E.line(`if ((${value.js} | 0) !== ${value.js}) ${E.exitWidening(d, s.id)}`)
+  })
+  s.dsts.forEach((d, i) => E.setSlot(d, (values[i] as JsValue).js))
+  E.line('} else {')
+  closureStatement(E, s)
+  E.line('}')
+}

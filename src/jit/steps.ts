@@ -1,0 +1,78 @@
+/** Steps: what may run guest code. Promoted globals are written back before and read again after; the outcome is looked at. */
+import type { CoreStmt, SlotId } from '../core/nodes.ts'
+import { toGeneric } from '../compile/kinds.ts'
+import { raised, suspended } from '../run/call.ts'
+import { RAISE, SUSPEND } from '../run/completion.ts'
+import type { Emitter } from './emitter.ts'
+import { isFloat } from './support.ts'
+
+/** Runs a step and stores its value; `dst` -1 = nobody wants it. `js` answers an outcome. */
+export function emitStep(E: Emitter, s: CoreStmt, js: string, dst: SlotId): void {
+  const fits = beforeStep(E)
+  const r = E.call(js, s.id)
+  afterStep(E, s, r, fits)
+  storeResult(E, s.id, dst, r)
+}
+
+/** Writes promoted globals back. Answers the name of a local that will tell whether they still fit; '' for none. */
+export function beforeStep(E: Emitter): string {
+  closeRanges(E)
+  const { promoted, slots } = E.facts
+  if (promoted.size === 0) return ''
+  for (const [index, slot] of promoted) {
+    const kind = slots[slot]
+    E.line(`g[${index}] = ${kind === 'any' ? `s${slot}` : `${E.k(toGeneric)}('${kind}', s${slot})`}`)
+  }
+  E.line('f.synced = true')
+  return E.name('b')
+}
+
+/** The iterators of the loops around are up to date while other code runs. */
+export function closeRanges(E: Emitter): void {
+  for (const { it, position, open } of E.ranges) E.line(`${it}.current = ${position}; ${open} = null`)
+}
+export function openRanges(E: Emitter): void {
+  for (const { it, position, open } of E.ranges) E.line(`${position} = ${it}.current; ${open} = ${it}`)
+}
+
+/** Reads promoted globals again, then hands RAISE and SUSPEND on. `end` is what to do first with an outcome of its own. */
+export function afterStep(E: Emitter, s: CoreStmt, r: string, fits: string, end = ''): void {
+  openRanges(E)
+  if (fits !== '') readAgain(E, fits)
+  if (end !== '') E.line(end)
+  E.line(`if (${r} === ${E.k(RAISE)}) { ${E.k(raised)}(f); ${E.raise()} }`)
+  E.line(`if (${r} === ${E.k(SUSPEND)}) { ${E.k(suspended)}(f, ${s.id}); ${E.suspend(r)} }`)
+  if (fits !== '') {
+    E.line(`if (${fits}) ${E.exitAfter(r, s.id)}`)
+    E.line('f.synced = false')
+  }
+}
+
+function readAgain(E: Emitter, bad: string): void {
+  E.line(`let ${bad} = false`)
+  for (const [index, slot] of E.facts.promoted) {
+    const kind = E.facts.slots[slot]
+    if (kind === 'any') E.line(`f.s${slot} = s${slot} = g[${index}]`)
+    else {
+      const t = E.temp(`g[${index}]`)
+      const test = kind === 'int' ? `typeof ${t} === 'number'` : `${E.k(isFloat)}(${t})`
+      E.line(`if (${test}) s${slot} = ${kind === 'int' ? t : `${t}.value`}; else ${bad} = true`)
+      if (E.narrow.has(slot)) E.line(`if (!${bad} && (s${slot} | 0) !== s${slot}) ${bad} = true`)
+    }
+  }
+}
+
+/** Puts a generic value into a slot, or leaves after the step when the slot's kind is another. */
+export function storeResult(E: Emitter, id: number, dst: SlotId, r: string): void {
+  if (dst < 0) return
+  const kind = E.facts.slots[dst]
+  if (kind === 'int') {
+    const narrow = E.narrow.has(dst)
+    if (narrow) E.line(`if (typeof ${r} !== 'number' || (${r} | 0) !== ${r}) { if (typeof ${r} === 'number') ${E.k(E.widening)}.widen(${dst}); ${E.exitAfter(r, id)} }`)
+    else E.line(`if (typeof ${r} !== 'number') ${E.exitAfter(r, id)}`)
+    E.setSlot(dst, r)
+  } else if (kind === 'float') {
+    E.line(`if (!${E.k(isFloat)}(${r})) ${E.exitAfter(r, id)}`)
+    E.setSlot(dst, `${r}.value`)
+  } else E.setSlot(dst, r)
+}

@@ -1,0 +1,170 @@
+/** What generated code calls. No semantics of its own: fast paths, then the functions that every tier uses (compile/slow.ts). */
+import type { BinaryOperator } from '../ast/nodes.ts'
+import { caught } from '../compile/exceptions.ts'
+import { isFloat } from '../compile/kinds.ts'
+import { addSlow, binarySlow, compareSlow, inplaceSlow, itemSlow, modSlow, mulSlow, subSlow, truthSlow } from '../compile/slow.ts'
+import { type Completion, DEOPT, DeoptAfter, RAISE } from '../run/completion.ts'
+import type { Frame } from '../run/frame.ts'
+import { shortageOf } from '../run/invoke.ts'
+import { chargeMemory } from '../run/meter.ts'
+import { rt } from '../run/state.ts'
+import { PyException } from '../runtime/exception.ts'
+import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
+import type { CompareOp } from '../runtime/type.ts'
+import { PyFloat, PyTuple, type Value } from '../runtime/value.ts'
+import { MAX } from './value.ts'
+
+/** A call through the raw entry of a function that gives floats has given an int after all (its generic closures went on). */
+export class GenericInt {
+  readonly value: number
+  constructor(value: number) {
+    this.value = value
+  }
+}
+
+export function add(a: Value, b: Value): Value {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const c = a + b
+    if (c <= MAX && c >= -MAX) return c
+  }
+  return addSlow(a, b)
+}
+export function sub(a: Value, b: Value): Value {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const c = a - b
+    if (c <= MAX && c >= -MAX) return c
+  }
+  return subSlow(a, b)
+}
+export function mul(a: Value, b: Value): Value {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const c = a * b
+    if (c <= MAX && c >= -MAX) return c + 0
+  }
+  return mulSlow(a, b)
+}
+export function mod(a: Value, b: Value): Value {
+  if (typeof a === 'number' && typeof b === 'number' && b > 0) {
+    const c = a % b
+    return c < 0 ? c + b : c + 0
+  }
+  return modSlow(a, b)
+}
+export function inplaceAdd(a: Value, b: Value): Value {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const c = a + b
+    if (c <= MAX && c >= -MAX) return c
+  }
+  return (typeof a === 'string' && typeof b === 'string') || (a instanceof PyFloat && b instanceof PyFloat) ? addSlow(a, b) : inplaceSlow('+', a, b)
+}
+export function binary(op: BinaryOperator): (a: Value, b: Value) => Value {
+  switch (op) {
+    case '+': return add
+    case '-': return sub
+    case '*': return mul
+    case '%': return mod
+    default: return (a, b) => binarySlow(op, a, b)
+  }
+}
+export function inplace(op: BinaryOperator): (a: Value, b: Value) => Value {
+  return op === '+' ? inplaceAdd : (a, b) => inplaceSlow(op, a, b)
+}
+
+export function compare(op: CompareOp): (a: Value, b: Value) => Value {
+  return (a, b) => compareSlow(op, a, b)
+}
+
+/** Truth of what is neither true nor false. */
+export function truth(v: Value): boolean {
+  if (v === null) return false
+  if (typeof v === 'number') return v !== 0
+  return truthSlow(v)
+}
+
+/** `o[i]` in generic form, where generated code's own paths did not apply. */
+export function item(o: Value, k: Value): Value {
+  return itemSlow(o, k)
+}
+export function itemInt(o: Value, k: Value): number {
+  const v = itemSlow(o, k)
+  if (typeof v === 'number') return v
+  throw DEOPT
+}
+export function itemFloat(o: Value, k: Value): number {
+  const v = itemSlow(o, k)
+  if (isFloat(v)) return v.value
+  throw DEOPT
+}
+
+/** Stores a generic value at a valid index of a list that may change its kind by it. */
+export function storeItem(list: PyList, i: number, v: Value): void {
+  list.set(i, v)
+}
+
+export function append(list: PyList, v: Value): void {
+  chargeMemory(8)
+  list.push(v)
+}
+export function appendInt(list: PyList, v: number): void {
+  chargeMemory(8)
+  if (list.kind === LIST_INT && list.items.length < list.capacity) list.items.push(v)
+  else list.push(v)
+}
+export function appendFloat(list: PyList, v: number): void {
+  chargeMemory(8)
+  if (list.kind === LIST_FLOAT && list.items.length < list.capacity) list.items.push(v)
+  else list.push(new PyFloat(v))
+}
+
+export function tuple(items: Value[]): PyTuple {
+  chargeMemory(56 + 8 * items.length)
+  return new PyTuple(items)
+}
+export function list(items: Value[]): PyList {
+  chargeMemory(56 + 8 * items.length)
+  return items.length === 0 ? new PyList() : PyList.from(items)
+}
+
+/** A raw float in generic form. */
+export function box(v: number): PyFloat {
+  return new PyFloat(v)
+}
+
+/** Brings a value to int or float form, or leaves typed code. */
+export function unboxFloat(v: unknown): number {
+  if (isFloat(v)) return v.value
+  throw DEOPT
+}
+
+/** What the body of a `try` threw, as the exception to be handled; anything but a guest exception goes on. */
+export function take(f: Frame, depth: number, stack: number, e: unknown): PyException {
+  rt.frame = f
+  rt.depth = depth
+  rt.stack = stack
+  caught(f, e)
+  return pending()
+}
+/** The exception of a RAISE completion. */
+export function pending(): PyException {
+  const e = rt.pending as PyException
+  rt.pending = null
+  return e
+}
+/** What a handler threw: RAISE with the exception handled before put back. */
+export function thrownInHandler(f: Frame, e: unknown, before: PyException | null): Completion {
+  if (!(e instanceof PyException) && shortageOf(e) === undefined) {
+    rt.handled = before
+    throw e
+  }
+  rt.frame = f
+  const r = caught(f, e)
+  rt.handled = before
+  return r
+}
+
+/** The outcome of a raw call that is not a raw double, in generic form. */
+export function settled(r: unknown): any {
+  return r instanceof GenericInt ? r.value : r
+}
+
+export { isFloat, DeoptAfter, RAISE, LIST_ANY }
