@@ -1,12 +1,13 @@
 /**
  * The ways in which a program can be run and must not differ: the generic tier, the typed tier from the third call or
- * iteration on, and typed code whose guards all fail once, when first evaluated or later (src/compile/forced.ts).
+ * iteration on, typed code whose guards all fail once, when first evaluated or later (src/compile/forced.ts), and the
+ * same three with generated JavaScript.
  */
 import { restartForced } from '../../src/compile/forced.ts'
 import { type Tiering, tiering } from '../../src/compile/tier.ts'
 import { Engine, type EngineOptions, LimitError, ScriptError } from '../../src/index.ts'
 
-export const MODES = ['generic', 'eager', 'first', 'later'] as const
+export const MODES = ['generic', 'eager', 'first', 'later', 'js', 'js first', 'js later'] as const
 export type Mode = (typeof MODES)[number]
 
 const EAGER = 3
@@ -17,7 +18,7 @@ export function within<T>(mode: Mode, run: () => T): T {
   tiering.calls = EAGER
   tiering.loops = EAGER
   restartForced()
-  tiering.guards = mode === 'first' || mode === 'later' ? mode : 'sound'
+  tiering.guards = mode.endsWith('first') ? 'first' : mode.endsWith('later') ? 'later' : 'sound'
   try {
     return run()
   } finally {
@@ -38,7 +39,7 @@ export interface Observed {
 /** Runs a program in a new engine. Faults of the engine itself come back as an error that starts with 'FAULT'. */
 export function observe(source: string, mode: Mode, given: EngineOptions = {}, filename = 'fuzz.py'): Observed {
   return within(mode, () => {
-    const engine = new Engine({ tier: mode === 'generic' ? 'generic' : 'typed', limits: { fuel: 3e6, memory: '1GB' }, ...given })
+    const engine = new Engine({ tier: mode === 'generic' ? 'generic' : mode.startsWith('js') ? 'js' : 'typed', limits: { fuel: 3e6, memory: '1GB' }, ...given })
     let out = ''
     const onOutput = (text: string): void => { out += text }
     try {

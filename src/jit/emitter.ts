@@ -185,11 +185,17 @@ export class Emitter {
     for (const slot of this.assigned) if (only === null || only.has(slot)) this.line(`f.s${slot} = s${slot}`)
   }
 
+  /** `globals()` reads promoted globals from the frame. */
+  private flushPromoted(): void {
+    for (const slot of this.facts.promoted.values()) if (this.assigned.has(slot)) this.line(`f.s${slot} = s${slot}`)
+  }
+
   // -------------------------------------------------------------- calls into the engine
 
   /** Evaluates something that may charge, throw or run guest code. */
   call(js: string, pc: number): string {
     const t = this.name('t')
+    this.flushPromoted()
     const m = this.k(meter)
     this.line(`f.pc = ${pc}; ${m}.slice = q; const ${t} = ${js}; q = ${m}.slice`)
     return t
@@ -197,6 +203,7 @@ export class Emitter {
 
   /** The same for what has no value. */
   effect(js: string, pc: number): void {
+    this.flushPromoted()
     const m = this.k(meter)
     this.line(`f.pc = ${pc}; ${m}.slice = q; ${js}; q = ${m}.slice`)
   }

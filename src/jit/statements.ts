@@ -1,6 +1,7 @@
 /** Statements of Core as JavaScript. What a statement changes outside is the last thing it does, so a guard may leave before it. */
 import type { Block, CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
-import { iterMaybe, iter } from '../runtime/ops/iterate.ts'
+import { asking } from '../compile/asking.ts'
+import type { Frame } from '../run/frame.ts'
 import { drive } from '../run/drive.ts'
 import { unboundLocalError } from '../run/names.ts'
 import { tupleType } from '../runtime/builtin-types.ts'
@@ -121,7 +122,7 @@ function plainStatement(E: Emitter, s: CoreStmt): void {
       return
     case 'Iter': {
       const v = generic(E, emit(E, s.value))
-      emitStep(E, s, `${E.k(iterate)}(${v})`, s.dst)
+      emitStep(E, s, `${E.k(iterateFor(s.how))}(${v}, f)`, s.dst)
       return
     }
     case 'Unpack':
@@ -138,8 +139,16 @@ function plainStatement(E: Emitter, s: CoreStmt): void {
   }
 }
 
-function iterate(v: Value): Outcome {
-  return iterMaybe(v) ?? drive(iter(v))
+const iterates: Map<string, (v: Value, f: Frame) => Outcome> = new Map()
+/** Asks a value for its iterator, or for what else a loop or `await` wants of it. */
+function iterateFor(how: keyof typeof asking): (v: Value, f: Frame) => Outcome {
+  let fn = iterates.get(how)
+  if (fn === undefined) {
+    const ask = asking[how]
+    fn = (v, f) => ask.maybe(v, f) ?? drive(ask.steps(v, f))
+    iterates.set(how, fn)
+  }
+  return fn
 }
 
 /** `slot = value`. */
