@@ -4,10 +4,11 @@
  *   bank*.ts    copies of src/compile/bank.ts (docs/decisions/002): V8 keeps type feedback per function literal,
  *               so closures dealt from several copies stay fast whatever else has run
  *   decisions.ts  what Chevrotain's analysis of the grammar says (docs/decisions/011)
+ *   sources.ts  the modules of the standard library that are written in Python, without comments
  *   roots.ts    a pool of root literals, each instantiated once in the life of the process
  * Run by `npm run generate` (part of prepare and test).
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { encodeDecisions } from '../grammar/decisions.ts'
@@ -90,6 +91,14 @@ export const storeField = [${all((i) => `(value, o, ref, general) => function ex
 }
 writeFileSync(join(out, 'fields.ts'), fields())
 
+/** Comments go, and indentation shrinks to one column; lines stay. */
+function sources(): string {
+  const folder = join(root, 'src/stdlib/python')
+  const short = (text: string): string => text.replace(/^ *#.*$/gm, '').replace(/^ +/gm, (blanks) => ' '.repeat(blanks.length / 4))
+  const entries = readdirSync(folder).filter((file) => file.endsWith('.py')).map((file) => `  [${JSON.stringify(file.slice(0, -3))}, ${JSON.stringify(short(readFileSync(join(folder, file), 'utf8')))}],`)
+  return `${HEADER}export const sources: ReadonlyMap<string, string> = new Map([\n${entries.join('\n')}\n])\n`
+}
+
 const COPIES = 8
 /**
  * All copies stand in one file, each in a function of its own: then a minifier gives the same names, and so the
@@ -112,6 +121,7 @@ ${Array.from({ length: COPIES }, () => copy).join(',\n')}
 }
 writeFileSync(join(out, 'decisions.ts'), `${HEADER}export const decisions = ${JSON.stringify(encodeDecisions(new StatementRules(null)), null, 2)}\n`)
 writeFileSync(join(out, 'frames.ts'), frames())
+writeFileSync(join(out, 'sources.ts'), sources())
 writeFileSync(join(out, 'banks.ts'), bankCopies())
 const ROOTS = 200
 const roots = readFileSync(join(root, 'src/compile/roots.ts'), 'utf8')

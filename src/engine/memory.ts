@@ -118,6 +118,7 @@ function measure(roots: Iterable<unknown>): number {
       for (const v of o.cells) visit(v)
       visit(o.globals)
       visit(o.annotations)
+      visit(o.typeParams)
       visit(o.attrs)
     } else if (o instanceof Globals) for (const v of o.held()) visit(v)
     else if (o instanceof PyType) {

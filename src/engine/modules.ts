@@ -12,6 +12,7 @@ import { FRESH_STACK, type Steps, call } from '../runtime/steps.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
 import type { Value } from '../runtime/value.ts'
 import { makeBuiltins } from '../stdlib/builtins.ts'
+import { sources } from '../generated/sources.ts'
 import { builtinModules } from '../stdlib/register.ts'
 import { toSyntaxException } from '../traceback/source-error.ts'
 import type { SourceError } from '../source.ts'
@@ -84,13 +85,19 @@ export class ModuleTable {
 }
 
 /** Modules that no file of a script's takes the place of. */
-const FIXED = new Set(['builtins', 'sys', 'time', 'math'])
+const FIXED = new Set(['builtins', 'sys', 'time', 'math', 'typing'])
 
 /** @internal `import name`, once per instance; its package is there already. */
 export function* loadModule(name: string, realm: InstanceRealm): Steps<Value> {
   const table = realm.engine.modules
   const found = FIXED.has(name) ? null : realm.outside(() => table.find(name))
   if (found === null) {
+    const written = sources.get(name)
+    if (written !== undefined) {
+      if (rt.stack > 300) yield FRESH_STACK
+      const program = table.program({ source: written, filename: `<${name}>` }, realm.engine.tier, Number.POSITIVE_INFINITY)
+      return yield* runModule(name, program, program.code as Code, false, realm)
+    }
     const own = builtinModules.get(name)?.()
     if (own === undefined) throw moduleNotFound(name)
     realm.modules.set(name, own)

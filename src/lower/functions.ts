@@ -1,21 +1,21 @@
 /** Functions, lambdas, generator expressions and class bodies: code of their own. */
-import type { Arguments, ClassDef, Expr, FunctionDef, GeneratorExp, Lambda, Node, Stmt } from '../ast/nodes.ts'
+import type { Arguments, ClassDef, Expr, FunctionDef, GeneratorExp, Lambda, Node, Stmt, TypeParam } from '../ast/nodes.ts'
 import type { CoreExpr, CoreFunction, Params } from '../core/nodes.ts'
 import { unparse } from '../ast/unparse.ts'
-import { mangle } from '../resolve/resolve.ts'
+import { TYPE_PARAMS, mangle } from '../resolve/resolve.ts'
 import type { Scope } from '../resolve/scopes.ts'
 import { constant, lowerExpr } from './expressions.ts'
 import { iterator, lowerLoops } from './comprehensions.ts'
 import { Lowerer } from './lowerer.ts'
 import { annotates } from './module.ts'
 import { lowerBody } from './statements.ts'
+import { inTypeParams, lowerTypeParams, withParams } from './type-params.ts'
 
 /** A `def` without its decorators and binding. */
 export function lowerFunctionDef(L: Lowerer, s: FunctionDef): CoreExpr {
-  if (s.typeParams.length > 0) L.unsupported('a type parameter list', s)
   const scope = L.module.scopes.get(s) as Scope
   const code = lowerCode(L, scope, 'function', s.name, s.args, s, (inner) => lowerBody(inner, s.body, true), docOf(s.body))
-  return functionValue(L, s.args, code, s.returns, s)
+  return functionValue(L, s.args, code, s.returns, s, s.typeParams)
 }
 
 export function lowerLambda(L: Lowerer, e: Lambda): CoreExpr {
@@ -60,6 +60,7 @@ export function lowerClassBody(L: Lowerer, s: ClassDef): CoreExpr {
     const own = (name: string, value: CoreExpr): void => inner.emit({ kind: 'StoreName', id, name, global: false, value })
     own('__module__', { kind: 'Name', name: '__name__', cell: -1, index: L.module.globals?.index('__name__') ?? -1, global: false, id })
     own('__qualname__', constant(inner.qualname))
+    if (s.typeParams.length > 0) own('__type_params__', inner.load(TYPE_PARAMS, s))
     if (annotates(s.body)) own('__annotations__', { kind: 'Dict', keys: [], values: [], id })
     lowerBody(inner, s.body, true)
   }, docOf(s.body))
@@ -86,11 +87,11 @@ function cleanDoc(doc: string): string {
   return lines.join('\n')
 }
 
-function noParams(names: string[]): Params {
+export function noParams(names: string[]): Params {
   return { names, positionalOnly: 0, keywordOnly: [], vararg: -1, kwarg: -1, varargName: null, kwargName: null }
 }
 
-function innerQualname(L: Lowerer, name: string): string {
+export function innerQualname(L: Lowerer, name: string): string {
   const kind = L.frameScope.kind
   if (kind === 'module') return name
   if (L.frameScope.kind === 'class') return `${L.qualname}.${name}`
@@ -122,7 +123,7 @@ function lowerCode(
   }, doc)
 }
 
-function buildCode(
+export function buildCode(
   L: Lowerer, inner: Lowerer, kind: CoreFunction['kind'], name: string, params: Params, at: Node, build: () => void, doc: string | null,
 ): CoreFunction {
   const scope = inner.frameScope
@@ -141,7 +142,7 @@ function buildCode(
   })
 }
 
-function functionValue(L: Lowerer, args: Arguments, code: CoreFunction, returns: Expr | null, at: Node): CoreExpr {
+function functionValue(L: Lowerer, args: Arguments, code: CoreFunction, returns: Expr | null, at: Node, typeParams: readonly TypeParam[] = []): CoreExpr {
   const kwNames: string[] = []
   const parts: (() => CoreExpr)[] = args.defaults.map((d) => () => lowerExpr(L, d))
   args.kwonly.forEach((a, i) => {
@@ -157,22 +158,33 @@ function functionValue(L: Lowerer, args: Arguments, code: CoreFunction, returns:
     if (a?.annotation) annotated.push([mangle(a.name, L.scope), a.annotation])
   }
   if (returns !== null) annotated.push(['return', returns])
-  for (const [, e] of annotated) parts.push(() => lowerAnnotation(L, e))
+  // The defaults are evaluated outside of the scope of the type parameters, the annotations in it.
+  const generic = typeParams.length > 0
+  const inside = (build: () => CoreExpr) => (): CoreExpr => (generic ? inTypeParams(L, typeParams, build) : build())
+  if (generic) parts.push(inside(() => lowerTypeParams(L, typeParams)))
+  for (const [, e] of annotated) parts.push(inside(() => lowerAnnotation(L, e)))
   const values = L.operands(parts)
   const nd = args.defaults.length
-  return {
+  const first = nd + kwNames.length + (generic ? 1 : 0)
+  const made: CoreExpr = {
     kind: 'Function', code,
     defaults: values.slice(0, nd),
     kwDefaults: kwNames.map((n, i) => [n, values[nd + i] as CoreExpr] as const),
-    annotations: annotated.map(([n], i) => [n, values[nd + kwNames.length + i] as CoreExpr] as const),
+    annotations: annotated.map(([n], i) => [n, values[first + i] as CoreExpr] as const),
     id: L.node(at),
   }
+  return generic ? withParams(L, made, values[first - 1] as CoreExpr, at) : made
 }
 
 /** An annotation: evaluated, or its source text under `from __future__ import annotations`. */
 export function lowerAnnotation(L: Lowerer, e: Expr): CoreExpr {
   if (L.module.source.futureAnnotations) return constant(unparse(e, L.module.source.text))
-  if (e.kind === 'Starred') return L.unsupported('a starred annotation', e)
+  if (e.kind === 'Starred') {
+    // `*args: *Ts`: the one thing that unpacking gives.
+    const slot = L.temp()
+    L.emit({ kind: 'Unpack', id: L.node(e), value: lowerExpr(L, e.value), dsts: [slot], star: -1 })
+    return L.local(slot, e)
+  }
   return lowerExpr(L, e)
 }
 

@@ -19,6 +19,8 @@ import { spanOf } from './anchors.ts'
 export interface ModuleContext {
   readonly source: Source
   readonly scopes: ScopeMap
+  /** Scopes of bounds, defaults and values of type aliases, by expression. */
+  readonly lazyScopes: ScopeMap
   /** The numbering of globals; null: they are found by name (code compiled while the program runs). */
   readonly globals: GlobalNames | null
   /** What the values of a module's expression statements are handed to (`single` mode); null: to nobody. */

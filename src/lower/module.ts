@@ -28,9 +28,9 @@ export function scriptOptions(globals: GlobalNames): ModuleOptions {
 
 export function lowerModule(module: Module, source: Source, options: ModuleOptions): CoreFunction {
   const { globals, result } = options
-  const { root, scopes } = resolve(module)
+  const { root, scopes, lazy } = resolve(module)
   if (options.futureAnnotations) source.futureAnnotations = true
-  const context = { source, scopes, globals, show: options.show, assertionError: () => AssertionError }
+  const context = { source, scopes, lazyScopes: lazy, globals, show: options.show, assertionError: () => AssertionError }
   const L = new Lowerer(context, root, '<module>')
   // Numbered in the order in which they are bound: that of `globals()`.
   if (globals !== null) for (const name of [...MODULE_NAMES, ...root.bound]) globals.index(name)

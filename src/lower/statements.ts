@@ -11,6 +11,7 @@ import { Lowerer } from './lowerer.ts'
 import { lowerMatch } from './match.ts'
 import { lowerTarget } from './targets.ts'
 import { lowerTry } from './try.ts'
+import { inTypeParams, lowerGenericBase, lowerTypeAlias } from './type-params.ts'
 import { lowerWith } from './with.ts'
 
 /** Statements of a body; a function's or class's leading docstring is no statement. */
@@ -114,7 +115,7 @@ export function lowerStmt(L: Lowerer, s: Stmt): void {
     case 'Match':
       return lowerMatch(L, s)
     case 'TypeAlias':
-      return L.unsupported("a 'type' statement", s)
+      return lowerTypeAlias(L, s)
   }
 }
 
@@ -304,14 +305,17 @@ function lowerDecorated(L: Lowerer, s: FunctionDef | ClassDef, make: () => CoreE
 }
 
 function lowerClassDef(L: Lowerer, s: ClassDef): void {
-  if (s.typeParams.length > 0) L.unsupported('a type parameter list', s)
   lowerDecorated(L, s, () => {
-    const packed = packArguments(L, s.bases, s.keywords, s, null)
-    const dst = L.temp()
-    const body = lowerClassBody(L, s)
-    const id = L.node(s)
-    L.emit({ kind: 'BuildClass', id, dst, body, name: s.name, ...packed, layout: { current: null } })
-    return { kind: 'Local', slot: dst, id, sure: true }
+    const build = (base: CoreExpr | null): CoreExpr => {
+      const packed = packArguments(L, s.bases, s.keywords, s, null)
+      if (base !== null) L.emit({ kind: 'ListAppend', id: L.node(s), slot: packed.args, value: base })
+      const dst = L.temp()
+      const body = lowerClassBody(L, s)
+      const id = L.node(s)
+      L.emit({ kind: 'BuildClass', id, dst, body, name: s.name, ...packed, layout: { current: null } })
+      return { kind: 'Local', slot: dst, id, sure: true }
+    }
+    return s.typeParams.length === 0 ? build(null) : inTypeParams(L, s.typeParams, () => build(lowerGenericBase(L, s)))
   })
 }
 

@@ -8,19 +8,20 @@ import { Scope } from './scopes.ts'
 /** The scope of every node that opens one. */
 export type ScopeMap = Map<Node, Scope>
 
-export function resolve(module: Module): { root: Scope; scopes: ScopeMap } {
+export function resolve(module: Module): { root: Scope; scopes: ScopeMap; lazy: ScopeMap } {
   const root = new Scope('module', '<module>', module, null)
   const scopes: ScopeMap = new Map([[module, root]])
-  new Resolver(scopes).body(module.body, root)
+  const resolver = new Resolver(scopes)
+  resolver.body(module.body, root)
   root.link()
-  return { root, scopes }
+  return { root, scopes, lazy: resolver.lazyScopes }
 }
 
 /** `__x` inside class C is `_C__x` (reference section 6.2.1). */
 export function mangle(name: string, scope: Scope): string {
   if (name.charCodeAt(0) !== 95 || !name.startsWith('__') || name.endsWith('__') || name.includes('.')) return name
   for (let s: Scope | null = scope; s !== null; s = s.parent) {
-    if (s.kind === 'class') {
+    if (s.kind === 'class' || s.generic) {
       const stripped = s.name.replace(/^_+/, '')
       return stripped === '' ? name : `_${stripped}${name}`
     }
@@ -28,8 +29,13 @@ export function mangle(name: string, scope: Scope): string {
   return name
 }
 
+/** No identifier: what names this can't be meant by the script. */
+export const TYPE_PARAMS = '.type_params'
+
 class Resolver {
   private readonly scopes: ScopeMap
+  /** The scopes of expressions that are evaluated on first use, by expression. */
+  readonly lazyScopes: ScopeMap = new Map()
   constructor(scopes: ScopeMap) {
     this.scopes = scopes
   }
@@ -47,6 +53,7 @@ class Resolver {
   private use(name: string, scope: Scope): void {
     const n = mangle(name, scope)
     scope.used.add(n)
+    if (scope.kind === 'type parameters') scope.classAround?.used.add(n)
     // Zero-argument super() and __class__ need the cell of the class around the function.
     if (n === 'super' && scope.isFunctionLike) scope.used.add('__class__')
   }
@@ -62,11 +69,11 @@ class Resolver {
       case 'FunctionDef': {
         for (const d of s.decorators) this.expr(d, scope)
         this.defaults(s.args, scope)
-        this.annotations(s.args, scope)
-        if (s.returns !== null) this.expr(s.returns, scope)
-        this.typeParams(s.typeParams, scope)
         this.bind(s.name, scope)
-        const inner = this.open('function', s.name, s, scope)
+        const around = this.typeParams(s.typeParams, s.name, scope)
+        this.annotations(s.args, around)
+        if (s.returns !== null) this.expr(s.returns, around)
+        const inner = this.open('function', s.name, s, around)
         inner.isAsync = s.isAsync
         this.params(s.args, inner)
         this.body(s.body, inner)
@@ -74,11 +81,16 @@ class Resolver {
       }
       case 'ClassDef': {
         for (const d of s.decorators) this.expr(d, scope)
-        for (const b of s.bases) this.expr(b, scope)
-        for (const k of s.keywords) this.expr(k.value, scope)
-        this.typeParams(s.typeParams, scope)
         this.bind(s.name, scope)
-        const inner = this.open('class', s.name, s, scope)
+        const around = this.typeParams(s.typeParams, s.name, scope, true)
+        for (const b of s.bases) this.expr(b, around)
+        for (const k of s.keywords) this.expr(k.value, around)
+        const inner = this.open('class', s.name, s, around)
+        if (around !== scope) {
+          // The tuple of the parameters, which the class's body stores as `__type_params__`.
+          around.bound.add(TYPE_PARAMS)
+          inner.used.add(TYPE_PARAMS)
+        }
         this.body(s.body, inner)
         return
       }
@@ -93,9 +105,8 @@ class Resolver {
         for (const t of s.targets) this.target(t, scope)
         return
       case 'TypeAlias':
-        this.typeParams(s.typeParams, scope)
         this.bind(s.name.id, scope)
-        this.expr(s.value, scope)
+        this.lazy(s.value, s.name.id, this.typeParams(s.typeParams, s.name.id, scope))
         return
       case 'AugAssign':
         this.target(s.target, scope)
@@ -204,12 +215,25 @@ class Resolver {
     }
   }
 
-  private typeParams(params: readonly TypeParam[], scope: Scope): void {
+  /** The scope of type parameters, or `scope` itself when there are none. It is found by the first parameter. */
+  private typeParams(params: readonly TypeParam[], name: string, scope: Scope, ofClass = false): Scope {
+    if (params.length === 0) return scope
+    const inner = this.open('type parameters', name, params[0] as TypeParam, scope)
+    inner.generic = ofClass
     for (const p of params) {
-      this.bind(p.name, scope)
-      if (p.bound !== null) this.expr(p.bound, scope)
-      if (p.default !== null) this.expr(p.default, scope)
+      this.bind(p.name, inner)
+      if (p.bound !== null) this.lazy(p.bound, p.name, inner)
+      if (p.default !== null) this.lazy(p.default, p.name, inner)
     }
+    return inner
+  }
+
+  private lazy(e: Expr, name: string, scope: Scope): void {
+    const inner = new Scope('lazy', name, e, scope)
+    this.lazyScopes.set(e, inner)
+    // Its code is a class body's, whose answer is a cell.
+    inner.needsClassCell = inner.classAround !== null
+    this.expr(e, inner)
   }
 
   private target(e: Expr, scope: Scope): void {

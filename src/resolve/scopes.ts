@@ -8,7 +8,11 @@
  */
 import type { Node } from '../ast/nodes.ts'
 
-export type ScopeKind = 'module' | 'function' | 'lambda' | 'genexpr' | 'class' | 'comprehension'
+/**
+ * `type parameters` holds the T of `def f[T]` and has no frame, as a comprehension has none. `lazy` is a bound, a default or the value
+ * of a type alias: a function without parameters that sees the names of a class around it (PEP 695).
+ */
+export type ScopeKind = 'module' | 'function' | 'lambda' | 'genexpr' | 'class' | 'comprehension' | 'type parameters' | 'lazy'
 
 /** What a name means in a scope. */
 export type Binding =
@@ -36,6 +40,8 @@ export class Scope {
   readonly captured: Set<string> = new Set()
   /** Names this frame takes from outer frames (frame owners only), in order of first need. */
   readonly free: Map<string, Scope> = new Map()
+  /** The type parameters of a class: their private names are the class's. */
+  generic = false
   isGenerator = false
   isAsync = false
   /** A class body in which some method uses `super` or `__class__`. */
@@ -53,12 +59,19 @@ export class Scope {
   /** The scope whose frame holds this scope's variables. */
   get frameOwner(): Scope {
     let s: Scope = this
-    while (s.kind === 'comprehension') s = s.parent as Scope
+    while (s.kind === 'comprehension' || s.kind === 'type parameters') s = s.parent as Scope
     return s
   }
 
   get isFunctionLike(): boolean {
-    return this.kind === 'function' || this.kind === 'lambda' || this.kind === 'genexpr' || this.kind === 'comprehension'
+    return this.kind !== 'module' && this.kind !== 'class'
+  }
+
+  /** The class body that an annotation scope stands in. */
+  get classAround(): Scope | null {
+    let s = this.parent
+    while (s !== null && s.kind === 'type parameters') s = s.parent
+    return (this.kind === 'lazy' || this.kind === 'type parameters') && s !== null && s.kind === 'class' ? s : null
   }
 
   /** Is `name` a variable of this scope itself? */
@@ -103,6 +116,11 @@ export class Scope {
     }
     if (this.owns(name)) return { kind: this.captured.has(name) ? 'cell' : 'local', name, owner: this }
     const owner = this.enclosingOwner(name)
+    const around = this.classAround
+    if (around !== null && owner?.kind !== 'type parameters') {
+      if (this.kind === 'type parameters') return around.binding(name)
+      return { kind: 'name', name, outer: owner === null || around.bound.has(name) ? { kind: 'global', name } : { kind: 'cell', name, owner } }
+    }
     if (owner === null) return { kind: 'global', name }
     if (owner.frameOwner === this.frameOwner && owner.kind !== 'class') return { kind: owner.captured.has(name) ? 'cell' : 'local', name, owner }
     return { kind: 'cell', name, owner }

@@ -6,7 +6,7 @@ import type { Code } from '../run/code.ts'
 import type { Globals } from '../run/globals.ts'
 import type { PyDict } from './dict/dict.ts'
 import type { PyType } from './type.ts'
-import { type PyCell, PyObject, PySingleton, type Value } from './value.ts'
+import { type PyCell, PyObject, PySingleton, type PyTuple, type Value } from './value.ts'
 
 export class PyFunction extends PyObject {
   code: Code
@@ -19,6 +19,8 @@ export class PyFunction extends PyObject {
   qualname: string
   doc: Value
   annotations: PyDict | null = null
+  /** `__type_params__`. */
+  typeParams: PyTuple | null = null
   /** True when a plain positional call with exactly `code.argCount` arguments needs no binding. */
   constructor(code: Code, globals: Globals, defaults: readonly Value[], kwDefaults: ReadonlyMap<string, Value> | null, cells: readonly PyCell[]) {
     super()

@@ -6,6 +6,7 @@ import { mathConstants, mathTable } from './math.ts'
 import { nativeModule } from './module.ts'
 import { makeSys } from './sys.ts'
 import { makeTime } from './time.ts'
+import { makeTypingNatives } from './typing-natives.ts'
 
 export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['builtins', makeBuiltins],
@@ -14,4 +15,5 @@ export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['math', () => nativeModule('math', mathTable, mathConstants)],
   ['sys', makeSys],
   ['time', makeTime],
+  ['_typing', makeTypingNatives],
 ])

@@ -30,7 +30,7 @@ function layoutOf(type: PyType): PyType {
 }
 
 function hasLayout(t: PyType): boolean {
-  return t === objectType || t === baseExceptionType || !t.isSubtype(baseExceptionType) || OWN_FIELDS.has(t)
+  return t.solid === t && (t === objectType || t === baseExceptionType || !t.isSubtype(baseExceptionType) || OWN_FIELDS.has(t))
 }
 
 function addsSlots(t: PyType): boolean {

@@ -4,13 +4,14 @@
  */
 import { typeName, typeOf, typeType } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
-import { typeError } from '../exception.ts'
+import { AttributeError, PyException, typeError } from '../exception.ts'
 import type { InstanceLayout } from '../instance.ts'
 import type { Keywords } from '../native.ts'
 import { PyGenericAlias } from '../ops/class-getitem.ts'
-import { bindLookup, getattr } from '../ops/attribute.ts'
+import { getattr } from '../ops/attribute.ts'
 import { CallRequest, type Steps, call } from '../steps.ts'
 import { PyType } from '../type.ts'
+import { PyTypeParam } from '../typing/params.ts'
 import { PyCell, PyTuple, type Value } from '../value.ts'
 import { metaclassOf } from './bases.ts'
 import { createClass, setOrigin } from './create.ts'
@@ -54,18 +55,27 @@ function* resolveBases(bases: Value[]): Steps<Value[]> {
       out.push(b.origin)
       continue
     }
-    const t = typeOf(b)
-    const hook = b instanceof PyType ? undefined : t.guestLookup('__mro_entries__')
+    if (b instanceof PyTypeParam) throw typeError(`Cannot subclass an instance of ${b.kind}`)
+    const hook = b instanceof PyType ? undefined : yield* entriesOf(b)
     if (hook === undefined) {
       out.push(b)
       continue
     }
-    const r = yield* call(yield* bindLookup(hook, b, t), [new PyTuple(bases)])
+    const r = yield* call(hook, [new PyTuple(bases)])
     if (!(r instanceof PyTuple)) throw typeError('__mro_entries__ must return a tuple')
     changed = true
     out.push(...r.items)
   }
   return changed ? out : bases
+}
+
+function* entriesOf(b: Value): Steps<Value | undefined> {
+  try {
+    return yield* getattr(b, '__mro_entries__')
+  } catch (e) {
+    if (!(e instanceof PyException) || !e.cls.isSubtype(AttributeError)) throw e
+    return undefined
+  }
 }
 
 function* prepare(meta: Value, name: string, bases: readonly Value[], keywords: Keywords | null): Steps<PyDict> {

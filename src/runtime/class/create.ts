@@ -164,11 +164,11 @@ function* setNames(t: PyType): Steps<void> {
   }
 }
 
-/** The guest's `__init_subclass__` that `super(t, t)` would find. */
+/** The `__init_subclass__` that `super(t, t)` would find; undefined for `object`'s. */
 function initHook(t: PyType): Value | undefined {
   for (let i = 1; i < t.mro.length; i++) {
     const b = t.mro[i] as PyType
-    const hook = b.heap ? b.dict.get('__init_subclass__') : undefined
+    const hook = b === objectType ? undefined : b.dict.get('__init_subclass__')
     if (hook !== undefined) return hook
   }
   return undefined

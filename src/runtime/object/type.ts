@@ -143,6 +143,11 @@ export function registerType(): void {
     t.setAttribute('__doc__', v)
   })
   getset('__bases__', (t) => new PyTuple(t.bases), setBases)
+  getset('__type_params__', (t) => (t.heap ? (t.dict.get('__type_params__') ?? new PyTuple([])) : new PyTuple([])), (t, v) => {
+    checkHeap(t, '__type_params__')
+    if (v === undefined) throw typeError(`cannot delete '__type_params__' attribute of type '${t.name}'`)
+    t.setAttribute('__type_params__', v)
+  })
   getset('__annotations__', annotations, (t, v) => {
     checkHeap(t, '__annotations__')
     if (v === undefined) t.deleteAttribute('__annotations__')
@@ -152,7 +157,6 @@ export function registerType(): void {
     __base__: (t: PyType) => t.base,
     __mro__: (t: PyType) => new PyTuple(t.mro),
     __dict__: (t: PyType) => new PyMappingProxy(t),
-    __type_params__: () => new PyTuple([]),
   })
   defineMethods(typeType, {
     '__init__(*args, **kwargs)': (_t: PyType, args: Value[]) => {

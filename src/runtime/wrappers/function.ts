@@ -5,7 +5,7 @@ import { codeType, functionType } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { typeError } from '../exception.ts'
 import { PyFunction, PyMethod } from '../function.ts'
-import { type Keywords, PyGetSet, defineGetters, defineMethods, steps } from '../native.ts'
+import { type Keywords, PyGetSet, defineMethods, steps } from '../native.ts'
 import { instanceDictOf } from '../ops/attribute.ts'
 import { defineMembers } from './members.ts'
 import { address } from '../object/identity.ts'
@@ -83,7 +83,10 @@ export function registerFunction(): void {
     __globals__: (f: PyFunction) => f.globals.dict,
     __builtins__: (f: PyFunction) => builtinsDict(f.globals),
   })
-  defineGetters(functionType, { __type_params__: () => new PyTuple([]) })
+  getset('__type_params__', (f) => f.typeParams ?? new PyTuple([]), (f, v) => {
+    if (!(v instanceof PyTuple)) throw typeError('__type_params__ must be set to a tuple')
+    f.typeParams = v
+  })
   defineMethods(functionType, {
     '__call__(*args, **kwargs)': steps(function* (f: PyFunction, args: Value[], keywords: Keywords | null): Steps<Value> {
       return yield* call(f, args, keywords)

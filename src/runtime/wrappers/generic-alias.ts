@@ -13,6 +13,7 @@ import { type CompareOp, PyType } from '../type.ts'
 import { Ellipsis, NotImplemented, PyTuple, type Value } from '../value.ts'
 import { instantiate } from '../class/instantiate.ts'
 import { PyList } from '../list/list.ts'
+import { PyTypeParam, PyUnpacked } from '../typing/params.ts'
 
 /** A part of an annotation as CPython prints it: classes by qualified name. */
 export function typeText(v: Value): string {
@@ -35,6 +36,44 @@ function* typeTextSteps(v: Value): Steps<string> {
 
 function shown(a: PyGenericAlias, parts: readonly string[]): string {
   return `${typeText(a.origin)}[${parts.length === 0 ? '()' : parts.join(', ')}]`
+}
+
+/** The type parameters in the arguments of an alias, each once. */
+function parametersOf(args: readonly Value[]): Value[] {
+  const found: Value[] = []
+  for (const a of args) {
+    const own = a instanceof PyTypeParam ? [a] : a instanceof PyUnpacked ? [a.param] : a instanceof PyType ? [] : tupleOf(a, '__parameters__')
+    for (const p of own) if (!found.includes(p)) found.push(p)
+  }
+  return found
+}
+
+function tupleOf(v: Value, name: string): readonly Value[] {
+  const found = getattrMaybe(v, name)
+  return found instanceof PyTuple ? found.items : []
+}
+
+/** `dict[K, V][str, int]`. */
+function substitute(a: PyGenericAlias, key: Value): Value {
+  const params = parametersOf(a.args.items)
+  const given = key instanceof PyTuple ? key.items : [key]
+  const name = (): string => shown(a, a.args.items.map(typeText))
+  if (params.length === 0) throw typeError(`${name()} is not a generic class`)
+  const star = params.findIndex((p) => p instanceof PyTypeParam && p.kind === 'TypeVarTuple')
+  const fits = star < 0 ? given.length === params.length : given.length >= params.length - 1
+  if (!fits) throw typeError(`Too ${given.length > params.length ? 'many' : 'few'} arguments for ${name()}; actual ${given.length}, expected ${star < 0 ? params.length : `at least ${params.length - 1}`}`)
+  const many = given.length - params.length + 1
+  const valuesOf = (p: Value): readonly Value[] => {
+    const i = params.indexOf(p)
+    if (i === star) return given.slice(i, i + many)
+    return [given[star >= 0 && i > star ? i + many - 1 : i] as Value]
+  }
+  return new PyGenericAlias(a.origin, new PyTuple(a.args.items.flatMap((x): readonly Value[] => {
+    if (x instanceof PyTypeParam) return valuesOf(x)
+    if (x instanceof PyUnpacked) return valuesOf(x.param)
+    if (x instanceof PyGenericAlias && parametersOf(x.args.items).length > 0) return [substitute(x, new PyTuple(parametersOf(x.args.items).flatMap(valuesOf)))]
+    return [x]
+  })))
 }
 
 /** `list.__class_getitem__` and its kin; subscripts don't come here. */
@@ -65,9 +104,7 @@ export function registerGenericAlias(): void {
     if (h === undefined) throw NEED_GUEST
     return h
   }
-  t.slots.getitem = (a: PyGenericAlias) => {
-    throw typeError(`${shown(a, a.args.items.map(typeText))} is not a generic class`)
-  }
+  t.slots.getitem = (a: PyGenericAlias, key: Value) => substitute(a, key)
   // Everything but its own attributes is the class's.
   const own = new Set(['__origin__', '__args__', '__parameters__', '__class__', '__mro_entries__', '__call__', '__repr__', '__eq__', '__hash__', '__or__', '__ror__'])
   t.slots.getattr = (a: PyGenericAlias, name: string) => {
@@ -80,7 +117,7 @@ export function registerGenericAlias(): void {
   defineGetters(t, {
     __origin__: (a: PyGenericAlias) => a.origin,
     __args__: (a: PyGenericAlias) => a.args,
-    __parameters__: () => new PyTuple([]),
+    __parameters__: (a: PyGenericAlias) => new PyTuple(parametersOf(a.args.items)),
   })
   defineMethods(t, {
     '__call__(*args, **kwargs)': steps((a: PyGenericAlias, args: Value[], keywords: Keywords | null) => instantiate(a.origin, args, keywords)),

@@ -7,6 +7,9 @@ import { registerModule } from './module.ts'
 import { registerProperty } from './property.ts'
 import { registerSuper } from './super.ts'
 import { registerUnion } from './union.ts'
+import { registerTypeAlias } from '../typing/alias.ts'
+import { registerGeneric } from '../typing/generic.ts'
+import { registerTypeParams } from '../typing/params.ts'
 
 /** Functions, methods, properties, super, modules, and the objects of annotations. */
 export function registerWrappers(): void {
@@ -19,4 +22,7 @@ export function registerWrappers(): void {
   registerModule()
   registerGenericAlias()
   registerUnion()
+  registerTypeParams()
+  registerTypeAlias()
+  registerGeneric()
 }

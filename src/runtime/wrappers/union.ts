@@ -9,6 +9,7 @@ import { hashMaybe } from '../ops/hash.ts'
 import { NEED_GUEST } from '../steps.ts'
 import { PyType, type BinarySlot, type CompareOp } from '../type.ts'
 import { NotImplemented, PyObject, PyTuple, type Value } from '../value.ts'
+import { PyTypeAlias, typeAliasType } from '../typing/alias.ts'
 import { typeText } from './generic-alias.ts'
 
 export const unionType: PyType = new PyType('UnionType', [objectType])
@@ -28,7 +29,7 @@ PyUnion.prototype.cls = unionType
 
 /** May it stand in a union? */
 export function isUnionPart(v: Value): boolean {
-  return v === null || v instanceof PyType || v instanceof PyGenericAlias || v instanceof PyUnion
+  return v === null || v instanceof PyType || v instanceof PyGenericAlias || v instanceof PyUnion || v instanceof PyTypeAlias
 }
 
 /** The union of these parts, flat and without doubles; the part itself when only one is left. */
@@ -62,6 +63,7 @@ export function registerUnion(): void {
   t.slots.repr = (u: PyUnion) => u.args.map((x) => (x === noneType ? 'None' : typeText(x))).join(' | ')
   t.slots.binary = { '|': orTypes }
   genericAliasType.slots.binary = { '|': orTypes }
+  typeAliasType.slots.binary = { '|': orTypes }
   t.slots.compare = (op: CompareOp, a: PyUnion, b: Value) => {
     if ((op !== '==' && op !== '!=') || !(b instanceof PyUnion)) return NotImplemented
     return sameSet(a, b) === (op === '==')
