@@ -10,6 +10,8 @@ export class Source {
   readonly hidden: boolean
   /** `from __future__ import annotations`; known once it is lowered. */
   futureAnnotations = false
+  /** Are annotations enforced? */
+  strictTypes = false
   private lineStarts: number[] | null = null
 
   constructor(text: string, filename: string, hidden = false) {

@@ -14,6 +14,7 @@ export interface Command {
   readonly args: readonly string[]
   readonly tier: Tier
   readonly limits: Limits
+  readonly strictTypes: boolean
   readonly dump: DumpKind | null
 }
 
@@ -30,6 +31,7 @@ export const HELP = `Runs Python scripts in a JavaScript process.
 
 Options
   --tier generic|typed|js  the best tier that code may reach (js)
+  --strict-types         enforce annotations
   --fuel N               stop after N units of work
   --wall MS              stop after MS milliseconds
   --memory SIZE          stop when more lives than this, e.g. 64MB (1GB)
@@ -46,7 +48,7 @@ const COMMANDS: readonly string[] = ['run', 'check', 'explain']
 const LIMITS = new Map<string, keyof Limits>([['--fuel', 'fuel'], ['--wall', 'wallMs'], ['--memory', 'memory'], ['--output', 'output']])
 
 export function parseArguments(argv: readonly string[]): Command {
-  const command = { name: 'repl' as Command['name'], file: null as string | null, code: null as string | null, args: [] as string[], tier: 'js' as Tier, dump: null as DumpKind | null }
+  const command = { name: 'repl' as Command['name'], file: null as string | null, code: null as string | null, args: [] as string[], tier: 'js' as Tier, strictTypes: false, dump: null as DumpKind | null }
   const limits: { -readonly [K in keyof Limits]: Limits[K] } = { memory: '1GB', output: Number.POSITIVE_INFINITY }
   let at = 0
   const value = (option: string): string => {
@@ -61,6 +63,7 @@ export function parseArguments(argv: readonly string[]): Command {
     if (word === '--version' || word === '-V') return { ...command, limits, name: 'version' }
     const [option, inline] = word.startsWith('--') && word.includes('=') ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word, null]
     if (option === '--tier') command.tier = oneOf(option, inline ?? value(option), ['generic', 'typed', 'js'])
+    else if (word === '--strict-types') command.strictTypes = true
     else if (option === '--dump') {
       command.dump = oneOf(option, inline ?? value(option), DUMP_KINDS)
       if (command.name === 'repl') command.name = 'run'

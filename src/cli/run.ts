@@ -11,7 +11,7 @@ const SOURCE_ERROR = 2
 const FAILURE = 1
 
 function compile(command: Command, text: ScriptText): Script {
-  const engine = new Engine({ tier: command.tier, limits: command.limits, loadModule: moduleLoader(text.folder), clock: { sleep } })
+  const engine = new Engine({ tier: command.tier, strictTypes: command.strictTypes, limits: command.limits, loadModule: moduleLoader(text.folder), clock: { sleep } })
   return engine.compile(text.source, { filename: text.filename })
 }
 

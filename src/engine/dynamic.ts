@@ -25,6 +25,7 @@ export function compileDynamic(text: string, filename: string, mode: SourceMode,
   // Nothing looks at the clock while the text is compiled.
   realm.running.reserve(text.length / UNITS_PER_MS)
   const source = new Source(text, filename, true)
+  source.strictTypes = realm.engine.strictTypes
   let parsed = false
   const { code, error } = guardCompile(source, null, () => {
     const module = parseAs(mode, source)

@@ -19,6 +19,8 @@ export interface EngineOptions {
   readonly loadModule?: ModuleLoader
   /** What scripts may do besides using what they are given. */
   readonly policy?: Partial<Policy>
+  /** Are annotations enforced, with a TypeError? False when missing. */
+  readonly strictTypes?: boolean
   /** The script's clock, in milliseconds; the host's when missing. */
   readonly clock?: Partial<Clock>
   /** The recursion limit that scripts begin with; 1000 when missing. */
@@ -43,13 +45,14 @@ export interface EngineDescription {
   readonly modules: readonly string[]
   readonly loadsModules: boolean
   readonly policy: Policy
+  readonly strictTypes: boolean
   readonly ownClock: boolean
   readonly maxDepth: number
   readonly dicts: 'auto' | 'map'
 }
 
 const TIERS: readonly string[] = ['generic', 'typed', 'js'] satisfies Tier[]
-const OPTIONS = ['tier', 'limits', 'modules', 'loadModule', 'policy', 'clock', 'maxDepth', 'dicts', 'onHostError']
+const OPTIONS = ['tier', 'limits', 'modules', 'loadModule', 'policy', 'strictTypes', 'clock', 'maxDepth', 'dicts', 'onHostError']
 
 const startOfClock: number = Date.now()
 const hostClock: Clock = {
@@ -60,11 +63,12 @@ const hostClock: Clock = {
 /** @internal What an engine with these options gives its instances. Throws TypeError for wrong options. */
 export function engineSetup(given: EngineOptions): EngineSetup {
   const options = checkOptions(given, OPTIONS, 'option')
-  const { tier = 'js', maxDepth = 1000, dicts = 'auto' } = options
+  const { tier = 'js', maxDepth = 1000, dicts = 'auto', strictTypes = false } = options
   if (!TIERS.includes(tier)) throw new TypeError(`unknown tier '${tier}' (known: ${TIERS.join(', ')})`)
   if (!Number.isInteger(maxDepth) || maxDepth < 1) throw new TypeError('maxDepth must be a positive whole number')
   if (dicts !== 'auto' && dicts !== 'map') throw new TypeError(`unknown value of dicts: '${dicts}' (known: auto, map)`)
   const clock = options.clock === undefined ? undefined : checkOptions(options.clock, ['now', 'monotonic', 'sleep'], 'clock function')
+  if (typeof strictTypes !== 'boolean') throw new TypeError('strictTypes must be true or false')
   registerRuntime()
   return {
     tier,
@@ -73,6 +77,7 @@ export function engineSetup(given: EngineOptions): EngineSetup {
     dictsAsMaps: dicts === 'map',
     modules: new ModuleTable(options.modules ?? {}, options.loadModule),
     policy: readPolicy(options.policy),
+    strictTypes,
     clock: { now: clock?.now ?? hostClock.now, monotonic: clock?.monotonic ?? clock?.now ?? hostClock.monotonic, ...(clock?.sleep === undefined ? {} : { sleep: clock.sleep }) },
     ownClock: clock !== undefined,
     onHostError: options.onHostError,
@@ -101,12 +106,12 @@ export class Engine {
       if (typeof fn !== 'function') throw new TypeError(`function '${name}' is not a function`)
       functions.set(name, hostFunction(name, fn, '__main__'))
     }
-    const { tier, limits } = this.#setup
-    return new Script(this.#setup, compileProgram(source, options.filename ?? '<script>', tier, limits.sourceSize), functions)
+    const { tier, limits, strictTypes } = this.#setup
+    return new Script(this.#setup, compileProgram(source, options.filename ?? '<script>', tier, limits.sourceSize, strictTypes), functions)
   }
 
   describe(): EngineDescription {
-    const { tier, limits, modules, policy, maxDepth, dictsAsMaps, ownClock } = this.#setup
-    return { tier, limits, modules: modules.names, loadsModules: modules.loads, policy, ownClock, maxDepth, dicts: dictsAsMaps ? 'map' : 'auto' }
+    const { tier, limits, modules, policy, strictTypes, maxDepth, dictsAsMaps, ownClock } = this.#setup
+    return { tier, limits, modules: modules.names, loadsModules: modules.loads, policy, strictTypes, ownClock, maxDepth, dicts: dictsAsMaps ? 'map' : 'auto' }
   }
 }

@@ -75,10 +75,10 @@ export class ModuleTable {
     return typeof this.tables.get(name) === 'object'
   }
 
-  program(found: ModuleSource, tier: Tier, sizeLimit: number): Program {
+  program(found: ModuleSource, tier: Tier, sizeLimit: number, strictTypes: boolean): Program {
     const known = this.programs.get(found.filename)
     if (known !== undefined && known.source.text === found.source) return known
-    const made = compileProgram(found.source, found.filename, tier, sizeLimit)
+    const made = compileProgram(found.source, found.filename, tier, sizeLimit, strictTypes)
     this.programs.set(found.filename, made)
     return made
   }
@@ -113,7 +113,7 @@ export function* loadModule(name: string, realm: InstanceRealm): Steps<Value> {
   if (source.source.length > sourceSize) realm.running.failLimit('source', sourceSize)
   // The parser is recursive: where the host's stack is in use already, it gets one of its own.
   if (rt.stack > 300) yield FRESH_STACK
-  const program = table.program(source, realm.engine.tier, sourceSize)
+  const program = table.program(source, realm.engine.tier, sourceSize, realm.engine.strictTypes)
   if (program.code === null) throw toSyntaxException(program.error as SourceError)
   return yield* runModule(name, program, program.code, source.package ?? false, realm)
 }
@@ -148,7 +148,7 @@ export function* reloadModule(module: PyModule, realm: InstanceRealm): Steps<Val
   const { name, globals } = module
   const found = realm.outside(() => realm.engine.modules.find(name))
   if (globals === null || found === null || realm.engine.modules.isTable(name)) return module
-  const program = realm.engine.modules.program(found as ModuleSource, realm.engine.tier, realm.engine.limits.sourceSize)
+  const program = realm.engine.modules.program(found as ModuleSource, realm.engine.tier, realm.engine.limits.sourceSize, realm.engine.strictTypes)
   if (program.code === null) throw toSyntaxException(program.error as SourceError)
   if (program.names !== globals.names) return yield* runModule(name, program, program.code, (found as ModuleSource).package ?? false, realm)
   yield* call(new PyFunction(program.code, globals, [], null, []), [])

@@ -65,9 +65,10 @@ export class Program {
 }
 
 /** @internal Compiles a text; `names` is given to compile more source for the globals of a running instance. */
-export function compileProgram(text: string, filename: string, tier: Tier, sizeLimit: number, names: GlobalNames = new GlobalNames()): Program {
+export function compileProgram(text: string, filename: string, tier: Tier, sizeLimit: number, strictTypes = false, names: GlobalNames = new GlobalNames()): Program {
   if (text.length > sizeLimit) throw new LimitError('source', sizeLimit)
   const source = new Source(text, filename)
+  source.strictTypes = strictTypes
   return guardCompile(source, names, () => compileModule(parseModule(source), source, tier, scriptOptions(names)))
 }
 

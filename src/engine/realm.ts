@@ -47,6 +47,7 @@ export interface EngineSetup {
   readonly dictsAsMaps: boolean
   readonly modules: ModuleTable
   readonly policy: Policy
+  readonly strictTypes: boolean
   readonly clock: Clock
   /** Did the host give the clock? */
   readonly ownClock: boolean

@@ -73,6 +73,7 @@ export class Session {
   /** Runs the lines typed so far, unless they are the beginning of something. `ended`: no more will come. */
   feed(text: string, ended = false): SessionStep {
     const source = new Source(text, `<input-${this.count + 1}>`)
+    source.strictTypes = this.setup.strictTypes
     let module: Module
     try {
       module = parseModule(source)

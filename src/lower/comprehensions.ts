@@ -5,6 +5,7 @@ import type { Scope } from '../resolve/scopes.ts'
 import { asyncLoop } from './async.ts'
 import { lowerExpr, lowerTest } from './expressions.ts'
 import type { Lowerer } from './lowerer.ts'
+import { isChecked } from './strict.ts'
 import { lowerTarget } from './targets.ts'
 
 export function lowerComprehension(L: Lowerer, e: ListComp | SetComp | DictComp): CoreExpr {
@@ -94,7 +95,7 @@ export function itemSlot(L: Lowerer, target: Expr | Node): { slot: number; store
   const t = target as Expr
   if (t.kind === 'Name') {
     const b = L.bindingOf(t.id)
-    if (b.kind === 'local') return { slot: L.slot(b.owner, b.name), store: false }
+    if (b.kind === 'local' && !isChecked(L, b)) return { slot: L.slot(b.owner, b.name), store: false }
   }
   return { slot: L.temp(), store: true }
 }

@@ -8,13 +8,18 @@ import { constant, lowerExpr } from './expressions.ts'
 import { iterator, lowerLoops } from './comprehensions.ts'
 import { Lowerer } from './lowerer.ts'
 import { annotates } from './module.ts'
+import { checkParameters, checkResult } from './strict.ts'
 import { lowerBody } from './statements.ts'
 import { inTypeParams, lowerTypeParams, withParams } from './type-params.ts'
 
 /** A `def` without its decorators and binding. */
 export function lowerFunctionDef(L: Lowerer, s: FunctionDef): CoreExpr {
   const scope = L.module.scopes.get(s) as Scope
-  const code = lowerCode(L, scope, 'function', s.name, s.args, s, (inner) => lowerBody(inner, s.body, true), docOf(s.body))
+  const code = lowerCode(L, scope, 'function', s.name, s.args, s, (inner) => {
+    inner.checksResult = inner.module.source.strictTypes && s.returns !== null && !scope.isGenerator
+    lowerBody(inner, s.body, true)
+    if (inner.checksResult && inner.assigned !== null) checkResult(inner, constant(null), s)
+  }, docOf(s.body))
   return functionValue(L, s.args, code, s.returns, s, s.typeParams)
 }
 
@@ -119,6 +124,7 @@ function lowerCode(
   return buildCode(L, inner, kind, name, params, at, () => {
     for (let i = 0; i < count; i++) inner.assigned?.add(i)
     for (const n of scope.captured) inner.emit({ kind: 'MakeCell', id: inner.node(at), slot: inner.slot(scope, n) })
+    checkParameters(inner, args, at)
     body(inner)
   }, doc)
 }

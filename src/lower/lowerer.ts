@@ -14,6 +14,7 @@ import type { PyType } from '../runtime/type.ts'
 import type { Value } from '../runtime/value.ts'
 import { SourceError, type Source } from '../source.ts'
 import { spanOf } from './anchors.ts'
+import { checkStore } from './strict.ts'
 
 /** What all functions of a module share. */
 export interface ModuleContext {
@@ -50,6 +51,10 @@ export class Lowerer {
   firstParameter: string | null = null
   /** Slots that surely hold a value here; null in unreachable code. */
   assigned: Set<SlotId> | null = new Set()
+  /** Strict types: parameters whose annotations are enforced, whether the result's is, and where the types of locals are kept. */
+  readonly checkedParameters: Set<string> = new Set()
+  checksResult = false
+  private readonly typeSlots: Map<string, SlotId> = new Map()
   readonly freeSlots: SlotId[] = []
   readonly freeFrom: SlotId[] = []
 
@@ -119,6 +124,13 @@ export class Lowerer {
     const slot = this.newSlot('')
     this.temps.push(slot)
     this.tempTop = this.temps.length
+    return slot
+  }
+
+  /** Where the type of an annotated local is kept. */
+  typeSlot(name: string): SlotId {
+    const slot = this.typeSlots.get(name) ?? this.newSlot('')
+    this.typeSlots.set(name, slot)
     return slot
   }
 
@@ -252,8 +264,9 @@ export class Lowerer {
   }
 
   /** Binding a name. */
-  store(name: string, value: CoreExpr, at: Node): void {
+  store(name: string, given: CoreExpr, at: Node): void {
     const b = this.bindingOf(name)
+    const value = checkStore(this, b, given, at)
     const id = this.node(at)
     switch (b.kind) {
       case 'local': {

@@ -9,6 +9,7 @@ import { NONE, constant, lowerExpr, lowerIndex, lowerTest } from './expressions.
 import { lowerAnnotation, lowerClassBody, lowerFunctionDef } from './functions.ts'
 import { Lowerer } from './lowerer.ts'
 import { lowerMatch } from './match.ts'
+import { checkAttribute, checkResult, lowerCheckedAnnAssign } from './strict.ts'
 import { lowerTarget } from './targets.ts'
 import { lowerTry } from './try.ts'
 import { inTypeParams, lowerGenericBase, lowerTypeAlias } from './type-params.ts'
@@ -68,7 +69,7 @@ export function lowerStmt(L: Lowerer, s: Stmt): void {
     case 'AnnAssign':
       return lowerAnnAssign(L, s)
     case 'Return': {
-      const value = s.value === null ? NONE : lowerExpr(L, s.value)
+      const value = checkResult(L, s.value === null ? NONE : lowerExpr(L, s.value), s)
       L.emit({ kind: 'Return', id: L.node(s), value })
       L.assigned = null
       return
@@ -141,7 +142,8 @@ function lowerAugAssign(L: Lowerer, s: AugAssign): void {
       const object = L.keep(lowerExpr(L, t.value), t.value, s)
       const name = mangle(t.attr, L.scope)
       const value = apply({ kind: 'Attr', object, name, id: L.node(t) })
-      L.emit({ kind: 'SetAttr', id: L.node(t), object, name, value })
+      const [o, checked] = checkAttribute(L, object, name, value, t)
+      L.emit({ kind: 'SetAttr', id: L.node(t), object: o, name, value: checked })
       return
     }
     case 'Subscript': {
@@ -158,6 +160,7 @@ function lowerAugAssign(L: Lowerer, s: AugAssign): void {
 }
 
 function lowerAnnAssign(L: Lowerer, s: AnnAssign): void {
+  if (L.module.source.strictTypes) return lowerCheckedAnnAssign(L, s)
   if (s.value !== null) lowerTarget(L, s.target, lowerExpr(L, s.value))
   else if (s.target.kind === 'Attribute') L.emit({ kind: 'Eval', id: L.node(s), value: L.atom(lowerExpr(L, s.target.value), s.target) })
   // Annotations of locals are not evaluated; those of modules and classes are kept in __annotations__.

@@ -4,6 +4,7 @@ import type { CoreExpr } from '../core/nodes.ts'
 import { mangle } from '../resolve/resolve.ts'
 import { lowerExpr, lowerIndex } from './expressions.ts'
 import type { Lowerer } from './lowerer.ts'
+import { checkAttribute, isChecked } from './strict.ts'
 
 /** Stores `value` (evaluated before the target's own expressions) into a target. */
 export function lowerTarget(L: Lowerer, target: Expr, value: CoreExpr): void {
@@ -13,7 +14,9 @@ export function lowerTarget(L: Lowerer, target: Expr, value: CoreExpr): void {
       return
     case 'Attribute': {
       const [v, object] = L.operands([() => value, () => lowerExpr(L, target.value)]) as [CoreExpr, CoreExpr]
-      L.emit({ kind: 'SetAttr', id: L.node(target), object, name: mangle(target.attr, L.scope), value: v })
+      const name = mangle(target.attr, L.scope)
+      const [o, checked] = checkAttribute(L, object, name, v, target)
+      L.emit({ kind: 'SetAttr', id: L.node(target), object: o, name, value: checked })
       return
     }
     case 'Subscript': {
@@ -44,7 +47,7 @@ function direct(L: Lowerer, target: Expr): { slot: number; store: boolean } {
   const t = target.kind === 'Starred' ? target.value : target
   if (t.kind === 'Name') {
     const b = L.bindingOf(t.id)
-    if (b.kind === 'local') return { slot: L.slot(b.owner, b.name), store: false }
+    if (b.kind === 'local' && !isChecked(L, b)) return { slot: L.slot(b.owner, b.name), store: false }
   }
   return { slot: L.temp(), store: true }
 }

@@ -114,8 +114,10 @@ class Resolver {
         return
       case 'AnnAssign':
         if (s.value !== null) this.expr(s.value, scope)
-        if (s.target.kind === 'Name') this.bind(s.target.id, scope)
-        else this.target(s.target, scope)
+        if (s.target.kind === 'Name') {
+          this.bind(s.target.id, scope)
+          scope.annotated.add(mangle(s.target.id, scope))
+        } else this.target(s.target, scope)
         this.expr(s.annotation, scope)
         return
       case 'For':

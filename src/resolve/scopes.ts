@@ -36,6 +36,8 @@ export class Scope {
   readonly used: Set<string> = new Set()
   readonly globals: Set<string> = new Set()
   readonly nonlocals: Set<string> = new Set()
+  /** Names with an annotation of their own here (parameters aside). */
+  readonly annotated: Set<string> = new Set()
   /** Names of this scope that another frame uses. */
   readonly captured: Set<string> = new Set()
   /** Names this frame takes from outer frames (frame owners only), in order of first need. */
