@@ -55,7 +55,7 @@ const PROGRAMS: readonly (readonly [string, string | null])[] = [
   ['def f(a: int) -> int:\n    return a + 1\nfor i in range(500): f(i)\nf("x")', "f() argument 'a' must be int, not str"],
 ]
 
-describe.each(['generic', 'typed'] satisfies Tier[])('strictTypes, tier %s', (tier) => {
+describe.each(['generic', 'typed', 'js'] satisfies Tier[])('strictTypes, tier %s', (tier) => {
   test.each(PROGRAMS)('%j', (source, message) => {
     let found: string | null = null
     try {

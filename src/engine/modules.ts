@@ -95,7 +95,7 @@ export function* loadModule(name: string, realm: InstanceRealm): Steps<Value> {
     const written = sources.get(name)
     if (written !== undefined) {
       if (rt.stack > 300) yield FRESH_STACK
-      const program = table.program({ source: written, filename: `<${name}>` }, realm.engine.tier, Number.POSITIVE_INFINITY)
+      const program = table.program({ source: written, filename: `<${name}>` }, realm.engine.tier, Number.POSITIVE_INFINITY, false)
       return yield* runModule(name, program, program.code as Code, false, realm)
     }
     const own = builtinModules.get(name)?.()
