@@ -95,7 +95,9 @@ writeFileSync(join(out, 'fields.ts'), fields())
 function sources(): string {
   const folder = join(root, 'src/stdlib/python')
   const short = (text: string): string => text.replace(/^ *#.*$/gm, '').replace(/^ +/gm, (blanks) => ' '.repeat(blanks.length / 4))
-  const entries = readdirSync(folder).filter((file) => file.endsWith('.py')).map((file) => `  [${JSON.stringify(file.slice(0, -3))}, ${JSON.stringify(short(readFileSync(join(folder, file), 'utf8')))}],`)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.py')).sort()
+  const nameOf = (file: string): string => file.slice(0, -3).replaceAll(/[\\/]/g, '.').replace(/\.__init__$/, '')
+  const entries = files.map((file) => `  [${JSON.stringify(nameOf(file))}, ${JSON.stringify(short(readFileSync(join(folder, file), 'utf8')))}],`)
   return `${HEADER}export const sources: ReadonlyMap<string, string> = new Map([\n${entries.join('\n')}\n])\n`
 }
 

@@ -12,6 +12,8 @@ export class Source {
   futureAnnotations = false
   /** Are annotations enforced? */
   strictTypes = false
+  /** A module of the engine's own: tracebacks leave its frames out. */
+  internal = false
   private lineStarts: number[] | null = null
 
   constructor(text: string, filename: string, hidden = false) {

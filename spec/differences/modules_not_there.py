@@ -1,5 +1,5 @@
 # category: Not there
-# what: Of the standard library there are `builtins`, `math`, `sys`, `time` and `typing`.
+# what: Of the standard library there are `builtins`, `math`, `sys`, `time`, `typing` and `asyncio`.
 # cause: The everyday part of the rest is for later versions. What reaches files, processes, threads or the network stays out.
 # instead: Let the host define modules: the option `modules` of `Engine`.
 

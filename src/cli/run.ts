@@ -15,14 +15,14 @@ function compile(command: Command, text: ScriptText): Script {
   return engine.compile(text.source, { filename: text.filename })
 }
 
-export function run(command: Command): number {
+export function run(command: Command): Promise<number> {
   const text = loadScript(command)
   return runScript(compile(command, text), command, text)
 }
 
-function runScript(script: Script, command: Command, text: ScriptText, onOutput: OutputListener = write): number {
+async function runScript(script: Script, command: Command, text: ScriptText, onOutput: OutputListener = write): Promise<number> {
   try {
-    script.runSync({}, { argv: [text.argv0, ...command.args], onOutput, onInput: readLine })
+    await script.run({}, { argv: [text.argv0, ...command.args], onOutput, onInput: readLine })
     return 0
   } catch (e) {
     if (e instanceof ScriptError) {
@@ -47,11 +47,11 @@ export function check(command: Command): number {
   return SOURCE_ERROR
 }
 
-export function explain(command: Command): number {
+export async function explain(command: Command): Promise<number> {
   const text = loadScript(command)
   const script = compile(command, text)
   // What the script prints is not asked for here.
-  const status = runScript(script, command, text, (piece, stream) => stream === 'stderr' && write(piece, stream))
+  const status = await runScript(script, command, text, (piece, stream) => stream === 'stderr' && write(piece, stream))
   if (status !== SOURCE_ERROR) write(showExplanation(script.explain(), text.source))
   return status
 }

@@ -187,9 +187,12 @@ function applyCause(e: PyException, cause: Value | undefined): void {
   if (c instanceof PyType && c.isSubtype(baseExceptionType)) {
     // Made on the spot, however little stack is left: frames are not put aside in the middle of a `raise`.
     const budget = rt.stackBudget
+    const { barrier } = rt
     rt.stackBudget = Number.POSITIVE_INFINITY
+    rt.barrier ??= "'raise ... from'"
     const made = callValue(c, [], null)
     rt.stackBudget = budget
+    rt.barrier = barrier
     if (made === RAISE) {
       const failure = rt.pending as PyException
       rt.pending = null

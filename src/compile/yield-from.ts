@@ -5,9 +5,10 @@ import { type Outcome, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
 import { sendTo, throwTo } from '../run/delegate.ts'
 import { EXHAUSTED, type Resumable } from '../run/generator.ts'
 import type { Frame } from '../run/frame.ts'
-import { runFrame } from '../run/invoke.ts'
+import { runFrame, withContext } from '../run/invoke.ts'
 import { rt } from '../run/state.ts'
 import { Suspended } from '../run/suspend.ts'
+import type { PyException } from '../runtime/exception.ts'
 import type { Value } from '../runtime/value.ts'
 import type { Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
@@ -28,7 +29,10 @@ export function yieldFrom(C: Compiler, s: YieldFrom): Exec {
     let r: Outcome
     if (thrown !== null) {
       g.thrown = null
+      const outer = rt.thrown
+      rt.thrown = undefined
       r = throwTo(it, thrown)
+      if (r === RAISE && rt.handled !== outer) withContext(rt.pending as PyException)
     } else r = sendTo(it, sent)
     if (r === RAISE) return raised(f)
     if (r === SUSPEND) {

@@ -178,6 +178,8 @@ export interface CoreFunction {
   readonly body: Block
   readonly isGenerator: boolean
   readonly isAsync: boolean
+  /** The body of an `async def`, or a generator expression in one. */
+  readonly inAsync: boolean
   readonly doc: string | null
   /** Span by node id. */
   readonly spans: Span[]

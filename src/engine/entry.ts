@@ -8,6 +8,7 @@
 import type { MeterHooks } from '../run/meter.ts'
 import { meter } from '../run/meter.ts'
 import type { PyException } from '../runtime/exception.ts'
+import type { PyObject } from '../runtime/value.ts'
 import { LimitError } from './errors.ts'
 import type { MemoryAccount } from './memory.ts'
 import type { LimitName, LimitValues } from './options.ts'
@@ -88,9 +89,14 @@ export class Entry implements MeterHooks {
   private started = -1
   private waited = 0
   private waitingSince = 0
+  /** The event loop that runs in it. */
+  loop: PyObject | null = null
+  /** Does it run in legs, so that others may begin before it ends? */
+  readonly asynchronous: boolean
 
-  constructor(account: MemoryAccount, options: EntryOptions) {
+  constructor(account: MemoryAccount, options: EntryOptions, asynchronous = false) {
     this.account = account
+    this.asynchronous = asynchronous
     this.options = options
     this.limits = options.limits
     this.signal = options.signal
@@ -110,6 +116,7 @@ export class Entry implements MeterHooks {
     this.failure = undefined
     this.started = -1
     this.waited = 0
+    this.loop = null
     if (this.signal?.aborted) this.fail(this.signal.reason)
   }
 

@@ -2,6 +2,7 @@
 import type { Code } from '../run/code.ts'
 import { PyException, SystemExit } from '../runtime/exception.ts'
 import type { Steps } from '../runtime/steps.ts'
+import { visible } from '../runtime/exceptions/traceback.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { asInt } from '../runtime/value.ts'
 import { strMaybe } from '../runtime/ops/repr.ts'
@@ -76,8 +77,7 @@ function causeOf(e: PyException): unknown {
 
 function framesOf(e: PyException): TraceFrame[] {
   const frames: TraceFrame[] = []
-  for (let i = e.traceback.length - 1; i >= 0; i--) {
-    const entry = e.traceback[i] as { code: unknown; node: number }
+  for (const entry of visible(e).reverse()) {
     const code = entry.code as Code
     const { source } = code
     const span = code.core.spans[entry.node]

@@ -3,6 +3,7 @@
  * Both belong to their instance and go back into it as what they were.
  */
 import type { Value } from '../runtime/value.ts'
+import { PyFunction, PyMethod } from '../runtime/function.ts'
 import { typeOf } from '../runtime/builtin-types.ts'
 import { ConversionError } from './errors.ts'
 import type { InstanceRealm } from './realm.ts'
@@ -47,15 +48,27 @@ export class PyObject {
   }
 }
 
+/** @internal Makes `handle` the host's one of `value`. */
+export function handleAs<T extends object>(handle: T, value: Value & object, realm: InstanceRealm): T {
+  origins.set(handle, { realm, value })
+  realm.handles.set(value, handle)
+  return handle
+}
+
 export type ScriptFunction = (...args: unknown[]) => unknown
+
+/** An `async def`: what it returns comes as a promise. */
+function isAsync(v: Value): boolean {
+  const f = v instanceof PyMethod ? v.func : v
+  return f instanceof PyFunction && f.code.flavour === 'coroutine'
+}
 
 /** @internal The host's handle of `value`: always the same one for the same value. */
 export function handleOf(value: Value & object, realm: InstanceRealm, callable: boolean): object {
   let handle = realm.handles.get(value)
   if (handle === undefined) {
-    handle = callable ? (...args: unknown[]): unknown => realm.call(value, args) : new PyObject()
-    origins.set(handle, { realm, value })
-    realm.handles.set(value, handle)
+    handle = callable ? (isAsync(value) ? (...args: unknown[]): unknown => realm.callAsync(value, args) : (...args: unknown[]): unknown => realm.call(value, args)) : new PyObject()
+    handleAs(handle, value, realm)
   }
   return handle
 }

@@ -2,13 +2,17 @@
  * Host functions as a script sees them. Arguments and results are converted; errors of the host do not get in, except
  * a HostError, which the host throws to raise an exception that the script may name and catch.
  */
-import { PyException, RuntimeError, exceptionTypes, typeError } from '../runtime/exception.ts'
+import { PyException, RuntimeError, exceptionTypes, runtimeError, typeError } from '../runtime/exception.ts'
 import { newException } from '../runtime/exceptions/base.ts'
 import { PyBuiltin, NativeSpec } from '../runtime/native.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
 import type { PyType } from '../runtime/type.ts'
 import type { Value } from '../runtime/value.ts'
+import type { Outcome } from '../run/completion.ts'
+import { SYNCHRONOUS } from '../run/enter.ts'
+import { waitFor } from '../run/host-wait.ts'
 import { rt } from '../run/state.ts'
+import { awaitablePromise } from '../stdlib/asyncio/promise.ts'
 import { ConversionError, HostError, ScriptError } from './errors.ts'
 import { exceptionBehind, hostCauses } from './failure.ts'
 import { toGuest } from './to-guest.ts'
@@ -26,13 +30,16 @@ export interface HostContext {
 
 /** @internal The guest's view of a host function. It belongs to no instance: the one that calls it is the running one. */
 export function hostFunction(name: string, fn: HostFunction, module: string): PyBuiltin {
-  const spec = new NativeSpec(`${name}(*args)`, (args: Value[]) => callHost(name, fn, args), null)
+  const spec = new NativeSpec(`${name}(*args)`, null, null)
+  spec.direct = (args: Value[]) => callHost(name, fn, args)
   return new PyBuiltin(spec, undefined, module)
 }
 
-function callHost(name: string, fn: HostFunction, args: Value[]): Value {
+function callHost(name: string, fn: HostFunction, args: Value[]): Outcome {
   const realm = rt.realm as InstanceRealm
   const entry = realm.running
+  const { barrier } = rt
+  if (barrier !== null && barrier !== SYNCHRONOUS && isAsync(fn)) throw runtimeError(`host function '${name}' is asynchronous: ${barrier} can't wait for it`)
   const values: unknown[] = []
   for (const arg of args) {
     try {
@@ -53,19 +60,39 @@ function callHost(name: string, fn: HostFunction, args: Value[]): Value {
   }
   entry.resume()
   entry.checkAlive()
-  if (isPromise(result)) {
-    // Nobody will ever wait for it: a rejection must not end the host's process.
-    if (result instanceof Promise) result.catch(() => {})
-    const e = new PyException(RuntimeError, [`host function '${name}' returned a promise, which a synchronous run can't wait for`])
-    hostCauses.set(e, new TypeError(`host function '${name}' returned a promise in a synchronous run`))
-    throw e
-  }
+  if (isPromise(result)) return promised(name, Promise.resolve(result), realm)
+  return converted(name, result, realm)
+}
+
+function converted(name: string, result: unknown, realm: InstanceRealm): Value {
   try {
     return toGuest(result, realm)
   } catch (e) {
-    entry.checkAlive()
+    realm.running.checkAlive()
     throw intoGuest(name, e, realm)
   }
+}
+
+/** A call that has answered a promise: in the body of an `async def` something to await, anywhere else the stack waits. */
+function promised(name: string, promise: Promise<unknown>, realm: InstanceRealm): Outcome {
+  const { barrier } = rt
+  if (barrier !== null) {
+    // Nobody will ever wait for it: a rejection must not end the host's process.
+    promise.catch(() => {})
+    const e = new PyException(RuntimeError, [`host function '${name}' returned a promise, which ${barrier} can't wait for`])
+    hostCauses.set(e, new TypeError(`host function '${name}' returned a promise in ${barrier}`))
+    throw e
+  }
+  const settle = (value: unknown, failed: boolean): Value => {
+    if (failed) throw intoGuest(name, value, realm)
+    return converted(name, value, realm)
+  }
+  return rt.frame?.fn.code.core.inAsync === true ? awaitablePromise(promise, settle) : waitFor(promise, settle)
+}
+
+/** Functions that will answer a promise whatever they do. */
+function isAsync(fn: HostFunction): boolean {
+  return Object.prototype.toString.call(fn) === '[object AsyncFunction]'
 }
 
 function isPromise(v: unknown): boolean {

@@ -1,9 +1,11 @@
 /** A script's instance: its globals, kept between calls. Ordinary garbage; nothing to dispose. */
 import { type GlobalNames, Globals } from '../run/globals.ts'
+import type { Outcome } from '../run/completion.ts'
 import { invoke } from '../run/invoke.ts'
 import { getSlot } from '../run/frame.ts'
 import { PyFunction, PyModule } from '../runtime/function.ts'
 import type { Value } from '../runtime/value.ts'
+import { enterAsync } from './async-entry.ts'
 import type { EntryOptions, OutputListener, Usage } from './entry.ts'
 import { type Limits, checkOptions, readLimits } from './options.ts'
 import { initGlobals } from './modules.ts'
@@ -11,6 +13,7 @@ import { checkName } from './names.ts'
 import type { Program } from './program.ts'
 import { type EngineSetup, InstanceRealm } from './realm.ts'
 import { type HostFunction, hostFunction } from './host-functions.ts'
+import { type ScriptIterable, iterate } from './iteration.ts'
 import { toGuest } from './to-guest.ts'
 import { toHost } from './to-host.ts'
 
@@ -58,14 +61,36 @@ export function prepare(engine: EngineSetup, program: Program, functions: Readon
 /** @internal Sets inputs and runs a program's body in the realm's globals; answers its value. */
 export function runBody(realm: InstanceRealm, program: Program, inputs: Inputs | undefined, options: EntryOptions): Value {
   return realm.within(options, () => {
-    if (inputs !== undefined) setInputs(realm, inputs)
-    const code = program.runnable()
-    const fn = new PyFunction(code, realm.globals, [], null, [])
-    const frame = new code.frame(fn)
-    realm.guest(() => invoke(code, frame))
-    const { resultSlot } = code.core
-    return resultSlot < 0 ? null : ((getSlot(frame, resultSlot) as Value | undefined) ?? null)
+    const body = bodyOf(realm, program, inputs)
+    realm.guest(body.start)
+    return body.value()
   })
+}
+
+/** @internal As `runBody`, waiting for promises; what `finish` makes of the value is the answer. */
+export function runBodyAsync<T>(realm: InstanceRealm, program: Program, inputs: Inputs | undefined, options: EntryOptions, finish: (value: Value) => T): Promise<T> {
+  let body: Body
+  return enterAsync(realm, options, () => {
+    body = bodyOf(realm, program, inputs)
+    return body.start()
+  }, () => finish(body.value()))
+}
+
+interface Body {
+  start(): Outcome
+  /** The value of its last statement, once it has run. */
+  value(): Value
+}
+
+function bodyOf(realm: InstanceRealm, program: Program, inputs: Inputs | undefined): Body {
+  if (inputs !== undefined) setInputs(realm, inputs)
+  const code = program.runnable()
+  const frame = new code.frame(new PyFunction(code, realm.globals, [], null, []))
+  const { resultSlot } = code.core
+  return {
+    start: () => invoke(code, frame),
+    value: () => (resultSlot < 0 ? null : ((getSlot(frame, resultSlot) as Value | undefined) ?? null)),
+  }
 }
 
 function setInputs(realm: InstanceRealm, inputs: Inputs): void {
@@ -140,9 +165,31 @@ export class Instance {
   call(name: string, args: readonly unknown[] = [], options: CallOptions = {}): unknown {
     const own = checkOptions(options, CALL_OPTIONS, 'option')
     const realm = this.#realm
-    const value = realm.globals.getName(name)
+    return realm.call(this.#global(name), args, entryOptions(own, realm.engine))
+  }
+
+  /**
+   * As `call`, waiting for the promises of host functions. What an `async def` is to do is done: the promise is for what it returns.
+   */
+  async callAsync(name: string, args: readonly unknown[] = [], options: CallOptions = {}): Promise<unknown> {
+    const own = checkOptions(options, CALL_OPTIONS, 'option')
+    const realm = this.#realm
+    return realm.callAsync(this.#global(name), args, entryOptions(own, realm.engine))
+  }
+
+  /**
+   * A generator, or anything else that can be iterated, as an iterable and an async iterable: the value of a global, what a
+   * function of the script answers when it is called with `args`, or what has come out of this instance already.
+   */
+  iterate<T = unknown>(what: string | object, args: readonly unknown[] = []): ScriptIterable<T> {
+    const realm = this.#realm
+    return iterate(realm, typeof what === 'string' ? this.#global(what) : what, args) as ScriptIterable<T>
+  }
+
+  #global(name: string): Value {
+    const value = this.#realm.globals.getName(name)
     if (value === undefined) throw new TypeError(`the script has no global '${name}'`)
-    return realm.call(value, args, entryOptions(own, realm.engine))
+    return value
   }
 
   /** What the latest entry printed; empty when `onOutput` got it. */

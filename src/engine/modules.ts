@@ -85,7 +85,7 @@ export class ModuleTable {
 }
 
 /** Modules that no file of a script's takes the place of. */
-const FIXED = new Set(['builtins', 'sys', 'time', 'math', 'typing'])
+const FIXED = new Set(['builtins', 'sys', 'time', 'math', 'typing', 'asyncio', '_asyncio'])
 
 /** @internal `import name`, once per instance; its package is there already. */
 export function* loadModule(name: string, realm: InstanceRealm): Steps<Value> {
@@ -95,8 +95,9 @@ export function* loadModule(name: string, realm: InstanceRealm): Steps<Value> {
     const written = sources.get(name)
     if (written !== undefined) {
       if (rt.stack > 300) yield FRESH_STACK
-      const program = table.program({ source: written, filename: `<${name}>` }, realm.engine.tier, Number.POSITIVE_INFINITY, false)
-      return yield* runModule(name, program, program.code as Code, false, realm)
+      const program = ownProgram(name, written, realm.engine.tier)
+      const isPackage = [...sources.keys()].some((other) => other.startsWith(`${name}.`))
+      return yield* runModule(name, program, program.code as Code, isPackage, realm)
     }
     const own = builtinModules.get(name)?.()
     if (own === undefined) throw moduleNotFound(name)
@@ -116,6 +117,20 @@ export function* loadModule(name: string, realm: InstanceRealm): Steps<Value> {
   const program = table.program(source, realm.engine.tier, sourceSize, realm.engine.strictTypes)
   if (program.code === null) throw toSyntaxException(program.error as SourceError)
   return yield* runModule(name, program, program.code, source.package ?? false, realm)
+}
+
+const ownPrograms: Map<string, Program> = new Map()
+
+/** A module of the engine's that is written in the language, compiled once in the process. Tracebacks don't tell of it. */
+function ownProgram(name: string, text: string, tier: Tier): Program {
+  const key = `${name} ${tier}`
+  let made = ownPrograms.get(key)
+  if (made === undefined) {
+    made = compileProgram(text, `<${name}>`, tier, Number.POSITIVE_INFINITY)
+    made.source.internal = true
+    ownPrograms.set(key, made)
+  }
+  return made
 }
 
 function* runModule(name: string, program: Program, code: Code, isPackage: boolean | 'namespace', realm: InstanceRealm): Steps<Value> {

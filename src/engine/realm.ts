@@ -12,7 +12,9 @@ import type { Globals } from '../run/globals.ts'
 import { shortageOf } from '../run/invoke.ts'
 import { held, chargeElements } from '../run/meter.ts'
 import type { Code } from '../run/code.ts'
-import type { Host, Realm, SourceMode } from '../run/realm.ts'
+import { PyCoroutine } from '../run/coroutine.ts'
+import { waitFor } from '../run/host-wait.ts'
+import type { Host, Realm, SourceMode, Waking } from '../run/realm.ts'
 import { rt } from '../run/state.ts'
 import { PyException } from '../runtime/exception.ts'
 import type { PyDict } from '../runtime/dict/dict.ts'
@@ -28,6 +30,7 @@ import { strFromHost, strLength, toHost as hostText } from '../runtime/str/wide.
 import { encodeText } from '../runtime/unicode/codecs/encode.ts'
 import type { PyObject, Str, Value } from '../runtime/value.ts'
 import { compileDynamic } from './dynamic.ts'
+import { enterAsync } from './async-entry.ts'
 import { Entry, type EntryOptions, type OutputStream, switchTo } from './entry.ts'
 import { InstanceError, InternalError, LimitError, type ScriptError } from './errors.ts'
 import { scriptError } from './failure.ts'
@@ -71,6 +74,9 @@ export interface InstanceSetup {
   readonly onInput: ((prompt: string) => string | null) | undefined
 }
 
+/** The most milliseconds that a timer of the host's can count. */
+const LONGEST_TIMER = 2 ** 31 - 1
+
 /** @internal */
 export class InstanceRealm implements Realm {
   readonly engine: EngineSetup
@@ -91,20 +97,25 @@ export class InstanceRealm implements Realm {
   private dead: unknown = null
   private recursionLimit: number
   private hostErrors = 0
+  /** Seconds that waits in synchronous runs have moved the script's clock on. */
+  private skipped = 0
+  readonly asyncio: { tasks: number; loop: PyObject | null } = { tasks: 0, loop: null }
+  /** What entries that wait for the host have put aside. */
+  readonly activations: Set<readonly object[]> = new Set()
 
   constructor(engine: EngineSetup, setup: InstanceSetup) {
     this.engine = engine
     this.argv = setup.argv
     this.options = setup.entry
     this.recursionLimit = engine.maxDepth
-    this.account = new MemoryAccount(setup.entry.limits.memory, () => [this.globals, this.modules, this.builtins.values()])
+    this.account = new MemoryAccount(setup.entry.limits.memory, () => [this.globals, this.modules, this.builtins.values(), this.activations])
     const { clock } = engine
     const { onInput } = setup
     this.host = {
       write: (stream, text) => this.running.write(stream, text),
       readLine: (prompt) => (onInput === undefined ? null : this.outside(() => onInput(prompt))),
-      now: () => clock.now() / 1000,
-      monotonic: () => clock.monotonic() / 1000,
+      now: () => clock.now() / 1000 + this.skipped,
+      monotonic: () => clock.monotonic() / 1000 + this.skipped,
       ...(clock.sleep === undefined ? {} : { sleep: (seconds: number) => this.outside(() => clock.sleep?.(seconds * 1000)) }),
       moduleSource: () => null,
     }
@@ -153,16 +164,55 @@ export class InstanceRealm implements Realm {
     return reloadModule(module, this)
   }
 
+  get loop(): PyObject | null {
+    return this.running.loop
+  }
+  set loop(loop: PyObject | null) {
+    this.running.loop = loop
+  }
+
+  wait(seconds: number, waking: Waking): Outcome {
+    if (rt.barrier !== null) {
+      this.skipped += seconds
+      return null
+    }
+    let timer: unknown
+    const woken = new Promise<void>((resolve) => {
+      // Never shorter than asked for: the host counts in whole milliseconds.
+      if (seconds < Number.POSITIVE_INFINITY) timer = setTimeout(resolve, Math.min(Math.ceil(seconds * 1000), LONGEST_TIMER))
+      waking(resolve)
+    })
+    const stop = (): void => clearTimeout(timer as Parameters<typeof clearTimeout>[0])
+    return waitFor(woken, () => {
+      stop()
+      return null
+    }, stop)
+  }
+
   // Entering.
 
   /**
    * Runs `work` as (part of) an entry into this instance. What it throws comes out as the host is to see it.
    */
   within<T>(options: EntryOptions, work: () => T): T {
+    this.checkUsable()
+    if (!this.open) return this.leg(this.begin(options), work)
+    this.running.checkAlive()
+    return this.leg(this.running, work)
+  }
+
+  checkUsable(): void {
     if (this.dead !== null) throw new InstanceError('this instance was stopped in the middle of its work and can not be used any more; make a new one', { cause: this.dead })
+  }
+
+  /** Is code of the instance on the host's stack? */
+  get busy(): boolean {
+    return this.open
+  }
+
+  /** Runs `work` for an entry: the whole of it, or a part. */
+  leg<T>(entry: Entry, work: () => T): T {
     const nested = this.open
-    const entry = nested ? this.running : this.begin(options)
-    if (nested) entry.checkAlive()
     const outer = switchTo(entry)
     if (nested) entry.resume()
     const { realm, recursionLimit } = rt
@@ -196,15 +246,20 @@ export class InstanceRealm implements Realm {
   /** A new entry; entries with the same options take turns in one object. */
   private begin(options: EntryOptions): Entry {
     const { entry } = this
-    if (entry === null || entry.options !== options) return new Entry(this.account, options)
+    if (entry === null || entry.asynchronous || entry.options !== options) return new Entry(this.account, options)
     entry.begin()
     return entry
   }
 
   /** Runs guest code within an entry. Throws PyException for what the script raises. */
   guest(start: () => Outcome): Value {
+    return this.guarded(() => enter(start)) as Value
+  }
+
+  /** Tells what guest code throws apart from faults of the engine. */
+  guarded(run: () => Outcome): Outcome {
     try {
-      return enter(start)
+      return run()
     } catch (e) {
       if (e instanceof PyException || this.running.failed) throw e
       const shortage = shortageOf(e)
@@ -290,6 +345,25 @@ export class InstanceRealm implements Realm {
       for (const arg of args) values.push(toGuest(arg, this))
       return toHost(this.guest(() => callValue(callee, values, null)), this)
     })
+  }
+
+  /** As `call`, waiting for the host; a coroutine is run to its end. */
+  callAsync(callee: Value, args: readonly unknown[], options: EntryOptions = this.options): Promise<unknown> {
+    const realm = this
+    return enterAsync(this, options, () => {
+      const values: Value[] = []
+      for (const arg of args) values.push(toGuest(arg, realm))
+      return drive((function* (): Steps<Value> {
+        const r = yield* call(callee, values)
+        return r instanceof PyCoroutine && r.code.flavour === 'coroutine' ? yield* call(yield* realm.asyncioHelper('run'), [r]) : r
+      })())
+    }, (v) => toHost(v, realm))
+  }
+
+  /** A function of the module `asyncio`. */
+  *asyncioHelper(name: string): Steps<Value> {
+    const module = this.modules.get('asyncio') ?? (yield* loadModule('asyncio', this))
+    return (module as PyModule).globals?.getName(name) as Value
   }
 
   callMethod(self: Value, name: string, args: readonly unknown[]): unknown {

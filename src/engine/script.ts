@@ -1,7 +1,7 @@
 /** A compiled script. Immutable for its users and shared by all its instances. */
 import type { Value } from '../runtime/value.ts'
 import { type Explanation, explain } from './explain.ts'
-import { Instance, type Inputs, type RunOptions, RunResult, prepare, runBody } from './instance.ts'
+import { Instance, type Inputs, type RunOptions, RunResult, prepare, runBody, runBodyAsync } from './instance.ts'
 import type { Diagnostic, Program } from './program.ts'
 import type { EngineSetup } from './realm.ts'
 
@@ -38,6 +38,18 @@ export class Script {
     const realm = prepare(this.#engine, this.#program, this.#functions, options)
     const value = runBody(realm, this.#program, inputs, realm.options)
     return new RunResult(realm, value)
+  }
+
+  /** As `runSync`, waiting for the promises of host functions. Sleeping takes its time. */
+  async run(inputs?: Inputs, options?: RunOptions): Promise<RunResult> {
+    const realm = prepare(this.#engine, this.#program, this.#functions, options)
+    return runBodyAsync(realm, this.#program, inputs, realm.options, (value) => new RunResult(realm, value))
+  }
+
+  /** As `instantiate`, waiting for the promises of host functions. */
+  async instantiateAsync(inputs?: Inputs, options?: RunOptions): Promise<Instance> {
+    const realm = prepare(this.#engine, this.#program, this.#functions, options)
+    return runBodyAsync(realm, this.#program, inputs, realm.options, () => new Instance(realm, this.#program))
   }
 
   /** Runs the script's body in a new instance and keeps that, for its functions to be called. Throws as `runSync`. */

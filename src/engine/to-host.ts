@@ -7,6 +7,8 @@ import { PyByteString } from '../runtime/bytes/bytes.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyException } from '../runtime/exception.ts'
 import { PyFunction, PyMethod } from '../runtime/function.ts'
+import { PyIter } from '../runtime/iter.ts'
+import { PyAsyncGenerator } from '../run/async-generator.ts'
 import { PyInstance } from '../runtime/instance.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { PyBuiltin } from '../runtime/native.ts'
@@ -15,6 +17,7 @@ import { toHost as hostText } from '../runtime/str/wide.ts'
 import { PyType } from '../runtime/type.ts'
 import { PyBoxed, PyFloat, PyObject, PyTuple, PyWideStr, type Value } from '../runtime/value.ts'
 import { ConversionError } from './errors.ts'
+import { iterableOf } from './iteration.ts'
 import { handleOf } from './handles.ts'
 import { Memo } from './memo.ts'
 import { markTuple } from './py.ts'
@@ -53,6 +56,7 @@ class Outgoing {
     }
     if (v instanceof PyType) return handleOf(v, this.realm, true)
     if (v.cls.heap || v instanceof PyInstance || v instanceof PyBoxed || v.cls.isSubtype(baseExceptionType)) return handleOf(v, this.realm, false)
+    if (v instanceof PyIter || v instanceof PyAsyncGenerator) return iterableOf(v, this.realm)
     throw new ConversionError(`a value of type '${typeName(v)}' can't be converted for the host`)
   }
 

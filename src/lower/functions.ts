@@ -138,10 +138,11 @@ export function buildCode(
     inner.freeSlots.push(inner.cellSlot({ name: variable, owner }))
     inner.freeFrom.push(L.cellSlot({ name: variable, owner }))
   }
+  inner.inAsync = scope.isAsync || (kind === 'genexpr' && L.inAsync)
   const body = inner.into(1, build)
   return inner.finish({
     kind, name, params, body, doc,
-    isGenerator: scope.isGenerator, isAsync: scope.isAsync,
+    isGenerator: scope.isGenerator, isAsync: scope.isAsync, inAsync: inner.inAsync,
     firstLineStart: at.start,
     classCell: kind === 'class' && scope.needsClassCell ? inner.slot(scope, '__class__ cell') : -1,
     resultSlot: -1, annotates: false,

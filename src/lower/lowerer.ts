@@ -47,6 +47,8 @@ export class Lowerer {
   private temps: SlotId[] = []
   private tempTop = 0
   loopDepth = 0
+  /** In the body of an `async def`, or a generator expression in one? */
+  inAsync = false
   /** Name of the first positional parameter, for `super()`. */
   firstParameter: string | null = null
   /** Slots that surely hold a value here; null in unreachable code. */

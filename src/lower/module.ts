@@ -58,7 +58,7 @@ export function lowerModule(module: Module, source: Source, options: ModuleOptio
   return L.finish({
     kind: 'module', name: '<module>', body, doc,
     params: { names: [], positionalOnly: 0, keywordOnly: [], vararg: -1, kwarg: -1, varargName: null, kwargName: null },
-    isGenerator: false, isAsync: false, firstLineStart: 0, classCell: -1, resultSlot, annotates: annotates(module.body),
+    isGenerator: false, isAsync: false, inAsync: false, firstLineStart: 0, classCell: -1, resultSlot, annotates: annotates(module.body),
   })
 }
 

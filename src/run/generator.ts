@@ -167,8 +167,8 @@ export function resumeThrow(g: Resumable, e: PyException): Outcome {
     rt.pending = e
     f.pc = g.at
     exec = resumeRaise(code, stmt)
-    rt.thrown = rt.handled
   }
+  rt.thrown = rt.handled
   g.running = true
   return settle(g, runFrame(code, f, exec))
 }

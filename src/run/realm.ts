@@ -5,8 +5,9 @@
 import type { PyDict } from '../runtime/dict/dict.ts'
 import type { Code } from './code.ts'
 import type { PyModule } from '../runtime/function.ts'
+import type { Outcome } from './completion.ts'
 import type { Steps } from '../runtime/steps.ts'
-import type { Str, Value } from '../runtime/value.ts'
+import type { PyObject, Str, Value } from '../runtime/value.ts'
 
 /** What the embedding lets a script do; everything else does not exist for it. */
 export interface Host {
@@ -26,7 +27,16 @@ export interface Host {
 /** How a text is read that is compiled while the program runs. */
 export type SourceMode = 'exec' | 'eval' | 'single'
 
+/** What a wait for the host needs: `wake` ends it. */
+export type Waking = (wake: () => void) => void
+
 export interface Realm {
+  /** The running event loop; null when none runs. */
+  loop: PyObject | null
+  /** What `asyncio` keeps: the number of tasks so far, and the loop that was set. */
+  readonly asyncio: { tasks: number; loop: PyObject | null }
+  /** Waits, until it is woken at the latest. Answers SUSPEND in an asynchronous run; in a synchronous one only the script's clock moves on. */
+  wait(seconds: number, waking: Waking): Outcome
   readonly builtins: Map<string, Value>
   /** The guest's view of them. */
   readonly builtinsDict: PyDict

@@ -28,6 +28,8 @@ export interface Registers {
   captured: Suspended[]
   /** Frames put aside by each entry in progress, outermost entry first. */
   readonly waiting: Suspended[][]
+  /** What stands between here and the host so that its promises can't be waited for; null when they can. */
+  barrier: string | null
   realm: Realm
 }
 
@@ -43,5 +45,6 @@ export const rt: Registers = {
   yielded: null,
   captured: [],
   waiting: [],
+  barrier: null,
   realm: null as unknown as Realm,
 }

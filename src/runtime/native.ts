@@ -11,6 +11,7 @@
 import { builtinFunctionType, getsetDescriptorType, intType, methodWrapperType, strType, methodDescriptorType, wrapperDescriptorType, typeName } from './builtin-types.ts'
 import { typeError } from './exception.ts'
 import { closest } from '../suggest.ts'
+import type { Signal } from '../run/completion.ts'
 import type { Steps } from './steps.ts'
 import type { PyType } from './type.ts'
 import { PyObject, type Value } from './value.ts'
@@ -31,6 +32,8 @@ export class NativeSpec {
   /** Host function, never runs guest code (may throw NEED_GUEST before any effect). */
   readonly leaf: ((...args: any[]) => Value | void) | null
   readonly steps: ((...args: any[]) => Steps<Value | void>) | null
+  /** Instead of these: a host function that answers as a call does, so that it may put the stack aside. */
+  direct: ((...args: any[]) => Value | Signal) | null = null
   /** The qualified name that some messages use: `list.append()`. */
   owner: string | null = null
   /** `self` or `cls` precedes the declared parameters. */

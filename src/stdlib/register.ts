@@ -1,5 +1,6 @@
 /** The modules that come with the engine, made when an instance first imports one. */
 import type { PyModule } from '../runtime/function.ts'
+import { makeAsyncio } from './asyncio/module.ts'
 import { makeBuiltins } from './builtins.ts'
 import { makeImportlib, makeImportlibUtil } from './importlib.ts'
 import { mathConstants, mathTable } from './math.ts'
@@ -15,5 +16,6 @@ export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['math', () => nativeModule('math', mathTable, mathConstants)],
   ['sys', makeSys],
   ['time', makeTime],
+  ['_asyncio', makeAsyncio],
   ['_typing', makeTypingNatives],
 ])

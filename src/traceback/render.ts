@@ -6,6 +6,7 @@
  */
 import type { Code } from '../run/code.ts'
 import { charge, chargeElements, chargeMemory } from '../run/meter.ts'
+import { visible } from '../runtime/exceptions/traceback.ts'
 import { PyException, type TracebackEntry, runtimeError } from '../runtime/exception.ts'
 import type { Steps } from '../runtime/steps.ts'
 import { sourceLines } from './frames.ts'
@@ -64,7 +65,7 @@ class Output {
       if (link !== null) this.emit(link)
       if (report.members !== null) this.group(report, report.members)
       else {
-        this.traceback(report.exception.traceback, 'Traceback (most recent call last):')
+        this.traceback(visible(report.exception), 'Traceback (most recent call last):')
         this.emit(report.message)
       }
     }
@@ -80,7 +81,7 @@ class Output {
     if (this.depth > MAX_DEPTH) return this.emit([`... (max_group_depth is ${MAX_DEPTH})`])
     const top = this.depth === 0
     if (top) this.depth = 1
-    this.traceback(report.exception.traceback, 'Exception Group Traceback (most recent call last):', top ? '+' : '|')
+    this.traceback(visible(report.exception), 'Exception Group Traceback (most recent call last):', top ? '+' : '|')
     this.emit(report.message)
     this.needsClose = false
     const shown = members.length <= MAX_MEMBERS ? members.length : MAX_MEMBERS + 1

@@ -26,9 +26,15 @@ export class PyTraceback extends PyObject {
 }
 PyTraceback.prototype.cls = tracebackType
 
+/** The frames to be seen: those of modules of the engine's own are left out. */
+export function visible(e: PyException): TracebackEntry[] {
+  return e.traceback.filter((entry) => !(entry.code as Code).source.internal)
+}
+
 /** `e.__traceback__`. */
 export function tracebackOf(e: PyException): Value {
-  return e.traceback.length === 0 ? null : new PyTraceback(e.traceback.slice())
+  const entries = visible(e)
+  return entries.length === 0 ? null : new PyTraceback(entries)
 }
 
 export function registerTraceback(): void {

@@ -34,6 +34,19 @@ export function leaveRepr(v: PyObject): void {
   nesting.pop()
   frames.pop()
 }
+/** Takes the state of a run that is about to wait; `restoreRepr` gives it back. */
+export function takeRepr(): { active: PyObject[]; nesting: number[]; frames: number[] } | null {
+  if (active.size === 0) return null
+  const taken = { active: [...active], nesting: nesting.slice(), frames: frames.slice() }
+  resetRepr()
+  return taken
+}
+export function restoreRepr(taken: ReturnType<typeof takeRepr>): void {
+  if (taken === null) return
+  for (const v of taken.active) active.add(v)
+  nesting.push(...taken.nesting)
+  frames.push(...taken.frames)
+}
 /** A new entry starts with nothing being repr'd (an earlier one may have been cut off by a limit). */
 export function resetRepr(): void {
   active.clear()

@@ -1,0 +1,85 @@
+/** `_asyncio`: the loop, futures, tasks and `gather`. The rest of `asyncio` is text of the language (python/asyncio/). */
+import { PySet } from '../../runtime/set/set.ts'
+import { TimeoutError } from '../../runtime/exception.ts'
+import { EXHAUSTED } from '../../runtime/iter.ts'
+import { PyFunction, PyMethod } from '../../runtime/function.ts'
+import type { NativeTable } from '../../runtime/native.ts'
+import { collectMaybe } from '../../runtime/ops/iterate.ts'
+import type { Value } from '../../runtime/value.ts'
+import { firstUse } from '../../run/async-generator.ts'
+import { defineAwaiter } from '../../run/awaiter-type.ts'
+import { PyAwaiter, awaiterType } from '../../run/awaiter.ts'
+import { type Outcome, RAISE } from '../../run/completion.ts'
+import type { PyException } from '../../runtime/exception.ts'
+import { rt } from '../../run/state.ts'
+import type { PyModule } from '../../runtime/function.ts'
+import { nativeModule } from '../module.ts'
+import { CancelledError, InvalidStateError } from './errors.ts'
+import { loopGiven, registerFutures } from './future-type.ts'
+import { PyFuture, futureType } from './future.ts'
+import { gather } from './gather.ts'
+import { handleType, registerHandles, timerHandleType } from './handle.ts'
+import { registerLoop } from './loop-type.ts'
+import { PyLoop, loopType } from './loop.ts'
+import { eventLoop, loopInUse, runningLoop } from './state.ts'
+import { isCoroutine, newTask, registerTasks } from './task-type.ts'
+import { type PyTask, taskType } from './task.ts'
+
+/** Waits for the next turn of the loop. */
+class PyTurn extends PyAwaiter {
+  private over = false
+  send(): Outcome {
+    rt.yielded = null
+    if (this.over) return EXHAUSTED
+    this.over = true
+    return null
+  }
+  throw(e: PyException): Outcome {
+    rt.pending = e
+    return RAISE
+  }
+}
+PyTurn.prototype.cls = awaiterType('turn')
+
+const functions: NativeTable = {
+  'get_running_loop()': loopInUse,
+  '_get_running_loop()': runningLoop,
+  'get_event_loop()': eventLoop,
+  'new_event_loop()': () => new PyLoop(),
+  'set_event_loop(loop, /)': (loop: Value) => {
+    rt.realm.asyncio.loop = loop as PyLoop | null
+  },
+  'current_task(loop=)': (loop?: Value) => (loop === undefined || loop === null ? loopInUse() : loopGiven(loop)).current,
+  'all_tasks(loop=)': (loop?: Value) => {
+    const tasks = new PySet()
+    for (const task of (loop === undefined || loop === null ? loopInUse() : loopGiven(loop)).tasks) tasks.add(task)
+    return tasks
+  },
+  'create_task(coro, *, name=, context=)': (coroutine: Value, name?: Value): PyTask => newTask(loopInUse(), coroutine, name),
+  'iscoroutine(obj, /)': isCoroutine,
+  'iscoroutinefunction(func, /)': (v: Value) => {
+    const f = v instanceof PyMethod ? v.func : v
+    return f instanceof PyFunction && f.code.flavour === 'coroutine'
+  },
+  'isfuture(obj, /)': (v: Value) => v instanceof PyFuture,
+  '_gather(futures, return_exceptions, loop, /)': (futures: Value, returnExceptions: Value, loop: Value) => gather(loopGiven(loop), collectMaybe(futures) as PyFuture[], returnExceptions !== false),
+  '_turn()': () => new PyTurn(),
+}
+
+let registered = false
+
+export function makeAsyncio(): PyModule {
+  if (!registered) {
+    registered = true
+    registerHandles()
+    registerLoop()
+    registerFutures()
+    registerTasks()
+    defineAwaiter(PyTurn.prototype.cls)
+    firstUse.hook = (g) => runningLoop()?.generators.add(g)
+  }
+  return nativeModule('_asyncio', functions, {
+    Future: futureType, Task: taskType, Handle: handleType, TimerHandle: timerHandleType, AbstractEventLoop: loopType, CancelledError, InvalidStateError,
+    TimeoutError,
+  })
+}

@@ -1,0 +1,54 @@
+/** Methods of tasks. Reference: https://docs.python.org/3.13/library/asyncio-task.html#task-object */
+import { typeOf } from '../../runtime/builtin-types.ts'
+import { typeError } from '../../runtime/exception.ts'
+import { defineConstructor, defineMethods } from '../../runtime/native.ts'
+import { strMaybe } from '../../runtime/ops/repr.ts'
+import type { PyType } from '../../runtime/type.ts'
+import type { Value } from '../../runtime/value.ts'
+import { PyCoroutine } from '../../run/coroutine.ts'
+import { PyGenerator } from '../../run/generator.ts'
+import { runtimeError } from './errors.ts'
+import { loopGiven } from './future-type.ts'
+import { PyFutureIter, shown } from './future.ts'
+import type { PyLoop } from './loop.ts'
+import { PyHostFuture } from './promise.ts'
+import { nextName } from './state.ts'
+import { PyTask, taskType } from './task.ts'
+
+/** A coroutine, or an object of the script's with the methods of one. */
+export function isCoroutine(v: Value): boolean {
+  if (v instanceof PyHostFuture) return true
+  if (v instanceof PyCoroutine) return v.code.flavour === 'coroutine'
+  if (v instanceof PyGenerator) return v.code.iterable
+  const t = typeOf(v)
+  return t.heap && ['send', 'throw', 'close', '__await__'].every((name) => t.guestLookup(name) !== undefined)
+}
+
+export function newTask(loop: PyLoop, coroutine: Value, name?: Value): PyTask {
+  if (!isCoroutine(coroutine)) throw typeError(`a coroutine was expected, got ${shown(coroutine)}`)
+  return new PyTask(loop, coroutine instanceof PyHostFuture ? new PyFutureIter(coroutine) : coroutine, name === undefined || name === null ? nextName() : (strMaybe(name) ?? shown(name)))
+}
+
+export function registerTasks(): void {
+  taskType.subclassable = false
+  defineConstructor(taskType, 'Task(coro, *, loop=, name=, context=, eager_start=)', (_cls: PyType, coroutine: Value, loop?: Value, name?: Value) => newTask(loopGiven(loop), coroutine, name))
+  defineMethods(taskType, {
+    'set_result(result, /)': () => {
+      throw runtimeError('Task does not support set_result operation')
+    },
+    'set_exception(exception, /)': () => {
+      throw runtimeError('Task does not support set_exception operation')
+    },
+    'cancelling()': (t: PyTask) => t.requests,
+    'uncancel()': (t: PyTask) => {
+      if (t.requests > 0 && --t.requests === 0) t.mustCancel = false
+      return t.requests
+    },
+    'get_coro()': (t: PyTask) => t.coroutine,
+    'get_name()': (t: PyTask) => t.name,
+    'set_name(value, /)': (t: PyTask, name: Value) => {
+      t.name = strMaybe(name) ?? shown(name)
+    },
+    'get_context()': () => null,
+  })
+}

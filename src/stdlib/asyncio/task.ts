@@ -1,0 +1,141 @@
+/** Tasks: coroutines that an event loop drives. Reference: https://docs.python.org/3.13/library/asyncio-task.html#task-object */
+import type { PyException } from '../../runtime/exception.ts'
+import { EXHAUSTED } from '../../runtime/iter.ts'
+import { iteratorMaybe } from '../../runtime/ops/iterate.ts'
+import { PyType } from '../../runtime/type.ts'
+import type { Value } from '../../runtime/value.ts'
+import type { Code } from '../../run/code.ts'
+import { type Outcome, RAISE, SUSPEND } from '../../run/completion.ts'
+import { PyCoroutine } from '../../run/coroutine.ts'
+import { sendTo, throwTo } from '../../run/delegate.ts'
+import { PyGenerator, resumeThrow } from '../../run/generator.ts'
+import { rt } from '../../run/state.ts'
+import { Then } from '../../run/suspend.ts'
+import { CancelledError, runtimeError } from './errors.ts'
+import { OwnListener, PyFuture, futureType, shown } from './future.ts'
+import { type PyLoop, endsRun } from './loop.ts'
+
+export class PyTask extends PyFuture {
+  readonly coroutine: Value
+  name: Value
+  /** What it waits for. */
+  waiter: PyFuture | null = null
+  mustCancel = false
+  /** Requests to cancel it that nobody has taken back. */
+  requests = 0
+  private readonly wakeup: OwnListener = new OwnListener('Task.task_wakeup()', (f) => this.wake(f))
+
+  constructor(loop: PyLoop, coroutine: Value, name: Value) {
+    super(loop)
+    this.coroutine = coroutine
+    this.name = name
+    loop.tasks.add(this)
+    loop.soon(() => this.step(null))
+  }
+
+  override cancel(message: Value): boolean {
+    this.seen()
+    if (this.done) return false
+    this.requests++
+    if (this.waiter?.cancel(message)) return true
+    // It is running, or will be next: it is told when it is resumed.
+    this.mustCancel = true
+    this.cancelMessage = message
+    return true
+  }
+
+  private wake(f: PyFuture): Outcome {
+    return this.step(f.failure())
+  }
+
+  private step(given: PyException | null): Outcome {
+    if (this.done) throw runtimeError('step(): already done')
+    let thrown = given
+    if (this.mustCancel) {
+      if (thrown === null || !thrown.cls.isSubtype(CancelledError)) thrown = this.cancellation()
+      this.mustCancel = false
+    }
+    this.waiter = null
+    this.loop.current = this
+    const { coroutine } = this
+    if (thrown === null) return this.stepped(sendTo(asDelegate(coroutine), null))
+    if (coroutine instanceof PyCoroutine || coroutine instanceof PyGenerator) return this.stepped(resumeThrow(coroutine, thrown))
+    return this.stepped(throwTo(asDelegate(coroutine), thrown))
+  }
+
+  private stepped(r: Outcome): Outcome {
+    if (r === SUSPEND) {
+      rt.captured.push(new Then((later) => this.stepped(later)))
+      return SUSPEND
+    }
+    this.loop.current = null
+    if (r === EXHAUSTED) {
+      this.loop.tasks.delete(this)
+      if (this.mustCancel) {
+        this.mustCancel = false
+        this.markCancelled(this.cancelMessage)
+      } else this.setResult(rt.yielded)
+      return null
+    }
+    if (r === RAISE) return this.failed(rt.pending as PyException)
+    if (r instanceof PyFuture) {
+      if (r.loop !== this.loop) return this.refuse(`Task ${shown(this)} got Future ${shown(r)} attached to a different loop`)
+      if (!r.blocking) return this.refuse(`yield was used instead of yield from in task ${shown(this)} with ${shown(r)}`)
+      r.blocking = false
+      if (r === this) return this.refuse(`Task cannot await on itself: ${shown(this)}`)
+      this.waiter = r
+      r.listen(this.wakeup)
+      if (this.mustCancel && r.cancel(this.cancelMessage)) this.mustCancel = false
+    } else if (r === null) this.loop.soon(() => this.step(null))
+    else if (r instanceof PyGenerator) return this.refuse(`yield was used instead of yield from for generator in task ${shown(this)} with ${shown(r)}`)
+    else return this.refuse(`Task got bad yield: ${shown(r as Value)}`)
+    return null
+  }
+
+  private failed(e: PyException): Outcome {
+    rt.pending = null
+    this.loop.tasks.delete(this)
+    if (e.cls.isSubtype(CancelledError)) {
+      this.cancelError = e
+      this.markCancelled(null)
+      return null
+    }
+    this.setError(e)
+    if (!endsRun(e)) return null
+    rt.pending = e
+    return RAISE
+  }
+
+  /** It has yielded what no task can wait for. */
+  private refuse(message: string): Outcome {
+    this.loop.soon(() => this.step(runtimeError(message)))
+    return null
+  }
+
+  override info(): string[] {
+    const [state, ...rest] = super.info()
+    const words = [this.requests > 0 && !this.done ? 'cancelling' : (state as string), `name=${shown(this.name)}`, `coro=<${coroutineText(this.coroutine)}>`]
+    if (this.waiter !== null) words.push(`wait_for=${shown(this.waiter)}`)
+    return [...words, ...rest]
+  }
+}
+
+export const taskType: PyType = new PyType('Task', [futureType])
+taskType.module = '_asyncio'
+PyTask.prototype.cls = taskType
+
+/** An object of the script with the methods of a coroutine, as something to delegate to. */
+function asDelegate(c: Value): Value {
+  return c instanceof PyCoroutine || c instanceof PyGenerator ? c : (iteratorMaybe(c) ?? c)
+}
+
+function coroutineText(c: Value): string {
+  if (!(c instanceof PyCoroutine || c instanceof PyGenerator)) return shown(c)
+  const code: Code = c.code
+  const { source } = code
+  const { frame } = c
+  const span = frame !== null && c.started ? code.core.spans[frame.pc] : undefined
+  const line = source.line(span === undefined ? code.core.firstLineStart : span.start)
+  return `${c.qualname}() ${frame === null ? 'done, defined' : 'running'} at ${source.filename}:${line}`
+}
+
