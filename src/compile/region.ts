@@ -53,6 +53,7 @@ export class Region {
   private failures = 0
   /** The next way out is no failed guess: the region is made anew with what its sites have seen. */
   private renewing = false
+  private missing = false
   /** The function as generated code; null for closures and loops. */
   raw: RawFunction | null = null
   /** Text of the generated code; '' for closures. */
@@ -100,6 +101,7 @@ export class Region {
       this.renewing = true
     },
     renew: (): void => { this.renewing = true },
+    missed: (): void => { this.missing = true },
   }
 
   private loopBody(loop: CoreStmt | null, compiler: TypedCompiler, samples: readonly Frame[]): Exec | null {
@@ -266,9 +268,10 @@ export class Region {
     const code = this.code
     code.events.push({ what: 'deopt', node: f.pc, why })
     if (code.events.length > 200) code.events.shift()
-    if (this.renewing) {
+    if (this.renewing || this.missing) {
+      if (this.renewing) discard(code, this)
       this.renewing = false
-      discard(code, this)
+      this.missing = false
       return this.toGeneric(f)
     }
     if (tiering.guards === 'sound' || ++this.failures > 50) {

@@ -6,12 +6,12 @@ import { StoreCache } from '../compile/store-cache.ts'
 import { listType, tupleType } from '../runtime/builtin-types.ts'
 import { DEOPT, type Outcome } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
-import { FIELD_FLOAT, FIELD_INT, PyInstance, type Shape } from '../runtime/instance.ts'
+import { FIELD_FLOAT, FIELD_INT, PyInstance, Shape } from '../runtime/instance.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { setattr } from '../runtime/ops/attribute.ts'
 import { setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
-import { PyFloat, PyTuple, type Value } from '../runtime/value.ts'
+import { PyTuple, type Value } from '../runtime/value.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic, guessed, into } from './expressions.ts'
 import { MAX_TARGETS, noteTarget, targetsOf } from './sites.ts'
@@ -31,7 +31,7 @@ function shapesAt(E: Emitter, object: CoreExpr, name: string, id: number): Shape
     if (s !== null && !s.layout.late && s.index.has(name) && !out.includes(s) && out.length < MAX_TARGETS) out.push(s)
   }
   for (const v of E.T.probeValues(object)) if (v instanceof PyInstance && v.cls.plainGetattr) add(v.shape)
-  for (const s of targetsOf(E.code, id)) add(s as Shape)
+  for (const s of targetsOf(E.code, id)) if (s instanceof Shape) add(s)
   return out
 }
 
@@ -40,35 +40,71 @@ export function emitAttr(E: Emitter, e: Attr): JsValue {
   const v = emit(E, e.object)
   if (v.rep !== 'any') return guessed(E, anyValue(E.call(`${E.k(attrSlow)}(${generic(E, v)}, ${E.k(e.name)})`, e.id)), kind, e.id)
   const o = v.js
-  const shapes = shapesAt(E, e.object, e.name, e.id)
-  const slow = () => E.call(`${kind === 'float' || kind === 'int' ? '+' : ''}${E.k(missedLoad(E, e, kind))}(${o})`, e.id)
+  const known = E.known.has(o, 'shape') as Shape | undefined
+  const shapes = known !== undefined && known.index.has(e.name) ? [known] : shapesAt(E, e.object, e.name, e.id)
+  const open = isOpen(E, e.id)
   if (shapes.length === 0) return guessed(E, anyValue(E.call(`${E.k(missedLoad(E, e, 'any'))}(${o})`, e.id)), kind, e.id)
+  if (shapes.length === 1 && !open) {
+    const shape = shapes[0] as Shape
+    guardShape(E, o, shape, e.id, e.name)
+    return field(E, o, shape, e, kind)
+  }
   const t = E.name('t')
   E.line(`let ${t}`)
-  let first = true
-  for (const shape of shapes) {
-    const at = shape.index.get(e.name) as number
-    const field = `${o}.f${at}`
-    E.line(`${first ? '' : 'else '}if (${first ? `${o} !== null && ` : `${o} !== null && `}${o}.shape === ${E.k(shape.ref)}.shape) {`)
-    first = false
-    switch (shape.kinds[at]) {
-      case FIELD_FLOAT:
-        if (kind === 'int') E.line(E.exit(e.id))
-        else E.line(`${t} = ${kind === 'float' ? field : `new ${E.k(PyFloat)}(${field})`}`)
-        break
-      case FIELD_INT:
-        if (kind === 'float') E.line(E.exit(e.id))
-        else E.line(`${t} = ${field}`)
-        break
-      default:
-        E.line(`${t} = ${into(E, anyValue(E.temp(field)), kind as 'int', e.id).js}`)
-    }
+  shapes.forEach((shape, i) => {
+    E.line(`${i === 0 ? '' : 'else '}if (${hasShape(E, o, shape)}) {`)
+    E.known.within(() => E.line(`${t} = ${field(E, o, shape, e, kind).js}`))
     E.line('}')
-  }
+  })
   E.line('else {')
-  E.line(`${t} = ${slow()}`)
+  if (open) E.known.within(() => E.line(`${t} = ${E.call(`${kind === 'any' ? '' : '+'}${E.k(missedLoad(E, e, kind))}(${o})`, e.id)}`))
+  else E.line(missExit(E, o, e.id, e.name))
   E.line('}')
   return formed(t, kind)
+}
+
+const OPEN = 'open'
+/** Has the site met too much to leave typed code for what it does not know? */
+function isOpen(E: Emitter, id: number): boolean {
+  const seen = targetsOf(E.code, id)
+  return seen.length >= MAX_TARGETS || seen.includes(OPEN)
+}
+
+function hasShape(E: Emitter, o: string, shape: Shape): string {
+  return `${o} !== null && ${o}.shape === ${E.k(shape.ref)}.shape`
+}
+
+/** From here on the object has the shape. */
+function guardShape(E: Emitter, o: string, shape: Shape, id: number, name: string): void {
+  if (E.known.has(o, 'shape') === shape) return
+  const forced = E.forced(id)
+  E.line(`if (${forced}!(${hasShape(E, o, shape)})) ${missExit(E, o, id, name)}`)
+  E.known.learn(o, 'shape', shape)
+}
+
+/** Leaves because of a shape that the site has no way for; the next version may have one. */
+function missExit(E: Emitter, o: string, id: number, name: string): string {
+  const { code, widening, misses } = E
+  const note = (v: Value): void => {
+    const fits = v instanceof PyInstance && v.shape !== null && !v.shape.layout.late && v.cls.plainGetattr && v.shape.index.has(name)
+    widening.missed()
+    if (misses.count(noteTarget(code, id, fits ? v.shape : OPEN))) widening.renew()
+  }
+  return `{ ${E.k(note)}(${o}); ${E.exit(id).slice(1)}`
+}
+
+/** A field of an object that is known to have the shape, in the form of `kind`. */
+function field(E: Emitter, o: string, shape: Shape, e: Attr, kind: 'int' | 'float' | 'bool' | 'any'): JsValue {
+  const at = shape.index.get(e.name) as number
+  const js = E.temp(`${shape.kinds[at] === FIELD_FLOAT || (shape.kinds[at] === FIELD_INT && kind === 'int') ? '+' : ''}${o}.f${at}`)
+  switch (shape.kinds[at]) {
+    case FIELD_FLOAT:
+      return kind === 'any' ? anyValue(generic(E, floatValue(js))) : kind === 'int' ? into(E, floatValue(js), 'int', e.id) : floatValue(js)
+    case FIELD_INT:
+      return kind === 'float' ? into(E, intValue(js), 'float', e.id) : kind === 'int' ? intValue(js) : anyValue(js)
+    default:
+      return guessed(E, anyValue(js), kind, e.id)
+  }
 }
 
 function formed(js: string, kind: string): JsValue {
@@ -119,27 +155,44 @@ export function emitSetAttr(E: Emitter, s: Extract<CoreStmt, { kind: 'SetAttr' }
     }
     return general(target, value)
   }
-  let first = true
-  for (const shape of object.rep === 'any' ? shapesAt(E, s.object, s.name, s.id) : []) {
-    const at = shape.index.get(s.name) as number
-    const have = shape.kinds[at]
-    if (have === FIELD_FLOAT ? v.rep !== 'float' : have === FIELD_INT && v.rep !== 'int') continue
-    E.line(`${first ? '' : 'else '}if (${o} !== null && ${o}.shape === ${E.k(shape.ref)}.shape) {`)
-    E.line(`${o}.f${at} = ${have === FIELD_FLOAT || have === FIELD_INT ? v.js : generic(E, v)}`)
-    E.line('}')
-    first = false
+  const known = E.known.has(o, 'shape') as Shape | undefined
+  const fits = (shape: Shape): boolean => {
+    const have = shape.kinds[shape.index.get(name) as number]
+    return have === FIELD_FLOAT ? v.rep === 'float' : have === FIELD_INT ? v.rep === 'int' : true
   }
-  E.line(first ? '{' : 'else {')
-  emitStep(E, s, `${E.k(missed)}(${o}, ${generic(E, v)})`, -1)
+  const store = (shape: Shape): void => {
+    const at = shape.index.get(name) as number
+    E.line(`${o}.f${at} = ${shape.kinds[at] === FIELD_FLOAT || shape.kinds[at] === FIELD_INT ? v.js : generic(E, v)}`)
+  }
+  const shapes = object.rep !== 'any' ? [] : known?.index.has(name) === true ? [known] : shapesAt(E, s.object, name, s.id)
+  const open = isOpen(E, s.id)
+  if (shapes.length === 1 && fits(shapes[0] as Shape) && !open) {
+    guardShape(E, o, shapes[0] as Shape, s.id, name)
+    store(shapes[0] as Shape)
+    return
+  }
+  const ways = shapes.filter(fits)
+  ways.forEach((shape, i) => {
+    E.line(`${i === 0 ? '' : 'else '}if (${hasShape(E, o, shape)}) {`)
+    store(shape)
+    E.line('}')
+  })
+  E.line(ways.length === 0 ? '{' : 'else {')
+  E.known.within(() => emitStep(E, s, `${E.k(missed)}(${o}, ${generic(E, v)})`, -1))
   E.line('}')
 }
 
 // ---------------------------------------------------------------- subscripts
 
-/** `o` is a list of one of these kinds, and no instance of a subclass. */
+/** `o` is a list of one of these kinds, and no instance of a subclass. '' when that is known. */
 function isList(E: Emitter, o: string, kinds: readonly number[]): string {
+  if (E.known.has(o, 'list') === kinds.join()) return ''
   const kind = kinds.map((k) => `${o}.kind === ${k}`).join(' || ')
   return `${o} !== null && ${kinds.length === 1 ? kind : `(${kind})`} && ${o}.cls === ${E.k(listType)}`
+}
+
+function both(a: string, b: string): string {
+  return a === '' ? b : `${a} && ${b}`
 }
 
 /** The test that an index is valid, and the index itself. Constant negative ones count from the end. */
@@ -161,7 +214,15 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   const { test, at } = index(k, o)
   E.line(`let ${t}`)
   if (kind === 'int' || kind === 'float') {
-    E.line(`if (${isList(E, o, [kind === 'int' ? LIST_INT : LIST_FLOAT])} && ${test}) ${t} = ${o}.items[${at}]`)
+    const kinds = [kind === 'int' ? LIST_INT : LIST_FLOAT]
+    const is = both(isList(E, o, kinds), test)
+    if (k.lo >= 0) {
+      E.guard(`!(${is})`, e.id)
+      E.known.learn(o, 'list', kinds.join())
+      E.line(`${t} = +${o}.items[${at}]`)
+      return formed(t, kind)
+    }
+    E.line(`if (${is}) ${t} = +${o}.items[${at}]`)
     E.line('else {')
     E.line(`${t} = +${E.call(`${E.k(kind === 'int' ? support.itemInt : support.itemFloat)}(${o}, ${k.js})`, e.id)}`)
     E.line('}')
@@ -171,7 +232,7 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   const way = (condition: string, value: string) => E.line(`${ways++ === 0 ? '' : 'else '}if (${condition}) ${t} = ${value}`)
   const seen = E.T.probeValues(e.object)
   if (seen.some((v) => typeof v === 'string')) way(`typeof ${o} === 'string' && ${k.lo >= 0 ? '' : `${k.js} >= 0 && `}${k.js} < ${o}.length`, `${o}[${k.js}]`)
-  if (seen.some((v) => v instanceof PyList)) way(`${isList(E, o, [LIST_INT, LIST_ANY])} && ${test}`, `${o}.items[${at}]`)
+  if (seen.some((v) => v instanceof PyList)) way(both(isList(E, o, [LIST_INT, LIST_ANY]), test), `${o}.items[${at}]`)
   if (seen.some((v) => v instanceof PyTuple)) way(`${o} !== null && ${o}.cls === ${E.k(tupleType)} && ${test}`, `${o}.items[${at}]`)
   E.line(ways === 0 ? '{' : 'else {')
   E.line(`${t} = ${E.call(`${E.k(support.item)}(${o}, ${k.js})`, e.id)}`)
@@ -197,12 +258,12 @@ export function emitSetItem(E: Emitter, s: Extract<CoreStmt, { kind: 'SetItem' }
     const fitting = kinds.filter((x) => seen.length === 0 || seen.some((l) => l instanceof PyList && l.kind === x))
     const { test, at } = index(k, o)
     if (fitting.length > 0) {
-      E.line(`if (${isList(E, o, fitting)} && ${test}) ${o}.items[${at}] = ${v.js}`)
+      E.line(`if (${both(isList(E, o, fitting), test)}) ${o}.items[${at}] = ${v.js}`)
       way = true
     }
   }
   E.line(way ? 'else {' : '{')
-  emitStep(E, s, `${E.k(storeItem)}(${o}, ${generic(E, k)}, ${generic(E, v)})`, -1)
+  E.known.within(() => emitStep(E, s, `${E.k(storeItem)}(${o}, ${generic(E, k)}, ${generic(E, v)})`, -1))
   E.line('}')
 }
 

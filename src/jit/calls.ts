@@ -61,7 +61,7 @@ function rawResult(E: Emitter, s: Call | CallMethod, r: string, entry: RawEntry,
   if (fits === '' && s.dst >= 0 && E.facts.slots[s.dst] === 'float') {
     E.line(`if (typeof ${r} === 'number') {`)
     openRanges(E)
-    E.line(`s${s.dst} = ${r}; break ${done}`)
+    E.line(`s${s.dst} = +${r}; break ${done}`)
     E.line('}')
     E.line(`${r} = ${E.k(support.settled)}(${r})`)
   } else E.line(`${r} = typeof ${r} === 'number' ? ${E.k(support.box)}(${r}) : ${E.k(support.settled)}(${r})`)

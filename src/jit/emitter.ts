@@ -16,6 +16,7 @@ import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
 import { meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
+import { Known } from './known.ts'
 import type { RawFunction } from './raw.ts'
 import { Misses } from './sites.ts'
 import { assignedNumbers, narrowSlots } from './slots.ts'
@@ -48,6 +49,8 @@ export interface Widening {
   widen(slot: SlotId): void
   /** Sites have seen more than they were compiled for. */
   renew(): void
+  /** The way out that is about to be taken is no failed guess: a site has met something it was not compiled for. */
+  missed(): void
 }
 
 export class Emitter {
@@ -75,6 +78,7 @@ export class Emitter {
   /** Loops over ranges around here, and all that there are. */
   readonly ranges: OpenRange[] = []
   readonly allRanges: OpenRange[] = []
+  readonly known: Known = new Known()
   /** The loop of a loop's region. */
   readonly root: CoreStmt | null
   /** The raw entry of a whole function. */
@@ -100,14 +104,25 @@ export class Emitter {
     this.out.push(text)
   }
 
-  /** The lines that `build` makes, not yet in the text. */
+  /** The lines that `build` makes, not yet in the text: they will run under a condition. */
   capture(build: () => void): string[] {
     const outer = this.out
     const lines: string[] = []
     this.out = lines
-    build()
+    this.known.within(build)
     this.out = outer
     return lines
+  }
+
+  /** `if (condition) { ... }`, with an `else` when there is one. */
+  when(condition: string, build: () => void, otherwise: (() => void) | null = null): void {
+    this.line(`if (${condition}) {`)
+    this.known.within(build)
+    if (otherwise !== null) {
+      this.line('} else {')
+      this.known.within(otherwise)
+    }
+    this.line('}')
   }
 
   lines(lines: readonly string[]): void {
@@ -174,9 +189,19 @@ export class Emitter {
     return this.narrow.has(slot) ? intValue(js, MIN32, MAX32) : intValue(js)
   }
 
+  /**
+   * A number that the host can't tell to be one, as what a slot of numbers takes. Without it the slot would be kept as a
+   * reference to a number on the heap, allocated anew at each assignment.
+   */
+  asNumber(slot: SlotId, js: string): string {
+    if (this.facts.slots[slot] === 'any') return js
+    return this.narrow.has(slot) ? `${js} | 0` : `+${js}`
+  }
+
   /** Stores a value that has the slot's form already. */
   setSlot(slot: SlotId, js: string): void {
     const kind = this.facts.slots[slot]
+    this.known.forget(`s${slot}`)
     this.line(kind === 'any' ? `f.s${slot} = s${slot} = ${js}` : `s${slot} = ${js}`)
   }
 
@@ -197,7 +222,8 @@ export class Emitter {
     const t = this.name('t')
     this.flushPromoted()
     const m = this.k(meter)
-    this.line(`f.pc = ${pc}; ${m}.slice = q; const ${t} = ${js}; q = ${m}.slice`)
+    this.known.forgetLists()
+    this.line(`f.pc = ${pc}; ${m}.slice = q; const ${t} = ${js}; q = ${m}.slice | 0`)
     return t
   }
 
@@ -205,14 +231,15 @@ export class Emitter {
   effect(js: string, pc: number): void {
     this.flushPromoted()
     const m = this.k(meter)
-    this.line(`f.pc = ${pc}; ${m}.slice = q; ${js}; q = ${m}.slice`)
+    this.known.forgetLists()
+    this.line(`f.pc = ${pc}; ${m}.slice = q; ${js}; q = ${m}.slice | 0`)
   }
 
   /** The charge of a block. */
   charge(cost: number): void {
     if (cost === 0) return
     const m = this.k(meter)
-    this.line(`if ((q -= ${cost}) < 0) { ${m}.slice = q; ${m}.hooks.fuel(); q = ${m}.slice }`)
+    this.line(`if ((q = (q - ${cost}) | 0) < 0) { ${m}.slice = q; ${m}.hooks.fuel(); q = ${m}.slice | 0 }`)
   }
 
   /** From here on, leaving typed code gives back what is spent: the statement will be evaluated again. */
@@ -251,9 +278,13 @@ export class Emitter {
 
   /** Leaves typed code where `condition` holds; the statement is evaluated again by generic closures. */
   guard(condition: string, id: number): void {
+    this.line(`if (${this.forced(id)}${condition}) ${this.exit(id)}`)
+  }
+
+  /** In the guard modes of tests, what makes a guard fail by force. */
+  forced(id: number): string {
     const forced = forcedExit(this.code, id)
-    const when = forced === null ? condition : `${this.k(forced)}() || ${condition}`
-    this.line(`if (${when}) ${this.exit(id)}`)
+    return forced === null ? '' : `${this.k(forced)}() || `
   }
 
   exit(id: number): string {

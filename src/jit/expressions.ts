@@ -137,14 +137,14 @@ export function into(E: Emitter, v: JsValue, kind: 'int' | 'float', id: number):
   if (v.rep === kind) return v
   if (kind === 'int') {
     E.guard(`typeof ${v.js} !== 'number'`, id)
-    return intValue(v.rep === 'any' ? v.js : 'NaN')
+    return intValue(v.rep === 'any' ? E.temp(`+${v.js}`) : 'NaN')
   }
   if (v.rep !== 'any') {
     E.guard('true', id)
     return floatValue('NaN')
   }
   E.guard(`!${E.k(support.isFloat)}(${v.js})`, id)
-  return floatValue(E.temp(`${v.js}.value`))
+  return floatValue(E.temp(`+${v.js}.value`))
 }
 
 /** A value in the form that generic code expects. */
@@ -199,9 +199,7 @@ function shortCircuit(E: Emitter, e: Extract<CoreExpr, { kind: 'And' | 'Or' }>):
   const t = E.name('t')
   E.line(`let ${t} = ${generic(E, l)}`)
   const test = truthOf(E, l.rep === 'any' ? anyValue(t) : l, e.id)
-  E.line(`if (${e.kind === 'And' ? '' : '!'}${test}) {`)
-  E.line(`${t} = ${generic(E, emit(E, e.right))}`)
-  E.line('}')
+  E.when(`${e.kind === 'And' ? '' : '!'}${test}`, () => E.line(`${t} = ${generic(E, emit(E, e.right))}`))
   return anyValue(t)
 }
 

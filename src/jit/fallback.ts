@@ -34,7 +34,7 @@ export function closureStatement(E: Emitter, s: CoreStmt): void {
   const written: Set<SlotId> = new Set()
   slotsWritten(E, s, written)
   closeRanges(E)
-  const reload = [...written].map((slot) => `s${slot} = f.s${slot}`).join('; ')
+  const reload = [...written].map((slot) => `s${slot} = ${E.asNumber(slot, `f.s${slot}`)}`).join('; ')
   let t: string
   if (blocksOf(s).length > 0 && reload !== '') {
     // It may have assigned slots before it throws.
@@ -46,6 +46,7 @@ export function closureStatement(E: Emitter, s: CoreStmt): void {
     E.line(`} catch (e) { ${reload}; throw e }`)
   } else t = E.call(`${E.k(run)}(f)`, s.id)
   openRanges(E)
+  E.known.clear()
   if (reload !== '') E.line(reload)
   if (cannotComplete(s)) return
   E.line(`if (${t} !== undefined) {`)

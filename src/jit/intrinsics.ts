@@ -4,12 +4,13 @@
  */
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { KERNELS } from '../compile/intrinsics.ts'
-import { dictType, listType, tupleType } from '../runtime/builtin-types.ts'
-import { call1, call2 } from '../run/call.ts'
+import { dictType, listType, rangeType, tupleType } from '../runtime/builtin-types.ts'
+import { call1, call2, callValue } from '../run/call.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyModule } from '../runtime/function.ts'
 import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { PyBuiltin, type NativeSpec } from '../runtime/native.ts'
+import { PyRange } from '../runtime/range.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic } from './expressions.ts'
@@ -30,6 +31,7 @@ function builtinOf(E: Emitter, callee: CoreExpr): NativeSpec | null {
 
 /** The call of a builtin by text of its own; false when it has none. */
 export function builtinCall(E: Emitter, s: Call): boolean {
+  if (rangeCall(E, s)) return true
   const spec = builtinOf(E, s.callee)
   if (spec === null) return false
   const count = s.args.length
@@ -40,6 +42,23 @@ export function builtinCall(E: Emitter, s: Call): boolean {
   if (spec.name === 'abs' && count === 1) return numberCall(E, s, spec, ([a]) => absolute(a as JsValue))
   if ((spec.name === 'min' || spec.name === 'max') && count === 2 && kinds[0] === 'int') return numberCall(E, s, spec, ([a, b]) => extreme(spec.name, a as JsValue, b as JsValue))
   return false
+}
+
+/** `range(...)` of small ints. */
+function rangeCall(E: Emitter, s: Call): boolean {
+  const { callee, args } = s
+  if (callee.kind !== 'Global' || E.facts.promoted.has(callee.index) || args.length < 1 || args.length > 3 || s.dst < 0) return false
+  if (!E.T.probeValues(callee).includes(rangeType) || args.some((a) => E.kind(a) !== 'int')) return false
+  const step = args[2]
+  if (step !== undefined && !(step.kind === 'Const' && step.value !== 0)) return false
+  const fn = generic(E, emit(E, callee))
+  const values = args.map((a) => emit(E, a).js)
+  const [start, stop] = values.length === 1 ? ['0', values[0]] : values
+  E.when(`${fn} === ${E.k(rangeType)}`, () => {
+    E.line(`f.pc = ${s.id}`)
+    E.setSlot(s.dst, `new ${E.k(PyRange)}(${start}, ${stop}, ${values[2] ?? '1'})`)
+  }, () => emitStep(E, s, `${E.k(callValue)}(${fn}, [${values.join(', ')}], null)`, s.dst))
+  return true
 }
 
 function absolute(a: JsValue): JsValue {
@@ -55,11 +74,9 @@ function extreme(name: string, a: JsValue, b: JsValue): JsValue {
 function numberCall(E: Emitter, s: Call, spec: NativeSpec, compute: (values: JsValue[]) => JsValue): boolean {
   const callee = generic(E, emit(E, s.callee))
   const values = s.args.map((a) => named(E, emit(E, a)))
-  E.line(`if (${callee} !== null && ${callee}.spec === ${E.k(spec)}) {`)
-  storeNumber(E, s.dst, compute(values), s.id)
-  E.line('} else {')
-  emitStep(E, s, `${E.k(values.length === 1 ? call1 : call2)}(${[callee, ...values.map((v) => generic(E, v))].join(', ')})`, s.dst)
-  E.line('}')
+  E.when(`${callee} !== null && ${callee}.spec === ${E.k(spec)}`, () => storeNumber(E, s.dst, compute(values), s.id), () => {
+    emitStep(E, s, `${E.k(values.length === 1 ? call1 : call2)}(${[callee, ...values.map((v) => generic(E, v))].join(', ')})`, s.dst)
+  })
   return true
 }
 
@@ -120,18 +137,16 @@ export function methodIntrinsic(E: Emitter, s: CallMethod): boolean {
 function appendCall(E: Emitter, s: CallMethod): boolean {
   const object = emit(E, s.object)
   const o = generic(E, object)
-  E.line(`if (${o} !== null && ${o}.cls === ${E.k(listType)}) {`)
-  const v = emit(E, s.args[0] as CoreExpr)
-  emitAppend(E, o, v, s.id)
-  if (s.dst >= 0) E.setSlot(s.dst, 'null')
-  E.line('} else {')
-  closureStatement(E, s)
-  E.line('}')
+  E.when(`${o} !== null && ${o}.cls === ${E.k(listType)}`, () => {
+    emitAppend(E, o, emit(E, s.args[0] as CoreExpr), s.id)
+    if (s.dst >= 0) E.setSlot(s.dst, 'null')
+  }, () => closureStatement(E, s))
   return true
 }
 
 /** Adds a value to a list that is known to be one. */
 export function emitAppend(E: Emitter, o: string, v: JsValue, id: number): void {
+  E.known.forgetLists()
   const fn = v.rep === 'int' ? support.appendInt : v.rep === 'float' ? support.appendFloat : support.append
   E.line(`f.pc = ${id}; ${E.meter}.slice = q; ${E.k(fn)}(${o}, ${v.js})`)
 }
@@ -154,15 +169,15 @@ function mathCall(E: Emitter, s: CallMethod, seen: readonly Value[]): boolean {
   const m = generic(E, emit(E, s.object))
   const done = E.name('l')
   E.line(`${done}: {`)
-  E.line(`if (${E.k(isKernel)}(${m})) {`)
-  const x = emit(E, argument)
-  const host = HOST_KERNELS[name]
-  const r = E.temp(host === undefined ? `${E.k(kernel)}(${x.js})` : `${host}(${x.js})`)
-  E.line(`if (${r} - ${r} === 0) {`)
-  if (s.dst >= 0) storeNumber(E, s.dst, floatValue(r), s.id)
-  E.line(`break ${done}`)
-  E.line('}')
-  E.line('}')
+  E.when(`${E.k(isKernel)}(${m})`, () => {
+    const x = emit(E, argument)
+    const host = HOST_KERNELS[name]
+    const r = E.temp(host === undefined ? `${E.k(kernel)}(${x.js})` : `${host}(${x.js})`)
+    E.line(`if (${r} - ${r} === 0) {`)
+    if (s.dst >= 0) storeNumber(E, s.dst, floatValue(r), s.id)
+    E.line(`break ${done}`)
+    E.line('}')
+  })
   closureStatement(E, s)
   E.line('}')
   return true

@@ -24,6 +24,7 @@ type While = Extract<CoreStmt, { kind: 'While' }>
 function open(E: Emitter, s: CoreStmt): { leave: string; again: string } {
   const leave = E.name('L')
   const again = E.name('A')
+  E.known.clear()
   E.line(`${leave}: {`)
   E.contexts.push({ kind: 'loop', stmt: s, leave, again, range: null })
   return { leave, again }
@@ -31,11 +32,12 @@ function open(E: Emitter, s: CoreStmt): { leave: string; again: string } {
 
 /** The head of an iteration. */
 function head(E: Emitter, s: CoreStmt): void {
-  if (s === E.root) E.line(`if ((left -= 1) < 0) { r = ${E.k(AGAIN)}; break w }`)
+  if (s === E.root) E.line(`if ((left = (left - 1) | 0) < 0) { r = ${E.k(AGAIN)}; break w }`)
 }
 
 function close(E: Emitter, s: For | While): void {
   E.contexts.pop()
+  E.known.clear()
   if (s === E.root) E.line(`r = ${E.k(DONE)}; break w`)
   else emitSuite(E, s.orelse)
   E.line('}')
@@ -118,7 +120,7 @@ function rangeLoop(E: Emitter, s: For, it: string, again: string): void {
   const stop = E.temp(`${it}.stop | 0`)
   const step = E.temp(`${it}.step | 0`)
   E.line(`${c} = ${it}.current | 0; ${open} = ${it}`)
-  if (s !== E.root && !E.whole) E.line(`if (${c} < ${stop}) left -= (${stop} - ${c}) / ${step}`)
+  if (s !== E.root && !E.whole) E.line(`if (${c} < ${stop}) left = (left - (${stop} - ${c})) | 0`)
   E.line(`${again}: while (${c} < ${stop}) {`)
   head(E, s)
   const i = E.temp(c)
@@ -155,11 +157,11 @@ function listLoop(E: Emitter, s: For, it: string, again: string): void {
   const x = E.temp(`${list}.items[${i}]`)
   if (item === 'float') {
     E.line(`if (${list}.kind !== ${LIST_FLOAT}) ${E.exitAfter(`${E.k(elementOf)}(${list}, ${x})`, s.id)}`)
-    E.setSlot(s.item, x)
+    E.setSlot(s.item, `+${x}`)
   } else if (item === 'int') {
     E.line(`if (${list}.kind !== ${LIST_INT} && (${list}.kind === ${LIST_FLOAT} || typeof ${x} !== 'number')) ${E.exitAfter(`${E.k(elementOf)}(${list}, ${x})`, s.id)}`)
     if (E.narrow.has(s.item)) E.line(`if ((${x} | 0) !== ${x}) { ${E.k(E.widening)}.widen(${s.item}); ${E.exitAfter(x, s.id)} }`)
-    E.setSlot(s.item, x)
+    E.setSlot(s.item, E.asNumber(s.item, x))
   } else E.setSlot(s.item, `${list}.kind === ${LIST_FLOAT} ? new ${E.k(PyFloat)}(${x}) : ${x}`)
   emitSuite(E, s.body)
   E.line('}')

@@ -18,8 +18,9 @@ function guardedBody(E: Emitter, exception: string, body: () => void): void {
   const stack = E.temp(`${E.rt}.stack`)
   E.line('try {')
   const inside = E.allRanges.length
-  body()
-  E.line(`} catch (e) { ${exception} = ${E.k(support.take)}(f, ${depth}, ${stack}, e); q = ${E.meter}.slice${E.reopened()} }`)
+  E.known.within(body)
+  E.line(`} catch (e) { ${exception} = ${E.k(support.take)}(f, ${depth}, ${stack}, e); q = ${E.meter}.slice | 0${E.reopened()} }`)
+  E.known.clear()
   // Loops that the exception has left.
   for (const range of E.allRanges.slice(inside)) E.line(`if (${range.open} !== null) { ${closeRange(range)} }`)
   E.endRefund()
@@ -41,13 +42,11 @@ export function emitTryExcept(E: Emitter, s: Extract<CoreStmt, { kind: 'TryExcep
     E.contexts.pop()
     E.line('}')
   })
-  E.line(`if (${exception} === null) {`)
-  emitSuite(E, s.orelse)
-  E.line('} else {')
-  E.setSlot(s.slot, exception)
-  handler(E, exception, () => emitSuite(E, s.handler))
-  E.setSlot(s.slot, 'null')
-  E.line('}')
+  E.when(`${exception} === null`, () => emitSuite(E, s.orelse), () => {
+    E.setSlot(s.slot, exception)
+    handler(E, exception, () => emitSuite(E, s.handler))
+    E.setSlot(s.slot, 'null')
+  })
 }
 
 /** Runs `body` with the exception as the one being handled. */
@@ -60,9 +59,10 @@ function handler(E: Emitter, exception: string, body: () => void): void {
   E.line(`let ${thrown} = false`)
   E.line('try {')
   E.contexts.push({ kind: 'handler', before })
-  body()
+  E.known.within(body)
   E.contexts.pop()
-  E.line(`} catch (e) { ${E.k(support.thrownInHandler)}(f, e, ${before}); ${thrown} = true; q = ${E.meter}.slice${E.reopened()} }`)
+  E.line(`} catch (e) { ${E.k(support.thrownInHandler)}(f, e, ${before}); ${thrown} = true; q = ${E.meter}.slice | 0${E.reopened()} }`)
+  E.known.clear()
   E.line(`if (${thrown}) {`)
   for (const range of E.allRanges.slice(inside)) E.line(`if (${range.open} !== null) { ${closeRange(range)} }`)
   E.line(E.raise())
@@ -88,14 +88,14 @@ export function emitTryFinally(E: Emitter, s: Extract<CoreStmt, { kind: 'TryFina
   })
   E.setSlot(s.slot, `${E.k(pendingOf)}(${exception})`)
   // The block is there twice: only with an exception under way is there one being handled.
-  E.line(`if (${exception} !== null) {`)
-  handler(E, exception, () => emitSuite(E, s.final))
-  E.setSlot(s.slot, 'null')
-  E.line(`${E.rt}.pending = ${exception}; ${E.raise()}`)
-  E.line('} else {')
-  emitSuite(E, s.final)
-  E.setSlot(s.slot, 'null')
-  E.line('}')
+  E.when(`${exception} !== null`, () => {
+    handler(E, exception, () => emitSuite(E, s.final))
+    E.setSlot(s.slot, 'null')
+    E.line(`${E.rt}.pending = ${exception}; ${E.raise()}`)
+  }, () => {
+    emitSuite(E, s.final)
+    E.setSlot(s.slot, 'null')
+  })
 }
 
 /** What closures that go on in the final block find in its slot. */

@@ -15,12 +15,14 @@ import { emitBlock } from './statements.ts'
 import { emitLoop } from './loops.ts'
 import { GenericInt } from './support.ts'
 import { narrowSlots } from './slots.ts'
-import { MAX } from './value.ts'
 
 /** Texts of generated functions, for `--dump js`. */
 export interface Generated {
   readonly text: string
 }
+
+/** Iterations until a loop that is no longer new is entered again. */
+const ENDLESS = 2 ** 30
 
 /** Code of a region longer than this is left to closures: the host would not optimise it. */
 const MAX_TEXT = 120_000
@@ -30,7 +32,7 @@ function slotLocals(E: Emitter): string {
   const names = [...E.facts.used].filter((s) => s >= 0).concat([...E.facts.promoted.values()])
   if (E.whole) for (let i = 0; i < E.code.argCount; i++) names.push(i)
   const unique = [...new Set(names)].sort((a, b) => a - b)
-  return unique.length === 0 ? '' : `let ${unique.map((s) => `s${s} = f.s${s}`).join(', ')}`
+  return unique.length === 0 ? '' : `let ${unique.map((s) => `s${s} = ${E.facts.slots[s] === 'any' || E.narrow.has(s) ? '' : '+'}f.s${s}`).join(', ')}`
 }
 
 /** Everything the frame has to know when this code is left. */
@@ -45,8 +47,9 @@ function refund(E: Emitter): string {
 }
 
 /** The tests that number slots which must fit 32 bits do. */
-function narrowTests(E: Emitter, slots: Iterable<number>, id: number): void {
+function narrowTests(E: Emitter, slots: ReadonlySet<number>, id: number): void {
   for (const s of slots) if (E.narrow.has(s)) E.line(`if ((s${s} | 0) !== s${s}) ${E.exitWidening(s, id)}`)
+  for (const s of slots) if (E.narrow.has(s)) E.line(`s${s} = s${s} | 0`)
 }
 
 /** A hot loop: runs on its region's frame until the loop ends, a slice is used up, or typed code is left by a throw. */
@@ -62,7 +65,7 @@ export function loopCode(T: TypedCompiler, loop: Extract<CoreStmt, { kind: 'For'
   const text = [
     'return function loop(f) {',
     `const g = f.g; ${slotLocals(E)}`,
-    `let q = ${E.meter}.slice, r, after, refund = -1, failure = ${E.k(DEOPT)}, left = ${w}.slices > 0 ? ${w}.next() : ${MAX}`,
+    `let q = ${E.meter}.slice | 0, r, after, refund = -1, failure = ${E.k(DEOPT)}, left = ${w}.slices > 0 ? ${w}.next() : ${ENDLESS}`,
     ...E.declarations,
     'try { x: { y: { w: {',
     body,
@@ -92,7 +95,7 @@ export function functionCode(
   const E = new Emitter(T, samples, null, raw, widening)
   const first = code.core.body.stmts[0]?.id ?? 0
   E.charge(code.core.body.cost)
-  narrowTests(E, params.keys(), first)
+  narrowTests(E, new Set(params.keys()), first)
   emitBlock(E, code.core.body)
   E.line(`${E.leaveFunction()} return null`)
   const body = E.text
@@ -107,7 +110,7 @@ export function functionCode(
     ...freeSlots.map((slot, i) => `f.s${slot} = fn.cells[${i}]`),
     `f.back = ${rt}.frame; ${rt}.frame = f; ${rt}.depth = depth + 1; ${rt}.stack = stack + ${generatedHeight(code, body)}`,
     `const g = f.g; ${slotLocals(E)}`,
-    `let q = ${E.meter}.slice, r, after, refund = -1, failure = ${E.k(DEOPT)}`,
+    `let q = ${E.meter}.slice | 0, r, after, refund = -1, failure = ${E.k(DEOPT)}`,
     ...E.declarations,
     'try { x: { y: { w: { v: {',
     body,

@@ -7,7 +7,7 @@ import type { Code } from '../run/code.ts'
 /** Targets that one site is compiled for. */
 export const MAX_TARGETS = 4
 /** Misses of a region after which what was seen is worth another compilation. */
-const MAX_MISSES = 100
+const MAX_MISSES = 20
 
 const seen: WeakMap<Code, Map<number, unknown[]>> = new WeakMap()
 

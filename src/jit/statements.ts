@@ -80,14 +80,8 @@ function plainStatement(E: Emitter, s: CoreStmt): void {
       E.line(`s${s.slot}.value = ${generic(E, emit(E, s.value))}`)
       return
     case 'If': {
-      E.line(`if (${statementTest(E, s)}) {`)
-      emitSuite(E, s.body)
-      E.line('}')
-      if (s.orelse.stmts.length > 0) {
-        E.line('else {')
-        emitSuite(E, s.orelse)
-        E.line('}')
-      }
+      const test = statementTest(E, s)
+      E.when(test, () => emitSuite(E, s.body), s.orelse.stmts.length === 0 ? null : () => emitSuite(E, s.orelse))
       return
     }
     case 'While':
@@ -198,19 +192,18 @@ function unpackPair(E: Emitter, s: Extract<CoreStmt, { kind: 'Unpack' }>): void 
     return
   }
   const o = v.js
-  E.line(`if (${o} !== null && ${o}.cls === ${E.k(tupleType)} && ${o}.items.length === ${n}) {`)
-  const items = E.temp(`${o}.items`)
-  const values = s.dsts.map((d, i) => {
-    const raw: JsValue = { js: E.temp(`${items}[${i}]`), rep: 'any', lo: 0, hi: 0 }
-    const kind = E.facts.slots[d]
-    return kind === 'any' ? raw : into(E, raw, kind as 'int' | 'float', s.id)
-  })
-  s.dsts.forEach((d, i) => {
-    const value = values[i] as JsValue
-    if (E.facts.slots[d] === 'int' && E.narrow.has(d)) E.line(`if ((${value.js} | 0) !== ${value.js}) ${E.exitWidening(d, s.id)}`)
-  })
-  s.dsts.forEach((d, i) => E.setSlot(d, (values[i] as JsValue).js))
-  E.line('} else {')
-  closureStatement(E, s)
-  E.line('}')
+  E.when(`${o} !== null && ${o}.cls === ${E.k(tupleType)} && ${o}.items.length === ${n}`, () => {
+    const items = E.temp(`${o}.items`)
+    const values = s.dsts.map((d, i) => {
+      const raw: JsValue = { js: E.temp(`${items}[${i}]`), rep: 'any', lo: 0, hi: 0 }
+      const kind = E.facts.slots[d]
+      return kind === 'any' ? raw : into(E, raw, kind as 'int' | 'float', s.id)
+    })
+    // All are looked at before the first is stored.
+    s.dsts.forEach((d, i) => {
+      const value = values[i] as JsValue
+      if (E.narrow.has(d)) E.line(`if ((${value.js} | 0) !== ${value.js}) ${E.exitWidening(d, s.id)}`)
+    })
+    s.dsts.forEach((d, i) => E.setSlot(d, E.narrow.has(d) ? `${(values[i] as JsValue).js} | 0` : (values[i] as JsValue).js))
+  }, () => closureStatement(E, s))
 }

@@ -38,6 +38,7 @@ export function openRanges(E: Emitter): void {
 /** Reads promoted globals again, then hands RAISE and SUSPEND on. `end` is what to do first with an outcome of its own. */
 export function afterStep(E: Emitter, s: CoreStmt, r: string, fits: string, end = ''): void {
   openRanges(E)
+  E.known.clear()
   if (fits !== '') readAgain(E, fits)
   if (end !== '') E.line(end)
   E.line(`if (${r} === ${E.k(RAISE)}) { ${E.k(raised)}(f); ${E.raise()} }`)
@@ -56,8 +57,8 @@ function readAgain(E: Emitter, bad: string): void {
     else {
       const t = E.temp(`g[${index}]`)
       const test = kind === 'int' ? `typeof ${t} === 'number'` : `${E.k(isFloat)}(${t})`
-      E.line(`if (${test}) s${slot} = ${kind === 'int' ? t : `${t}.value`}; else ${bad} = true`)
-      if (E.narrow.has(slot)) E.line(`if (!${bad} && (s${slot} | 0) !== s${slot}) ${bad} = true`)
+      const raw = kind === 'int' ? t : `${t}.value`
+      E.line(`if (${test}${E.narrow.has(slot) ? ` && (${t} | 0) === ${t}` : ''}) s${slot} = ${E.asNumber(slot, raw)}; else ${bad} = true`)
     }
   }
 }
@@ -70,9 +71,9 @@ export function storeResult(E: Emitter, id: number, dst: SlotId, r: string): voi
     const narrow = E.narrow.has(dst)
     if (narrow) E.line(`if (typeof ${r} !== 'number' || (${r} | 0) !== ${r}) { if (typeof ${r} === 'number') ${E.k(E.widening)}.widen(${dst}); ${E.exitAfter(r, id)} }`)
     else E.line(`if (typeof ${r} !== 'number') ${E.exitAfter(r, id)}`)
-    E.setSlot(dst, r)
+    E.setSlot(dst, E.asNumber(dst, r))
   } else if (kind === 'float') {
     E.line(`if (!${E.k(isFloat)}(${r})) ${E.exitAfter(r, id)}`)
-    E.setSlot(dst, `${r}.value`)
+    E.setSlot(dst, `+${r}.value`)
   } else E.setSlot(dst, r)
 }
