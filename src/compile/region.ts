@@ -120,7 +120,7 @@ export class Region {
       raws.forEach((v, i) => setSlot(f, i, toGeneric(facts.slots[i] as SlotKind, v)))
       return invoke(code, f)
     }
-    const made = functionCode(compiler, samples, this.widening, this.frame, (f, e) => (this.leaveCall(f, e) ?? null) as Outcome, full)
+    const made = functionCode(compiler, samples, this.widening, this, (f, e) => (this.leaveCall(f, e) ?? null) as Outcome, full)
     if (made === null) return null
     this.raw = made.raw
     this.text = made.text

@@ -16,6 +16,7 @@ import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
 import { meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
+import type { Value } from '../runtime/value.ts'
 import { Known } from './known.ts'
 import type { RawFunction } from './raw.ts'
 import { Misses } from './sites.ts'
@@ -53,6 +54,8 @@ export interface Widening {
   missed(): void
 }
 
+const FRAME_READERS = ['locals', 'vars', 'dir', 'eval', 'exec'] as const
+
 export class Emitter {
   readonly T: TypedCompiler
   readonly code: Code
@@ -61,7 +64,7 @@ export class Emitter {
   readonly whole: boolean
   /** Int slots that hold 32-bit integers only. */
   readonly narrow: ReadonlySet<SlotId>
-  /** Number slots that the region assigns. */
+  /** Number slots that the frame may not be up to date with: those that the region assigns, and arguments. */
   readonly assigned: ReadonlySet<SlotId>
   readonly widening: Widening
   readonly misses: Misses = new Misses()
@@ -79,6 +82,8 @@ export class Emitter {
   readonly ranges: OpenRange[] = []
   readonly allRanges: OpenRange[] = []
   readonly known: Known = new Known()
+  /** The program names a builtin that looks at the variables of its caller: frames are brought up to date before each step. */
+  readonly readsFrames: boolean
   /** The loop of a loop's region. */
   readonly root: CoreStmt | null
   /** The raw entry of a whole function. */
@@ -95,7 +100,8 @@ export class Emitter {
     this.raw = raw
     this.widening = widening
     this.narrow = narrowSlots(this.facts, this.code)
-    this.assigned = assignedNumbers(this.facts)
+    this.readsFrames = samples.some((f) => FRAME_READERS.some((name) => f.fn.globals.names.find(name) !== undefined))
+    this.assigned = assignedNumbers(this.facts, this.whole ? this.code.argCount : 0)
   }
 
   // -------------------------------------------------------------- text
@@ -171,6 +177,22 @@ export class Emitter {
     }
     return undefined
   }
+
+  /** The builtin of a name, when the instance seen has not changed its builtins. */
+  builtin(name: string): Value | undefined {
+    for (const f of this.samples) {
+      const { builtins } = f.fn.globals
+      if ((builtins as { untouched?: boolean }).untouched !== true) return undefined
+      const v = builtins.get(name)
+      if (v !== undefined && !this.usesBuiltins) {
+        this.usesBuiltins = true
+        this.declarations.push('const builtins = f.fn.globals.builtins')
+      }
+      return v
+    }
+    return undefined
+  }
+  private usesBuiltins = false
 
   // -------------------------------------------------------------- slots
 

@@ -6,6 +6,7 @@ import type { Exec } from '../compile/closures.ts'
 import type { TypedCompiler } from '../compile/typed.ts'
 import type { Warm } from '../compile/slices.ts'
 import { DEOPT, DeoptAfter, type Outcome } from '../run/completion.ts'
+import type { Region } from '../compile/region.ts'
 import type { Frame, FrameClass } from '../run/frame.ts'
 import type { PyFunction } from '../runtime/function.ts'
 import { Emitter, type Widening } from './emitter.ts'
@@ -27,12 +28,45 @@ const ENDLESS = 2 ** 30
 /** Code of a region longer than this is left to closures: the host would not optimise it. */
 const MAX_TEXT = 120_000
 
-/** Locals of all slots, from the frame. */
-function slotLocals(E: Emitter): string {
+/** The slots that have locals. */
+function localSlots(E: Emitter): number[] {
   const names = [...E.facts.used].filter((s) => s >= 0).concat([...E.facts.promoted.values()])
   if (E.whole) for (let i = 0; i < E.code.argCount; i++) names.push(i)
   const unique = [...new Set(names)].sort((a, b) => a - b)
-  return unique.length === 0 ? '' : `let ${unique.map((s) => `s${s} = ${E.facts.slots[s] === 'any' || E.narrow.has(s) ? '' : '+'}f.s${s}`).join(', ')}`
+  return unique
+}
+
+/** Locals of a loop's slots, from the frame. */
+function loopLocals(E: Emitter): string {
+  return declare(localSlots(E).map((s) => `s${s} = ${E.facts.slots[s] === 'any' || E.narrow.has(s) ? '' : '+'}f.s${s}`))
+}
+
+/** Locals of a function's slots: arguments, cells, and what slots start with. */
+function functionLocals(E: Emitter): string {
+  const { argCount, freeSlots } = E.code
+  return declare(localSlots(E).map((s) => {
+    const kind = E.facts.slots[s]
+    if (s < argCount) return `s${s} = ${kind === 'any' || E.narrow.has(s) ? '' : '+'}a${s}`
+    const free = freeSlots.indexOf(s)
+    if (free >= 0) return `s${s} = fn.cells[${free}]`
+    return `s${s} = ${kind === 'any' ? 'undefined' : E.narrow.has(s) ? '0' : 'NaN'}`
+  }))
+}
+
+function declare(names: readonly string[]): string {
+  return names.length === 0 ? '' : `let ${names.join(', ')}`
+}
+
+/**
+ * The frame of a generated function has fields for its slots of kind any only: a field for a number would be an allocation
+ * at each call. Those come into being when the code is left or runs closures.
+ */
+function slimFrame(E: Emitter, typed: Region): FrameClass {
+  const fields = localSlots(E).filter((s) => E.facts.slots[s] === 'any').map((s) => `this.s${s} = undefined`)
+  const made = evaluate(`return class Frame { constructor(fn) { this.fn = fn; this.g = fn.globals.cells; this.back = null; this.pc = 0; ${fields.join('; ')} } }`, [])
+  made.prototype.typed = typed
+  made.prototype.x = null
+  return made
 }
 
 /** Everything the frame has to know when this code is left. */
@@ -64,7 +98,7 @@ export function loopCode(T: TypedCompiler, loop: Extract<CoreStmt, { kind: 'For'
   const after = E.k(DeoptAfter)
   const text = [
     'return function loop(f) {',
-    `const g = f.g; ${slotLocals(E)}`,
+    `const g = f.g; ${loopLocals(E)}`,
     `let q = ${E.meter}.slice | 0, r, after, refund = -1, failure = ${E.k(DEOPT)}, left = ${w}.slices > 0 ? ${w}.next() : ${ENDLESS}`,
     ...E.declarations,
     'try { x: { y: { w: {',
@@ -84,7 +118,7 @@ export function loopCode(T: TypedCompiler, loop: Extract<CoreStmt, { kind: 'For'
 
 /** A hot function: makes its frame, runs to its end. Arguments and, if all results are floats, the result are raw. */
 export function functionCode(
-  T: TypedCompiler, samples: readonly Frame[], widening: Widening, frame: FrameClass,
+  T: TypedCompiler, samples: readonly Frame[], widening: Widening, region: Region,
   failed: (f: Frame, e: unknown) => Outcome, full: (fn: PyFunction, args: unknown[]) => Outcome,
 ): { raw: RawFunction; text: string } | null {
   const { code, facts } = T
@@ -105,11 +139,11 @@ export function functionCode(
     `return function run(${['fn', ...args].join(', ')}) {`,
     `const depth = ${rt}.depth, stack = ${rt}.stack`,
     `if (depth >= ${rt}.recursionLimit || stack + ${generatedHeight(code, body)} > ${rt}.stackBudget) return ${E.k(full)}(fn, [${args.join(', ')}])`,
-    `const f = new ${E.k(frame)}(fn)`,
-    ...args.map((a, i) => `f.s${i} = ${a}`),
+    `const f = new ${E.k(slimFrame(E, region))}(fn)`,
+    ...args.map((a, i) => (params[i] === 'any' ? `f.s${i} = ${a}` : '')),
     ...freeSlots.map((slot, i) => `f.s${slot} = fn.cells[${i}]`),
     `f.back = ${rt}.frame; ${rt}.frame = f; ${rt}.depth = depth + 1; ${rt}.stack = stack + ${generatedHeight(code, body)}`,
-    `const g = f.g; ${slotLocals(E)}`,
+    `const g = f.g; ${functionLocals(E)}`,
     `let q = ${E.meter}.slice | 0, r, after, refund = -1, failure = ${E.k(DEOPT)}`,
     ...E.declarations,
     'try { x: { y: { w: { v: {',

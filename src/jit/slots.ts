@@ -13,11 +13,12 @@ export function narrowSlots(facts: RegionFacts, code: Code): ReadonlySet<SlotId>
   return out
 }
 
-export function assignedNumbers(facts: RegionFacts): ReadonlySet<SlotId> {
+export function assignedNumbers(facts: RegionFacts, params: number): ReadonlySet<SlotId> {
   const out: Set<SlotId> = new Set()
   const add = (slot: SlotId | undefined) => {
     if (slot !== undefined && slot >= 0 && facts.slots[slot] !== 'any') out.add(slot)
   }
+  for (let i = 0; i < params; i++) add(i)
   for (const s of facts.stmts) {
     if ('dst' in s) add(s.dst)
     if (s.kind === 'Assign') add(s.slot)

@@ -17,6 +17,7 @@ export function emitStep(E: Emitter, s: CoreStmt, js: string, dst: SlotId): void
 /** Writes promoted globals back. Answers the name of a local that will tell whether they still fit; '' for none. */
 export function beforeStep(E: Emitter): string {
   closeRanges(E)
+  if (E.readsFrames) E.flush()
   const { promoted, slots } = E.facts
   if (promoted.size === 0) return ''
   for (const [index, slot] of promoted) {
