@@ -18,7 +18,7 @@ import { PyInstance, type Shape } from '../runtime/instance.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { PyMethodDescriptor } from '../runtime/native.ts'
 import { buildClass } from '../runtime/class/build.ts'
-import { bindLookup, delattr, delattrMaybe, findAttribute, getattr, getattrMaybe, ownAttribute, setattr } from '../runtime/ops/attribute.ts'
+import { bindLookup, delattr, delattrMaybe, findAttribute, getattr, noteAccess, getattrMaybe, ownAttribute, setattr } from '../runtime/ops/attribute.ts'
 import { binary, binaryMaybe, binaryRest, inplace, inplaceMaybe, unary, unaryMaybe } from '../runtime/ops/binary.ts'
 import { compare, compareMaybe, compareRest } from '../runtime/ops/compare.ts'
 import { contains, containsMaybe } from '../runtime/ops/contains.ts'
@@ -591,7 +591,11 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
             const p = t.lookup(name)
             getter = p instanceof PyProperty && p.fget instanceof PyFunction && t.plainGetattr && t.guestLookup('__getattr__') === undefined ? p.fget : null
           }
-          if (getter !== null) return finish(f, call1(getter, o), store, id)
+          if (getter !== null) {
+            const r = call1(getter, o)
+            if (r === RAISE) noteAccess(rt.pending, o, name)
+            return finish(f, r, store, id)
+          }
         }
         const known = getattrMaybe(o, name)
         if (known !== undefined) {

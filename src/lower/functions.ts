@@ -4,6 +4,7 @@ import type { CoreExpr, CoreFunction, Params } from '../core/nodes.ts'
 import { unparse } from '../ast/unparse.ts'
 import { TYPE_PARAMS, mangle } from '../resolve/resolve.ts'
 import type { Scope } from '../resolve/scopes.ts'
+import { PyTuple } from '../runtime/value.ts'
 import { constant, lowerExpr } from './expressions.ts'
 import { iterator, lowerLoops } from './comprehensions.ts'
 import { Lowerer } from './lowerer.ts'
@@ -65,9 +66,11 @@ export function lowerClassBody(L: Lowerer, s: ClassDef): CoreExpr {
     const own = (name: string, value: CoreExpr): void => inner.emit({ kind: 'StoreName', id, name, global: false, value })
     own('__module__', { kind: 'Name', name: '__name__', cell: -1, index: L.module.globals?.index('__name__') ?? -1, global: false, id })
     own('__qualname__', constant(inner.qualname))
+    own('__firstlineno__', constant(L.module.source.line((s.decorators[0] ?? s).start)))
     if (s.typeParams.length > 0) own('__type_params__', inner.load(TYPE_PARAMS, s))
     if (annotates(s.body)) own('__annotations__', { kind: 'Dict', keys: [], values: [], id })
     lowerBody(inner, s.body, true)
+    own('__static_attributes__', constant(new PyTuple([...scope.selfAttributes])))
   }, docOf(s.body))
   return { kind: 'Function', code, defaults: [], kwDefaults: [], annotations: [], id: L.node(s) }
 }

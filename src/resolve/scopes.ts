@@ -44,6 +44,8 @@ export class Scope {
   readonly free: Map<string, Scope> = new Map()
   /** The type parameters of a class: their private names are the class's. */
   generic = false
+  /** What functions in this class body store in `self`, for `__static_attributes__`; filled while they are lowered. */
+  readonly selfAttributes: Set<string> = new Set()
   isGenerator = false
   isAsync = false
   /** A class body in which some method uses `super` or `__class__`. */
@@ -67,6 +69,13 @@ export class Scope {
 
   get isFunctionLike(): boolean {
     return this.kind !== 'module' && this.kind !== 'class'
+  }
+
+  /** The innermost class body around the frame of this scope. */
+  get classOutside(): Scope | null {
+    let s = this.frameOwner.parent
+    while (s !== null && s.kind !== 'class') s = s.parent
+    return s
   }
 
   /** The class body that an annotation scope stands in. */

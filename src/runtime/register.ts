@@ -29,6 +29,7 @@ import { registerSlice } from './slice.ts'
 import { registerStr } from './str/methods.ts'
 import { registerTuple } from './tuple/tuple.ts'
 import { setDescriptorTest, setDunderInstaller, setShapeDistrust } from './type.ts'
+import { registerReduce } from './object/reduce.ts'
 import { isData } from './ops/attribute.ts'
 import { registerPatterns } from './ops/match.ts'
 import { typeOf } from './builtin-types.ts'
@@ -49,6 +50,7 @@ export function registerRuntime(): void {
   setDescriptorTest(isData)
   setShapeDistrust(distrustShapes)
   registerObject()
+  registerReduce()
   registerType()
   registerSingletons()
   registerMappingProxy()

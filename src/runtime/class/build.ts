@@ -8,6 +8,7 @@ import { AttributeError, PyException, typeError } from '../exception.ts'
 import type { InstanceLayout } from '../instance.ts'
 import type { Keywords } from '../native.ts'
 import { PyGenericAlias } from '../ops/class-getitem.ts'
+import { setitem } from '../ops/subscript.ts'
 import { getattr } from '../ops/attribute.ts'
 import { CallRequest, type Steps, call } from '../steps.ts'
 import { PyType } from '../type.ts'
@@ -32,8 +33,8 @@ export function* buildClass(
   // A base that is no class has a "metaclass" too: its type, which then complains.
   if (meta instanceof PyType) meta = metaclassOf(meta, bases)
   const namespace = meta === typeType ? new PyDict() : yield* prepare(meta, name, bases, rest)
-  if (bases !== givenBases) namespace.setStr('__orig_bases__', new PyTuple(givenBases))
   const cell = yield new CallRequest(body, [namespace])
+  if (bases !== givenBases) yield* setitem(namespace, '__orig_bases__', new PyTuple(givenBases))
   const origin = { layout, cell: cell instanceof PyCell ? cell : null }
   if (meta === typeType) return yield* createClass(typeType, name, bases, namespace, rest, origin)
   setOrigin(namespace, origin)

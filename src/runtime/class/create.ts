@@ -68,6 +68,7 @@ export function* createClass(
   t.base = best
   t.solid = best.solid
   t.mro = linearize(t, bases)
+  if (meta !== typeType && meta.guestLookup('mro') !== undefined) t.mro = yield* guestOrder(t)
   t.slots = slotsOf(t)
   t.layout = given === undefined ? new InstanceLayout() : (given.layout.current ??= new InstanceLayout())
   fillNamespace(t, namespace)
@@ -81,6 +82,16 @@ export function* createClass(
   if (hook !== undefined) yield* call(hook instanceof PyFunction ? hook : yield* descriptorGet(hook, null, t), [], keywords)
   else if (keywords !== null && keywords.size > 0) throw typeError(`${t.qualname}.__init_subclass__() takes no keyword arguments`)
   return t
+}
+
+/** The order that a metaclass's own `mro` gives. */
+function* guestOrder(t: PyType): Steps<PyType[]> {
+  const order = yield* collect(yield* call(yield* bindLookup(t.cls.lookup('mro') as Value, t, t.cls), []))
+  for (const c of order) {
+    if (!(c instanceof PyType)) throw typeError(`mro() returned a non-class ('${typeName(c)}')`)
+    if (!t.solid.isSubtype(c.solid)) throw typeError(`mro() returned base with unsuitable layout ('${c.name}')`)
+  }
+  return order as PyType[]
 }
 
 function fillNamespace(t: PyType, namespace: PyDict): void {

@@ -2,7 +2,7 @@
 import { objectType, typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { type Keywords, PyGetSet, defineClassMethods, defineConstructor, defineMethods, steps } from '../native.ts'
-import { genericDelattr, genericGetattr, genericSetattr, instanceDictOf } from '../ops/attribute.ts'
+import { genericDelattr, genericGetattr, genericSetattr } from '../ops/attribute.ts'
 import { callDunder } from '../ops/call-method.ts'
 import { truth } from '../ops/truth.ts'
 import { is } from '../ops/compare.ts'
@@ -88,9 +88,6 @@ export function registerObject(): void {
     }),
     '__dir__()': (self: Value) => PyList.from(namesOf(self)),
     '__sizeof__()': () => 56,
-    '__getstate__()': (self: Value) => instanceDictOf(self) ?? null,
-    '__reduce__()': cannotPickle,
-    '__reduce_ex__(protocol, /)': cannotPickle,
   })
   defineClassMethods(t, {
     '__init_subclass__(*args, **kwargs)': (cls: PyType, args: Value[], keywords: Keywords | null) => {
@@ -100,10 +97,6 @@ export function registerObject(): void {
     '__subclasshook__(object, /)': () => NotImplemented,
   })
   t.dict.set('__doc__', null)
-}
-
-function cannotPickle(self: Value): never {
-  throw typeError(`cannot pickle '${typeName(self)}' object`)
 }
 
 function checkSpec(self: Value, spec: Value): void {

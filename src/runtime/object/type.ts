@@ -37,7 +37,7 @@ function getset(name: string, get: (t: PyType) => Value, set: ((t: PyType, v: Va
 /** `C.__bases__ = ...`: the class and all that derive from it get new resolution orders. */
 function setBases(t: PyType, v: Value | undefined): void {
   checkHeap(t, '__bases__')
-  if (v === undefined) throw typeError(`cannot delete '__bases__' attribute of type '${t.name}'`)
+  if (v === undefined) throw typeError(`cannot delete '__bases__' attribute of immutable type '${t.name}'`)
   if (!(v instanceof PyTuple)) throw typeError(`can only assign tuple to ${t.name}.__bases__, not ${typeName(v)}`)
   if (v.items.length === 0) throw typeError(`can only assign non-empty tuple to ${t.name}.__bases__, not ()`)
   const bases: PyType[] = []
@@ -132,20 +132,20 @@ export function registerType(): void {
   })
   getset('__module__', (t) => (t.heap ? (t.dict.get('__module__') ?? 'builtins') : t.module), (t, v) => {
     checkHeap(t, '__module__')
-    if (v === undefined) throw typeError(`cannot delete '__module__' attribute of type '${t.name}'`)
+    if (v === undefined) throw typeError(`cannot delete '__module__' attribute of immutable type '${t.name}'`)
     t.setAttribute('__module__', v)
     const s = asStr(v)
     if (s !== undefined) t.module = toHost(s)
   })
   getset('__doc__', (t) => t.dict.get('__doc__') ?? t.doc, (t, v) => {
     checkHeap(t, '__doc__')
-    if (v === undefined) throw typeError(`cannot delete '__doc__' attribute of type '${t.name}'`)
+    if (v === undefined) throw typeError(`cannot delete '__doc__' attribute of immutable type '${t.name}'`)
     t.setAttribute('__doc__', v)
   })
   getset('__bases__', (t) => new PyTuple(t.bases), setBases)
   getset('__type_params__', (t) => (t.heap ? (t.dict.get('__type_params__') ?? new PyTuple([])) : new PyTuple([])), (t, v) => {
     checkHeap(t, '__type_params__')
-    if (v === undefined) throw typeError(`cannot delete '__type_params__' attribute of type '${t.name}'`)
+    if (v === undefined) throw typeError(`cannot delete '__type_params__' attribute of immutable type '${t.name}'`)
     t.setAttribute('__type_params__', v)
   })
   getset('__annotations__', annotations, (t, v) => {

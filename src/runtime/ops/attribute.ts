@@ -136,8 +136,33 @@ export function getattrMaybe(v: Value, name: string): Value | undefined {
   return r as Value
 }
 
+/** A property in messages: by its own name, else its getter's. */
+export function propertyText(p: PyProperty): string {
+  const name = p.name ?? (p.fget instanceof PyFunction ? p.fget.name : null)
+  return name === null ? 'property' : `property '${name}'`
+}
+
+/** An AttributeError that leaves an attribute access tells which it was, unless it does already. */
+export function noteAccess(e: unknown, v: Value, name: string): void {
+  if (!(e instanceof PyException) || !e.cls.isSubtype(AttributeError)) return
+  const known = e.fields
+  if (known !== undefined && ((known.get('name') ?? null) !== null || (known.get('obj') ?? null) !== null)) return
+  e.fields = known ?? new Map()
+  e.fields.set('name', name)
+  e.fields.set('obj', v)
+}
+
 /** `getattr(v, name)`. */
 export function* getattr(v: Value, name: string): Steps<Value> {
+  try {
+    return yield* access(v, name)
+  } catch (e) {
+    noteAccess(e, v, name)
+    throw e
+  }
+}
+
+function* access(v: Value, name: string): Steps<Value> {
   const t = typeOf(v)
   const hook = t.guestLookup('__getattribute__')
   const fallback = t.guestLookup('__getattr__')
@@ -180,7 +205,7 @@ export function* genericGetattr(v: Value, name: string): Steps<Value> {
 export function* descriptorGet(found: Value, v: Value, t: PyType): Steps<Value> {
   if (found instanceof PyProperty) {
     if (v === null && t.lookup === undefined) return found
-    if (found.fget === null) throw attributeError(`property${found.name === null ? '' : ` '${found.name}'`} of '${t.qualname}' object has no getter`)
+    if (found.fget === null) throw attributeError(`${propertyText(found)} of '${t.qualname}' object has no getter`)
     return yield* call(found.fget, [v])
   }
   if (found instanceof PyClassMethod) return yield* descriptorGet(found.func, t, t)
@@ -275,7 +300,7 @@ export function* genericSetattr(v: Value, name: string, value: Value): Steps<voi
   if (genericSet(v, t, name, value)) return
   const found = t.lookup(name)
   if (found instanceof PyProperty) {
-    if (found.fset === null) throw attributeError(`property${found.name === null ? '' : ` '${found.name}'`} of '${t.qualname}' object has no setter`)
+    if (found.fset === null) throw attributeError(`${propertyText(found)} of '${t.qualname}' object has no setter`)
     yield* call(found.fset, [v, value])
     return
   }
@@ -306,7 +331,7 @@ export function* genericDelattr(v: Value, name: string): Steps<void> {
   if (genericSet(v, t, name, undefined)) return
   const found = t.lookup(name)
   if (found instanceof PyProperty) {
-    if (found.fdel === null) throw attributeError(`property${found.name === null ? '' : ` '${found.name}'`} of '${t.qualname}' object has no deleter`)
+    if (found.fdel === null) throw attributeError(`${propertyText(found)} of '${t.qualname}' object has no deleter`)
     yield* call(found.fdel, [v])
     return
   }

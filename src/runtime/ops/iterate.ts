@@ -4,14 +4,15 @@
  */
 import { charge, chargeMemory, held } from '../../run/meter.ts'
 import { objectType, typeName, typeOf } from '../builtin-types.ts'
-import { IndexError, PyException, StopIteration, TypeErrorType, typeError } from '../exception.ts'
+import { IndexError, PyException, StopIteration, TypeErrorType, typeError, valueError } from '../exception.ts'
 import { PyMethod } from '../function.ts'
 import { EXHAUSTED, PyIter } from '../iter.ts'
 import { iteratorType } from '../iterators/types.ts'
 import { PyList } from '../list/list.ts'
 import { EachRequest, NEED_GUEST, type Steps, call } from '../steps.ts'
-import { PyTuple, type Value } from '../value.ts'
+import { NotImplemented, PyTuple, type Value, asInt } from '../value.ts'
 import { bindLookup } from './attribute.ts'
+import { lengthResult } from './truth.ts'
 
 /** A guest object with `__next__`, driven as an iterator; never visible to the guest. */
 export class GuestIter extends PyIter {
@@ -171,13 +172,21 @@ export function* collectHinted(v: Value): Steps<Value[]> {
 /** `operator.length_hint(v)` for its effects: a list needs no estimate here, but a script can tell that it was asked. */
 export function* askLength(v: Value): Steps<void> {
   const t = typeOf(v)
-  const hint = t.guestLookup('__len__') ?? t.guestLookup('__length_hint__')
-  if (hint !== undefined && hint !== null) {
+  for (const name of ['__len__', '__length_hint__']) {
+    const hint = t.guestLookup(name)
+    if (hint === undefined || hint === null) continue
+    let n: Value
     try {
-      yield* call(yield* bindLookup(hint, v, t), [])
+      n = yield* call(yield* bindLookup(hint, v, t), [])
+      if (name === '__len__') lengthResult(n)
     } catch (e) {
       if (!(e instanceof PyException) || !e.cls.isSubtype(TypeErrorType)) throw e
+      continue
     }
+    if (name === '__len__' || n === NotImplemented) return
+    const given = asInt(n)
+    if (given === undefined) throw typeError(`__length_hint__ must be an integer, not ${typeName(n)}`)
+    if (given < 0) throw valueError('__length_hint__() should return >= 0')
   }
 }
 

@@ -1,9 +1,9 @@
 /** The attributes of functions and code objects. Reference: https://docs.python.org/3.13/reference/datamodel.html#user-defined-functions */
 import type { Code } from '../../run/code.ts'
 import { builtinsDict } from '../../builtins/execute.ts'
-import { codeType, functionType } from '../builtin-types.ts'
+import { codeType, functionType, typeName } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
-import { typeError } from '../exception.ts'
+import { typeError, valueError } from '../exception.ts'
 import { PyFunction, PyMethod } from '../function.ts'
 import { type Keywords, PyGetSet, defineMethods, steps } from '../native.ts'
 import { instanceDictOf } from '../ops/attribute.ts'
@@ -68,14 +68,16 @@ export function registerFunction(): void {
   })
   getset('__code__', (f) => f.code, (f, v) => {
     if (!(v instanceof Object) || (v as { cls?: unknown }).cls !== codeType) throw typeError('__code__ must be set to a code object')
-    f.code = v as unknown as Code
+    const code = v as unknown as Code
+    if (code.freeSlots.length !== f.cells.length) throw valueError(`${f.name}() requires a code object with ${f.cells.length} free vars, not ${code.freeSlots.length}`)
+    f.code = code
   })
   // Stored in the function's own dict once it has been set, as the name it was defined under is the module's.
   getset('__module__', (f) => f.attrs?.getStr('__module__') ?? f.globals.getName('__name__') ?? null, (f, v) => {
     setOwn(f, '__module__', v ?? null)
   })
   getset('__dict__', (f) => instanceDictOf(f) as Value, (f, v) => {
-    if (!(v instanceof PyDict)) throw typeError('__dict__ must be set to a dictionary')
+    if (!(v instanceof PyDict)) throw typeError(`__dict__ must be set to a dictionary, not a '${v === undefined ? 'NoneType' : typeName(v)}'`)
     f.attrs = v
   })
   defineMembers(functionType, {

@@ -3,8 +3,9 @@ import { propertyType } from '../builtin-types.ts'
 import { attributeError } from '../exception.ts'
 import { PyFunction, PyProperty } from '../function.ts'
 import { PyGetSet, defineConstructor, defineMethods, steps } from '../native.ts'
-import { descriptorGet } from '../ops/attribute.ts'
+import { descriptorGet, propertyText } from '../ops/attribute.ts'
 import { typeOf } from '../builtin-types.ts'
+import { newAttrs } from '../instance.ts'
 import { defineMembers } from './members.ts'
 import { type Steps, call } from '../steps.ts'
 import { toHost } from '../str/wide.ts'
@@ -18,9 +19,18 @@ function docOf(fget: Value, doc: Optional): Value {
   return fget instanceof PyFunction ? fget.doc : null
 }
 
+/** A property of a subclass has its text in its own dict, where the class's `__doc__` does not hide it. */
+function keepDoc(p: PyProperty): void {
+  if (!p.cls.instanceDict || p.doc === null) return
+  p.attrs ??= newAttrs()
+  p.attrs.setStr('__doc__', p.doc)
+}
+
 function make(cls: PyType, fget: Optional, fset: Optional, fdel: Optional, doc: Optional): PyProperty {
   const p = new PyProperty(fget ?? null, fset ?? null, fdel ?? null, docOf(fget ?? null, doc))
-  if (cls !== propertyType) p.cls = cls
+  if (cls === propertyType) return p
+  p.cls = cls
+  keepDoc(p)
   return p
 }
 
@@ -34,9 +44,6 @@ function* changed(p: PyProperty, fget: Value, fset: Value, fdel: Value): Steps<V
   return made
 }
 
-function named(p: PyProperty): string {
-  return p.name === null ? 'property' : `property '${p.name}'`
-}
 
 export function registerProperty(): void {
   propertyType.instanceDict = false
@@ -44,6 +51,7 @@ export function registerProperty(): void {
   defineMethods(propertyType, {
     '__init__(fget=, fset=, fdel=, doc=)': (p: PyProperty, fget: Optional, fset: Optional, fdel: Optional, doc: Optional) => {
       Object.assign(p, { fget: fget ?? null, fset: fset ?? null, fdel: fdel ?? null, doc: docOf(fget ?? null, doc) })
+      keepDoc(p)
     },
     'getter(fget, /)': steps((p: PyProperty, f: Value) => changed(p, f, p.fset, p.fdel)),
     'setter(fset, /)': steps((p: PyProperty, f: Value) => changed(p, p.fget, f, p.fdel)),
@@ -52,12 +60,12 @@ export function registerProperty(): void {
       return instance === null ? p : yield* descriptorGet(p, instance, typeOf(instance))
     }),
     '__set__(instance, value, /)': steps(function* (p: PyProperty, instance: Value, value: Value): Steps<Value> {
-      if (p.fset === null) throw attributeError(`${named(p)} of '${typeOf(instance).qualname}' object has no setter`)
+      if (p.fset === null) throw attributeError(`${propertyText(p)} of '${typeOf(instance).qualname}' object has no setter`)
       yield* call(p.fset, [instance, value])
       return null
     }),
     '__delete__(instance, /)': steps(function* (p: PyProperty, instance: Value): Steps<Value> {
-      if (p.fdel === null) throw attributeError(`${named(p)} of '${typeOf(instance).qualname}' object has no deleter`)
+      if (p.fdel === null) throw attributeError(`${propertyText(p)} of '${typeOf(instance).qualname}' object has no deleter`)
       yield* call(p.fdel, [instance])
       return null
     }),

@@ -2,7 +2,7 @@
 import { superType, typeName, typeOf } from '../builtin-types.ts'
 import { runtimeError, typeError } from '../exception.ts'
 import { DELETED, NO_CLASS, PyClassMethod, PyFunction, PyMethod, PyProperty, PyStaticMethod, PySuper } from '../function.ts'
-import { PyGetSet, PyMethodDescriptor, defineConstructor } from '../native.ts'
+import { PyGetSet, PyMethodDescriptor, defineConstructor, defineMethods } from '../native.ts'
 import { bindFound, descriptorGet } from '../ops/attribute.ts'
 import { defineMembers } from './members.ts'
 import { NEED_GUEST, type NeedGuest, type Steps } from '../steps.ts'
@@ -72,6 +72,9 @@ export function registerSuper(): void {
     return `<super: <class '${s.start.name}'>, ${bound}>`
   }
   defineConstructor(superType, 'super(type=, object_or_type=, /)', make)
+  defineMethods(superType, {
+    '__get__(instance, owner=, /)': (s: PySuper, instance: Value) => (instance === null || s.self !== UNBOUND ? s : make(s.cls, s.start, instance)),
+  })
   defineMembers(superType, {
     __thisclass__: (s: PySuper) => s.start,
     __self__: (s: PySuper) => (s.self === UNBOUND ? null : s.self),
