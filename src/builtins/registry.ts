@@ -64,7 +64,7 @@ class Builtins extends Map<string, Value> {
   private readonly shared: ReadonlyMap<string, Value>
   private whole = false
   /** Nothing has been set or deleted yet. */
-  private untouched = true
+  untouched = true
 
   constructor(shared: ReadonlyMap<string, Value>) {
     super()

@@ -13,13 +13,13 @@ import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { meter } from '../run/meter.ts'
 import { PyFloat } from '../runtime/value.ts'
 import {
-  addSlow, fail, attrSlow, binarySlow, compareSlow, containsSlow, inplaceSlow, isSame, itemSlow, loadGlobalSlow, modSlow, mulSlow, subSlow, truthSlow, unarySlow,
+  addSlow, fail, attrSlow, binarySlow, compareSlow, containsSlow, inplaceSlow, isSame, itemSlow, builtinNamed, loadBuiltin, modSlow, mulSlow, subSlow, truthSlow, unarySlow,
   unbound, unboundCell, wideBits,
 } from './slow.ts'
 import { call0, call1, call2, call3, callN, raised, suspended } from '../run/call.ts'
 import type { Code } from '../run/code.ts'
 import { PyInstance } from '../runtime/instance.ts'
-import type { MethodSite } from './steps.ts'
+import { type MethodSite, type NativeSite, callLearning1, callLearning2 } from './native-sites.ts'
 import { PyFunction } from '../runtime/function.ts'
 import type { BinaryOperator } from '../ast/nodes.ts'
 import type { CompareOp } from '../runtime/type.ts'
@@ -34,17 +34,19 @@ export function constant(value: any): Eval {
   return function evalConst() { return value }
 }
 export function loadGlobal(index: number, name: string, id: number): EvalAny {
+  const builtin = builtinNamed(name)
   return function evalGlobal(f) {
     const v = f.g[index]
-    return v !== undefined ? v : loadGlobalSlow(f, name, id)
+    return v !== undefined ? v : loadBuiltin(f, builtin, id)
   }
 }
 
 /** A module's variable kept in a slot: empty means the builtin of that name. */
 export function loadPromoted(e: EvalAny, name: string, id: number): EvalAny {
+  const builtin = builtinNamed(name)
   return function evalPromoted(f) {
     const v = e(f)
-    return v !== undefined ? v : loadGlobalSlow(f, name, id)
+    return v !== undefined ? v : loadBuiltin(f, builtin, id)
   }
 }
 
@@ -389,22 +391,22 @@ export function call0Step(callee: EvalAny, store: (f: any, v: any) => void, id: 
     return undefined
   }
 }
-export function call1Step(callee: EvalAny, x: EvalAny, store: (f: any, v: any) => void, id: number): Exec {
+export function call1Step(callee: EvalAny, site: NativeSite, x: EvalAny, store: (f: any, v: any) => void, id: number): Exec {
   return function execCall1(f) {
     const fn = callee(f), a = x(f)
     f.pc = id
-    const r = call1(fn, a)
+    const r = fn === site.callee ? site.leaf(a) : callLearning1(site, fn, a)
     if (r === RAISE) return raised(f)
     if (r === SUSPEND) return suspended(f, id)
     store(f, r)
     return undefined
   }
 }
-export function call2Step(callee: EvalAny, x: EvalAny, y: EvalAny, store: (f: any, v: any) => void, id: number): Exec {
+export function call2Step(callee: EvalAny, site: NativeSite, x: EvalAny, y: EvalAny, store: (f: any, v: any) => void, id: number): Exec {
   return function execCall2(f) {
     const fn = callee(f), a = x(f), b = y(f)
     f.pc = id
-    const r = call2(fn, a, b)
+    const r = fn === site.callee ? site.leaf(a, b) : callLearning2(site, fn, a, b)
     if (r === RAISE) return raised(f)
     if (r === SUSPEND) return suspended(f, id)
     store(f, r)
@@ -451,7 +453,10 @@ export function direct2Step(callee: EvalAny, code: Code, x: EvalAny, y: EvalAny,
     return undefined
   }
 }
-/** `o.m()` on an instance of the expected shape; everything else is `general`, which evaluates anew. */
+/**
+ * `o.m()` on an instance of the expected shape, or on a value of the expected builtin type; everything else is `general`,
+ * which evaluates anew.
+ */
 export function method0Step(object: EvalAny, site: MethodSite, refill: (o: Value) => void, general: Exec, store: (f: any, v: any) => void, id: number): Exec {
   return function execMethod0(f) {
     const o = object(f)
@@ -462,6 +467,14 @@ export function method0Step(object: EvalAny, site: MethodSite, refill: (o: Value
       let r
       if (typed !== null) r = typed.call1(m, o)
       if (r === undefined) r = call1(m, o)
+      if (r === RAISE) return raised(f)
+      if (r === SUSPEND) return suspended(f, id)
+      store(f, r)
+      return undefined
+    }
+    if (typeof o === 'string' ? site.text : o !== null && (o as any).cls === site.type) {
+      f.pc = id
+      const r = site.leaf(o)
       if (r === RAISE) return raised(f)
       if (r === SUSPEND) return suspended(f, id)
       store(f, r)
@@ -487,7 +500,47 @@ export function method1Step(object: EvalAny, x: EvalAny, site: MethodSite, refil
       store(f, r)
       return undefined
     }
+    if (typeof o === 'string' ? site.text : o !== null && (o as any).cls === site.type) {
+      const a = x(f)
+      f.pc = id
+      const r = site.leaf(o, a)
+      if (r === RAISE) return raised(f)
+      if (r === SUSPEND) return suspended(f, id)
+      store(f, r)
+      return undefined
+    }
     refill(o)
+    return general(f)
+  }
+}
+/** `o.m(x, y)` on a value of the expected builtin type; everything else is `general`, which evaluates anew. */
+export function method2Step(object: EvalAny, x: EvalAny, y: EvalAny, site: MethodSite, refill: (o: Value) => void, general: Exec, store: (f: any, v: any) => void, id: number): Exec {
+  return function execMethod2(f) {
+    const o = object(f)
+    if (typeof o === 'string' ? site.text : o !== null && (o as any).cls === site.type) {
+      const a = x(f), b = y(f)
+      f.pc = id
+      const r = site.leaf(o, a, b)
+      if (r === RAISE) return raised(f)
+      if (r === SUSPEND) return suspended(f, id)
+      store(f, r)
+      return undefined
+    }
+    refill(o)
+    return general(f)
+  }
+}
+/** `o.append(x)` on a list; everything else is `general`, which evaluates anew. */
+export function appendStep(object: EvalAny, x: EvalAny, general: Exec, store: (f: any, v: any) => void, id: number): Exec {
+  return function execAppend(f) {
+    const o = object(f)
+    if (o instanceof PyList && o.cls === listType) {
+      const a = x(f)
+      f.pc = id
+      o.push(a)
+      store(f, null)
+      return undefined
+    }
     return general(f)
   }
 }

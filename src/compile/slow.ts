@@ -45,6 +45,32 @@ export function loadGlobalSlow(f: Frame, name: string, id: number): Value {
   return v
 }
 
+/** A builtin's name, with its value where the instance's builtins are as they came: one per name, for all scripts. */
+interface BuiltinName {
+  readonly name: string
+  value: Value | undefined
+}
+const builtinsByName: Map<string, BuiltinName> = new Map()
+export function builtinNamed(name: string): BuiltinName {
+  let known = builtinsByName.get(name)
+  if (known === undefined) {
+    known = { name, value: undefined }
+    // A script may have any number of names.
+    if (builtinsByName.size < 1000) builtinsByName.set(name, known)
+  }
+  return known
+}
+
+/** A global whose cell is empty. */
+export function loadBuiltin(f: Frame, builtin: BuiltinName, id: number): Value {
+  const { builtins } = (f.fn as PyFunction).globals
+  if (builtins.untouched !== true) return loadGlobalSlow(f, builtin.name, id)
+  const { value } = builtin
+  if (value !== undefined) return value
+  builtin.value = builtins.get(builtin.name)
+  return loadGlobalSlow(f, builtin.name, id)
+}
+
 export function binarySlow(op: BinaryOperator, a: Value, b: Value): Value {
   const r = binaryMaybe(op, a, b)
   if (r === undefined) throw LIFT

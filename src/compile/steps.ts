@@ -40,6 +40,7 @@ import { extend } from './extend.ts'
 import { importFrom } from '../run/imports.ts'
 import { importModule, importStar } from './imports.ts'
 import { lookUpName } from './lookups.ts'
+import { fillSite, methodSite, nativeSite } from './native-sites.ts'
 import { lookupSpecial } from './special.ts'
 import { unpack } from './unpack.ts'
 import { yieldFrom } from './yield-from.ts'
@@ -69,8 +70,8 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
       }
       if (s.keywords.length > 0 || args.length > 3) return bank.callNStep(callee, args, s.keywords, store, s.id)
       if (args.length === 0) return bank.call0Step(callee, store, s.id)
-      if (args.length === 1) return bank.call1Step(callee, x, store, s.id)
-      if (args.length === 2) return bank.call2Step(callee, x, y, store, s.id)
+      if (args.length === 1) return bank.call1Step(callee, nativeSite(), x, store, s.id)
+      if (args.length === 2) return bank.call2Step(callee, nativeSite(), x, y, store, s.id)
       return bank.call3Step(callee, x, y, z, store, s.id)
     }
     case 'CallMethod':
@@ -293,32 +294,16 @@ function methodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod' }>): 
   const store = C.store(s.dst, s.id)
   const { name, id, keywords } = s
   const count = args.length
-  const [x] = args as [Eval]
-  if (keywords.length === 0 && count <= 1) {
-    const general = generalMethodStep(C, s)
-    const site: MethodSite = { shape: null, version: -1, method: null, tries: 0 }
-    const refill = (o: Value) => fillSite(site, o, name, count)
-    return count === 0 ? C.bank().method0Step(object, site, refill, general, store, id) : C.bank().method1Step(object, x, site, refill, general, store, id)
-  }
-  return generalMethodStep(C, s)
-}
-
-/** What a method call expects: an instance of this shape and class version, a guest method of as many parameters. */
-export interface MethodSite {
-  shape: Shape | null
-  version: number
-  method: PyFunction | null
-  tries: number
-}
-
-function fillSite(site: MethodSite, o: Value, name: string, count: number): void {
-  if (site.tries > 20 || !(o instanceof PyInstance) || o.shape === null || o.shape.index.has(name) || !o.cls.plainGetattr) return
-  const m = o.cls.lookup(name)
-  if (!(m instanceof PyFunction) || !m.code.simple || m.code.argCount !== count + 1 || m.code.isGenerator) return
-  site.tries++
-  site.shape = o.shape
-  site.version = o.cls.version
-  site.method = m
+  const general = generalMethodStep(C, s)
+  if (keywords.length > 0 || count > 2) return general
+  const [x, y] = args as [Eval, Eval]
+  const bank = C.bank()
+  if (name === 'append' && count === 1) return bank.appendStep(object, x, general, store, id)
+  const site = methodSite()
+  const refill = (o: Value) => fillSite(site, o, name, count)
+  if (count === 0) return bank.method0Step(object, site, refill, general, store, id)
+  if (count === 1) return bank.method1Step(object, x, site, refill, general, store, id)
+  return bank.method2Step(object, x, y, site, refill, general, store, id)
 }
 
 function generalMethodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod' }>): Exec {

@@ -32,6 +32,8 @@ export class GlobalNames {
 export interface BuiltinNames {
   /** The guest's dict of them, where it gave one of its own. */
   readonly dict?: PyDict
+  /** They are those that every instance has. */
+  readonly untouched?: boolean
   get(name: string): Value | undefined
   keys(): IterableIterator<string>
 }

@@ -34,6 +34,8 @@ export class NativeSpec {
   readonly steps: ((...args: any[]) => Steps<Value | void>) | null
   /** Instead of these: a host function that answers as a call does, so that it may put the stack aside. */
   direct: ((...args: any[]) => Value | Signal) | null = null
+  /** The leaf as call sites call it (compile/native-sites.ts). */
+  atSite: ((...args: any[]) => Value | Signal) | null = null
   /** The qualified name that some messages use: `list.append()`. */
   owner: string | null = null
   /** `self` or `cls` precedes the declared parameters. */
