@@ -1,5 +1,5 @@
 /**
- * The recorder of the spec: runs the programs under `spec/language/`, `spec/programs/` and `spec/deopt/` with CPython 3.13 and writes
+ * The recorder of the spec: runs the programs under `spec/language/`, `spec/stdlib/`, `spec/programs/` and `spec/deopt/` with CPython 3.13 and writes
  * what they print beside them.
  *
  * Place: the only part of the spec that needs a Python. The runner compares Tauraro with the recorded files and needs none.
@@ -23,7 +23,7 @@ type Recording = { out: string; err: string | undefined; exit: string | undefine
 type Refusal = { refused: string }
 
 const root = dirname(fileURLToPath(import.meta.url))
-const folders = ['language', 'programs', 'deopt']
+const folders = ['language', 'stdlib', 'programs', 'deopt']
 const runTimeoutMs = 30_000
 const hashSeeds = ['1', '4242'] as const
 

@@ -39,7 +39,7 @@ export interface Outcome {
 }
 
 export const root: string = dirname(fileURLToPath(import.meta.url))
-const PROGRAM_FOLDERS = ['language', 'programs', 'deopt', 'differences']
+const PROGRAM_FOLDERS = ['language', 'stdlib', 'programs', 'deopt', 'differences']
 /** No program of the spec takes a second; one that hangs must not hang the run. */
 const WALL_MS = 60_000
 

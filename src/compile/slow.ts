@@ -9,6 +9,7 @@ import { nameError, unboundCellError, unboundLocalError } from '../run/names.ts'
 import type { PyFunction } from '../runtime/function.ts'
 import { getOwn, PyInstance } from '../runtime/instance.ts'
 import * as int from '../runtime/int/arith.ts'
+import { dictType } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { binaryMaybe, inplaceMaybe, unaryMaybe } from '../runtime/ops/binary.ts'
@@ -165,8 +166,9 @@ export function itemSlow(o: Value, k: Value): Value {
   } else if (o instanceof PyDict && !o.cls.heap) {
     const v = typeof k === 'string' ? o.getStr(k) : dictGet(o, k)
     // Thrown here, not where the catch clauses below would have to throw it again: that is what costs.
-    if (v === undefined) throw keyError(k)
-    return v
+    if (v !== undefined) return v
+    // A builtin subclass may make one.
+    if (o.cls === dictType) throw keyError(k)
   }
   const r = getitemMaybe(o, k)
   if (r === undefined) throw LIFT

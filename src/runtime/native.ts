@@ -96,7 +96,8 @@ export class NativeSpec {
    * the declared parameters (for a variadic: the args array, then keyword-only ones, then kwargs).
    * Throws CPython's TypeError for a wrong call.
    */
-  bind(self: Value | undefined, args: readonly Value[], keywords: Keywords | null): unknown[] {
+  bind(self: Value | undefined, args: readonly Value[], supplied: Keywords | null): unknown[] {
+    const keywords = supplied !== null && supplied.size === 0 ? null : supplied
     const given = args.length
     const out: unknown[] = self === undefined ? [] : [self]
     if (this.variadic) {

@@ -252,7 +252,7 @@ export class PyType extends PyObject {
   get plainNew(): boolean {
     if (this.newVersion !== this.version) {
       this.newVersion = this.version
-      this.newPlain = this.heap && this.plainMeta && !this.solid.heap && this.solid.bases.length === 0 && this.guestLookup('__new__') === undefined
+      this.newPlain = this.heap && this.plainMeta && !this.solid.heap && this.solid.bases.length === 0 && this.guestLookup('__new__') === undefined && !this.dict.has('__abstractmethods__')
     }
     return this.newPlain
   }

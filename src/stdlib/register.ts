@@ -3,17 +3,28 @@ import type { PyModule } from '../runtime/function.ts'
 import { makeAsyncio } from './asyncio/module.ts'
 import { makeBuiltins } from './builtins.ts'
 import { makeImportlib, makeImportlibUtil } from './importlib.ts'
+import { makeCollections } from './collections.ts'
+import { makeBisect, makeHeapq } from './heapq.ts'
+import { makeItertools } from './itertools.ts'
+import { makeLibrary } from './library.ts'
 import { mathConstants, mathTable } from './math.ts'
 import { nativeModule } from './module.ts'
+import { makeOperator } from './operator.ts'
 import { makeSys } from './sys.ts'
 import { makeTime } from './time.ts'
 import { makeTypingNatives } from './typing-natives.ts'
 
 export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
+  ['bisect', makeBisect],
   ['builtins', makeBuiltins],
   ['importlib', makeImportlib],
   ['importlib.util', makeImportlibUtil],
+  ['_collections', makeCollections],
+  ['_heapq', makeHeapq],
+  ['_library', makeLibrary],
+  ['itertools', makeItertools],
   ['math', () => nativeModule('math', mathTable, mathConstants)],
+  ['operator', makeOperator],
   ['sys', makeSys],
   ['time', makeTime],
   ['_asyncio', makeAsyncio],

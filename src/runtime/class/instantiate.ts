@@ -11,6 +11,7 @@ import { InstanceLayout, type PyInstance } from '../instance.ts'
 import { type Keywords, type NativeSpec, PyMethodDescriptor } from '../native.ts'
 import { bindLookup, descriptorGet } from '../ops/attribute.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import { PySet } from '../set/set.ts'
 import { PyType } from '../type.ts'
 import type { Value } from '../value.ts'
 import { typeNew } from './create.ts'
@@ -160,7 +161,14 @@ export function objectNew(cls: PyType, args: readonly Value[], keywords: Keyword
     if (cls.guestLookup('__new__') !== undefined) throw typeError('object.__new__() takes exactly one argument (the type to instantiate)')
     if (cls.guestLookup('__init__') === undefined) throw typeError(`${cls.name}() takes no arguments`)
   }
+  const abstract = cls.dict.get('__abstractmethods__')
+  if (abstract instanceof PySet && abstract.size > 0) throw typeError(abstractMessage(cls, abstract))
   return makeInstance(cls)
+}
+
+function abstractMessage(cls: PyType, abstract: PySet): string {
+  const names = [...abstract.keys()].map((name) => (typeof name === 'string' ? name : '')).sort()
+  return `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${names.map((name) => `'${name}'`).join(', ')}`
 }
 
 /** `object.__init__`. */

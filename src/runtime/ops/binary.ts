@@ -25,13 +25,19 @@ export function slotBinary(op: BinaryOperator, a: Value, b: Value): Value {
   const ta = typeOf(a)
   const tb = typeOf(b)
   const left = ta.slots.binary?.[op]
+  const right = tb.slots.binary?.[op]
+  const rightToo = right !== undefined && right !== left
+  // A builtin subclass on the right answers first.
+  const rightFirst = rightToo && left !== undefined && tb.isSubtype(ta)
+  if (rightFirst) {
+    const r = right(a, b)
+    if (r !== NotImplemented) return r
+  }
   if (left !== undefined) {
     const r = left(a, b)
     if (r !== NotImplemented) return r
   }
-  const right = tb.slots.binary?.[op]
-  if (right !== undefined && right !== left) return right(a, b)
-  return NotImplemented
+  return rightToo && !rightFirst ? right(a, b) : NotImplemented
 }
 
 function hasGuestDunder(op: BinaryOperator, a: Value, b: Value): boolean {

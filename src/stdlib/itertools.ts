@@ -1,0 +1,224 @@
+/** The module `itertools`. Reference: https://docs.python.org/3.13/library/itertools.html */
+import { chargeMemory } from '../run/meter.ts'
+import { typeName } from '../runtime/builtin-types.ts'
+import type { PyModule } from '../runtime/function.ts'
+import { overflowError, typeError, valueError } from '../runtime/exception.ts'
+import { PyIter } from '../runtime/iter.ts'
+import { PyTupleIter } from '../runtime/iterators/sequence.ts'
+import { iteratorBuiltin, iteratorType } from '../runtime/iterators/types.ts'
+import { type Keywords, type NativeTable, StepsBody, defineClassMethods, defineConstructor, defineMethods, steps } from '../runtime/native.ts'
+import { index, isIndex } from '../runtime/ops/index.ts'
+import { collect, iter } from '../runtime/ops/iterate.ts'
+import { reprMaybe } from '../runtime/ops/repr.ts'
+import { truth } from '../runtime/ops/truth.ts'
+import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
+import { leafOf } from '../runtime/str/arguments.ts'
+import { toHost } from '../runtime/str/wide.ts'
+import type { PyType } from '../runtime/type.ts'
+import { PyFloat, PyObject, PyTuple, type Value, asInt } from '../runtime/value.ts'
+import { PyComplex } from '../runtime/complex/complex.ts'
+import * as bodies from './itertools/bodies.ts'
+import { combinations, combinationsWithReplacement, permutations, product } from './itertools/combinatoric.ts'
+import { type Body, LazyIter } from './itertools/lazy.ts'
+import { nativeModule } from './module.ts'
+
+type Optional = Value | undefined
+type Made = [holds: readonly unknown[], body: Body]
+
+const types: Map<string, PyType> = new Map()
+
+/** Defines an iterator type by how the arguments make the body. */
+function define(signature: string, make: (...args: any[]) => Steps<Made>): PyType {
+  const name = signature.slice(0, signature.indexOf('('))
+  const t = iteratorBuiltin(name)
+  t.module = 'itertools'
+  t.name = `itertools.${name}`
+  types.set(name, t)
+  const run = function* (cls: PyType, ...args: any[]): Steps<Value> {
+    chargeMemory(200)
+    const [holds, body] = yield* make(...args)
+    return new LazyIter(cls, holds, body)
+  }
+  // Starting again must find nothing used up: what is an iterator itself, or guest's, goes the long way.
+  defineConstructor(t, signature, steps(run, (cls: PyType, ...args: any[]) => {
+    for (const v of args.flat()) if (v instanceof PyObject && (v.cls.heap || v instanceof PyIter)) throw NEED_GUEST
+    return leafOf(run(cls, ...args))
+  }))
+  return t
+}
+
+/** A size: an int or None. */
+function* size(v: Value, message: string): Steps<number> {
+  const n = yield* index(v)
+  if (n < 0) throw valueError(message)
+  if (typeof n === 'bigint' && n >= 2n ** 63n) throw overflowError('Python int too large to convert to C ssize_t')
+  return Number(n)
+}
+
+function isNumber(v: Value): boolean {
+  return isIndex(v) || v instanceof PyFloat || v instanceof PyComplex || (typeof v === 'object' && v !== null && v.cls.lookup('__add__') !== undefined && v.cls.lookup('__sub__') !== undefined)
+}
+
+function* pool(iterable: Value): Steps<Value[]> {
+  return (yield* collect(iterable)).slice()
+}
+
+function* choose(iterable: Value, r: Value, body: (pool: readonly Value[], r: number) => Body): Steps<Made> {
+  const items = yield* pool(iterable)
+  if (!isIndex(r)) throw typeError(`'${typeName(r)}' object cannot be interpreted as an integer`)
+  return [[items], body(items, yield* size(r, 'r must be non-negative'))]
+}
+
+function* sliceArgument(v: Optional, otherwise: number, message: string): Steps<number> {
+  if (v === undefined || v === null) return otherwise
+  if (!isIndex(v)) throw valueError(message)
+  const n = yield* index(v)
+  if (typeof n === 'bigint' || n < 0) throw valueError(message)
+  return n
+}
+
+function* islice(iterable: Value, first: Value, second: Optional, third: Optional): Steps<Made> {
+  const it = yield* iter(iterable)
+  const range = 'must be None or an integer: 0 <= x <= sys.maxsize.'
+  const stop = second === undefined
+    ? yield* sliceArgument(first, Number.POSITIVE_INFINITY, `Stop argument for islice() ${range}`)
+    : yield* sliceArgument(second, Number.POSITIVE_INFINITY, `Stop argument for islice() ${range}`)
+  const start = second === undefined ? 0 : yield* sliceArgument(first, 0, `Indices for islice() ${range}`)
+  const step = yield* sliceArgument(third, 1, 'Step for islice() must be a positive integer or None.')
+  if (step === 0) throw valueError('Step for islice() must be a positive integer or None.')
+  return [[it], bodies.islice(it, start, stop, step)]
+}
+
+function shown(v: Value): string {
+  const s = reprMaybe(v)
+  if (s === undefined) throw NEED_GUEST
+  return toHost(s)
+}
+
+const grouperType = iteratorType('itertools._grouper')
+const teeType = iteratorType('itertools._tee')
+
+function* tee(iterable: Value, n: Optional): Steps<Value> {
+  const count = n === undefined ? 2 : yield* index(n)
+  if (count < 0) throw valueError('n must be >= 0')
+  if (count === 0) return new PyTuple([])
+  const it = yield* iter(iterable)
+  chargeMemory(200 * Number(count))
+  const again = it instanceof LazyIter && it.cls === teeType
+  const [source, from] = again ? [it.holds[0] as PyIter, (it.holds[1] as { at: bodies.Link }).at] : [it, new bodies.Link()]
+  const made: Value[] = again ? [it] : []
+  for (let i = made.length; i < count; i++) {
+    const state = { at: from }
+    made.push(new LazyIter(teeType, [source, state], bodies.tee(source, state)))
+  }
+  return new PyTuple(made)
+}
+
+function defineTypes(): void {
+  const count = define('count(start=, step=)', function* (start: Optional, step: Optional) {
+    if ((start !== undefined && !isNumber(start)) || (step !== undefined && !isNumber(step))) throw typeError('a number is required')
+    const state: Value[] = [start ?? 0, step ?? 1]
+    return [state, bodies.count(state, step ?? 1)]
+  })
+  count.slots.repr = (v: LazyIter) => {
+    const [n, step] = v.holds as Value[]
+    return step === 1 ? `count(${shown(n as Value)})` : `count(${shown(n as Value)}, ${shown(step as Value)})`
+  }
+  define('cycle(iterable, /)', function* (iterable: Value) {
+    const it = yield* iter(iterable)
+    const saved: Value[] = []
+    return [[it, saved], bodies.cycle(it, saved)]
+  })
+  const repeat = define('repeat(object, times=)', function* (v: Value, times: Optional) {
+    const n = times === undefined ? -1 : Number(yield* index(times))
+    const state = [times === undefined ? -1 : Math.max(0, n)]
+    return [[v, state], bodies.repeat(v, state)]
+  })
+  repeat.slots.repr = (v: LazyIter) => {
+    const [value, [left]] = v.holds as [Value, number[]]
+    return (left as number) < 0 ? `repeat(${shown(value)})` : `repeat(${shown(value)}, ${left})`
+  }
+  defineMethods(repeat, {
+    '__length_hint__()': (self: LazyIter) => {
+      const [, [left]] = self.holds as [Value, number[]]
+      if ((left as number) < 0) throw typeError('len() of unsized object')
+      return left as number
+    },
+  })
+  define('accumulate(iterable, func=, *, initial=)', function* (iterable: Value, fn: Optional, initial: Optional) {
+    const it = yield* iter(iterable)
+    return [[it, fn, initial], bodies.accumulate(it, fn ?? null, initial ?? undefined)]
+  })
+  define('batched(iterable, n, *, strict=)', function* (iterable: Value, n: Value, strict: Optional) {
+    const length = yield* index(n)
+    if (length < 1) throw valueError('n must be at least one')
+    const it = yield* iter(iterable)
+    return [[it], bodies.batched(it, Number(length), strict !== undefined && (yield* truth(strict)))]
+  })
+  const chain = define('chain(*iterables)', function* (iterables: Value[]) {
+    const all = new PyTupleIter(new PyTuple(iterables))
+    return [[all], bodies.chain(all)]
+  })
+  defineClassMethods(chain, {
+    'from_iterable(iterable, /)': steps(function* (cls: PyType, iterable: Value) {
+      const all = yield* iter(iterable)
+      return new LazyIter(cls, [all], bodies.chain(all))
+    }),
+    '__class_getitem__(item, /)': (cls: PyType) => cls,
+  })
+  define('compress(data, selectors)', function* (data: Value, selectors: Value) {
+    const [a, b] = [yield* iter(data), yield* iter(selectors)]
+    return [[a, b], bodies.compress(a, b)]
+  })
+  const filters: [string, (fn: Value, it: PyIter) => Body][] = [
+    ['dropwhile(predicate, iterable, /)', (fn, it) => bodies.while_(true, fn, it)],
+    ['takewhile(predicate, iterable, /)', (fn, it) => bodies.while_(false, fn, it)],
+    ['filterfalse(function, iterable, /)', bodies.filterFalse],
+    ['starmap(function, iterable, /)', bodies.starmap],
+  ]
+  for (const [signature, body] of filters) {
+    define(signature, function* (fn: Value, iterable: Value) {
+      const it = yield* iter(iterable)
+      return [[it, fn], body(fn, it)]
+    })
+  }
+  define('groupby(iterable, key=)', function* (iterable: Value, key: Optional) {
+    const groups = new bodies.Groups(yield* iter(iterable), key ?? null)
+    return [[groups], groups.groups((body) => new LazyIter(grouperType, [groups], body))]
+  })
+  define('islice(iterable, start, stop=, step=, /)', islice)
+  define('pairwise(iterable, /)', function* (iterable: Value) {
+    const it = yield* iter(iterable)
+    return [[it], bodies.pairwise(it)]
+  })
+  define('zip_longest(*iterables, **kwargs)', function* (iterables: Value[], keywords: Keywords | null) {
+    const fill = keywords?.get('fillvalue')
+    if (keywords !== null && keywords.size > (fill === undefined ? 0 : 1)) throw typeError('zip_longest() got an unexpected keyword argument')
+    const its: (PyIter | null)[] = []
+    for (const v of iterables) its.push(yield* iter(v))
+    return [[its, fill], bodies.zipLongest(its, fill ?? null)]
+  })
+  define('product(*iterables, repeat=)', function* (iterables: Value[], repeat: Optional) {
+    const times = repeat === undefined ? 1 : yield* size(repeat, 'repeat argument cannot be negative')
+    const pools: Value[][] = []
+    for (const v of iterables) pools.push(yield* pool(v))
+    chargeMemory(8 * times * pools.length)
+    const all = times === 0 ? [] : Array.from({ length: times }, () => pools).flat()
+    return [[pools], product(all)]
+  })
+  define('combinations(iterable, r)', (iterable: Value, r: Value) => choose(iterable, r, combinations))
+  define('combinations_with_replacement(iterable, r)', (iterable: Value, r: Value) => choose(iterable, r, combinationsWithReplacement))
+  define('permutations(iterable, r=)', function* (iterable: Value, r: Optional) {
+    const items = yield* pool(iterable)
+    if (r !== undefined && r !== null && asInt(r) === undefined) throw typeError('Expected int as r')
+    const count = r === undefined || r === null ? items.length : yield* size(r, 'r must be non-negative')
+    return [[items], permutations(items, count)]
+  })
+}
+
+const functions: NativeTable = { 'tee(iterable, n=, /)': new StepsBody(tee, null) }
+
+export function makeItertools(): PyModule {
+  if (types.size === 0) defineTypes()
+  return nativeModule('itertools', functions, Object.fromEntries(types))
+}

@@ -1,0 +1,96 @@
+/**
+ * `_library`: natives for the modules written in Python. `build` makes functions with the parameters of a namedtuple or a dataclass.
+ * It writes their text itself, of names that it has checked, so that it works where the host has switched `exec` off.
+ */
+import { globalsOf } from '../builtins/execute.ts'
+import { chargeElements } from '../run/meter.ts'
+import { rt } from '../run/state.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { typeError, valueError } from '../runtime/exception.ts'
+import { PyFunction, type PyModule } from '../runtime/function.ts'
+import { type NativeTable, steps } from '../runtime/native.ts'
+import { collect, iter } from '../runtime/ops/iterate.ts'
+import { binary, binaryMaybe } from '../runtime/ops/binary.ts'
+import { FRESH_STACK, type Steps, call } from '../runtime/steps.ts'
+import { isIdentifier } from '../runtime/str/identifier.ts'
+import type { Value } from '../runtime/value.ts'
+import { nativeModule } from './module.ts'
+
+/** The statements that a function may have, by the first item of their tuple. */
+const STATEMENTS: ReadonlyMap<string, (...names: string[]) => string> = new Map([
+  ['set', (self, field, value) => `${self}.${field} = ${value}`],
+  ['object_set', (self, field, value) => `_setattr(${self}, '${field}', ${value})`],
+  ['factory', (name, make) => `if ${name} is _absent: ${name} = ${make}()`],
+  ['assign', (name, make) => `${name} = ${make}()`],
+  ['call', (self, method, ...args) => `${self}.${method}(${args.join(', ')})`],
+  ['tuple', (cls, ...fields) => `return _new(${cls}, (${fields.map((f) => `${f}, `).join('')}))`],
+  ['compare', (op, ...fields) => {
+    const side = (who: string): string => `(${fields.map((f) => `${who}.${f}, `).join('')})`
+    return `return ${side('self')} ${OPERATORS.get(op)} ${side('other')} if other.__class__ is self.__class__ else NotImplemented`
+  }],
+])
+const OPERATORS: ReadonlyMap<string, string> = new Map([['eq', '=='], ['lt', '<'], ['le', '<='], ['gt', '>'], ['ge', '>=']])
+
+function checked(v: Value): string {
+  if (typeof v !== 'string' || !isIdentifier(v)) throw valueError('a name is wanted')
+  return v
+}
+
+/** `name`, `name=` (the default is the cell `_default_name`), `*` or `/`. */
+function parameter(v: Value): string {
+  if (v === '*' || v === '/') return v
+  if (typeof v === 'string' && v.endsWith('=')) return `${checked(v.slice(0, -1))}=_default_${v.slice(0, -1)}`
+  return checked(v)
+}
+
+function* statement(v: Value): Steps<string> {
+  const [kind, ...names] = yield* collect(v)
+  const write = STATEMENTS.get(typeof kind === 'string' ? kind : '')
+  if (write === undefined) throw valueError('no such statement')
+  return write(...names.map(checked))
+}
+
+/** A function of that name; `cells` are the names that it finds besides its parameters. */
+function* build(name: Value, params: Value, body: Value, cells: Value): Steps<Value> {
+  if (!(cells instanceof PyDict)) throw typeError('a dict is wanted')
+  const parts = (yield* collect(params)).map(parameter)
+  const lines: string[] = []
+  for (const s of yield* collect(body)) lines.push(`  ${yield* statement(s)}`)
+  const names = [...cells.keys()].map(checked)
+  const text = `def make(${names.join(', ')}):\n def ${checked(name)}(${parts.join(', ')}):\n${lines.length === 0 ? '  pass' : lines.join('\n')}\n return ${name as string}`
+  chargeElements(text.length)
+  // The parser is recursive: where the host's stack is in use already, it gets one of its own.
+  if (rt.stack > 300) yield FRESH_STACK
+  const code = rt.realm.compile(text, '<string>', 'exec', false)
+  const space = new PyDict()
+  yield* call(new PyFunction(code, globalsOf(space), [], null, []), [null])
+  return yield* call(space.getStr('make') as Value, [...cells.entries()].map(([, v]) => v as Value))
+}
+
+/** Adds one to `mapping[item]` for each item, in a plain dict or a subclass of it that leaves items alone. */
+function* countElements(mapping: Value, iterable: Value): Steps<null> {
+  const dict = mapping as PyDict
+  const it = yield* iter(iterable)
+  for (;;) {
+    const v = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
+    if (v === undefined) return null
+    chargeElements(1)
+    const n = (yield* dict.getSteps(v)) ?? 0
+    yield* dict.setSteps(v, typeof n === 'number' ? n + 1 : (binaryMaybe('+', n, 1) ?? (yield* binary('+', n, 1))))
+  }
+}
+
+/** The name of the module whose code has called the library function that asks. */
+function caller(): Value {
+  return rt.frame?.back?.fn.globals.getName('__name__') ?? '__main__'
+}
+
+const table: NativeTable = {
+  'caller()': caller,
+  'build(name, params, body, cells, /)': steps(build),
+  'count_elements(mapping, iterable, /)': steps(countElements),
+}
+
+export function makeLibrary(): PyModule {
+  return nativeModule('_library', table)
+}
