@@ -36,6 +36,11 @@ export interface Observed {
   readonly fuel: number
 }
 
+/** Addresses differ from run to run. */
+export function normalise(text: string): string {
+  return text.replace(/ at 0x[0-9a-f]+/g, ' at 0x')
+}
+
 /** Runs a program in a new engine. Faults of the engine itself come back as an error that starts with 'FAULT'. */
 export function observe(source: string, mode: Mode, given: EngineOptions = {}, filename = 'fuzz.py'): Observed {
   return within(mode, () => {
@@ -44,9 +49,9 @@ export function observe(source: string, mode: Mode, given: EngineOptions = {}, f
     const onOutput = (text: string): void => { out += text }
     try {
       const result = engine.compile(source, { filename }).runSync({}, { onOutput })
-      return { out, error: null, traceback: '', fuel: result.usage.fuel }
+      return { out: normalise(out), error: null, traceback: '', fuel: result.usage.fuel }
     } catch (e) {
-      if (e instanceof ScriptError) return { out, error: `${e.type}: ${e.message}`, traceback: e.format(), fuel: -1 }
+      if (e instanceof ScriptError) return { out: normalise(out), error: normalise(`${e.type}: ${e.message}`), traceback: normalise(e.format()), fuel: -1 }
       if (e instanceof LimitError) return { out, error: `LIMIT ${e.message}`, traceback: '', fuel: -1 }
       const cause = e instanceof Error && e.cause instanceof Error ? e.cause : e
       const text = cause instanceof Error ? (cause.stack ?? String(cause)) : String(cause)

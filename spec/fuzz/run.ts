@@ -1,17 +1,23 @@
 /**
- * Compares random programs in every mode with a live CPython 3.13 and shrinks what differs.
+ * The command `npm run fuzz`: compares random programs in every mode with one another and with a live CPython 3.13, and shrinks
+ * what differs.
  *
- *     npx tsx spec/fuzz/run.ts [--seeds N] [--from SEED] [--python PYTHON] [--record FILE] [--show SEED]
+ *     npm run fuzz -- [--minutes M | --seeds N] [--from SEED] [--python PYTHON] [--kind numbers|features] [--tiers] [--long]
+ *     npm run fuzz -- --show SEED [--kind KIND]
+ *     npm run fuzz -- --seeds N --python PYTHON --record FILE
  *
- * Without --python the modes are only compared with one another.
+ * `--minutes` goes on for so long, from a seed of its own unless `--from` is given. `--kind`: numbers in hot code, or features of the
+ * language; both in turn when missing. `--tiers`, or no `--python`: the modes are only compared with one another. `--long`: without
+ * shrinking. Exit status: 0 when nothing differs, else 1.
  */
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { PRELUDE, generate, source } from './generate.ts'
-import { type Mode, lineDifference, modeDifference, observe } from './modes.ts'
-import { print, shrink } from './tree.ts'
+import { generateFeatures } from './features.ts'
+import { PRELUDE, generate } from './generate.ts'
+import { type Mode, lineDifference, modeDifference, normalise, observe } from './modes.ts'
+import { type Line, print, shrink } from './tree.ts'
 
 type Expected = [out: string, error: string | null] | null
 
@@ -31,8 +37,9 @@ function ask(python: string, programs: readonly string[]): Expected[] {
 }
 
 /** How our generic tier differs from CPython. */
-function difference(program: string, [out, error]: [string, string | null]): string | null {
+function difference(program: string, [theirs, error]: [string, string | null]): string | null {
   const seen = observe(program, 'generic')
+  const out = normalise(theirs)
   if (seen.error?.includes('SyntaxError') || seen.error?.includes('IndentationError')) return error?.startsWith(seen.error) ? null : `error ${seen.error}, not ${error}`
   if (seen.out !== out) return `output ${lineDifference(seen.out, out)}`
   return seen.error === error ? null : `error ${seen.error}, not ${error}`
@@ -40,56 +47,83 @@ function difference(program: string, [out, error]: [string, string | null]): str
 
 const { values } = parseArgs({
   options: {
-    seeds: { type: 'string', default: '200' }, from: { type: 'string', default: '1' }, python: { type: 'string' }, record: { type: 'string' }, show: { type: 'string' }, shrink: { type: 'boolean', default: false },
+    minutes: { type: 'string' }, seeds: { type: 'string', default: '200' }, from: { type: 'string' }, python: { type: 'string' }, kind: { type: 'string' },
+    tiers: { type: 'boolean', default: false }, long: { type: 'boolean', default: false }, record: { type: 'string' }, show: { type: 'string' },
   },
 })
-const first = Number(values.from)
-const end = first + Number(values.seeds)
-const { python } = values
+const KINDS: Readonly<Record<string, (seed: number) => readonly Line[]>> = { numbers: generate, features: generateFeatures }
+const kinds = values.kind === undefined ? Object.keys(KINDS) : [values.kind]
+if (!kinds.every((kind) => Object.hasOwn(KINDS, kind))) throw new Error(`unknown kind '${values.kind}'`)
+const python = values.tiers ? undefined : values.python
 
-function report(seed: number, what: string, stillFails: (program: string) => boolean): void {
-  console.log(`\n==== seed ${seed}: ${what}`)
-  if (values.shrink) console.log(print(shrink(generate(seed), stillFails)))
+type Make = (seed: number) => readonly Line[]
+const make = (kind: string): Make => KINDS[kind] as Make
+
+interface Found {
+  readonly kind: string
+  readonly seed: number
+  readonly what: string
+  readonly stillFails: (program: string) => boolean
 }
 
-if (values.show !== undefined) console.log(source(Number(values.show)))
-else {
+function report({ kind, seed, what, stillFails }: Found): void {
+  console.log(`\n==== ${kind} ${seed}: ${what}`)
+  if (!values.long) console.log(print(shrink(make(kind)(seed), stillFails)))
+}
+
+/** What is wrong with a program; null when nothing is, 'skip' when it took too long on either side. */
+function examine(kind: string, seed: number, program: string, want: Expected | undefined): Found | null | 'skip' {
+  if (want === null || observe(program, 'generic').error?.startsWith('LIMIT')) return 'skip'
+  const modes = modeDifference(program)
+  if (modes !== null) {
+    const what = modes.slice(0, modes.indexOf(':') + 7)
+    const mode = what.slice(0, what.indexOf(':')) as Mode
+    return { kind, seed, what: modes, stillFails: (p) => modeDifference(p, [mode])?.startsWith(what) ?? false }
+  }
+  const wrong = want === undefined ? null : difference(program, want)
+  if (wrong === null) return null
+  // What a program prints in its first differing line is often an error's text: that stays while the program shrinks.
+  return {
+    kind, seed, what: `not as CPython: ${wrong}`,
+    stillFails: (p) => {
+      const now = (ask(python as string, [p])[0] as Expected) ?? null
+      return now !== null && !(now[1] ?? '').startsWith('SyntaxError') && difference(p, now) !== null
+    },
+  }
+}
+
+function fuzz(): number {
+  const until = values.minutes === undefined ? Number.POSITIVE_INFINITY : Date.now() + Number(values.minutes) * 60_000
+  const first = values.from !== undefined ? Number(values.from) : values.minutes === undefined ? 1 : Date.now() % 1_000_000_000
+  const end = values.minutes === undefined ? first + Number(values.seeds) : Number.POSITIVE_INFINITY
+  let programs = 0
   let found = 0
   let skipped = 0
   const recorded: { seed: number; program: string; out: string; error: string | null }[] = []
-  for (let from = first; from < end; from += BATCH) {
+  for (let from = first; from < end && Date.now() < until; from += BATCH) {
     const seeds = Array.from({ length: Math.min(BATCH, end - from) }, (_, i) => from + i)
-    const expected = python === undefined ? null : ask(python, seeds.map(source))
-    seeds.forEach((seed, i) => {
-      const program = source(seed)
-      const want = expected === null ? undefined : expected[i]
-      if (want === null) {
-        skipped++
-        return
+    for (const kind of kinds) {
+      const sources = seeds.map((seed) => print(make(kind)(seed)))
+      const expected = python === undefined ? null : ask(python, sources)
+      for (let i = 0; i < seeds.length && Date.now() < until; i++) {
+        const program = sources[i] as string
+        const want = expected === null ? undefined : expected[i]
+        const outcome = examine(kind, seeds[i] as number, program, want)
+        programs++
+        if (outcome === 'skip') skipped++
+        else if (outcome !== null) {
+          found++
+          report(outcome)
+        } else if (want && kind === 'numbers' && want[0].length < MOST_RECORDED && !want[1]?.startsWith('SyntaxError')) {
+          recorded.push({ seed: seeds[i] as number, program: program.slice(PRELUDE.length), out: want[0], error: want[1] })
+        }
       }
-      if (observe(program, 'generic').error?.startsWith('LIMIT')) {
-        skipped++
-        return
-      }
-      const modes = modeDifference(program)
-      if (modes !== null) {
-        found++
-        const kind = modes.slice(0, modes.indexOf(':') + 7)
-        const mode = kind.slice(0, kind.indexOf(':')) as Mode
-        report(seed, modes, (p) => modeDifference(p, [mode])?.startsWith(kind) ?? false)
-        return
-      }
-      const wrong = want === undefined ? null : difference(program, want)
-      if (wrong !== null) {
-        found++
-        report(seed, `not as CPython: ${wrong}`, (p) => {
-          const now = (ask(python as string, [p])[0] as Expected) ?? null
-          return now !== null && !(now[1] ?? '').startsWith('SyntaxError') && difference(p, now) !== null
-        })
-      } else if (want !== undefined && want[0].length < MOST_RECORDED && !want[1]?.startsWith('SyntaxError')) recorded.push({ seed, program: program.slice(PRELUDE.length), out: want[0], error: want[1] })
-    })
+    }
   }
-  console.log(`${end - first} programs, ${found} differ, ${skipped} took too long`)
+  console.log(`${programs} programs from seed ${first}, ${found} differ, ${skipped} took too long`)
   if (values.record !== undefined) writeFileSync(values.record, `${JSON.stringify({ prelude: PRELUDE, programs: recorded })}\n`)
-  process.exitCode = found === 0 ? 0 : 1
+  return found === 0 ? 0 : 1
 }
+
+if (values.show !== undefined) console.log(print(make(kinds[0] as string)(Number(values.show))))
+else process.exitCode = fuzz()
