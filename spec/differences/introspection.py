@@ -1,6 +1,6 @@
 # category: Not there
-# what: Frames, byte code and tracing do not exist.
-# cause: There is no byte code, and frames are not objects of the script.
+# what: Byte code and tracing do not exist; the frames of a traceback know their place and their globals, nothing more.
+# cause: There is no byte code, and a traceback keeps no variables alive.
 # instead: None.
 
 import sys
@@ -8,8 +8,8 @@ import sys
 def f():
     pass
 
-print(hasattr(f.__code__, 'co_code'), hasattr(sys, '_getframe'), hasattr(sys, 'settrace'))
+print(hasattr(f.__code__, 'co_code'), hasattr(sys, 'settrace'))
 try:
     f(1)
 except TypeError as e:
-    print(hasattr(e.__traceback__, 'tb_frame'), e.__traceback__.tb_lineno)
+    print(e.__traceback__.tb_frame.f_back, e.__traceback__.tb_lineno)

@@ -4,7 +4,8 @@ import { defineMethods, steps } from '../runtime/native.ts'
 import { type Steps, call } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
 import { GeneratorResume, type PyGenerator, closeGenerator } from './generator.ts'
-import { defineState, exceptionFrom, registerFrame } from './resumable-type.ts'
+import { registerFrame } from './frame-object.ts'
+import { defineState, exceptionFrom } from './resumable-type.ts'
 
 export function registerGenerator(): void {
   generatorType.slots.iter = (g: PyGenerator) => g

@@ -153,7 +153,7 @@ export function resumeThrow(g: Resumable, e: PyException): Outcome {
   const { code } = g
   if (!g.started) {
     g.frame = null
-    e.traceback.push({ code, node: -1 })
+    e.traceback.push({ code, node: -1, globals: f.fn.globals })
     rt.pending = e
     return RAISE
   }

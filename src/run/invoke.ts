@@ -96,7 +96,7 @@ export function note(f: Frame, e: PyException): void {
     // An error about a name carries it: then the frame is kept too, to tell what could have been meant.
     if (e.fields !== undefined && (e.cls.isSubtype(NameError) || e.cls.isSubtype(AttributeError))) e.origin = f
   }
-  traceback.push({ code: f.fn.code, node: f.pc })
+  traceback.push({ code: f.fn.code, node: f.pc, globals: f.fn.globals })
 }
 
 /** Sets `__context__` to the exception being handled (reference section 8.4). */

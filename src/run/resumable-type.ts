@@ -1,35 +1,21 @@
 /** What the types of generators, coroutines and async generators share: names, state, `throw`. */
-import { baseExceptionType, frameType, typeName } from '../runtime/builtin-types.ts'
+import { baseExceptionType, typeName } from '../runtime/builtin-types.ts'
 import { PyException, typeError } from '../runtime/exception.ts'
 import { PyTraceback } from '../runtime/exceptions/traceback.ts'
 import { PyGetSet, defineGetters } from '../runtime/native.ts'
 import { identityOf } from '../runtime/ops/hash.ts'
 import { type Steps, call } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
-import { PyObject, PyTuple, type Value, asStr } from '../runtime/value.ts'
+import { PyTuple, type Value, asStr } from '../runtime/value.ts'
+import { PyFrame, frameObject } from './frame-object.ts'
 import { type Resumable, delegateOf } from './generator.ts'
-
-/** The guest's view of the frame of something that can be resumed. */
-class PyFrame extends PyObject {
-  readonly of: Resumable
-  constructor(of: Resumable) {
-    super()
-    this.of = of
-  }
-  get line(): number {
-    const { code, frame, started } = this.of
-    const span = frame === null || !started ? undefined : code.core.spans[frame.pc]
-    return code.source.line(span === undefined ? code.core.firstLineStart : span.start)
-  }
-}
-PyFrame.prototype.cls = frameType
 
 /** `prefix`: gi, cr or ag; `delegate`: what the attribute for what it waits for is called. */
 export function defineState(type: PyType, prefix: string, delegate: string): void {
   type.slots.repr = (g: Resumable) => `<${g.code.flavour.replace(' ', '_')} object ${g.qualname} at 0x${(0x7f0000000000 + identityOf(g)).toString(16)}>`
   defineGetters(type, {
     [`${prefix}_running`]: (g: Resumable) => g.running,
-    [`${prefix}_frame`]: (g: Resumable) => (g.frame === null ? null : new PyFrame(g)),
+    [`${prefix}_frame`]: (g: Resumable) => (g.frame === null ? null : g.started ? frameObject(g.frame) : new PyFrame(g.code, g.frame.fn.globals, g.frame, -1)),
     [`${prefix}_code`]: (g: Resumable) => g.code,
     [`${prefix}_suspended`]: (g: Resumable) => g.started && !g.running && g.frame !== null,
     [`${prefix}_${delegate}`]: delegateOf,
@@ -44,14 +30,6 @@ export function defineState(type: PyType, prefix: string, delegate: string): voi
   }
   name('name')
   name('qualname')
-}
-
-export function registerFrame(): void {
-  defineGetters(frameType, {
-    f_lineno: (f: PyFrame) => f.line,
-    f_code: (f: PyFrame) => f.of.code,
-    f_back: () => null,
-  })
 }
 
 /** The exception that the arguments of `throw` stand for. */

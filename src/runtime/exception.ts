@@ -15,6 +15,10 @@ export interface TracebackEntry {
   readonly code: unknown
   /** Core node id in that code, for line and caret. */
   readonly node: number
+  /** The globals it ran in (run/globals.ts); opaque here. */
+  readonly globals: unknown
+  /** The guest's view of this entry and those inside it. */
+  view?: PyObject
 }
 
 export class PyException extends PyObject {

@@ -1,6 +1,8 @@
 /** `sys`: what a script may know and set of the interpreter. Reference: https://docs.python.org/3.13/library/sys.html */
 import { argumentName } from '../runtime/str/arguments.ts'
 import { displayHook } from '../builtins/show.ts'
+import type { Frame } from '../run/frame.ts'
+import { frameObject } from '../run/frame-object.ts'
 import { rt } from '../run/state.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
@@ -34,6 +36,15 @@ const MAX_RECURSION_LIMIT = 1_000_000
 function exceptionInfo(): Value {
   const e = rt.handled
   return e === null ? new PyTuple([null, null, null]) : new PyTuple([e.cls, e, tracebackOf(e)])
+}
+
+function frameAt(depth: Value | undefined): Frame {
+  let f = rt.frame
+  let n = depth === undefined ? 0 : indexMaybe(depth)
+  if (n === undefined) throw NEED_GUEST
+  for (; f !== null && n > 0; n = Number(n) - 1) f = f.back
+  if (f === null) throw valueError('call stack is not deep enough')
+  return f
 }
 
 function setRecursionLimit(n: Int): void {
@@ -89,6 +100,8 @@ export function makeSys(): PyModule {
       ),
       'exc_info()': exceptionInfo,
       'exception()': () => rt.handled,
+      '_getframe(depth=, /)': (depth: Value | undefined) => frameObject(frameAt(depth)),
+      '_getframemodulename(depth=)': (depth: Value | undefined) => frameAt(depth).fn.globals.getName('__name__') ?? null,
       'displayhook(object, /)': steps(displayHook),
       'intern(string, /)': intern,
       'getsizeof(object, default=)': sizeOf,

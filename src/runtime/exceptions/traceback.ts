@@ -4,6 +4,8 @@ import type { PyException, TracebackEntry } from '../exception.ts'
 import { defineGetters } from '../native.ts'
 import { PyObject, type Value } from '../value.ts'
 import type { Code } from '../../run/code.ts'
+import { PyFrame } from '../../run/frame-object.ts'
+import type { Globals } from '../../run/globals.ts'
 
 /** One entry of a traceback and those inside it. `entries` is innermost first, as exceptions collect them. */
 export class PyTraceback extends PyObject {
@@ -12,16 +14,12 @@ export class PyTraceback extends PyObject {
     super()
     this.entries = entries
   }
-  private get outermost(): TracebackEntry {
-    return this.entries[this.entries.length - 1] as TracebackEntry
-  }
-  get line(): number {
-    const code = this.outermost.code as Code
-    const span = code.core.spans[this.outermost.node]
-    return code.source.line(span === undefined ? code.core.firstLineStart : span.start)
+  get frame(): PyFrame {
+    const { code, globals, node } = this.entries[this.entries.length - 1] as TracebackEntry
+    return new PyFrame(code as Code, globals as Globals, null, node)
   }
   get next(): Value {
-    return this.entries.length > 1 ? new PyTraceback(this.entries.slice(0, -1)) : null
+    return viewOf(this.entries.slice(0, -1))
   }
 }
 PyTraceback.prototype.cls = tracebackType
@@ -33,13 +31,22 @@ export function visible(e: PyException): TracebackEntry[] {
 
 /** `e.__traceback__`. */
 export function tracebackOf(e: PyException): Value {
-  const entries = visible(e)
-  return entries.length === 0 ? null : new PyTraceback(entries)
+  return viewOf(visible(e))
+}
+
+/** The same object for the same entries: what is inside an entry never changes. */
+function viewOf(entries: readonly TracebackEntry[]): Value {
+  const outermost = entries[entries.length - 1]
+  if (outermost === undefined) return null
+  outermost.view ??= new PyTraceback(entries)
+  return outermost.view
 }
 
 export function registerTraceback(): void {
   defineGetters(tracebackType, {
-    tb_lineno: (self: PyTraceback) => self.line,
+    tb_lineno: (self: PyTraceback) => self.frame.line,
+    tb_frame: (self: PyTraceback) => self.frame,
+    tb_lasti: (self: PyTraceback) => self.entries[self.entries.length - 1]?.node ?? -1,
     tb_next: (self: PyTraceback) => self.next,
   })
 }
