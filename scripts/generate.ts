@@ -86,7 +86,7 @@ export const loadFieldBoxed = [${all((i) => `(o, ref, slow) => function evalFiel
 /** After a guard on the shape has been passed (compile/guarded-runs.ts). */
 export const loadOwn = [${all((i) => `(o) => function evalOwn(f) { return o(f).f${i} }`)}]
 export const storeOwn = [${all((i) => `(value, o) => function execStoreOwn(f) { o(f).f${i} = value(f) }`)}]
-export const storeField = [${all((i) => `(value, o, ref, general) => function execStoreField(f) { const x = value(f), v = o(f); if (v !== null && v.shape === ref.shape) { v.f${i} = x; return undefined } return general(f) }`)}]
+export const storeField = [${all((i) => `(value, o, ref, general) => function execStoreField(f) { const x = value(f), v = o(f); if (v !== null && v.shape === ref.shape) { v.f${i} = x; return undefined } return general(f, x, v) }`)}]
 `
 }
 writeFileSync(join(out, 'fields.ts'), fields())

@@ -6,7 +6,7 @@
  * Order within a group: fast -> general -> error (compile/slow.ts). `id` is the node id that `frame.pc`
  * gets before anything that can raise, lift or deopt.
  */
-import { BREAK, CONTINUE, DEOPT, DeoptAfter, RAISE, SUSPEND } from '../run/completion.ts'
+import { BREAK, CONTINUE, type Completion, DEOPT, DeoptAfter, RAISE, SUSPEND } from '../run/completion.ts'
 import { floatType, listType } from '../runtime/builtin-types.ts'
 import { pow as libmPow } from '../runtime/libm/pow.ts'
 import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
@@ -454,10 +454,9 @@ export function direct2Step(callee: EvalAny, code: Code, x: EvalAny, y: EvalAny,
   }
 }
 /**
- * `o.m()` on an instance of the expected shape, or on a value of the expected builtin type; everything else is `general`,
- * which evaluates anew.
+ * `o.m()` on an instance of the expected shape, or on a value of the expected builtin type; everything else is `general`.
  */
-export function method0Step(object: EvalAny, site: MethodSite, refill: (o: Value) => void, general: Exec, store: (f: any, v: any) => void, id: number): Exec {
+export function method0Step(object: EvalAny, site: MethodSite, refill: (o: Value) => void, general: (f: any, o: Value) => Completion, store: (f: any, v: any) => void, id: number): Exec {
   return function execMethod0(f) {
     const o = object(f)
     if (o instanceof PyInstance && o.shape === site.shape && o.cls.version === site.version) {
@@ -481,10 +480,10 @@ export function method0Step(object: EvalAny, site: MethodSite, refill: (o: Value
       return undefined
     }
     refill(o)
-    return general(f)
+    return general(f, o)
   }
 }
-export function method1Step(object: EvalAny, x: EvalAny, site: MethodSite, refill: (o: Value) => void, general: Exec, store: (f: any, v: any) => void, id: number): Exec {
+export function method1Step(object: EvalAny, x: EvalAny, site: MethodSite, refill: (o: Value) => void, general: (f: any, o: Value) => Completion, store: (f: any, v: any) => void, id: number): Exec {
   return function execMethod1(f) {
     const o = object(f)
     if (o instanceof PyInstance && o.shape === site.shape && o.cls.version === site.version) {
@@ -510,11 +509,11 @@ export function method1Step(object: EvalAny, x: EvalAny, site: MethodSite, refil
       return undefined
     }
     refill(o)
-    return general(f)
+    return general(f, o)
   }
 }
-/** `o.m(x, y)` on a value of the expected builtin type; everything else is `general`, which evaluates anew. */
-export function method2Step(object: EvalAny, x: EvalAny, y: EvalAny, site: MethodSite, refill: (o: Value) => void, general: Exec, store: (f: any, v: any) => void, id: number): Exec {
+/** `o.m(x, y)` on a value of the expected builtin type; everything else is `general`. */
+export function method2Step(object: EvalAny, x: EvalAny, y: EvalAny, site: MethodSite, refill: (o: Value) => void, general: (f: any, o: Value) => Completion, store: (f: any, v: any) => void, id: number): Exec {
   return function execMethod2(f) {
     const o = object(f)
     if (typeof o === 'string' ? site.text : o !== null && (o as any).cls === site.type) {
@@ -527,11 +526,11 @@ export function method2Step(object: EvalAny, x: EvalAny, y: EvalAny, site: Metho
       return undefined
     }
     refill(o)
-    return general(f)
+    return general(f, o)
   }
 }
-/** `o.append(x)` on a list; everything else is `general`, which evaluates anew. */
-export function appendStep(object: EvalAny, x: EvalAny, general: Exec, store: (f: any, v: any) => void, id: number): Exec {
+/** `o.append(x)` on a list; everything else is `general`. */
+export function appendStep(object: EvalAny, x: EvalAny, general: (f: any, o: Value) => Completion, store: (f: any, v: any) => void, id: number): Exec {
   return function execAppend(f) {
     const o = object(f)
     if (o instanceof PyList && o.cls === listType) {
@@ -541,7 +540,7 @@ export function appendStep(object: EvalAny, x: EvalAny, general: Exec, store: (f
       store(f, null)
       return undefined
     }
-    return general(f)
+    return general(f, o)
   }
 }
 export function callNStep(callee: EvalAny, xs: EvalAny[], keywords: readonly string[], store: (f: any, v: any) => void, id: number): Exec {
@@ -804,35 +803,34 @@ export function itemAt(o: EvalAny, k: EvalInt, id: number): EvalAny {
     return itemSlow(list, i)
   }
 }
-export function setItemFloat(v: EvalFloat, o: EvalAny, k: EvalInt, other: Exec): Exec {
+export function setItemFloat(v: EvalFloat, o: EvalAny, k: EvalInt, other: (f: any, v: number, o: Value, k: Value) => Completion): Exec {
   return function execSetItemFloat(f) {
     const x = v(f), list = o(f), i = k(f)
     if (list instanceof PyList && list.kind === LIST_FLOAT && i >= 0 && i < list.items.length && list.cls === listType) {
       list.items[i] = x
       return undefined
     }
-    return other(f)
+    return other(f, x, list, i)
   }
 }
-export function setItemInt(v: EvalInt, o: EvalAny, k: EvalInt, other: Exec): Exec {
+export function setItemInt(v: EvalInt, o: EvalAny, k: EvalInt, other: (f: any, v: number, o: Value, k: Value) => Completion): Exec {
   return function execSetItemInt(f) {
     const x = v(f), list = o(f), i = k(f)
     if (list instanceof PyList && list.kind === LIST_INT && i >= 0 && i < list.items.length && list.cls === listType) {
       list.items[i] = x
       return undefined
     }
-    return other(f)
+    return other(f, x, list, i)
   }
 }
-export function setItemAny(v: EvalAny, o: EvalAny, k: EvalInt, store: (o: any, k: any, v: any, f: any) => any, id: number): Exec {
+export function setItemAny(v: EvalAny, o: EvalAny, k: EvalInt, other: (f: any, v: Value, o: Value, k: Value) => Completion): Exec {
   return function execSetItemAny(f) {
     const x = v(f), list = o(f), i = k(f)
     if (list instanceof PyList && list.kind === LIST_ANY && i >= 0 && i < list.items.length && list.cls === listType) {
       list.items[i] = x
       return undefined
     }
-    f.pc = id
-    return store(list, i, x, f)
+    return other(f, x, list, i)
   }
 }
 

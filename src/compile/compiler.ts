@@ -5,7 +5,7 @@
 import type { Block, CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { banks } from '../generated/banks.ts'
 import type { Code } from '../run/code.ts'
-import { chargeMemory } from '../run/meter.ts'
+import { chargeMemory, uncharged } from '../run/meter.ts'
 import type { Frame } from '../run/frame.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyList } from '../runtime/list/list.ts'
@@ -228,7 +228,7 @@ export class Compiler {
       case 'Set': {
         if (e.items.length > 2 && e.items.every((x) => x.kind === 'Const')) {
           // CPython merges a constant frozenset into a new set, and the order of the items shows it.
-          const template = sharedSet(this.code.source, e.items.map((x) => (x as { value: Value }).value))
+          const template = uncharged(() => sharedSet(this.code.source, e.items.map((x) => (x as { value: Value }).value)))
           return function evalConstantSet() { return copyAs(setType, template) }
         }
         const items = e.items.map((x) => this.expr(x))

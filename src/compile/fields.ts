@@ -15,6 +15,7 @@ import type { Eval, Exec } from './closures.ts'
 import { goesOn } from './compiler.ts'
 import { isFloat } from './kinds.ts'
 import { attrSlow } from './slow.ts'
+import { attributeStore } from './steps.ts'
 import type { TypedCompiler } from './typed.ts'
 
 /** Fields beyond have no closures of their own. */
@@ -108,14 +109,17 @@ function convert(v: Value, kind: 'int' | 'float' | 'any'): any {
   throw DEOPT
 }
 
-/** Stores a field of a known shape; `general` does everything else. */
-export function fieldStore(C: TypedCompiler, s: Extract<CoreStmt, { kind: 'SetAttr' }>, kind: 'int' | 'float' | 'any', general: Exec): Exec {
+/** Stores a field of a known shape; null when no shape is expected. */
+export function fieldStore(C: TypedCompiler, s: Extract<CoreStmt, { kind: 'SetAttr' }>, kind: 'int' | 'float' | 'any'): Exec | null {
   const first = C.guardedField(s.object, s.name) ?? expected(C, s.object, s.name)
-  if (first === null) return general
+  if (first === null) return null
   const fits = first.kind === FIELD_ANY || (first.kind === FIELD_FLOAT && kind === 'float') || (first.kind === FIELD_INT && kind === 'int')
-  if (!fits) return general
+  if (!fits) return null
   const value = first.kind === FIELD_ANY ? C.expr(s.value) : C.raw(s.value)
   const object = C.expr(s.object)
   if (C.guardedField(s.object, s.name) !== null) return goesOn(dealField(storeOwn, first.index)(value, object) as Exec)
+  // What was evaluated is handed on: evaluating it again would charge again.
+  const store = attributeStore(s)
+  const general = first.kind === FIELD_FLOAT ? (f: Frame, x: number, o: Value) => store(f, new PyFloat(x), o) : store
   return dealField(storeField, first.index)(value, object, first.shape.ref, general)
 }

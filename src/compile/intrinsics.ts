@@ -10,6 +10,7 @@ import * as libm from '../runtime/libm/index.ts'
 import { PyBuiltin } from '../runtime/native.ts'
 import { PyFloat } from '../runtime/value.ts'
 import type { Exec } from './closures.ts'
+import { mayCharge } from './rewind.ts'
 import type { TypedCompiler } from './typed.ts'
 
 /** Functions of one float whose CPython wrapper adds only the checks of domain and range. */
@@ -24,7 +25,7 @@ export function intrinsicCall(C: TypedCompiler, s: Extract<CoreStmt, { kind: 'Ca
   const argument = s.args[0]
   if (kernel === undefined || argument === undefined || s.args.length !== 1 || s.keywords.length > 0) return null
   const kind = C.kind(argument)
-  if (kind !== 'float' && kind !== 'int') return null
+  if ((kind !== 'float' && kind !== 'int') || mayCharge(C, argument) || mayCharge(C, s.object)) return null
   let place = -1
   for (const v of C.probeValues(s.object)) {
     if (v instanceof PyModule && v.globals === null && v.name === 'math' && v.attrs !== undefined) place = v.attrs.entryKeys.indexOf(s.name)

@@ -7,7 +7,6 @@
 import type { CoreStmt } from '../core/nodes.ts'
 import { callRoot1Pool, callRoot2Pool } from '../generated/roots.ts'
 import { NotTyped, type RegionFacts, inferRegion } from '../infer/infer.ts'
-import { liftStatement } from '../lower/lift.ts'
 import type { Code } from '../run/code.ts'
 import { type Completion, DEOPT, DeoptAfter, LIFT, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { type Frame, type FrameClass, makeFrameClass, setSlot } from '../run/frame.ts'
@@ -24,6 +23,7 @@ import { GenericInt } from '../jit/support.ts'
 import type { Exec } from './closures.ts'
 import { Compiler } from './compiler.ts'
 import { type SlotKind, toGeneric, toRaw } from './kinds.ts'
+import { lifted } from './lifted.ts'
 import { resumeAfter, resumeAt } from './resume.ts'
 import { type Promoted, promotedOf, readAgain, writeBack } from './sync.ts'
 import { discard, tiering } from './tier.ts'
@@ -182,7 +182,7 @@ export class Region {
       exec = resumeAfter(code, code.statementAt(f.pc), g, e.value)
     } else if (e === LIFT) {
       g = this.toGeneric(f)
-      exec = resumeAt(code, liftStatement(code, f.pc))
+      exec = resumeAt(code, lifted(code, g))
     } else return recover(code, f, e)
     rt.frame = g
     try {
@@ -250,8 +250,7 @@ export class Region {
     this.toGeneric(t)
     f.pc = t.pc
     if (e === LIFT) {
-      const twin = liftStatement(code, t.pc)
-      return resumeAt(code, twin, code.statementAt(this.loop))(f)
+      return resumeAt(code, lifted(code, f), code.statementAt(this.loop))(f)
     }
     if (e instanceof PyException) {
       note(f, e)

@@ -22,6 +22,11 @@ export function rewoundTest(C: TypedCompiler, e: CoreExpr, test: EvalBool): Eval
   return some(C, e, charges) && some(C, e, speculates) ? rewinding(test) : test
 }
 
+/** May evaluating `e` charge for its data? Then it must not be evaluated a second time on a slow path. */
+export function mayCharge(C: TypedCompiler, e: CoreExpr): boolean {
+  return some(C, e, charges)
+}
+
 function rewinding<T>(run: (f: any) => T): (f: any) => T {
   return function rewind(f) {
     const before = meter.granted - meter.slice
@@ -56,6 +61,9 @@ function charges(C: TypedCompiler, e: CoreExpr): boolean {
     case 'Compare':
     case 'Unary':
       return C.kind(e) === 'any'
+    case 'Item':
+      // A long key: its hash costs.
+      return e.key.kind !== 'Const' && C.kind(e.key) !== 'int'
     default:
       return false
   }

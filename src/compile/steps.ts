@@ -91,13 +91,10 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
     case 'SetAttr': {
       const value = C.expr(s.value)
       const object = C.expr(s.object)
-      const cache = new StoreCache(s.name)
+      const store = attributeStore(s)
       return function execSetAttr(f) {
         const v = value(f)
-        const o = object(f)
-        f.pc = s.id
-        if (cache.store(o, v)) return undefined
-        return finish(f, drive(setattr(o, s.name, v)), drop, s.id)
+        return store(f, v, object(f))
       }
     }
     case 'DelAttr': {
@@ -113,24 +110,11 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
       const value = C.expr(s.value)
       const object = C.expr(s.object)
       const key = C.expr(s.key)
+      const store = itemStore(s.id)
       return function execSetItem(f) {
         const v = value(f)
         const o = object(f)
-        const k = key(f)
-        f.pc = s.id
-        if (o instanceof PyList && typeof k === 'number' && !o.cls.heap) {
-          const n = o.length
-          const i = k < 0 ? k + n : k
-          if (i >= 0 && i < n) {
-            o.set(i, v)
-            return undefined
-          }
-        } else if (o instanceof PyDict && !o.cls.heap && typeof k === 'string') {
-          o.setStr(k, v)
-          return undefined
-        }
-        if (setitemMaybe(o, k, v)) return undefined
-        return finish(f, drive(setitem(o, k, v)), drop, s.id)
+        return store(f, v, o, key(f))
       }
     }
     case 'DelItem': {
@@ -274,6 +258,36 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
 
 export function drop(): void {}
 
+/** `o.name = v`, evaluated: what follows the fast paths of typed code, too. */
+export function attributeStore(s: Extract<CoreStmt, { kind: 'SetAttr' }>): (f: Frame, v: Value, o: Value) => Completion {
+  const cache = new StoreCache(s.name)
+  return function storeAttribute(f, v, o) {
+    f.pc = s.id
+    if (cache.store(o, v)) return undefined
+    return finish(f, drive(setattr(o, s.name, v)), drop, s.id)
+  }
+}
+
+/** `o[k] = v`, evaluated. */
+export function itemStore(id: number): (f: Frame, v: Value, o: Value, k: Value) => Completion {
+  return function storeItem(f, v, o, k) {
+    f.pc = id
+    if (o instanceof PyList && typeof k === 'number' && !o.cls.heap) {
+      const n = o.length
+      const i = k < 0 ? k + n : k
+      if (i >= 0 && i < n) {
+        o.set(i, v)
+        return undefined
+      }
+    } else if (o instanceof PyDict && !o.cls.heap && typeof k === 'string') {
+      o.setStr(k, v)
+      return undefined
+    }
+    if (setitemMaybe(o, k, v)) return undefined
+    return finish(f, drive(setitem(o, k, v)), drop, id)
+  }
+}
+
 /** A leaf with a steps twin, whose value nobody wants. */
 function leafOr(f: Frame, id: number, leaf: () => void, steps: () => Steps<void>): Completion {
   try {
@@ -295,7 +309,7 @@ function methodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod' }>): 
   const { name, id, keywords } = s
   const count = args.length
   const general = generalMethodStep(C, s)
-  if (keywords.length > 0 || count > 2) return general
+  if (keywords.length > 0 || count > 2) return function execCallMethod(f) { return general(f, object(f)) }
   const [x, y] = args as [Eval, Eval]
   const bank = C.bank()
   if (name === 'append' && count === 1) return bank.appendStep(object, x, general, store, id)
@@ -306,8 +320,8 @@ function methodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod' }>): 
   return bank.method2Step(object, x, y, site, refill, general, store, id)
 }
 
-function generalMethodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod' }>): Exec {
-  const object = C.expr(s.object)
+/** The call on an object that has been evaluated. */
+function generalMethodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod' }>): (f: Frame, o: Value) => Completion {
   const args = s.args.map((a) => C.expr(a))
   const store = C.store(s.dst, s.id)
   const { name, id, nameId, keywords } = s
@@ -329,8 +343,7 @@ function generalMethodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod
     return findAttribute(m, name)
   }
   const positional = keywords.length === 0
-  return function execCallMethod(f) {
-    const o = object(f)
+  return function callMethod(f, o) {
     const t = typeOf(o)
     const e = cache.find(t, o)
     if (e !== null) {

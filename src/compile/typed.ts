@@ -10,13 +10,11 @@ import { banks } from '../generated/banks.ts'
 import { iterRootPool, listRootPool, rangeRootPool, whileRootPool } from '../generated/roots.ts'
 import { type RegionFacts, isNumber, kindOf } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
-import { drive } from '../run/drive.ts'
 import type { Frame } from '../run/frame.ts'
 import { PyFunction } from '../runtime/function.ts'
 import { PyListIter } from '../runtime/iterators/sequence.ts'
 import { PyRangeIter } from '../runtime/range.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
-import { setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
 import type { Bank, Store } from './bank-types.ts'
 import type { Eval, EvalBool, Exec } from './closures.ts'
 import { Compiler, goesOn } from './compiler.ts'
@@ -27,7 +25,7 @@ import { intrinsicCall } from './intrinsics.ts'
 import type { Kind, SlotKind } from './kinds.ts'
 import { forLoop, forParts } from './loops.ts'
 import { compileStatement } from './statements.ts'
-import { drop, finish } from './steps.ts'
+import { itemStore } from './steps.ts'
 import { Warm, sliced } from './slices.ts'
 import { rewound, rewoundTest } from './rewind.ts'
 import { globalSync } from './sync.ts'
@@ -167,9 +165,8 @@ export class TypedCompiler extends Compiler {
         return intrinsicCall(this, s, plain) ?? plain
       }
       case 'SetAttr': {
-        const plain = compileStatement(this, s)
         const k = this.kind(s.value)
-        return fieldStore(this, s, k === 'float' || k === 'int' ? k : 'any', plain)
+        return fieldStore(this, s, k === 'float' || k === 'int' ? k : 'any') ?? compileStatement(this, s)
       }
       default:
     }
@@ -369,12 +366,9 @@ export class TypedCompiler extends Compiler {
     const bank = this.bank()
     if (this.kind(s.key) !== 'int') return compileStatement(this, s)
     const k = this.kind(s.value)
-    if (k === 'float') return bank.setItemFloat(this.raw(s.value), this.expr(s.object), this.raw(s.key), compileStatement(this, s))
-    if (k === 'int') return bank.setItemInt(this.raw(s.value), this.expr(s.object), this.raw(s.key), compileStatement(this, s))
-    const general = (o: Value, i: Value, v: Value, f: any) => {
-      if (setitemMaybe(o, i, v)) return undefined
-      return finish(f, drive(setitem(o, i, v)), drop, s.id)
-    }
-    return bank.setItemAny(this.expr(s.value), this.expr(s.object), this.raw(s.key), general, s.id)
+    const store = itemStore(s.id)
+    if (k === 'float') return bank.setItemFloat(this.raw(s.value), this.expr(s.object), this.raw(s.key), (f, v, o, i) => store(f, new PyFloat(v), o, i))
+    if (k === 'int') return bank.setItemInt(this.raw(s.value), this.expr(s.object), this.raw(s.key), store)
+    return bank.setItemAny(this.expr(s.value), this.expr(s.object), this.raw(s.key), store)
   }
 }

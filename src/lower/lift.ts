@@ -28,7 +28,8 @@ export function liftStatement(code: Code, id: number): CoreStmt {
   for (const s of twin) code.execs[s.id] = undefined
   code.events.push({ what: 'lifted', node: id, why: 'an operator runs code of the script' })
   code.invalidate()
-  return twin[0] as CoreStmt
+  // A loop's own steps before the test have been taken: only what was lifted out of the test is evaluated again.
+  return L.inTest ?? (twin[0] as CoreStmt)
 }
 
 /** Is the twin of one statement a step itself? (A While keeps its steps in its pre block.) */
@@ -45,6 +46,8 @@ function ancestors(core: CoreFunction, block: Block): CoreStmt[] {
 class Lifter {
   private readonly core: CoreFunction
   out: CoreStmt[] = []
+  /** The first step lifted out of the test of a `while`. */
+  inTest: CoreStmt | null = null
   constructor(core: CoreFunction) {
     this.core = core
   }
@@ -71,6 +74,7 @@ class Lifter {
         this.out = []
         const test = this.test(s.test, s.id)
         s.pre.stmts.push(...this.out)
+        this.inTest = this.out[0] ?? null
         this.out = outer
         return { ...s, test }
       }

@@ -4,9 +4,9 @@
  */
 import type { Exec } from '../compile/closures.ts'
 import { compileBody } from '../compile/generic.ts'
+import { lifted } from '../compile/lifted.ts'
 import { resumeAt } from '../compile/resume.ts'
 import { AttributeError, MemoryError, NameError, PyException, raise, recursionError } from '../runtime/exception.ts'
-import { liftStatement } from '../lower/lift.ts'
 import type { Code } from './code.ts'
 import { type Completion, DEOPT, DeoptAfter, LIFT, type Outcome, RAISE, SUSPEND } from './completion.ts'
 import type { Frame } from './frame.ts'
@@ -66,7 +66,7 @@ export function recover(code: Code, start: Frame, thrown: unknown): Completion {
     }
     rt.frame = start
     if (f.typed !== null && (e === DEOPT || e === LIFT || e instanceof DeoptAfter)) return f.typed.leaveCall(f, e)
-    if (e === LIFT) exec = resumeAt(code, liftStatement(code, f.pc))
+    if (e === LIFT) exec = resumeAt(code, lifted(code, f))
     else {
       const shortage = shortageOf(e)
       if (shortage === undefined) throw e

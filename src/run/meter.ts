@@ -41,5 +41,18 @@ export function chargeMemory(bytes: number): void {
   if (meter.memory < 0) meter.hooks.memory(bytes)
 }
 
+/** Runs work that is done once for a script and not for a run of it, such as making a constant: no run is charged for it. */
+export function uncharged<T>(work: () => T): T {
+  const { slice, memory } = meter
+  meter.slice = Number.POSITIVE_INFINITY
+  meter.memory = Number.POSITIVE_INFINITY
+  try {
+    return work()
+  } finally {
+    meter.slice = slice
+    meter.memory = memory
+  }
+}
+
 /** What natives in progress are building and nothing else refers to yet: counted as living. Emptied when an entry ends. */
 export const held: Set<object> = new Set()
