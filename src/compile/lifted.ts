@@ -18,10 +18,11 @@ const PLENTY = 2 ** 50
 /** Replaces the statement whose operator threw LIFT at `f.pc`; answers the statement to go on at. `f` is a generic frame. */
 export function lifted(code: Code, f: Frame): CoreStmt {
   const { pc } = f
-  const spent = spentBefore(code, code.statementAt(pc), f)
-  meter.slice += spent
+  // A known twin: these are older closures of the statement, in an activation that was under way.
+  const twin = code.twins.get(pc)
+  meter.slice += spentBefore(code, twin === undefined ? code.statementAt(pc) : twin.original, f)
   f.pc = pc
-  return liftStatement(code, pc)
+  return (twin ?? liftStatement(code, pc)).first
 }
 
 /** What the statement charges until it throws LIFT: found by running it once more, since up to there it is pure. */

@@ -176,7 +176,7 @@ export class Region {
     let g: Frame
     if (e === DEOPT) {
       g = this.leave(f, 'a guard failed')
-      exec = resumeAt(code, code.statementAt(f.pc))
+      exec = resumeAt(code, code.entryAt(f.pc))
     } else if (e instanceof DeoptAfter) {
       g = this.leave(f, 'a value of another kind')
       exec = resumeAfter(code, code.statementAt(f.pc), g, e.value)
@@ -241,7 +241,7 @@ export class Region {
     rt.frame = f
     if (e === DEOPT) {
       this.leave(t, 'a guard failed')
-      return resumeAt(code, code.statementAt(t.pc), code.statementAt(this.loop))(f)
+      return resumeAt(code, code.entryAt(t.pc), code.statementAt(this.loop))(f)
     }
     if (e instanceof DeoptAfter) {
       this.leave(t, 'a value of another kind')

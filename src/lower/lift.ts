@@ -3,12 +3,21 @@
  * replaced, for good and for all instances, by one in which every such operator is a step (`Do`)
  * over atoms. What was evaluated so far is pure, so execution goes on at the twin's first statement.
  */
-import { blocksOf, expressionsOf, finish } from '../core/finish.ts'
-import type { Block, CoreExpr, CoreFunction, CoreStmt, Span } from '../core/nodes.ts'
+import { blocksOf, expressionsOf, finish, operandsOf } from '../core/finish.ts'
+import type { Block, CoreExpr, CoreFunction, CoreStmt } from '../core/nodes.ts'
 import type { Code } from '../run/code.ts'
 
-/** Replaces the statement at node `id` by its twin; answers the statement to go on at. */
-export function liftStatement(code: Code, id: number): CoreStmt {
+/** What has become of a statement: `first` is where to go on for who was about to execute it. */
+export interface Twin {
+  readonly original: CoreStmt
+  readonly first: CoreStmt
+}
+
+/**
+ * Replaces the statement at node `id` by its twin, whose nodes are new. Closures of the original may still run, in
+ * activations that were under way: for its nodes `code.twins` tells where to go on, and `statementOf` what to go on after.
+ */
+export function liftStatement(code: Code, id: number): Twin {
   const core = code.core
   const stmt = code.statementAt(id)
   const block = core.blockOf.get(stmt) as Block
@@ -29,7 +38,23 @@ export function liftStatement(code: Code, id: number): CoreStmt {
   code.events.push({ what: 'lifted', node: id, why: 'an operator runs code of the script' })
   code.invalidate()
   // A loop's own steps before the test have been taken: only what was lifted out of the test is evaluated again.
-  return L.inTest ?? (twin[0] as CoreStmt)
+  const lifting: Twin = { original: stmt, first: L.inTest ?? (twin[0] as CoreStmt) }
+  for (const old of nodesOf(stmt)) {
+    code.twins.set(old, lifting)
+    core.statementOf[old] = last
+  }
+  return lifting
+}
+
+/** The nodes at which closures of a statement may stop. */
+function nodesOf(s: CoreStmt): number[] {
+  const out = s.kind === 'CallMethod' ? [s.id, s.nameId] : [s.id]
+  const es = expressionsOf(s)
+  for (let e = es.pop(); e !== undefined; e = es.pop()) {
+    if ('id' in e && !(e.kind === 'Local' && e.sure)) out.push(e.id)
+    es.push(...operandsOf(e))
+  }
+  return out
 }
 
 /** Is the twin of one statement a step itself? (A While keeps its steps in its pre block.) */
@@ -65,6 +90,12 @@ class Lifter {
 
   /** The statement over atoms; the steps go to `out`. */
   statement(s: CoreStmt): CoreStmt {
+    const twin = this.overAtoms(s)
+    // A statement with blocks stays the one that its blocks and loops know.
+    return twin.id === s.id && blocksOf(s).length === 0 ? { ...twin, id: this.node(s.id) } : twin
+  }
+
+  private overAtoms(s: CoreStmt): CoreStmt {
     switch (s.kind) {
       case 'If':
         return { ...s, test: this.test(s.test, s.id) }
@@ -146,8 +177,7 @@ class Lifter {
 
   /** The whole statement is one operator's step: an error in it is the operator's. */
   private step(id: number, dst: number, e: CoreExpr): CoreStmt {
-    if ('id' in e) this.core.spans[id] = this.core.spans[e.id] as Span
-    return { kind: 'Do', id, dst, value: this.operands(e) }
+    return { kind: 'Do', id: this.node('id' in e ? e.id : id), dst, value: this.operands(e) }
   }
 
   private all(es: readonly CoreExpr[]): CoreExpr[] {
@@ -221,8 +251,13 @@ class Lifter {
     return { kind: 'Not', operand: { kind: 'Not', operand: e, id: this.node(0) }, id: this.node(0) }
   }
 
-  /** The same node over atoms. */
+  /** A node like `e`, over atoms. */
   private operands(e: CoreExpr): CoreExpr {
+    const like = this.withAtoms(e)
+    return 'id' in like ? { ...like, id: this.node(like.id) } : like
+  }
+
+  private withAtoms(e: CoreExpr): CoreExpr {
     switch (e.kind) {
       case 'Binary':
       case 'Compare':

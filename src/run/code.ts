@@ -3,6 +3,7 @@ import type { CoreFunction, CoreStmt } from '../core/nodes.ts'
 import type { Source } from '../source.ts'
 import { PyObject } from '../runtime/value.ts'
 import { codeType } from '../runtime/builtin-types.ts'
+import type { Twin } from '../lower/lift.ts'
 import type { Exec } from '../compile/closures.ts'
 import { type Frame, type FrameClass, genericFrameClass } from './frame.ts'
 import { type LoopHeat, tiering } from '../compile/tier.ts'
@@ -78,6 +79,11 @@ export class Code extends PyObject {
     return this.core.statementOf[id] as CoreStmt
   }
 
+  /** The statement to execute for who was about to execute the one of a node id, in closures that may be older than its lifting. */
+  entryAt(id: number): CoreStmt {
+    return this.twins.get(id)?.first ?? this.statementAt(id)
+  }
+
   /** After lowering has changed the function (lifting): compiled forms are made anew. */
   invalidate(): void {
     this.body = null
@@ -96,6 +102,8 @@ export class Code extends PyObject {
 
   /** Compiled statements, by statement id. */
   readonly execs: (Exec | undefined)[] = []
+  /** What statements that were lifted have become, by their node ids. */
+  readonly twins: Map<number, Twin> = new Map()
   readonly resumePoints: Map<string, Exec> = new Map()
   /** Where a generator goes on after each yield, by statement id. */
   afterYield: (Exec | undefined)[] = []
