@@ -115,10 +115,17 @@ export class Region {
   private generatedCalls(compiler: TypedCompiler, samples: readonly Frame[]): Pick<Region, 'call1' | 'call2'> | null {
     const { code, facts } = this
     if (!code.js || !code.simple || !mayGenerate()) return null
-    const full = (fn: PyFunction, raws: unknown[]) => {
+    // The generic closures begin the call: they find out what is to be done when depth or stack have reached their limit.
+    const full = (fn: PyFunction, depth: number, stack: number, raws: unknown[]) => {
+      const outer = { depth: rt.depth, stack: rt.stack }
+      rt.depth = depth
+      rt.stack = stack
       const f = new code.frame(fn)
       raws.forEach((v, i) => setSlot(f, i, toGeneric(facts.slots[i] as SlotKind, v)))
-      return invoke(code, f)
+      const r = invoke(code, f)
+      rt.depth = outer.depth
+      rt.stack = outer.stack
+      return r
     }
     const made = functionCode(compiler, samples, this.widening, this, (f, e) => (this.leaveCall(f, e) ?? null) as Outcome, full)
     if (made === null) return null
@@ -131,14 +138,14 @@ export class Region {
       call1(fn, a) {
         const x = toRaw(k0, a)
         if (x === undefined) return undefined
-        const r = run(fn, x)
+        const r = run(fn, rt.depth, rt.stack, x)
         return boxed ? boxResult(r) : r
       },
       call2(fn, a, b) {
         const x = toRaw(k0, a)
         const y = toRaw(k1, b)
         if (x === undefined || y === undefined) return undefined
-        const r = run(fn, x, y)
+        const r = run(fn, rt.depth, rt.stack, x, y)
         return boxed ? boxResult(r) : r
       },
     }
@@ -155,7 +162,7 @@ export class Region {
         if (raw === undefined) return undefined
         raws.push(raw)
       }
-      const r = (this.raw.run as (...args: unknown[]) => any)(fn, ...raws)
+      const r = (this.raw.run as (...args: unknown[]) => any)(fn, rt.depth, rt.stack, ...raws)
       return this.raw.signature.givesFloat ? boxResult(r) : r
     }
     const f = new this.frame(fn)

@@ -45,7 +45,7 @@ export function emitCall(E: Emitter, s: Call): void {
   E.line(`let ${r}`)
   const slow = E.capture(() => E.line(`${r} = ${E.call(generalCall(E, callee, values), s.id)}`))
   E.line(`if (${callee} !== null && ${callee}.code === ${E.k(target)} && ${entry.live}) {`)
-  E.line(`${r} = ${E.call(`${entry.js}(${[callee, ...values.map((v) => v.js)].join(', ')})`, s.id)}`)
+  E.line(`${r} = ${E.rawCall(entry.js, [callee, ...values.map((v) => v.js)], s.id)}`)
   rawResult(E, s, r, entry, fits, done)
   E.line('} else {')
   E.lines(slow)
@@ -136,7 +136,7 @@ export function emitCallMethod(E: Emitter, s: CallMethod): void {
     const slow = () => E.line(`${r} = ${E.call(generalCall(E, `${w}.method`, [self, ...values]), s.id)}`)
     if (entry !== null && entry.takes([self, ...values])) {
       E.line(`if (${entry.live}) {`)
-      E.line(`${r} = ${E.call(`${entry.js}(${[`${w}.method`, o, ...values.map((v) => v.js)].join(', ')})`, s.id)}`)
+      E.line(`${r} = ${E.rawCall(entry.js, [`${w}.method`, o, ...values.map((v) => v.js)], s.id)}`)
       rawResult(E, s, r, entry, fits, done)
       E.line('} else {')
       slow()

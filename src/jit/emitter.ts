@@ -17,7 +17,9 @@ import type { Frame } from '../run/frame.ts'
 import { meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import type { Value } from '../runtime/value.ts'
+import { generatedHeight } from './height.ts'
 import { Known } from './known.ts'
+import { mayRunWithoutFrame } from './lazy-frames.ts'
 import type { RawFunction } from './raw.ts'
 import { Misses } from './sites.ts'
 import { assignedNumbers, narrowSlots } from './slots.ts'
@@ -89,6 +91,10 @@ export class Emitter {
   /** The raw entry of a whole function. */
   readonly raw: RawFunction | null
   private readonly samples: readonly Frame[]
+  /** The function runs without a frame as long as it can. */
+  readonly lazy: boolean
+  /** Closure levels that an activation is reckoned to take on the host's stack. */
+  readonly height: number
 
   constructor(T: TypedCompiler, samples: readonly Frame[], root: CoreStmt | null, raw: RawFunction | null, widening: Widening) {
     this.T = T
@@ -98,6 +104,8 @@ export class Emitter {
     this.whole = root === null
     this.root = root
     this.raw = raw
+    this.lazy = root === null && mayRunWithoutFrame(T)
+    this.height = generatedHeight(this.code, this.facts)
     this.widening = widening
     this.narrow = narrowSlots(this.facts, this.code)
     this.readsFrames = samples.some((f) => FRAME_READERS.some((name) => f.fn.globals.names.find(name) !== undefined))
@@ -186,7 +194,7 @@ export class Emitter {
       const v = builtins.get(name)
       if (v !== undefined && !this.usesBuiltins) {
         this.usesBuiltins = true
-        this.declarations.push('const builtins = f.fn.globals.builtins')
+        this.declarations.push(`const builtins = ${this.whole ? 'fn' : 'f.fn'}.globals.builtins`)
       }
       return v
     }
@@ -229,12 +237,37 @@ export class Emitter {
 
   /** Brings the frame up to date: the number slots that the region assigns, or those of them that are in `only`. */
   flush(only: ReadonlySet<SlotId> | null = null): void {
+    if (this.lazy) this.line(this.frame())
     for (const slot of this.assigned) if (only === null || only.has(slot)) this.line(`f.s${slot} = s${slot}`)
   }
 
   /** `globals()` reads promoted globals from the frame. */
   private flushPromoted(): void {
     for (const slot of this.facts.promoted.values()) if (this.assigned.has(slot)) this.line(`f.s${slot} = s${slot}`)
+  }
+
+  // -------------------------------------------------------------- the frame
+
+  /** Where the function has no frame yet: makes it. */
+  frame(): string {
+    return this.lazy ? `if (f === null) { ${this.makeFrame} } ` : ''
+  }
+  /** The lines that make the frame of a function that may do without. */
+  makeFrame = ''
+
+  /** Notes where the code is, for a way out. */
+  private at(id: number): string {
+    return this.lazy ? `pc = ${id}` : `f.pc = ${id}`
+  }
+
+  /** A call of another generated function: depth and stack account go along. */
+  rawCall(entry: string, args: readonly string[], pc: number): string {
+    const t = this.name('t')
+    const m = this.meter
+    this.known.forgetLists()
+    const where = this.whole ? ['depth + 1', `stack + ${this.height}`] : ['depth', 'stack']
+    this.line(`${this.lazy ? '' : `f.pc = ${pc}; `}${m}.slice = q; const ${t} = ${entry}(${[args[0], ...where, ...args.slice(1)].join(', ')}); q = ${m}.slice | 0`)
+    return t
   }
 
   // -------------------------------------------------------------- calls into the engine
@@ -245,7 +278,7 @@ export class Emitter {
     this.flushPromoted()
     const m = this.k(meter)
     this.known.forgetLists()
-    this.line(`f.pc = ${pc}; ${m}.slice = q; const ${t} = ${js}; q = ${m}.slice | 0`)
+    this.line(`${this.frame()}f.pc = ${pc}; ${m}.slice = q; const ${t} = ${js}; q = ${m}.slice | 0`)
     return t
   }
 
@@ -254,7 +287,7 @@ export class Emitter {
     this.flushPromoted()
     const m = this.k(meter)
     this.known.forgetLists()
-    this.line(`f.pc = ${pc}; ${m}.slice = q; ${js}; q = ${m}.slice | 0`)
+    this.line(`${this.frame()}f.pc = ${pc}; ${m}.slice = q; ${js}; q = ${m}.slice | 0`)
   }
 
   /** The charge of a block. */
@@ -274,7 +307,7 @@ export class Emitter {
 
   /** Raises: `js` throws. */
   fail(js: string, pc: number): string {
-    return `{ f.pc = ${pc}; ${this.meter}.slice = q; ${js} }`
+    return `{ ${this.frame()}f.pc = ${pc}; ${this.meter}.slice = q; ${js} }`
   }
 
   /** After an exception was caught: the positions of the loops around. */
@@ -284,7 +317,8 @@ export class Emitter {
 
   /** What a whole function does before it returns. */
   leaveFunction(): string {
-    return `${this.meter}.slice = q; ${this.rt}.frame = f.back; ${this.rt}.depth = depth; ${this.rt}.stack = stack;`
+    const back = `${this.rt}.frame = f.back; ${this.rt}.depth = outerDepth; ${this.rt}.stack = outerStack;`
+    return `${this.meter}.slice = q; ${this.lazy ? `if (f !== null) { ${back} }` : back}`
   }
 
   // -------------------------------------------------------------- ways out
@@ -310,18 +344,18 @@ export class Emitter {
   }
 
   exit(id: number): string {
-    return `{ ${this.restore()}f.pc = ${id}; break x }`
+    return `{ ${this.restore()}${this.at(id)}; break x }`
   }
 
   /** Leaves because a slot of 32 bits does not suffice. */
   exitWidening(slot: SlotId, id: number): string {
     const w = this.k(this.widening)
-    return `{ ${w}.widen(${slot}); ${this.restore()}f.pc = ${id}; break x }`
+    return `{ ${w}.widen(${slot}); ${this.restore()}${this.at(id)}; break x }`
   }
 
   /** Leaves after a step whose value does not fit. */
   exitAfter(value: string, id: number): string {
-    return `{ ${this.restore()}after = ${value}; f.pc = ${id}; break y }`
+    return `{ ${this.restore()}after = ${value}; ${this.at(id)}; break y }`
   }
 
   /** A guest exception is under way (`rt.pending`), and noted. */

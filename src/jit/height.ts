@@ -1,11 +1,11 @@
 /** How much of the host's stack an activation of generated code may take, in closure levels (run/suspend.ts). */
+import type { RegionFacts } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
 
-/** Locals per closure level: a host frame has a word for each. */
-const LOCALS_PER_LEVEL = 16
+/** Levels per statement: a host frame has a word for each local of the text, and a statement has a few. */
+const LEVELS_PER_STATEMENT = 0.5
 
-/** The engine's own calls below, and a word for each local of the text before the host optimises it. */
-export function generatedHeight(code: Code, body: string): number {
-  const locals = body.split('\n').length
-  return Math.max(code.height, 8 + Math.ceil(locals / LOCALS_PER_LEVEL))
+/** What the code's closures would take, or more when it is long. */
+export function generatedHeight(code: Code, facts: RegionFacts): number {
+  return Math.max(code.height, 8 + Math.ceil(facts.stmts.length * LEVELS_PER_STATEMENT))
 }

@@ -55,7 +55,7 @@ function rangeCall(E: Emitter, s: Call): boolean {
   const values = args.map((a) => emit(E, a).js)
   const [start, stop] = values.length === 1 ? ['0', values[0]] : values
   E.when(`${fn} === ${E.k(rangeType)}`, () => {
-    E.line(`f.pc = ${s.id}`)
+    E.line(`${E.frame()}f.pc = ${s.id}`)
     E.setSlot(s.dst, `new ${E.k(PyRange)}(${start}, ${stop}, ${values[2] ?? '1'})`)
   }, () => emitStep(E, s, `${E.k(callValue)}(${fn}, [${values.join(', ')}], null)`, s.dst))
   return true
@@ -148,7 +148,7 @@ function appendCall(E: Emitter, s: CallMethod): boolean {
 export function emitAppend(E: Emitter, o: string, v: JsValue, id: number): void {
   E.known.forgetLists()
   const fn = v.rep === 'int' ? support.appendInt : v.rep === 'float' ? support.appendFloat : support.append
-  E.line(`f.pc = ${id}; ${E.meter}.slice = q; ${E.k(fn)}(${o}, ${v.js})`)
+  E.line(`${E.frame()}f.pc = ${id}; ${E.meter}.slice = q; ${E.k(fn)}(${o}, ${v.js})`)
 }
 
 /** `math.f(x)` on a raw number; a result that is not finite goes the general way, which knows about errors. */

@@ -1,6 +1,5 @@
 /** The generated function of a region, from its first to its last line. */
 import type { CoreStmt } from '../core/nodes.ts'
-import { generatedHeight } from './height.ts'
 import type { SlotKind } from '../compile/kinds.ts'
 import type { Exec } from '../compile/closures.ts'
 import type { TypedCompiler } from '../compile/typed.ts'
@@ -99,6 +98,7 @@ export function loopCode(T: TypedCompiler, loop: Extract<CoreStmt, { kind: 'For'
   const text = [
     'return function loop(f) {',
     `const g = f.g; ${loopLocals(E)}`,
+    `const depth = ${E.rt}.depth, stack = ${E.rt}.stack`,
     `let q = ${E.meter}.slice | 0, r, after, refund = -1, failure = ${E.k(DEOPT)}, left = ${w}.slices > 0 ? ${w}.next() : ${ENDLESS}`,
     ...E.declarations,
     'try { x: { y: { w: {',
@@ -119,7 +119,7 @@ export function loopCode(T: TypedCompiler, loop: Extract<CoreStmt, { kind: 'For'
 /** A hot function: makes its frame, runs to its end. Arguments and, if all results are floats, the result are raw. */
 export function functionCode(
   T: TypedCompiler, samples: readonly Frame[], widening: Widening, region: Region,
-  failed: (f: Frame, e: unknown) => Outcome, full: (fn: PyFunction, args: unknown[]) => Outcome,
+  failed: (f: Frame, e: unknown) => Outcome, full: (fn: PyFunction, depth: number, stack: number, args: unknown[]) => Outcome,
 ): { raw: RawFunction; text: string } | null {
   const { code, facts } = T
   const { argCount, freeSlots } = code
@@ -127,23 +127,27 @@ export function functionCode(
   const params = facts.slots.slice(0, argCount) as SlotKind[]
   const raw = new RawFunction({ params, narrow: params.map((_, i) => narrow.has(i)), givesFloat: allFloat(T) })
   const E = new Emitter(T, samples, null, raw, widening)
+  const { rt } = E
+  const args = params.map((_, i) => `a${i}`)
+  const frame = [
+    `f = new ${E.k(slimFrame(E, region))}(fn)`,
+    ...params.map((kind, i) => (kind === 'any' ? `f.s${i} = a${i}` : '')).filter((x) => x !== ''),
+    ...freeSlots.map((slot, i) => `f.s${slot} = fn.cells[${i}]`),
+    `outerDepth = ${rt}.depth; outerStack = ${rt}.stack; f.back = ${rt}.frame; ${rt}.frame = f; ${rt}.depth = depth + 1; ${rt}.stack = stack + ${E.height}`,
+  ].join('; ')
+  E.makeFrame = frame
   const first = code.core.body.stmts[0]?.id ?? 0
   E.charge(code.core.body.cost)
   narrowTests(E, new Set(params.keys()), first)
   emitBlock(E, code.core.body)
   E.line(`${E.leaveFunction()} return null`)
   const body = E.text
-  const args = params.map((_, i) => `a${i}`)
-  const rt = E.rt
   const text = [
-    `return function run(${['fn', ...args].join(', ')}) {`,
-    `const depth = ${rt}.depth, stack = ${rt}.stack`,
-    `if (depth >= ${rt}.recursionLimit || stack + ${generatedHeight(code, body)} > ${rt}.stackBudget) return ${E.k(full)}(fn, [${args.join(', ')}])`,
-    `const f = new ${E.k(slimFrame(E, region))}(fn)`,
-    ...args.map((a, i) => (params[i] === 'any' ? `f.s${i} = ${a}` : '')),
-    ...freeSlots.map((slot, i) => `f.s${slot} = fn.cells[${i}]`),
-    `f.back = ${rt}.frame; ${rt}.frame = f; ${rt}.depth = depth + 1; ${rt}.stack = stack + ${generatedHeight(code, body)}`,
-    `const g = f.g; ${functionLocals(E)}`,
+    `return function run(${['fn', 'depth', 'stack', ...args].join(', ')}) {`,
+    `if (depth >= ${rt}.recursionLimit || stack + ${E.height} > ${rt}.stackBudget) return ${E.k(full)}(fn, depth, stack, [${args.join(', ')}])`,
+    `let f = null, outerDepth = 0, outerStack = 0${E.lazy ? ', pc = 0' : ''}`,
+    E.lazy ? '' : frame,
+    `const g = fn.globals.cells; ${functionLocals(E)}`,
     `let q = ${E.meter}.slice | 0, r, after, refund = -1, failure = ${E.k(DEOPT)}`,
     ...E.declarations,
     'try { x: { y: { w: { v: {',
@@ -152,11 +156,13 @@ export function functionCode(
     `} ${E.leaveFunction()} return ${raw.signature.givesFloat ? `typeof r === 'number' ? new ${E.k(GenericInt)}(r) : r` : 'r'}`,
     `} failure = new ${E.k(DeoptAfter)}(after) }`,
     `${E.meter}.slice = q`,
+    E.lazy ? `if (f === null) { ${frame} } f.pc = pc` : '',
     '} catch (e) { failure = e }',
+    E.lazy ? `if (f === null) { ${frame} }` : '',
     writeBack(E),
     refund(E),
     `r = ${E.k(failed)}(f, failure)`,
-    `${rt}.frame = f.back; ${rt}.depth = depth; ${rt}.stack = stack`,
+    `${rt}.frame = f.back; ${rt}.depth = outerDepth; ${rt}.stack = outerStack`,
     raw.signature.givesFloat ? `return typeof r === 'number' ? new ${E.k(GenericInt)}(r) : r` : 'return r',
     '}',
   ].join('\n')

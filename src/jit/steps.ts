@@ -42,8 +42,8 @@ export function afterStep(E: Emitter, s: CoreStmt, r: string, fits: string, end 
   E.known.clear()
   if (fits !== '') readAgain(E, fits)
   if (end !== '') E.line(end)
-  E.line(`if (${r} === ${E.k(RAISE)}) { ${E.k(raised)}(f); ${E.raise()} }`)
-  E.line(`if (${r} === ${E.k(SUSPEND)}) { ${E.k(suspended)}(f, ${s.id}); ${E.suspend(r)} }`)
+  E.line(`if (${r} === ${E.k(RAISE)}) { ${E.frame()}f.pc = ${s.id}; ${E.k(raised)}(f); ${E.raise()} }`)
+  E.line(`if (${r} === ${E.k(SUSPEND)}) { ${E.frame()}${E.k(suspended)}(f, ${s.id}); ${E.suspend(r)} }`)
   if (fits !== '') {
     E.line(`if (${fits}) ${E.exitAfter(r, s.id)}`)
     E.line('f.synced = false')
