@@ -21,6 +21,7 @@ import { type JsValue, anyValue, floatValue, intValue } from './value.ts'
 
 type Attr = Extract<CoreExpr, { kind: 'Attr' }>
 type Item = Extract<CoreExpr, { kind: 'Item' }>
+type SetItem = Extract<CoreStmt, { kind: 'SetItem' }>
 
 // ---------------------------------------------------------------- attributes
 
@@ -185,20 +186,42 @@ export function emitSetAttr(E: Emitter, s: Extract<CoreStmt, { kind: 'SetAttr' }
 // ---------------------------------------------------------------- subscripts
 
 /** `o` is a list of one of these kinds, and no instance of a subclass. '' when that is known. */
-function isList(E: Emitter, o: string, kinds: readonly number[]): string {
+export function listTest(E: Emitter, o: string, kinds: readonly number[]): string {
   if (E.known.has(o, 'list') === kinds.join()) return ''
   const kind = kinds.map((k) => `${o}.kind === ${k}`).join(' || ')
   return `${o} !== null && ${kinds.length === 1 ? kind : `(${kind})`} && ${o}.cls === ${E.k(listType)}`
+}
+
+/** The array of a list, in a local where a loop has put it. */
+function itemsOf(E: Emitter, o: string): string {
+  return (E.known.has(o, 'items') as string | undefined) ?? `${o}.items`
 }
 
 function both(a: string, b: string): string {
   return a === '' ? b : `${a} && ${b}`
 }
 
-/** The test that an index is valid, and the index itself. Constant negative ones count from the end. */
-function index(k: JsValue, o: string): { test: string; at: string } {
-  if (k.lo === k.hi && k.lo < 0) return { test: `${o}.items.length >= ${-k.lo}`, at: `${o}.items.length - ${-k.lo}` }
-  return { test: `${k.lo >= 0 ? '' : `${k.js} >= 0 && `}${k.js} < ${o}.items.length`, at: k.js }
+const NEGATIVE = 'negative'
+
+/** The test that an index is valid, and the index itself. Constant negative ones count from the end, others where one was met. */
+function indexInto(E: Emitter, k: JsValue, items: string, id: number): { test: string; at: string } {
+  if (k.lo === k.hi && k.lo < 0) return { test: `${items}.length >= ${-k.lo}`, at: `${items}.length - ${-k.lo}` }
+  if (k.lo >= 0) return { test: `${k.js} < ${items}.length`, at: k.js }
+  if (!targetsOf(E.code, id).includes(NEGATIVE)) return { test: `${k.js} >= 0 && ${k.js} < ${items}.length`, at: k.js }
+  const at = `(${k.js} < 0 ? ${k.js} + ${items}.length : ${k.js})`
+  return { test: `${at} >= 0 && ${at} < ${items}.length`, at }
+}
+
+/** Leaves because a list access does not fit: perhaps its index is negative, which the next version allows for. */
+function itemExit(E: Emitter, k: JsValue, id: number): string {
+  if (k.lo >= 0 || k.hi < 0) return E.exit(id)
+  const { code, widening } = E
+  const note = (i: number): void => {
+    if (i >= 0 || !noteTarget(code, id, NEGATIVE)) return
+    widening.missed()
+    widening.renew()
+  }
+  return `{ ${E.k(note)}(${k.js}); ${E.exit(id).slice(1)}`
 }
 
 export function emitItem(E: Emitter, e: Item): JsValue {
@@ -210,29 +233,25 @@ export function emitItem(E: Emitter, e: Item): JsValue {
     return guessed(E, anyValue(E.call(`${E.k(support.item)}(${o}, ${generic(E, key)})`, e.id)), kind, e.id)
   }
   const k = named(E, key)
-  const t = E.name('t')
-  const { test, at } = index(k, o)
-  E.line(`let ${t}`)
-  if (kind === 'int' || kind === 'float') {
-    const kinds = [kind === 'int' ? LIST_INT : LIST_FLOAT]
-    const is = both(isList(E, o, kinds), test)
-    if (k.lo >= 0) {
-      E.guard(`!(${is})`, e.id)
-      E.known.learn(o, 'list', kinds.join())
-      E.line(`${t} = +${o}.items[${at}]`)
-      return formed(t, kind)
-    }
-    E.line(`if (${is}) ${t} = +${o}.items[${at}]`)
-    E.line('else {')
-    E.line(`${t} = +${E.call(`${E.k(kind === 'int' ? support.itemInt : support.itemFloat)}(${o}, ${k.js})`, e.id)}`)
-    E.line('}')
-    return formed(t, kind)
+  const seen = E.T.probeValues(e.object)
+  const items = itemsOf(E, o)
+  if (kind === 'int' || kind === 'float') return numberItem(E, e, o, k, kind)
+  const lists = seen.filter((v) => v instanceof PyList)
+  if (lists.length > 0 && lists.length === seen.length && !E.facts.failed.has(e.id) && lists.every((l) => l.kind !== LIST_FLOAT)) {
+    // Nothing but lists: what else may come leaves typed code.
+    const { test, at } = indexInto(E, k, items, e.id)
+    const kinds = [LIST_INT, LIST_ANY]
+    E.line(`if (${E.forced(e.id)}!(${both(listTest(E, o, kinds), test)})) ${itemExit(E, k, e.id)}`)
+    E.known.learn(o, 'list', kinds.join())
+    return anyValue(E.temp(`${items}[${at}]`))
   }
+  const t = E.name('t')
+  E.line(`let ${t}`)
   let ways = 0
   const way = (condition: string, value: string) => E.line(`${ways++ === 0 ? '' : 'else '}if (${condition}) ${t} = ${value}`)
-  const seen = E.T.probeValues(e.object)
+  const { test, at } = indexInto(E, k, `${o}.items`, e.id)
   if (seen.some((v) => typeof v === 'string')) way(`typeof ${o} === 'string' && ${k.lo >= 0 ? '' : `${k.js} >= 0 && `}${k.js} < ${o}.length`, `${o}[${k.js}]`)
-  if (seen.some((v) => v instanceof PyList)) way(both(isList(E, o, [LIST_INT, LIST_ANY]), test), `${o}.items[${at}]`)
+  if (lists.length > 0) way(both(listTest(E, o, [LIST_INT, LIST_ANY]), test), `${o}.items[${at}]`)
   if (seen.some((v) => v instanceof PyTuple)) way(`${o} !== null && ${o}.cls === ${E.k(tupleType)} && ${test}`, `${o}.items[${at}]`)
   E.line(ways === 0 ? '{' : 'else {')
   E.line(`${t} = ${E.call(`${E.k(support.item)}(${o}, ${k.js})`, e.id)}`)
@@ -240,31 +259,60 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   return anyValue(t)
 }
 
+/** An element of a list of ints or floats. */
+function numberItem(E: Emitter, e: Item, o: string, k: JsValue, kind: 'int' | 'float'): JsValue {
+  const items = itemsOf(E, o)
+  const { test, at } = indexInto(E, k, items, e.id)
+  const kinds = [kind === 'int' ? LIST_INT : LIST_FLOAT]
+  E.line(`if (${E.forced(e.id)}!(${both(listTest(E, o, kinds), test)})) ${itemExit(E, k, e.id)}`)
+  E.known.learn(o, 'list', kinds.join())
+  return formed(E.temp(`+${items}[${at}]`), kind)
+}
+
 /** A value that is used several times, as a name. */
 function named(E: Emitter, v: JsValue): JsValue {
   return /^\(?-?[\w.]+\)?$/.test(v.js) ? v : { ...v, js: E.temp(v.js) }
 }
 
-export function emitSetItem(E: Emitter, s: Extract<CoreStmt, { kind: 'SetItem' }>): void {
+/** The kinds of list that a store at an int index was seen to go to and that take the value as it is; null for anything else. */
+function storeKinds(E: Emitter, s: SetItem): number[] | null {
+  const rep = E.kind(s.value)
+  if (E.kind(s.key) !== 'int' || E.facts.failed.has(s.id)) return null
+  const seen = E.T.probeValues(s.object)
+  const kinds = rep === 'float' ? [LIST_FLOAT] : rep === 'int' ? [LIST_INT, LIST_ANY] : [LIST_ANY]
+  if (seen.length === 0 || !seen.every((l) => l instanceof PyList && kinds.includes(l.kind))) return null
+  return kinds.filter((x) => seen.some((l) => (l as PyList).kind === x))
+}
+
+/** Does the store compile to a guard and an assignment? */
+export function isPlainStore(E: Emitter, s: CoreStmt): boolean {
+  if (s.kind === 'SetItem') return storeKinds(E, s) !== null
+  if (s.kind !== 'SetAttr') return false
+  const shapes = shapesAt(E, s.object, s.name, s.id)
+  const have = shapes[0]?.kinds[shapes[0].index.get(s.name) as number]
+  const rep = E.kind(s.value)
+  return shapes.length === 1 && !isOpen(E, s.id) && (have === FIELD_FLOAT ? rep === 'float' : have === FIELD_INT ? rep === 'int' : true)
+}
+
+export function emitSetItem(E: Emitter, s: SetItem): void {
   const v = emit(E, s.value)
   const object = emit(E, s.object)
   const key = emit(E, s.key)
   const o = generic(E, object)
   const k = named(E, key)
-  let way = false
-  if (key.rep === 'int' && object.rep === 'any') {
-    const kinds = v.rep === 'float' ? [LIST_FLOAT] : v.rep === 'int' ? [LIST_INT, LIST_ANY] : [LIST_ANY]
-    const seen = E.T.probeValues(s.object)
-    const fitting = kinds.filter((x) => seen.length === 0 || seen.some((l) => l instanceof PyList && l.kind === x))
-    const { test, at } = index(k, o)
-    if (fitting.length > 0) {
-      E.line(`if (${both(isList(E, o, fitting), test)}) ${o}.items[${at}] = ${v.js}`)
-      way = true
-    }
+  const kinds = storeKinds(E, s)
+  if (kinds !== null && key.rep === 'int' && object.rep === 'any') {
+    const hoisted = E.known.has(o, 'list') as string | undefined
+    const items = itemsOf(E, o)
+    const { test, at } = indexInto(E, k, items, s.id)
+    // A list of ints that takes an int, or one of anything: where both were seen, the loop has checked for both.
+    const fits = hoisted !== undefined && kinds.join() !== hoisted && kinds.every((x) => hoisted.split(',').includes(String(x))) && kinds.length === 1
+      ? `${o}.kind === ${kinds[0]}` : listTest(E, o, kinds)
+    E.line(`if (${E.forced(s.id)}!(${both(fits, test)})) ${itemExit(E, k, s.id)}`)
+    E.line(`${items}[${at}] = ${v.js}`)
+    return
   }
-  E.line(way ? 'else {' : '{')
-  E.known.within(() => emitStep(E, s, `${E.k(storeItem)}(${o}, ${generic(E, k)}, ${generic(E, v)})`, -1))
-  E.line('}')
+  emitStep(E, s, `${E.k(storeItem)}(${o}, ${generic(E, k)}, ${generic(E, v)})`, -1)
 }
 
 /** `o[k] = v` in general. */

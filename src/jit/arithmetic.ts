@@ -104,6 +104,7 @@ function ints(E: Emitter, e: Binary, l: JsValue, r: JsValue): JsValue {
     case '-':
       return checked(E, `(${l.js} - ${r.js})`, l.lo - r.hi, l.hi - r.lo, id)
     case '*': {
+      if (l.js === r.js) return checked(E, `(${l.js} * ${r.js})`, 0, Math.max(l.lo * l.lo, l.hi * l.hi), id)
       const products = [l.lo * r.lo, l.lo * r.hi, l.hi * r.lo, l.hi * r.hi]
       // Zero times a negative number is -0, which no int is.
       const zero = (v: JsValue) => v.lo <= 0 && v.hi >= 0

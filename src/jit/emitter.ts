@@ -18,6 +18,7 @@ import { meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import type { Value } from '../runtime/value.ts'
 import { generatedHeight } from './height.ts'
+import { isRangeLoop } from './intrinsics.ts'
 import { Known } from './known.ts'
 import { mayRunWithoutFrame } from './lazy-frames.ts'
 import type { RawFunction } from './raw.ts'
@@ -90,6 +91,8 @@ export class Emitter {
   readonly root: CoreStmt | null
   /** The raw entry of a whole function. */
   readonly raw: RawFunction | null
+  /** Ids of calls of `range` and of the questions for an iterator that follow them. */
+  readonly rangeLoops: ReadonlySet<number>
   private readonly samples: readonly Frame[]
   /** The function runs without a frame as long as it can. */
   readonly lazy: boolean
@@ -104,6 +107,7 @@ export class Emitter {
     this.whole = root === null
     this.root = root
     this.raw = raw
+    this.rangeLoops = rangeLoopsIn(this, this.facts.stmts)
     this.lazy = root === null && mayRunWithoutFrame(T)
     this.height = generatedHeight(this.code, this.facts)
     this.widening = widening
@@ -383,6 +387,16 @@ export class Emitter {
   kind(e: CoreExpr): 'int' | 'float' | 'bool' | 'any' {
     return this.T.kind(e)
   }
+}
+
+function rangeLoopsIn(E: Emitter, stmts: readonly CoreStmt[]): ReadonlySet<number> {
+  const out: Set<number> = new Set()
+  for (const s of stmts) {
+    const block = E.code.core.blockOf.get(s)
+    const next = block?.stmts[block.stmts.indexOf(s) + 1]
+    if (next !== undefined && isRangeLoop(E, s, next)) out.add(s.id).add(next.id)
+  }
+  return out
 }
 
 export { MAX }

@@ -10,7 +10,7 @@ import { PyDict } from '../runtime/dict/dict.ts'
 import { PyModule } from '../runtime/function.ts'
 import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { PyBuiltin, type NativeSpec } from '../runtime/native.ts'
-import { PyRange } from '../runtime/range.ts'
+import { PyRange, PyRangeIter } from '../runtime/range.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic } from './expressions.ts'
@@ -34,31 +34,78 @@ export function builtinCall(E: Emitter, s: Call): boolean {
   if (rangeCall(E, s)) return true
   const spec = builtinOf(E, s.callee)
   if (spec === null) return false
-  const count = s.args.length
-  if (spec.name === 'len' && count === 1) return lengthCall(E, s, spec)
-  const kinds = s.args.map((a) => E.kind(a))
-  const numbers = kinds.every((k) => k === 'int') || kinds.every((k) => k === 'float')
-  if (!numbers || count === 0) return false
-  if (spec.name === 'abs' && count === 1) return numberCall(E, s, spec, ([a]) => absolute(a as JsValue))
-  if ((spec.name === 'min' || spec.name === 'max') && count === 2 && kinds[0] === 'int') return numberCall(E, s, spec, ([a, b]) => extreme(spec.name, a as JsValue, b as JsValue))
-  return false
+  if (isLength(E, s, spec)) lengthCall(E, s, spec)
+  else if (!isNumeric(E, s, spec)) return false
+  else if (spec.name === 'abs') numberCall(E, s, spec, ([a]) => absolute(a as JsValue))
+  else numberCall(E, s, spec, ([a, b]) => extreme(spec.name, a as JsValue, b as JsValue))
+  return true
+}
+
+/** The arguments of a call of `range` with small ints; null for any other call. */
+function rangeArguments(E: Emitter, s: Call): readonly CoreExpr[] | null {
+  const { callee, args } = s
+  if (callee.kind !== 'Global' || E.facts.promoted.has(callee.index) || args.length < 1 || args.length > 3 || s.dst < 0 || s.keywords.length > 0) return null
+  if (!E.T.probeValues(callee).includes(rangeType) || args.some((a) => E.kind(a) !== 'int')) return null
+  const step = args[2]
+  return step?.kind === 'Const' && step.value === 0 ? null : args
 }
 
 /** `range(...)` of small ints. */
 function rangeCall(E: Emitter, s: Call): boolean {
-  const { callee, args } = s
-  if (callee.kind !== 'Global' || E.facts.promoted.has(callee.index) || args.length < 1 || args.length > 3 || s.dst < 0) return false
-  if (!E.T.probeValues(callee).includes(rangeType) || args.some((a) => E.kind(a) !== 'int')) return false
-  const step = args[2]
-  if (step !== undefined && !(step.kind === 'Const' && step.value !== 0)) return false
-  const fn = generic(E, emit(E, callee))
+  const args = rangeArguments(E, s)
+  if (args === null) return false
+  const fn = generic(E, emit(E, s.callee))
   const values = args.map((a) => emit(E, a).js)
-  const [start, stop] = values.length === 1 ? ['0', values[0]] : values
-  E.when(`${fn} === ${E.k(rangeType)}`, () => {
+  E.when(`${fn} === ${E.k(rangeType)}${values[2] === undefined ? '' : ` && ${values[2]} !== 0`}`, () => {
     E.line(`${E.frame()}f.pc = ${s.id}`)
-    E.setSlot(s.dst, `new ${E.k(PyRange)}(${start}, ${stop}, ${values[2] ?? '1'})`)
+    E.setSlot(s.dst, `new ${E.k(PyRange)}(${bounds(values)})`)
   }, () => emitStep(E, s, `${E.k(callValue)}(${fn}, [${values.join(', ')}], null)`, s.dst))
   return true
+}
+
+function bounds(values: readonly string[]): string {
+  const [start, stop] = values.length === 1 ? ['0', values[0]] : values
+  return `${start}, ${stop}, ${values[2] ?? '1'}`
+}
+
+/** `for ... in range(...)`: the call and the question for its iterator are one, and no range is made. */
+export function isRangeLoop(E: Emitter, s: CoreStmt, next: CoreStmt | undefined): boolean {
+  return s.kind === 'Call' && next?.kind === 'Iter' && next.how === 'iter' && next.value.kind === 'Local' && next.value.slot === s.dst
+    && E.code.core.slotNames[s.dst] === '' && !E.facts.failed.has(s.id) && rangeArguments(E, s) !== null
+}
+
+export function emitRangeLoop(E: Emitter, s: Call, next: Extract<CoreStmt, { kind: 'Iter' }>): void {
+  const fn = generic(E, emit(E, s.callee))
+  const values = s.args.map((a) => emit(E, a).js)
+  E.guard(`${fn} !== ${E.k(rangeType)}${values[2] === undefined ? '' : ` || ${values[2]} === 0`}`, s.id)
+  E.setSlot(next.dst, `new ${E.k(PyRangeIter)}(${bounds(values)})`)
+}
+
+/** Does a call compile to text that calls nothing? */
+export function isIntrinsic(E: Emitter, s: CoreStmt): boolean {
+  if (E.facts.failed.has(s.id)) return false
+  if (s.kind === 'Call') {
+    if (E.rangeLoops.has(s.id)) return true
+    const spec = builtinOf(E, s.callee)
+    return spec !== null && (isLength(E, s, spec) || isNumeric(E, s, spec))
+  }
+  return s.kind === 'CallMethod' && mathPlace(E, s) >= 0
+}
+
+/** What is left when a builtin's own text does not apply: out of typed code, or the general way where that has happened before. */
+function otherwise(E: Emitter, s: Call | CallMethod, general: () => void): void {
+  if (E.facts.failed.has(s.id)) general()
+  else E.line(E.exit(s.id))
+}
+
+function isLength(E: Emitter, s: Call, spec: NativeSpec): boolean {
+  return spec.name === 'len' && s.args.length === 1 && lengthWays(E, s.args[0] as CoreExpr, '').length > 0
+}
+
+function isNumeric(E: Emitter, s: Call, spec: NativeSpec): boolean {
+  const kinds = s.args.map((a) => E.kind(a))
+  if (kinds.length === 1) return spec.name === 'abs' && (kinds[0] === 'int' || kinds[0] === 'float')
+  return kinds.length === 2 && (spec.name === 'min' || spec.name === 'max') && kinds.every((k) => k === 'int')
 }
 
 function absolute(a: JsValue): JsValue {
@@ -71,13 +118,12 @@ function extreme(name: string, a: JsValue, b: JsValue): JsValue {
 }
 
 /** A function of raw numbers, under a test that the callee is still the builtin. */
-function numberCall(E: Emitter, s: Call, spec: NativeSpec, compute: (values: JsValue[]) => JsValue): boolean {
+function numberCall(E: Emitter, s: Call, spec: NativeSpec, compute: (values: JsValue[]) => JsValue): void {
   const callee = generic(E, emit(E, s.callee))
   const values = s.args.map((a) => named(E, emit(E, a)))
   E.when(`${callee} !== null && ${callee}.spec === ${E.k(spec)}`, () => storeNumber(E, s.dst, compute(values), s.id), () => {
-    emitStep(E, s, `${E.k(values.length === 1 ? call1 : call2)}(${[callee, ...values.map((v) => generic(E, v))].join(', ')})`, s.dst)
+    otherwise(E, s, () => emitStep(E, s, `${E.k(values.length === 1 ? call1 : call2)}(${[callee, ...values.map((v) => generic(E, v))].join(', ')})`, s.dst))
   })
-  return true
 }
 
 function named(E: Emitter, v: JsValue): JsValue {
@@ -97,33 +143,36 @@ export function storeNumber(E: Emitter, dst: number, v: JsValue, id: number): vo
   } else E.setSlot(dst, v.js)
 }
 
-function lengthCall(E: Emitter, s: Call, spec: NativeSpec): boolean {
-  const argument = s.args[0] as CoreExpr
+/** How the length of what was seen as an argument is read: test and length. */
+function lengthWays(E: Emitter, argument: CoreExpr, o: string): [string, string][] {
   const seen = E.T.probeValues(argument)
   const ways: [string, string][] = []
+  const way = (is: (v: Value) => boolean, test: () => string, length: string) => {
+    if (seen.some(is)) ways.push([test(), length])
+  }
+  way((v) => v instanceof PyList, () => `${o} !== null && ${o}.cls === ${E.k(listType)}`, `${o}.items.length`)
+  way((v) => v instanceof PyTuple, () => `${o} !== null && ${o}.cls === ${E.k(tupleType)}`, `${o}.items.length`)
+  way((v) => typeof v === 'string', () => `typeof ${o} === 'string'`, `${o}.length`)
+  way((v) => v instanceof PyDict, () => `${o} !== null && ${o}.cls === ${E.k(dictType)}`, `${o}.size`)
+  return ways
+}
+
+function lengthCall(E: Emitter, s: Call, spec: NativeSpec): void {
+  const argument = s.args[0] as CoreExpr
   const callee = generic(E, emit(E, s.callee))
-  const v = emit(E, argument)
-  const o = generic(E, v)
-  const of = (test: (x: Value) => boolean) => seen.some(test)
-  if (of((x) => x instanceof PyList)) ways.push([`${o} !== null && ${o}.cls === ${E.k(listType)}`, `${o}.items.length`])
-  if (of((x) => x instanceof PyTuple)) ways.push([`${o} !== null && ${o}.cls === ${E.k(tupleType)}`, `${o}.items.length`])
-  if (of((x) => typeof x === 'string')) ways.push([`typeof ${o} === 'string'`, `${o}.length`])
-  if (of((x) => x instanceof PyDict)) ways.push([`${o} !== null && ${o}.cls === ${E.k(dictType)}`, `${o}.size`])
+  const o = generic(E, emit(E, argument))
   const done = E.name('l')
   E.line(`${done}: {`)
-  if (ways.length > 0) {
-    E.line(`if (${callee} !== null && ${callee}.spec === ${E.k(spec)}) {`)
-    for (const [test, js] of ways) {
-      E.line(`if (${test}) {`)
-      storeNumber(E, s.dst, intValue(js, 0, 2 ** 31 - 1), s.id)
-      E.line(`break ${done}`)
-      E.line('}')
-    }
+  E.line(`if (${callee} !== null && ${callee}.spec === ${E.k(spec)}) {`)
+  for (const [test, js] of lengthWays(E, argument, o)) {
+    E.line(`if (${test}) {`)
+    storeNumber(E, s.dst, intValue(js, 0, 2 ** 31 - 1), s.id)
+    E.line(`break ${done}`)
     E.line('}')
   }
-  emitStep(E, s, `${E.k(call1)}(${callee}, ${o})`, s.dst)
   E.line('}')
-  return true
+  otherwise(E, s, () => emitStep(E, s, `${E.k(call1)}(${callee}, ${o})`, s.dst))
+  E.line('}')
 }
 
 /** A method with text of its own; false when it has none. */
@@ -131,7 +180,7 @@ export function methodIntrinsic(E: Emitter, s: CallMethod): boolean {
   if (s.args.length !== 1) return false
   const seen = E.T.probeValues(s.object)
   if (s.name === 'append' && seen.length > 0 && seen.every((v) => v instanceof PyList)) return appendCall(E, s)
-  return mathCall(E, s, seen)
+  return mathCall(E, s)
 }
 
 function appendCall(E: Emitter, s: CallMethod): boolean {
@@ -151,15 +200,22 @@ export function emitAppend(E: Emitter, o: string, v: JsValue, id: number): void 
   E.line(`${E.frame()}f.pc = ${id}; ${E.meter}.slice = q; ${E.k(fn)}(${o}, ${v.js})`)
 }
 
-/** `math.f(x)` on a raw number; a result that is not finite goes the general way, which knows about errors. */
-function mathCall(E: Emitter, s: CallMethod, seen: readonly Value[]): boolean {
-  const kernel = KERNELS.get(s.name)
-  const argument = s.args[0] as CoreExpr
+/** Where the module `math` keeps the function that a call was seen to be; -1 when there is none to have inline. */
+function mathPlace(E: Emitter, s: CallMethod): number {
+  const argument = s.args[0]
+  if (argument === undefined || s.args.length !== 1 || s.keywords.length > 0 || !KERNELS.has(s.name)) return -1
   const kind = E.kind(argument)
-  if (kernel === undefined || (kind !== 'float' && kind !== 'int') || s.keywords.length > 0) return false
-  let place = -1
-  for (const v of seen) if (v instanceof PyModule && v.globals === null && v.name === 'math' && v.attrs !== undefined) place = v.attrs.entryKeys.indexOf(s.name)
-  if (place < 0 || (s.dst >= 0 && E.facts.slots[s.dst] === 'int')) return false
+  if ((kind !== 'float' && kind !== 'int') || (s.dst >= 0 && E.facts.slots[s.dst] === 'int')) return -1
+  for (const v of E.T.probeValues(s.object)) if (v instanceof PyModule && v.globals === null && v.name === 'math' && v.attrs !== undefined) return v.attrs.entryKeys.indexOf(s.name)
+  return -1
+}
+
+/** `math.f(x)` on a raw number; a result that is not finite goes the general way, which knows about errors. */
+function mathCall(E: Emitter, s: CallMethod): boolean {
+  const place = mathPlace(E, s)
+  if (place < 0) return false
+  const argument = s.args[0] as CoreExpr
+  const kernel = KERNELS.get(s.name)
   const { name } = s
   const isKernel = (m: Value): boolean => {
     if (!(m instanceof PyModule) || m.attrs === undefined || m.attrs.entryKeys[place] !== name) return false
@@ -178,7 +234,7 @@ function mathCall(E: Emitter, s: CallMethod, seen: readonly Value[]): boolean {
     E.line(`break ${done}`)
     E.line('}')
   })
-  closureStatement(E, s)
+  otherwise(E, s, () => closureStatement(E, s))
   E.line('}')
   return true
 }

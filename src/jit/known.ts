@@ -2,14 +2,16 @@
  * What is known of objects at a point of the text: which shape a name's object has, that it is a list of certain kinds.
  * Guards add to it; stores to the name, steps and the heads of loops take away.
  */
+type What = 'shape' | 'list' | 'items'
+
 export class Known {
   private facts: Map<string, unknown> = new Map()
 
-  has(name: string, what: 'shape' | 'list'): unknown {
+  has(name: string, what: What): unknown {
     return this.facts.get(`${what} ${name}`)
   }
 
-  learn(name: string, what: 'shape' | 'list', value: unknown): void {
+  learn(name: string, what: What, value: unknown): void {
     this.facts.set(`${what} ${name}`, value)
   }
 
@@ -17,11 +19,17 @@ export class Known {
   forget(name: string): void {
     this.facts.delete(`shape ${name}`)
     this.facts.delete(`list ${name}`)
+    this.facts.delete(`items ${name}`)
+  }
+
+  /** The local that holds a list's array is out of reach. */
+  forgetItems(name: string): void {
+    this.facts.delete(`items ${name}`)
   }
 
   /** Lists may have changed their kind. */
   forgetLists(): void {
-    for (const key of this.facts.keys()) if (key.startsWith('list ')) this.facts.delete(key)
+    for (const key of this.facts.keys()) if (!key.startsWith('shape ')) this.facts.delete(key)
   }
 
   /** Anything may have changed. */

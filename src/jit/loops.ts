@@ -11,6 +11,7 @@ import { LIST_FLOAT, LIST_INT, type PyList } from '../runtime/list/list.ts'
 import { PyFloat } from '../runtime/value.ts'
 import { blocksOf } from '../core/finish.ts'
 import { type Context, type Emitter, type OpenRange, closeRange } from './emitter.ts'
+import { enterLoop } from './hoist.ts'
 import { charges, speculates } from './charging.ts'
 import { emitBlock, emitSuite, statementTest, store } from './statements.ts'
 import { afterStep, beforeStep, storeResult } from './steps.ts'
@@ -21,13 +22,13 @@ type For = Extract<CoreStmt, { kind: 'For' }>
 type While = Extract<CoreStmt, { kind: 'While' }>
 
 /** Begins a loop: its labels, and the end of a slice at the head of the root. */
-function open(E: Emitter, s: CoreStmt): { leave: string; again: string } {
+function open(E: Emitter, s: For | While): { leave: string; again: string; hoisted: readonly string[] } {
   const leave = E.name('L')
   const again = E.name('A')
-  E.known.clear()
   E.line(`${leave}: {`)
+  const hoisted = enterLoop(E, s)
   E.contexts.push({ kind: 'loop', stmt: s, leave, again, range: null })
-  return { leave, again }
+  return { leave, again, hoisted }
 }
 
 /** The head of an iteration. */
@@ -35,9 +36,9 @@ function head(E: Emitter, s: CoreStmt): void {
   if (s === E.root) E.line(`if ((left = (left - 1) | 0) < 0) { r = ${E.k(AGAIN)}; break w }`)
 }
 
-function close(E: Emitter, s: For | While): void {
+function close(E: Emitter, s: For | While, hoisted: readonly string[]): void {
+  for (const name of hoisted) E.known.forgetItems(name)
   E.contexts.pop()
-  E.known.clear()
   if (s === E.root) E.line(`r = ${E.k(DONE)}; break w`)
   else emitSuite(E, s.orelse)
   E.line('}')
@@ -50,25 +51,29 @@ export function emitLoop(E: Emitter, s: For | While): void {
 }
 
 export function emitWhile(E: Emitter, s: While): void {
-  const { again } = open(E, s)
+  const { again, hoisted } = open(E, s)
   E.line(`${again}: while (true) {`)
+  E.known.within(() => whileBody(E, s))
+  E.line('}')
+  close(E, s, hoisted)
+}
+
+function whileBody(E: Emitter, s: While): void {
   head(E, s)
   emitBlock(E, s.pre)
   if (charges(E, s) && speculates(E, s)) E.beginRefund()
   E.line(`if (!${statementTest(E, s)}) break`)
   emitSuite(E, s.body)
-  E.line('}')
-  close(E, s)
 }
 
 export function emitFor(E: Emitter, s: For): void {
   const over = iterates(E, s)
-  const { again } = open(E, s)
+  const { again, hoisted } = open(E, s)
   const it = `s${s.iter}`
   if (over === 'range' && E.facts.slots[s.item] !== 'float') rangeLoop(E, s, it, again)
   else if (over === 'list') listLoop(E, s, it, again)
   else iteratorLoop(E, s, it, again)
-  close(E, s)
+  close(E, s, hoisted)
 }
 
 const OTHER = 'other'
@@ -134,7 +139,7 @@ function rangeLoop(E: Emitter, s: For, it: string, again: string): void {
   if (bounded) E.bounds.set(s.item, { lo, hi: MAX32 - 1 })
   E.ranges.push(range)
   ;(E.contexts.at(-1) as Extract<Context, { kind: 'loop' }>).range = range
-  emitSuite(E, s.body)
+  E.known.within(() => emitSuite(E, s.body))
   E.ranges.pop()
   if (before !== undefined) E.bounds.set(s.item, before)
   else E.bounds.delete(s.item)
@@ -163,7 +168,7 @@ function listLoop(E: Emitter, s: For, it: string, again: string): void {
     if (E.narrow.has(s.item)) E.line(`if ((${x} | 0) !== ${x}) { ${E.k(E.widening)}.widen(${s.item}); ${E.exitAfter(x, s.id)} }`)
     E.setSlot(s.item, E.asNumber(s.item, x))
   } else E.setSlot(s.item, `${list}.kind === ${LIST_FLOAT} ? new ${E.k(PyFloat)}(${x}) : ${x}`)
-  emitSuite(E, s.body)
+  E.known.within(() => emitSuite(E, s.body))
   E.line('}')
 }
 
@@ -181,6 +186,6 @@ function iteratorLoop(E: Emitter, s: For, it: string, again: string): void {
   const end = fits === '' ? 'break' : `{ if (${fits}) ${E.exit(s.id)}; f.synced = false; break }`
   afterStep(E, s, v, fits, `if (${v} === undefined) ${end}`)
   storeResult(E, s.id, s.item, v)
-  emitSuite(E, s.body)
+  E.known.within(() => emitSuite(E, s.body))
   E.line('}')
 }

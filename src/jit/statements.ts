@@ -12,7 +12,7 @@ import { emitCall, emitCallMethod } from './calls.ts'
 import { type Context, type Emitter, closeRange } from './emitter.ts'
 import { emit, emitTest, generic, into } from './expressions.ts'
 import { closureStatement } from './fallback.ts'
-import { emitAppend } from './intrinsics.ts'
+import { emitAppend, emitRangeLoop } from './intrinsics.ts'
 import { emitFor, emitWhile } from './loops.ts'
 import { emitTryExcept, emitTryFinally } from './protect.ts'
 import { emitStep } from './steps.ts'
@@ -22,9 +22,11 @@ import { settledReturn } from './returns.ts'
 
 /** The statements of a block, without its charge. */
 export function emitBlock(E: Emitter, b: Block): void {
-  for (const s of b.stmts) {
+  for (let i = 0; i < b.stmts.length; i++) {
+    const s = b.stmts[i] as CoreStmt
     E.line('{')
-    emitStatement(E, s)
+    if (E.rangeLoops.has(s.id)) emitRangeLoop(E, s as never, b.stmts[++i] as never)
+    else emitStatement(E, s)
     E.line('}')
   }
 }
