@@ -77,16 +77,18 @@ const FIELD_COPIES = 16
 function fields(): string {
   const rows = Array.from({ length: FIELDS }, (_, i) => i)
   const copies = Array.from({ length: FIELD_COPIES }, (_, i) => i)
-  const all = (make: (i: number) => string) => rows.map((i) => `[${copies.map(() => make(i)).join(',\n')}]`).join(',\n')
+  const table = (name: string, parameters: string, make: (i: number) => string) =>
+    `export const ${name} = copies([${rows.map((i) => `() => [${copies.map(() => `(${parameters}) => ${make(i)}`).join(',\n')}]`).join(',\n')}])`
   return `${HEADER}// @ts-nocheck
 import { PyFloat } from '../runtime/value.ts'
-/** By field index, in copies. */
-export const loadField = [${all((i) => `(o, ref, slow) => function evalField(f) { const v = o(f); return v !== null && v.shape === ref.shape ? v.f${i} : slow(f, v) }`)}]
-export const loadFieldBoxed = [${all((i) => `(o, ref, slow) => function evalFieldBoxed(f) { const v = o(f); return v !== null && v.shape === ref.shape ? new PyFloat(v.f${i}) : slow(f, v) }`)}]
+/** Copies by field, made when a field of that index is first met. */
+function copies(makers: any): (i: number) => readonly any[] { const made: any[] = []; return (i) => made[i] ??= makers[i]() }
+${table('loadField', 'o, ref, slow', (i) => `function evalField(f) { const v = o(f); return v !== null && v.shape === ref.shape ? v.f${i} : slow(f, v) }`)}
+${table('loadFieldBoxed', 'o, ref, slow', (i) => `function evalFieldBoxed(f) { const v = o(f); return v !== null && v.shape === ref.shape ? new PyFloat(v.f${i}) : slow(f, v) }`)}
 /** After a guard on the shape has been passed (compile/guarded-runs.ts). */
-export const loadOwn = [${all((i) => `(o) => function evalOwn(f) { return o(f).f${i} }`)}]
-export const storeOwn = [${all((i) => `(value, o) => function execStoreOwn(f) { o(f).f${i} = value(f) }`)}]
-export const storeField = [${all((i) => `(value, o, ref, general) => function execStoreField(f) { const x = value(f), v = o(f); if (v !== null && v.shape === ref.shape) { v.f${i} = x; return undefined } return general(f, x, v) }`)}]
+${table('loadOwn', 'o', (i) => `function evalOwn(f) { return o(f).f${i} }`)}
+${table('storeOwn', 'value, o', (i) => `function execStoreOwn(f) { o(f).f${i} = value(f) }`)}
+${table('storeField', 'value, o, ref, general', (i) => `function execStoreField(f) { const x = value(f), v = o(f); if (v !== null && v.shape === ref.shape) { v.f${i} = x; return undefined } return general(f, x, v) }`)}
 `
 }
 writeFileSync(join(out, 'fields.ts'), fields())
@@ -112,29 +114,38 @@ function bankCopies(): string {
   const imports = source.slice(0, cut).replaceAll("from './", "from '../compile/")
   const body = `${source.slice(cut)}${slots()}`.replace(/^void \[.*$/gm, '').replace(/^export type .*$/gm, '')
   const names = [...body.matchAll(/^export function (\w+)/gm)].map((m) => m[1] as string)
-  const copy = `(() => {\n${body.replaceAll('export function', 'function')}\nreturn { ${names.join(', ')} }\n})()`
+  const copy = `() => {\n${body.replaceAll('export function', 'function')}\nreturn { ${names.join(', ')} }\n}`
   return `${HEADER}// @ts-nocheck
 ${imports}
 import type { Bank } from '../compile/bank-types.ts'
-export const banks: readonly Bank[] = [
+const makers = [
 ${Array.from({ length: COPIES }, () => copy).join(',\n')}
 ]
+export const bankCount = ${COPIES}
+const banks: Bank[] = []
+/** A copy, made when it is first asked for. */
+export function bankCopy(i: number): Bank { return banks[i] ??= makers[i]() }
 `
 }
 writeFileSync(join(out, 'decisions.ts'), `${HEADER}export const decisions = ${JSON.stringify(encodeDecisions(new StatementRules(null)), null, 2)}\n`)
 writeFileSync(join(out, 'frames.ts'), frames())
 writeFileSync(join(out, 'sources.ts'), sources())
 writeFileSync(join(out, 'banks.ts'), bankCopies())
-const ROOTS = 200
-const roots = readFileSync(join(root, 'src/compile/roots.ts'), 'utf8')
-const begin = roots.indexOf('// roots begin')
-const end = roots.indexOf('// roots end')
-const imports = roots.slice(0, begin).replaceAll("from './", "from '../compile/")
-const body = roots.slice(begin, end)
-const poolNames = [...body.matchAll(/export function (\w+)/g)].map((m) => m[1] as string)
-const chunks: string[] = []
-for (let i = 0; i < ROOTS; i++) chunks.push(body.replace(/export function (\w+)/g, (_, n) => `function ${n}${i}`).replace('// roots begin', ''))
-writeFileSync(
-  join(out, 'roots.ts'),
-  `${HEADER}// @ts-nocheck\n${imports}\n${chunks.join('\n')}\n${poolNames.map((n) => `export const ${n}Pool = [${Array.from({ length: ROOTS }, (_, i) => `${n}${i}`).join(', ')}]`).join('\n')}\n`,
-)
+/** Roots of each kind, and how many of them are evaluated at once. */
+const ROOTS = { whileRoot: 64, rangeRoot: 112, listRoot: 96, iterRoot: 48, callRoot1: 64, callRoot2: 64 }
+const BATCH = 8
+function roots(): string {
+  const source = readFileSync(join(root, 'src/compile/roots.ts'), 'utf8')
+  const begin = source.indexOf('// roots begin')
+  const imports = source.slice(0, begin).replaceAll("from './", "from '../compile/")
+  const literals = new Map<string, string>()
+  for (const [text, name] of source.slice(begin, source.indexOf('// roots end')).matchAll(/^export (?=function (\w+))[^]*?^\}$/gm)) {
+    literals.set(name as string, text.replace(/^export function \w+/, 'function'))
+  }
+  const pools = Object.entries(ROOTS).map(([name, count]) => {
+    const batch = `() => [${Array.from({ length: BATCH }, () => literals.get(name)).join(',\n')}]`
+    return `export const ${name}Pool = new Pool([${Array.from({ length: count / BATCH }, () => batch).join(',\n')}])\n`
+  })
+  return `${HEADER}// @ts-nocheck\n${imports}import { Pool } from '../compile/pool.ts'\n${pools.join('')}`
+}
+writeFileSync(join(out, 'roots.ts'), roots())

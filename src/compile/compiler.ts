@@ -3,7 +3,7 @@
  * overrides what it knows better. Expressions are here; statements in statements.ts, steps in steps.ts.
  */
 import type { Block, CoreExpr, CoreStmt } from '../core/nodes.ts'
-import { banks } from '../generated/banks.ts'
+import { bankCopy } from '../generated/banks.ts'
 import type { Code } from '../run/code.ts'
 import { chargeMemory, uncharged } from '../run/meter.ts'
 import type { Frame } from '../run/frame.ts'
@@ -40,7 +40,7 @@ export class Compiler {
   /** The next copy of the bank, in turn. */
   bank(): Bank {
     this.deal = (this.deal + 1) % GENERIC_COPIES
-    return banks[this.deal] as Bank
+    return bankCopy(this.deal)
   }
 
   statement(s: CoreStmt): Exec {

@@ -25,8 +25,8 @@ const MAX_SHAPES = 3
 
 /** The next copy of a field's closure: one counter for all programs, so that sites spread over the copies. */
 let dealt = 0
-function dealField<T>(copies: readonly (readonly T[])[], index: number): T {
-  const row = copies[index] as readonly T[]
+function dealField<T>(copies: (index: number) => readonly T[], index: number): T {
+  const row = copies(index)
   return row[dealt++ % row.length] as T
 }
 

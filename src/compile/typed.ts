@@ -6,7 +6,7 @@
 import type { BinaryOperator } from '../ast/nodes.ts'
 import { blocksOf } from '../core/finish.ts'
 import type { Block, CoreExpr, CoreStmt } from '../core/nodes.ts'
-import { banks } from '../generated/banks.ts'
+import { bankCopy, bankCount } from '../generated/banks.ts'
 import { iterRootPool, listRootPool, rangeRootPool, whileRootPool } from '../generated/roots.ts'
 import { type RegionFacts, isNumber, kindOf } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
@@ -64,8 +64,8 @@ export class TypedCompiler extends Compiler {
   }
 
   override bank(): Bank {
-    this.deal = (this.deal + 1) % banks.length
-    return banks[this.deal] as Bank
+    this.deal = (this.deal + 1) % bankCount
+    return bankCopy(this.deal)
   }
 
   override loopHeat(): LoopHeat {
