@@ -9,12 +9,11 @@ import { rt } from '../run/state.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyBytes } from '../runtime/bytes/bytes.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
-import { KeyError, PyException, SyntaxErrorType, UnicodeDecodeError, raise, runtimeError, typeError, valueError } from '../runtime/exception.ts'
+import { PyException, SyntaxErrorType, UnicodeDecodeError, raise, runtimeError, typeError, valueError } from '../runtime/exception.ts'
 import { PyFunction, PyModule } from '../runtime/function.ts'
 import { steps } from '../runtime/native.ts'
 import { strMaybe } from '../runtime/ops/repr.ts'
 import { index } from '../runtime/ops/index.ts'
-import { getitem, setitem } from '../runtime/ops/subscript.ts'
 import { FRESH_STACK, type Steps, call } from '../runtime/steps.ts'
 import { argumentName } from '../runtime/str/arguments.ts'
 import { toHost } from '../runtime/str/wide.ts'
@@ -123,20 +122,8 @@ export function builtinsDict(globals: Globals): PyDict {
 function* runCode(what: 'exec' | 'eval', code: Code, globals: Globals, locals: Value, cells: readonly PyCell[]): Steps<Value> {
   const { core } = code
   if (core.names !== null && core.names !== globals.names) throw valueError('code of a script can not run with other globals than its own')
-  if (core.annotates && core.names === null) yield* prepareAnnotations(globals, locals)
   const value = yield* call(new PyFunction(code, globals, [], null, cells), core.kind === 'module' ? [locals] : [])
   return what === 'exec' ? null : value
-}
-
-/** A namespace in which annotated names are bound has an `__annotations__`. */
-function* prepareAnnotations(globals: Globals, locals: Value): Steps<void> {
-  const space = locals ?? globals.dict
-  try {
-    yield* getitem(space, '__annotations__')
-  } catch (e) {
-    if (!(e instanceof PyException && e.cls.isSubtype(KeyError))) throw e
-    yield* setitem(space, '__annotations__', new PyDict())
-  }
 }
 
 /** The cells for a code object's free variables. */

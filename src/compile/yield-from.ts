@@ -8,7 +8,7 @@ import type { Frame } from '../run/frame.ts'
 import { runFrame, withContext } from '../run/invoke.ts'
 import { rt } from '../run/state.ts'
 import { Suspended } from '../run/suspend.ts'
-import type { PyException } from '../runtime/exception.ts'
+import { PyException, StopIteration } from '../runtime/exception.ts'
 import type { Value } from '../runtime/value.ts'
 import type { Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
@@ -31,10 +31,23 @@ export function yieldFrom(C: Compiler, s: YieldFrom): Exec {
       g.thrown = null
       const outer = rt.thrown
       rt.thrown = undefined
-      r = throwTo(it, thrown)
+      try {
+        r = throwTo(it, thrown)
+      } catch (e) {
+        if (!(e instanceof PyException && e.cls.isSubtype(StopIteration))) throw e
+        rt.pending = e
+        r = RAISE
+      }
       if (r === RAISE && rt.handled !== outer) withContext(rt.pending as PyException)
     } else r = sendTo(it, sent)
-    if (r === RAISE) return raised(f)
+    if (r === RAISE) {
+      const e = rt.pending as PyException
+      if (thrown === null || !e.cls.isSubtype(StopIteration)) return raised(f)
+      // Whoever ends what is delegated to by a thrown StopIteration gets its value.
+      rt.pending = null
+      store(f, (e.args.items[0] as Value | undefined) ?? null)
+      return undefined
+    }
     if (r === SUSPEND) {
       rt.captured.push(new DelegateWait(f, s))
       return SUSPEND

@@ -194,6 +194,4 @@ export interface CoreFunction {
   readonly resultSlot: SlotId
   /** The numbering its globals use; null: they are found by name. */
   readonly names: GlobalNames | null
-  /** A module that needs `__annotations__`. */
-  readonly annotates: boolean
 }

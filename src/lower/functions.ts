@@ -1,6 +1,7 @@
 /** Functions, lambdas, generator expressions and class bodies: code of their own. */
 import type { Arguments, ClassDef, Expr, FunctionDef, GeneratorExp, Lambda, Node, Stmt, TypeParam } from '../ast/nodes.ts'
 import type { CoreExpr, CoreFunction, Params } from '../core/nodes.ts'
+import { setUpAnnotations } from '../builtins/annotations.ts'
 import { unparse } from '../ast/unparse.ts'
 import { TYPE_PARAMS, mangle } from '../resolve/resolve.ts'
 import type { Scope } from '../resolve/scopes.ts'
@@ -68,7 +69,7 @@ export function lowerClassBody(L: Lowerer, s: ClassDef): CoreExpr {
     own('__qualname__', constant(inner.qualname))
     own('__firstlineno__', constant(L.module.source.line((s.decorators[0] ?? s).start)))
     if (s.typeParams.length > 0) own('__type_params__', inner.load(TYPE_PARAMS, s))
-    if (annotates(s.body)) own('__annotations__', { kind: 'Dict', keys: [], values: [], id })
+    if (annotates(s.body)) inner.emit({ kind: 'Call', id, dst: -1, callee: constant(setUpAnnotations), args: [], keywords: [] })
     lowerBody(inner, s.body, true)
     own('__static_attributes__', constant(new PyTuple([...scope.selfAttributes])))
   }, docOf(s.body))
@@ -148,7 +149,7 @@ export function buildCode(
     isGenerator: scope.isGenerator, isAsync: scope.isAsync, inAsync: inner.inAsync,
     firstLineStart: at.start,
     classCell: kind === 'class' && scope.needsClassCell ? inner.slot(scope, '__class__ cell') : -1,
-    resultSlot: -1, annotates: false,
+    resultSlot: -1,
   })
 }
 

@@ -1,4 +1,5 @@
 /** Lowers a whole module. */
+import { setUpAnnotations } from '../builtins/annotations.ts'
 import type { ExprStmt, Module, Stmt } from '../ast/nodes.ts'
 import type { CoreFunction } from '../core/nodes.ts'
 import { resolve } from '../resolve/resolve.ts'
@@ -42,6 +43,7 @@ export function lowerModule(module: Module, source: Source, options: ModuleOptio
     if (annotates(module.body)) {
       const id = L.node(module)
       if (globals !== null) L.storeGlobal('__annotations__', { kind: 'Dict', keys: [], values: [], id }, id)
+      else L.emit({ kind: 'Call', id, dst: -1, callee: constant(setUpAnnotations), args: [], keywords: [] })
     }
     if (globals === null && doc !== null) L.storeGlobal('__doc__', constant(doc), L.node(module.body[0] as Stmt))
     if (result === 'return') {
@@ -58,7 +60,7 @@ export function lowerModule(module: Module, source: Source, options: ModuleOptio
   return L.finish({
     kind: 'module', name: '<module>', body, doc,
     params: { names: [], positionalOnly: 0, keywordOnly: [], vararg: -1, kwarg: -1, varargName: null, kwargName: null },
-    isGenerator: false, isAsync: false, inAsync: false, firstLineStart: 0, classCell: -1, resultSlot, annotates: annotates(module.body),
+    isGenerator: false, isAsync: false, inAsync: false, firstLineStart: 0, classCell: -1, resultSlot,
   })
 }
 

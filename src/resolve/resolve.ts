@@ -115,8 +115,9 @@ class Resolver {
       case 'AnnAssign':
         if (s.value !== null) this.expr(s.value, scope)
         if (s.target.kind === 'Name') {
-          this.bind(s.target.id, scope)
-          scope.annotated.add(mangle(s.target.id, scope))
+          // `(x): int` alone binds nothing.
+          if (s.simple || s.value !== null) this.bind(s.target.id, scope)
+          if (s.simple) scope.annotated.add(mangle(s.target.id, scope))
         } else this.target(s.target, scope)
         this.expr(s.annotation, scope)
         return

@@ -4,6 +4,8 @@ import { PyException, typeError } from '../runtime/exception.ts'
 import { PyTraceback } from '../runtime/exceptions/traceback.ts'
 import { PyGetSet, defineGetters } from '../runtime/native.ts'
 import { identityOf } from '../runtime/ops/hash.ts'
+import { repr } from '../runtime/ops/repr.ts'
+import { toHost } from '../runtime/str/wide.ts'
 import { type Steps, call } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import { PyTuple, type Value, asStr } from '../runtime/value.ts'
@@ -41,8 +43,15 @@ export function* exceptionFrom(type: Value, value: Value | undefined, traceback:
   }
   if (type instanceof PyType && type.isSubtype(baseExceptionType)) {
     if (value instanceof PyException && value.cls.isSubtype(type)) return value
-    const made = yield* call(type, value === undefined || value === null ? [] : value instanceof PyTuple ? [...value.items] : [value])
-    if (!(made instanceof PyException)) throw typeError(`calling ${type.name} should have returned an instance of BaseException, not ${typeName(made)}`)
+    let made: Value
+    try {
+      made = yield* call(type, value === undefined || value === null ? [] : value instanceof PyTuple ? [...value.items] : [value])
+    } catch (e) {
+      // What making it raises is raised in its place.
+      if (!(e instanceof PyException)) throw e
+      return e
+    }
+    if (!(made instanceof PyException)) return typeError(`calling ${toHost(yield* repr(type))} should have returned an instance of BaseException, not ${typeName(made)}`)
     return made
   }
   throw typeError(`exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`)

@@ -30,12 +30,21 @@ const floatInfo = structSequence('sys', 'float_info', [
 const intInfo = structSequence('sys', 'int_info', ['bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold'])
 const hashInfo = structSequence('sys', 'hash_info', ['width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff'])
 
+const flags = structSequence('sys', 'flags', [
+  'debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site', 'ignore_environment', 'verbose', 'bytes_warning',
+  'quiet', 'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode', 'warn_default_encoding', 'safe_path', 'int_max_str_digits',
+])
+
 const HEX_VERSION = 0x030d00f0
 const MAX_RECURSION_LIMIT = 1_000_000
 
 function exceptionInfo(): Value {
   const e = rt.handled
   return e === null ? new PyTuple([null, null, null]) : new PyTuple([e.cls, e, tracebackOf(e)])
+}
+
+function folderOf(file: string): Value {
+  return strFromHost(file.slice(0, Math.max(0, file.lastIndexOf('/'))))
 }
 
 function frameAt(depth: Value | undefined): Frame {
@@ -135,7 +144,8 @@ export function makeSys(): PyModule {
       maxsize: 2n ** 63n - 1n,
       maxunicode: 0x10ffff,
       modules,
-      path: new PyList(),
+      path: PyList.from([folderOf(rt.realm.argv[0] ?? '')]),
+      flags: flags([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, false, 0, 0, false, MAX_STR_DIGITS]),
       platform: 'tauraro',
       stdin,
       stdout,

@@ -3,7 +3,7 @@
  * Reference: https://docs.python.org/3.13/reference/datamodel.html#basic-customization
  */
 import { chargeMemory } from '../../run/meter.ts'
-import { baseExceptionType, objectType, typeName, typeOf, typeType } from '../builtin-types.ts'
+import { baseExceptionType, floatType, frozensetType, listType, objectType, setType, tupleType, typeName, typeOf, typeType } from '../builtin-types.ts'
 import { BaseExceptionGroup, type PyException, typeError } from '../exception.ts'
 import { newException } from '../exceptions/base.ts'
 import { PyStaticMethod } from '../function.ts'
@@ -98,7 +98,8 @@ export function* initialize(v: Value, args: readonly Value[], keywords: Keywords
     return
   }
   const builtin = t.lookup('__init__')
-  if (builtin instanceof PyMethodDescriptor) yield* runSpec(builtin.spec, v, args, keywords)
+  const ignored = takesNoKeywords(t) && t.guestLookup('__new__') !== undefined
+  if (builtin instanceof PyMethodDescriptor) yield* runSpec(builtin.spec, v, args, ignored ? null : keywords)
 }
 
 /** Runs a native from steps code. */
@@ -138,6 +139,11 @@ function qualified(t: PyType): string {
   return t.module === 'builtins' ? t.name : `${t.module}.${t.name}`
 }
 
+/** Types that refuse keywords, unless a subclass has an `__init__` (or `__new__`) of its own to take them. */
+function takesNoKeywords(cls: PyType): boolean {
+  return [tupleType, floatType, frozensetType, listType, setType].includes(cls.solid)
+}
+
 /** Types whose `__new__` makes an empty object that `__init__` fills. */
 function filledByInit(t: PyType): boolean {
   return t.dict.has('__init__') && !t.isSubtype(baseExceptionType)
@@ -152,7 +158,8 @@ export function* rawNew(cls: PyType, args: readonly Value[], keywords: Keywords 
   if (filledByInit(solid)) return yield* construct(cls, [], null)
   // A guest `__init__` may take arguments that the builtin doesn't know.
   if (isPlainException(cls)) return newException(cls, args)
-  return yield* construct(cls, args, keywords)
+  const ignored = takesNoKeywords(cls) && cls.guestLookup('__init__') !== undefined
+  return yield* construct(cls, args, ignored ? null : keywords)
 }
 
 /** `object.__new__`. */

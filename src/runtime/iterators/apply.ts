@@ -186,6 +186,8 @@ export class PyCallableIter extends PyIter {
       this.done = true
       return undefined
     }
+    // The call may have used the iterator up.
+    if (this.done) return undefined
     let last = eqMaybe(this.sentinel, v)
     if (last === undefined) last = yield* eq(this.sentinel, v)
     if (!last) return v

@@ -280,6 +280,7 @@ function allowedSlot(t: PyType, name: string): boolean {
 
 function noDict(v: Value, t: PyType, name: string, found: Value | undefined): PyException {
   if (found !== undefined) return attributeError(`'${t.name}' object attribute '${name}' is read-only`)
+  if (t.heap && (t.guestLookup('__setattr__') ?? t.guestLookup('__delattr__')) !== undefined) return missingAttribute(v, name)
   return attributeError(`'${t.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`, name, v)
 }
 

@@ -1,6 +1,7 @@
 /** `item in v`. Reference: https://docs.python.org/3.13/reference/expressions.html#membership-test-operations */
 import { typeOf } from '../builtin-types.ts'
-import { typeError } from '../exception.ts'
+import { PyException, TypeErrorType, typeError } from '../exception.ts'
+import type { PyIter } from '../iter.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import type { Value } from '../value.ts'
 import { bindLookup } from './attribute.ts'
@@ -42,7 +43,13 @@ export function* contains(v: Value, item: Value): Steps<boolean> {
     }
     if (t.slots.iter === undefined && t.guestLookup('__getitem__') === undefined) throw typeError(`argument of type '${t.name}' is not iterable`)
   }
-  const it = yield* iter(v)
+  let it: PyIter
+  try {
+    it = yield* iter(v)
+  } catch (e) {
+    if (e instanceof PyException && e.cls.isSubtype(TypeErrorType)) throw typeError(`argument of type '${t.name}' is not iterable`)
+    throw e
+  }
   for (;;) {
     charge(1)
     const x = it.needsGuest ? yield* it.nextSteps() : it.next()

@@ -17,11 +17,14 @@ import { lengthResult } from './truth.ts'
 /** A guest object with `__next__`, driven as an iterator; never visible to the guest. */
 export class GuestIter extends PyIter {
   readonly object: Value
-  private readonly method: Value
+  private method: Value
+  /** Of the class when the method was looked up. */
+  private version: number
   constructor(object: Value, method: Value) {
     super()
     this.object = object
     this.method = method
+    this.version = typeOf(object).version
   }
   next(): Value | undefined {
     throw NEED_GUEST
@@ -31,11 +34,18 @@ export class GuestIter extends PyIter {
   }
   /** The bound `__next__`, for the engine's own loops. */
   get bound(): Value {
+    const t = typeOf(this.object)
+    if (t.version !== this.version) {
+      const next = t.guestLookup('__next__')
+      if (next === undefined || next === null) throw typeError(`'${t.name}' object is not iterable`)
+      this.version = t.version
+      this.method = new PyMethod(next, this.object)
+    }
     return this.method
   }
   override *nextSteps(): Steps<Value | undefined> {
     try {
-      return yield* call(this.method, [])
+      return yield* call(this.bound, [])
     } catch (e) {
       if (e instanceof PyException && e.cls.isSubtype(StopIteration)) return undefined
       throw e

@@ -23,6 +23,13 @@ export function registerModule(): void {
   moduleType.slots.getattr = (m: PyModule, name: string) => {
     const own = m.globals === null ? m.attrs?.getStr(name) : m.globals.getName(name)
     if (own !== undefined) return own
+    if (name === '__annotations__') {
+      // Made when somebody asks.
+      const made = new PyDict()
+      if (m.globals === null) (m.attrs ??= new PyDict()).setStr(name, made)
+      else m.globals.setName(name, made)
+      return made
+    }
     return name === '__name__' ? m.name : name === '__doc__' ? null : undefined
   }
   moduleType.dict.set('__dict__', new PyGetSet('__dict__', moduleType, (m: PyModule) => {
