@@ -261,9 +261,19 @@ export function drop(): void {}
 /** `o.name = v`, evaluated: what follows the fast paths of typed code, too. */
 export function attributeStore(s: Extract<CoreStmt, { kind: 'SetAttr' }>): (f: Frame, v: Value, o: Value) => Completion {
   const cache = new StoreCache(s.name)
+  /** The setter that the name is on the class last seen. */
+  let version = -1
+  let setter: PyFunction | null = null
   return function storeAttribute(f, v, o) {
     f.pc = s.id
+    if (setter !== null && o instanceof PyInstance && o.cls.version === version) return finish(f, call2(setter, o, v), drop, s.id)
     if (cache.store(o, v)) return undefined
+    if (o instanceof PyInstance) {
+      const t = o.cls
+      const p = t.lookup(s.name)
+      version = t.version
+      setter = p instanceof PyProperty && p.fset instanceof PyFunction && t.guestLookup('__setattr__') === undefined ? p.fset : null
+    }
     return finish(f, drive(setattr(o, s.name, v)), drop, s.id)
   }
 }

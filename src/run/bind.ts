@@ -8,7 +8,75 @@ import { PyDict } from '../runtime/dict/dict.ts'
 import { EMPTY_TUPLE, PyTuple, type Value } from '../runtime/value.ts'
 import { chargeElements, chargeMemory } from './meter.ts'
 import { closest } from '../suggest.ts'
+import type { Code } from './code.ts'
 import { type Frame, getSlot, setSlot } from './frame.ts'
+
+/** Where the values of a call's parameters come from: an argument's index, or -1 for the default. */
+export interface CallPlan {
+  readonly given: number
+  /** The names at the call site: the same array for all its calls. */
+  readonly keywords: readonly string[]
+  readonly sources: readonly number[]
+  readonly names: readonly string[]
+}
+const MAX_PLANS = 16
+
+/** The plan for calls of `code` with `given` arguments, the last of them named; null where the general way must be taken. */
+export function planOf(code: Code, given: number, keywords: readonly string[]): CallPlan | null {
+  const { plans } = code
+  for (let i = 0; i < plans.length; i++) {
+    const plan = plans[i] as CallPlan
+    if (plan.keywords === keywords && plan.given === given) return plan
+  }
+  return plans.length < MAX_PLANS ? makePlan(code, given, keywords) : null
+}
+
+function makePlan(code: Code, given: number, keywords: readonly string[]): CallPlan | null {
+  const p = code.core.params
+  const names = [...p.names, ...p.keywordOnly]
+  const positional = given - keywords.length
+  // Many names are looked for in the general way, which charges for that.
+  if (p.vararg >= 0 || p.kwarg >= 0 || code.core.kind === 'class' || positional > p.names.length || keywords.length * names.length > 512) return null
+  const sources: number[] = names.map((_, i) => (i < positional ? i : -1))
+  for (let i = 0; i < keywords.length; i++) {
+    const at = names.indexOf(keywords[i] as string, p.positionalOnly)
+    // Unknown, or given twice.
+    if (at < 0 || sources[at] !== -1) return null
+    sources[at] = positional + i
+  }
+  const plan = { given, keywords, sources, names }
+  code.plans.push(plan)
+  return plan
+}
+
+/** Parameters that are all given, and nothing else but `*args` and `**kwargs`. False when there is more to it. */
+function bindRest(fn: PyFunction, f: Frame, args: readonly Value[], keywords: ReadonlyMap<string, Value> | null): boolean {
+  const p = fn.code.core.params
+  const count = p.names.length
+  const given = args.length
+  if (p.keywordOnly.length > 0 || given < count || (given > count && p.vararg < 0) || (keywords !== null && (p.kwarg < 0 || count > 0))) return false
+  if (p.vararg >= 0) setSlot(f, p.vararg, restOf(args, count))
+  if (p.kwarg >= 0) {
+    const extra = new PyDict()
+    setSlot(f, p.kwarg, extra)
+    if (keywords !== null) {
+      const work = keywords.size * 16
+      if (work > 1024) chargeElements(work)
+      for (const [name, value] of keywords) {
+        chargeMemory(64)
+        extra.setStr(name, value)
+      }
+    }
+  }
+  return true
+}
+
+function restOf(args: readonly Value[], count: number): PyTuple {
+  if (args.length <= count) return EMPTY_TUPLE
+  const rest = args.slice(count)
+  chargeMemory(56 + 8 * rest.length)
+  return new PyTuple(rest)
+}
 
 /**
  * The parameters after the positional arguments, where there are no `*args`, `**kwargs` and keyword-only ones: by keyword
@@ -46,14 +114,10 @@ export function bindArguments(fn: PyFunction, f: Frame, args: readonly Value[], 
   const given = args.length
   const positional = Math.min(given, count)
   for (let i = 0; i < positional; i++) setSlot(f, i, args[i])
-  if (fn.code.simple && given <= count && bindSimple(fn, f, given, keywords)) return
+  if (fn.code.simple ? given <= count && bindSimple(fn, f, given, keywords) : bindRest(fn, f, args, keywords)) return
   const values: (Value | undefined)[] = []
   for (let i = 0; i < count; i++) values.push(i < positional ? (args[i] as Value) : undefined)
-  if (p.vararg >= 0) {
-    const rest = given > count ? args.slice(count) : []
-    if (rest.length > 0) chargeMemory(56 + 8 * rest.length)
-    setSlot(f, p.vararg, rest.length === 0 ? EMPTY_TUPLE : new PyTuple(rest))
-  }
+  if (p.vararg >= 0) setSlot(f, p.vararg, restOf(args, count))
   const kwValues: (Value | undefined)[] = p.keywordOnly.map(() => undefined)
   let extra: PyDict | null = null
   if (p.kwarg >= 0) {

@@ -14,14 +14,14 @@ import { bindLookup } from '../runtime/ops/attribute.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { makeResumable } from './coroutine.ts'
 import { Resumption } from './resumption.ts'
-import { bindArguments } from './bind.ts'
+import { type CallPlan, bindArguments, planOf } from './bind.ts'
 import type { Code } from './code.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { drive } from './drive.ts'
 import type { Frame } from './frame.ts'
 import { invoke, note } from './invoke.ts'
 import { tierUpFunction } from '../compile/tier.ts'
-import { getSlot } from './frame.ts'
+import { getSlot, setSlot } from './frame.ts'
 import { rt } from './state.ts'
 import { Suspended, suspended } from './suspend.ts'
 
@@ -59,6 +59,7 @@ export function call0(fn: Value): Outcome {
       }
       return start(code, new code.frame(fn))
     }
+    if (code.argCount === 1 && code.simple && fn.defaults.length === 1) return call1(fn, fn.defaults[0] as Value)
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return call1(fn.func, fn.self)
   return callValue(fn, [], null)
 }
@@ -75,6 +76,12 @@ export function call1(fn: Value, a: Value): Outcome {
       const f = new code.frame(fn)
       f['s0'] = a
       return start(code, f)
+    }
+    if (code.simple) {
+      const { defaults } = fn
+      const last = defaults.length
+      if (code.argCount === 2 && last >= 1) return call2(fn, a, defaults[last - 1] as Value)
+      if (code.argCount === 3 && last >= 2) return call3(fn, a, defaults[last - 2] as Value, defaults[last - 1] as Value)
     }
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return call2(fn.func, fn.self, a)
   else if (fn instanceof PyBuiltin && fn.self === undefined) {
@@ -116,6 +123,7 @@ export function call2(fn: Value, a: Value, b: Value): Outcome {
       f['s1'] = b
       return start(code, f)
     }
+    if (code.argCount === 3 && code.simple && fn.defaults.length >= 1) return call3(fn, a, b, fn.defaults[fn.defaults.length - 1] as Value)
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return call3(fn.func, fn.self, a, b)
   else if (fn instanceof PyBuiltin && fn.self === undefined) {
     const spec = fn.spec
@@ -163,19 +171,55 @@ export function call3(fn: Value, a: Value, b: Value, c: Value): Outcome {
 /** Positional values followed by those of `keywords`. */
 export function callN(fn: Value, args: Value[], keywords: readonly string[]): Outcome {
   if (keywords.length === 0) return callValue(fn, args, null)
+  if (fn instanceof PyFunction) {
+    const plan = planOf(fn.code, args.length, keywords)
+    if (plan !== null) {
+      const r = callPlanned(fn, args, plan)
+      if (r !== undefined) return r
+    }
+  } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return callN(fn.func, [fn.self, ...args], keywords)
   const map: Keywords = new Map()
   const first = args.length - keywords.length
   keywords.forEach((name, i) => map.set(name, args[first + i] as Value))
   return callValue(fn, args.slice(0, first), map)
 }
 
+/** A call whose arguments have known places; undefined when one is missing that has no default. */
+function callPlanned(fn: PyFunction, args: readonly Value[], plan: CallPlan): Outcome | undefined {
+  const { code, defaults } = fn
+  const { sources } = plan
+  const first = code.argCount - defaults.length
+  const values: Value[] = []
+  for (let i = 0; i < sources.length; i++) {
+    const at = sources[i] as number
+    const v = at >= 0 ? args[at] : i < code.argCount ? defaults[i - first] : fn.kwDefaults?.get(plan.names[i] as string)
+    if (v === undefined) return undefined
+    values.push(v)
+  }
+  return callBound(fn, values)
+}
+
+/** Runs a function with a value for each of its parameters, in the order of its slots. */
+function callBound(fn: PyFunction, values: readonly Value[]): Outcome {
+  const { code } = fn
+  if (code.typed !== null && code.simple) {
+    const r = code.typed.call(fn, values)
+    if (r !== undefined) return r
+  }
+  const f = new code.frame(fn)
+  for (let i = 0; i < values.length; i++) setSlot(f, i, values[i])
+  return start(code, f)
+}
+
 export function callFunction(fn: PyFunction, args: readonly Value[], keywords: Keywords | null): Outcome {
   const code = fn.code
   if (code.core.kind === 'class') return runClassBody(fn, args[0] as Value)
   if (code.core.kind === 'module') return runModule(fn, args)
-  if (code.typed !== null && keywords === null && code.simple && args.length === code.argCount) {
-    const r = code.typed.call(fn, args)
-    if (r !== undefined) return r
+  if (keywords === null && code.simple) {
+    const missing = code.argCount - args.length
+    const { defaults } = fn
+    if (missing === 0) return callBound(fn, args)
+    if (missing > 0 && missing <= defaults.length) return callBound(fn, [...args, ...defaults.slice(defaults.length - missing)])
   }
   const f = new code.frame(fn)
   bindArguments(fn, f, args, keywords)

@@ -5,6 +5,7 @@ import { PyObject } from '../runtime/value.ts'
 import { codeType } from '../runtime/builtin-types.ts'
 import type { Twin } from '../lower/lift.ts'
 import type { Exec } from '../compile/closures.ts'
+import type { CallPlan } from './bind.ts'
 import { type Frame, type FrameClass, genericFrameClass } from './frame.ts'
 import { type LoopHeat, tiering } from '../compile/tier.ts'
 import type { Region } from '../compile/region.ts'
@@ -51,6 +52,8 @@ export class Code extends PyObject {
   readonly wideSlots: Set<number> = new Set()
   /** Calls so far, for explain(). */
   calls = 0
+  /** How calls with keywords bind (bind.ts). */
+  readonly plans: CallPlan[] = []
   readonly events: TierEvent[] = []
   /** Code of the functions made in this one. */
   readonly children: Code[] = []

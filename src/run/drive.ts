@@ -1,12 +1,13 @@
 /** Drives natives that run guest code (runtime/steps.ts): each of their requests is one guest call. */
 import { PyException } from '../runtime/exception.ts'
 import { EXHAUSTED } from '../runtime/iter.ts'
-import { type CallRequest, EachRequest, FRESH_STACK, type Steps } from '../runtime/steps.ts'
+import { type CallRequest, EachCallRequest, EachRequest, FRESH_STACK, type Steps } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
 import { call1, call2, callValue } from './call.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { type GeneratorResume, resumeWith } from './generator.ts'
 import { Resumption } from './resumption.ts'
+import { charge } from './meter.ts'
 import { rt } from './state.ts'
 import { Suspended } from './suspend.ts'
 
@@ -30,6 +31,16 @@ function answer(q: CallRequest): Outcome {
       const r = resumeWith(generator, null)
       if (r === RAISE || r === SUSPEND || r === EXHAUSTED || !accept(r as Value)) return r
     }
+  }
+  if (q instanceof EachCallRequest) {
+    const { values, results } = q
+    for (let i = results.length; i < values.length; i++) {
+      charge(1)
+      const r = call1(callee, values[i] as Value)
+      if (r === RAISE || r === SUSPEND) return r
+      results.push(r as Value)
+    }
+    return null
   }
   if (keywords === null) {
     if (args.length === 1) return call1(callee, args[0] as Value)

@@ -42,6 +42,21 @@ export class EachRequest extends CallRequest {
 /** Asks for an empty host stack: the native and all that called it are put aside, and it goes on at the base. */
 export const FRESH_STACK: CallRequest = new CallRequest(null, [])
 
+/**
+ * One call with each of `values`, whose answers are pushed to `results`. The answer to the request itself is that of a call that
+ * was put aside, where `results` is not complete yet. Nothing but the callee runs between two calls, so the native itself need
+ * not be resumed for each.
+ */
+export class EachCallRequest extends CallRequest {
+  readonly values: readonly Value[]
+  readonly results: Value[]
+  constructor(callee: Value, values: readonly Value[], results: Value[]) {
+    super(callee, [])
+    this.values = values
+    this.results = results
+  }
+}
+
 export type Steps<T> = Generator<CallRequest, T, Value>
 
 /** Thrown (before any effect) by a leaf that would have to run guest code. Not an exception of the guest. */
@@ -49,6 +64,16 @@ export class NeedGuest {
   readonly reason = 'guest code needed'
 }
 export const NEED_GUEST: NeedGuest = new NeedGuest()
+
+/** What `callee` makes of each of `values`; one unit of fuel each. */
+export function* callEach(callee: Value, values: readonly Value[]): Steps<Value[]> {
+  const results: Value[] = []
+  while (results.length < values.length) {
+    const last = yield new EachCallRequest(callee, values, results)
+    if (results.length < values.length) results.push(last)
+  }
+  return results
+}
 
 /** Calls any callable with positional (and keyword) arguments. */
 export function* call(callee: Value, args: Value[], keywords: Map<string, Value> | null = null): Steps<Value> {

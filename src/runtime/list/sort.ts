@@ -10,10 +10,10 @@
  * While a sort is under way the list is empty, and its `capacity` is -1 until something is put
  * into it: that is how a modification is noticed.
  */
-import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
+import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import { valueError } from '../exception.ts'
 import { lt, ltMaybe } from '../ops/compare.ts'
-import { CallRequest, type Steps } from '../steps.ts'
+import { type Steps, callEach } from '../steps.ts'
 import type { Value } from '../value.ts'
 import { LIST_EMPTY, LIST_FLOAT, LIST_INT, type PyList } from './list.ts'
 import { applyOrder, orderOf, sortNumbers } from './order.ts'
@@ -49,7 +49,7 @@ export function* sortSteps(list: PyList, key: Value | null, reverse: boolean): S
   list.capacity = -1
   let failure: unknown
   try {
-    const keys = key === null ? values : yield* keysOf(values, key)
+    const keys = key === null ? values : yield* callEach(key, values)
     const order = key === null ? null : orderOf(keys, reverse)
     if (order !== null) items = applyOrder(items, order)
     else {
@@ -75,15 +75,6 @@ export function* sortSteps(list: PyList, key: Value | null, reverse: boolean): S
   list.capacity = capacity
   if (failure !== undefined) throw failure
   if (modified) throw valueError('list modified during sort')
-}
-
-function* keysOf(values: readonly Value[], key: Value): Steps<Value[]> {
-  const keys: Value[] = []
-  for (let i = 0; i < values.length; i++) {
-    charge(1)
-    keys.push(yield new CallRequest(key, [values[i] as Value]))
-  }
-  return keys
 }
 
 const MAX_MINRUN = 64
