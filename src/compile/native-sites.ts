@@ -23,7 +23,8 @@ const MAX_TRIES = 20
 /** Takes as many host arguments, receiver or class included, as written; null when they need binding. */
 function direct(spec: NativeSpec, given: number): Direct | null {
   const { leaf, steps } = spec
-  if (leaf === null || spec.variadic || spec.varKeywords || given < spec.required || given > spec.positional) return null
+  if (leaf !== null && spec.variadic) return gathering(spec, leaf)
+  if (leaf === null || spec.varKeywords || given < spec.required || given > spec.positional) return null
   if (steps === null) {
     return spec.atSite ??= (a: any, b: any, c: any) => {
       const r = leaf(a, b, c)
@@ -38,6 +39,22 @@ function direct(spec: NativeSpec, given: number): Direct | null {
       if (e !== NEED_GUEST) throw e
     }
     return drive(steps(a, b, c))
+  }
+}
+
+/** `f(*args)`: its arguments as an array; keyword-only ones are missing. */
+function gathering(spec: NativeSpec, leaf: NonNullable<NativeSpec['leaf']>): Direct | null {
+  const { steps, bound } = spec
+  if (spec.positional > 0 || spec.varKeywords) return null
+  return (...args: Value[]) => {
+    const self = bound ? args.shift() : undefined
+    try {
+      const r = bound ? leaf(self, args) : leaf(args)
+      return r === undefined ? null : r
+    } catch (e) {
+      if (e !== NEED_GUEST || steps === null) throw e
+    }
+    return drive(bound ? steps(self, args) : steps(args))
   }
 }
 
@@ -68,7 +85,7 @@ function learn(site: NativeSite, callee: Value, given: number): void {
     site.tries++
     const leaf = direct(callee.construct, given)
     if (leaf === null) return
-    site.leaf = (a, b) => leaf(callee, a, b)
+    site.leaf = given === 1 ? (a) => leaf(callee, a) : (a, b) => leaf(callee, a, b)
     site.callee = callee
   }
 }

@@ -121,6 +121,13 @@ export function* sliceParts(slice: PySlice): Steps<SliceParts> {
 
 /** Resolves a slice against a length. Throws NEED_GUEST when a part has a guest `__index__`. */
 export function sliceIndices(slice: PySlice, length: number): SliceRange {
+  const { start: from, stop: to } = slice
+  if (slice.step === null && (from === null || typeof from === 'number') && (to === null || typeof to === 'number')) {
+    // Most slices.
+    const start = from === null ? 0 : from < 0 ? Math.max(from + length, 0) : Math.min(from, length)
+    const stop = to === null ? length : to < 0 ? Math.max(to + length, 0) : Math.min(to, length)
+    return { start, stop, step: 1, count: Math.max(stop - start, 0) }
+  }
   const parts = partsMaybe(slice)
   if (parts === undefined) throw NEED_GUEST
   return resolveSlice(parts, length)

@@ -9,6 +9,8 @@ import { strFromCodePoints, strLength, strSlice, writeCodePoints } from './wide.
 
 /** Texts up to this length go to the host's replaceAll, which chains up the pieces and takes many times the text's memory on the way. */
 const SMALL = 1 << 16
+/** Up to this length a loop is faster than the host's replaceAll. */
+const TINY = 64
 /** How many pieces are collected before they are joined: the host can't hold an array of any length. */
 const CHUNK = 1 << 14
 
@@ -35,8 +37,22 @@ export function replace(s: Str, old: Str, replacement: Str, limit: number): Str 
   if (!narrow) return replaceWide(s, new Searcher(s, old), m, replacement, limit, total)
   if (length > SMALL || limit < length || m >= 32) return replaceNarrow(s, new Searcher(s, old), m, replacement, limit)
   chargeElements(length)
+  if (length <= TINY) return replaceTiny(s, old, replacement)
   // A function, because `$` in a replacement text means something to the host.
   return replacement.includes('$') ? s.replaceAll(old, () => replacement) : s.replaceAll(old, replacement)
+}
+
+function replaceTiny(s: string, old: string, replacement: string): string {
+  let at = s.indexOf(old)
+  if (at < 0) return s
+  let out = ''
+  let from = 0
+  while (at >= 0) {
+    out += s.slice(from, at) + replacement
+    from = at + old.length
+    at = s.indexOf(old, from)
+  }
+  return out + s.slice(from)
 }
 
 function replaceNarrow(s: string, searcher: Searcher, m: number, replacement: string, limit: number): string {
