@@ -1,7 +1,12 @@
 /** `len`, `iter`, `next`, `min`, `max`, `sorted`, `any`, `all`. Reference: https://docs.python.org/3.13/library/functions.html */
 import { PyAnext, aiter, anext } from '../run/async-iteration.ts'
 import { defineAwaiter } from '../run/awaiter-type.ts'
-import { GeneratorResume, PyGenerator } from '../run/generator.ts'
+import { type Outcome, SUSPEND } from '../run/completion.ts'
+import { drive } from '../run/drive.ts'
+import { EXHAUSTED, GeneratorResume, PyGenerator, resumeWith } from '../run/generator.ts'
+import { stopped } from '../run/resumption.ts'
+import { rt } from '../run/state.ts'
+import { Then } from '../run/suspend.ts'
 import { charge } from '../run/meter.ts'
 import { typeOf } from '../runtime/builtin-types.ts'
 import { PyException, StopIteration, raise, typeError, valueError } from '../runtime/exception.ts'
@@ -64,6 +69,19 @@ function* nextSteps(v: Value, otherwise: Optional): Steps<Value> {
     if (isStop(e)) return otherwise
     throw e
   }
+}
+
+/** `next(g)`: the way of most calls. */
+function nextOutcome(v: Value, otherwise: Optional): Outcome {
+  if (v instanceof PyGenerator && !v.cls.heap) {
+    const r = resumeWith(v, null)
+    if (otherwise === undefined) return stopped(r)
+    if (r === EXHAUSTED) return otherwise
+    if (r === SUSPEND) rt.captured.push(new Then((later) => (later === EXHAUSTED ? otherwise : later)))
+    return r
+  }
+  if (v instanceof PyIter && !v.needsGuest && !v.mayNeedGuest && !v.cls.heap) return nextLeaf(v, otherwise)
+  return drive(nextSteps(v, otherwise))
 }
 
 function isStop(e: unknown): boolean {
@@ -199,6 +217,7 @@ export function defineIteration(into: BuiltinTable): void {
     'all(iterable, /)': search(false),
   })
   defineAwaiter(PyAnext.prototype.cls)
+  ;(into.get('next') as PyBuiltin).spec.direct = nextOutcome
   const sorted = into.get('sorted') as PyBuiltin
   sorted.spec.keywordName = 'sort'
   // As the type constructors, it says "expected 1 argument".

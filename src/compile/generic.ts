@@ -61,6 +61,12 @@ export function statementExec(code: Code, s: CoreStmt): Exec {
   return compilerOf(code).statement(s)
 }
 
+/** Some statements that stand one after the other in a block. */
+export function sequenceExec(code: Code, stmts: readonly CoreStmt[]): Exec {
+  const compiler = compilerOf(code)
+  return compiler.sequence(stmts.map((s) => compiler.statement(s)))
+}
+
 /** The statements of a block, without its charge (resuming does not charge again). */
 export function blockExec(code: Code, b: Block): Exec {
   return compilerOf(code).suite(b)

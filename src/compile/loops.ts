@@ -1,9 +1,10 @@
 /** Loops. Their state lives in slots and iterator objects, never in host locals across statements: they are re-entered at their heads. */
 import type { CoreStmt } from '../core/nodes.ts'
 import { raised, suspended } from '../run/call.ts'
-import { BREAK, CONTINUE, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
+import { BREAK, CONTINUE, type Completion, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import { EXHAUSTED, PyGenerator, resumeWith } from '../run/generator.ts'
+import type { Frame } from '../run/frame.ts'
 import { meter } from '../run/meter.ts'
 import { PyRangeIter } from '../runtime/range.ts'
 import type { PyIter } from '../runtime/iter.ts'
@@ -13,6 +14,8 @@ import type { Value } from '../runtime/value.ts'
 import type { Store } from './bank-types.ts'
 import type { Eval, Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
+import { iterRootPool, rangeRootPool, whileRootPool } from '../generated/roots.ts'
+import { Warm, sliced } from './slices.ts'
 import { hotLoop } from './tier.ts'
 
 export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>): Exec {
@@ -41,8 +44,10 @@ export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>):
       return orelse(f)
     }
   }
+  const rooted = new RootedLoop(C, () => whileRootPool.pop()?.(test, cost, body, new Warm()), s.orelse.stmts.length === 0 ? null : orelse)
   return function execWhile(f) {
     if (hot.region !== null && hot.region.admits(f)) return hot.region.enter(f)
+    let turns = rooted.after
     while (test(f)) {
       meter.slice -= cost
       if (meter.slice < 0) meter.hooks.fuel()
@@ -51,6 +56,10 @@ export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>):
       if (--hot.left === 0) {
         const region = hotLoop(C.code, s.id, f, hot)
         if (region !== null) return region.enter(f)
+      }
+      if (--turns === 0) {
+        const long = rooted.get()
+        if (long !== null) return long(f)
       }
     }
     return orelse(f)
@@ -73,30 +82,35 @@ export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>, part
   const cost = s.body.cost
   const hot = C.loopHeat(s)
   const id = s.id
-  return function execFor(f) {
-    if (hot.region !== null && hot.region.admits(f)) return hot.region.enter(f)
-    const it = getIter(f) as PyIter
-    if (it instanceof PyRangeIter && !it.cls.heap) {
-      for (;;) {
-        const v = it.next()
-        if (v === undefined) break
-        f.pc = id
-        store(f, v)
-        meter.slice -= cost
-        if (meter.slice < 0) meter.hooks.fuel()
-        const r = body(f)
-        if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
-        if (--hot.left === 0) {
-          const region = hotLoop(C.code, id, f, hot)
-          if (region !== null) return region.enter(f)
-        }
+  const orElse = s.orelse.stmts.length === 0 ? null : orelse
+  const rooted = new RootedLoop(C, () => iterRootPool.pop()?.(getIter, store, cost, body, new Warm(), id), orElse)
+  const rootedRange = new RootedLoop(C, () => rangeRootPool.pop()?.(getIter, store, cost, body, execFor, new Warm()), orElse)
+  // Three closures rather than one: each is small enough for V8 to inline where a generator goes on.
+  const overRange = function execForRange(f: Frame, it: PyRangeIter): Completion {
+    for (let turns = rootedRange.after; ; ) {
+      const v = it.next()
+      if (v === undefined) return orelse(f)
+      f.pc = id
+      store(f, v)
+      meter.slice -= cost
+      if (meter.slice < 0) meter.hooks.fuel()
+      const r = body(f)
+      if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
+      if (--hot.left === 0) {
+        const region = hotLoop(C.code, id, f, hot)
+        if (region !== null) return region.enter(f)
       }
-      return orelse(f)
+      if (--turns === 0) {
+        const long = rootedRange.get()
+        if (long !== null) return long(f)
+      }
     }
-    for (;;) {
+  }
+  const overAny = function execForAny(f: Frame, it: PyIter): Completion {
+    for (let turns = rooted.after; ; ) {
       f.pc = id
       const v = nextOf(it)
-      if (v === undefined) break
+      if (v === undefined) return orelse(f)
       if (v === RAISE) return raised(f)
       if (v === SUSPEND) return suspended(f, id)
       store(f, v)
@@ -108,8 +122,40 @@ export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>, part
         const region = hotLoop(C.code, id, f, hot)
         if (region !== null) return region.enter(f)
       }
+      if (--turns === 0) {
+        const long = rooted.get()
+        if (long !== null) return long(f)
+      }
     }
-    return orelse(f)
+  }
+  function execFor(f: Frame): Completion {
+    if (hot.region !== null && hot.region.admits(f)) return hot.region.enter(f)
+    const it = getIter(f) as PyIter
+    return it instanceof PyRangeIter && !it.cls.heap ? overRange(f, it) : overAny(f, it)
+  }
+  return execFor
+}
+
+/** Iterations at a stretch after which a loop of a generator or coroutine, which stays generic, gets a root of its own. */
+const LONG_RUN = 200
+
+class RootedLoop {
+  readonly after: number
+  private readonly make: () => Exec | undefined
+  private readonly orelse: Exec | null
+  private exec: Exec | null = null
+  constructor(C: Compiler, make: () => Exec | undefined, orelse: Exec | null) {
+    this.after = C.code.isGenerator && C.code.tiers ? LONG_RUN : -1
+    this.make = make
+    this.orelse = orelse
+  }
+  /** Goes on at the loop's head; null when there is no root left. */
+  get(): Exec | null {
+    if (this.exec === null) {
+      const root = this.make()
+      if (root !== undefined) this.exec = sliced(root, this.orelse)
+    }
+    return this.exec
   }
 }
 

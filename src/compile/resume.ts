@@ -15,7 +15,8 @@ import type { PyException } from '../runtime/exception.ts'
 import type { Value } from '../runtime/value.ts'
 import type { Exec } from './closures.ts'
 import { completers } from './completers.ts'
-import { blockExec, statementExec, testOf } from './generic.ts'
+import { blockExec, sequenceExec, statementExec, testOf } from './generic.ts'
+import { yieldRootPool } from '../generated/roots.ts'
 import { finishFinally, handle, protect } from './exceptions.ts'
 
 /** `upTo`: the loop whose end is the end of it all; null = the function's. */
@@ -44,8 +45,19 @@ export function resumeAfter(code: Code, stmt: CoreStmt, f: Frame, value: unknown
 /** Where a generator goes on that is resumed with a value (in its `sent`): the commonest point of all. */
 export function resumeYield(code: Code, id: number): Exec {
   const stmt = code.statementAt(id)
-  return (code.afterYield[id] ??= stmt.kind === 'YieldFrom' ? point(code, stmt, 'at', null) : outward(code, stmt, takeSent((stmt as Extract<CoreStmt, { kind: 'Yield' }>).dst), null))
+  const exec = stmt.kind === 'YieldFrom' ? point(code, stmt, 'at', null) : outward(code, stmt, takeSent((stmt as Extract<CoreStmt, { kind: 'Yield' }>).dst), null)
+  const table = code.afterYield
+  let left = HOT_YIELDS
+  const counted: Exec = (f) => {
+    if (--left === 0) table[id] = yieldRootPool.pop()?.(exec) ?? exec
+    return exec(f)
+  }
+  table[id] = code.tiers ? counted : exec
+  return table[id] as Exec
 }
+
+/** Times a generator is resumed at a yield before that gets a root of its own. */
+const HOT_YIELDS = 200
 
 function takeSent(dst: number): Exec {
   return function execTakeSent(f) {
@@ -119,15 +131,28 @@ function outward(code: Code, stmt: CoreStmt, first: Exec, upTo: CoreStmt | null)
   return outward(code, owner, partial(code, owner, block, rest), upTo)
 }
 
+/** Statements for whose rest a sequence of its own is made. */
+const FEW = 8
+
 /** The statements of a block from `from` on, after `first`. Statements' closures are shared, so this costs no compilation. */
 function restOf(code: Code, block: Block, from: number, first: Exec): Exec {
   const stmts = block.stmts
-  if (from >= stmts.length) return first
-  return function execRest(f) {
+  const left = stmts.length - from
+  if (left <= 0) return first
+  if (left <= FEW) {
+    const rest = sequenceExec(code, stmts.slice(from))
+    if (first === nothing) return rest
+    return function execRest(f) {
+      const r = first(f)
+      return r !== undefined ? r : rest(f)
+    }
+  }
+  return function execLongRest(f) {
     const r = first(f)
     if (r !== undefined) return r
     for (let i = from; i < stmts.length; i++) {
-      const s = statementExec(code, stmts[i] as CoreStmt)(f)
+      const stmt = stmts[i] as CoreStmt
+      const s = (code.execs[stmt.id] ?? statementExec(code, stmt))(f)
       if (s !== undefined) return s
     }
     return undefined

@@ -100,6 +100,12 @@ export function iterRoot(getIter: Eval, store: Store, cost: number, body: Exec, 
     }
   }
 }
+/** Where a generator goes on that is resumed often. */
+export function yieldRoot(exec: Exec): Exec {
+  return function execYieldRoot(f) {
+    return exec(f)
+  }
+}
 /**
  * The entry of a typed function: makes the frame, runs the body. Answers undefined when the argument's
  * kind (0 any, 1 int, 2 float) is not the one it was built for.

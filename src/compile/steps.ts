@@ -401,6 +401,11 @@ function generalMethodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod
         store(f, r)
         return undefined
       }
+      if (positional && spec.direct !== null && !spec.variadic && count >= spec.required && count <= spec.positional && count <= 1) {
+        const a = count > 0 ? x(f) : undefined
+        f.pc = id
+        return finish(f, count === 0 ? spec.direct(o) : spec.direct(o, a), store, id)
+      }
     }
     f.pc = nameId
     const found = o instanceof PyModule ? moduleAttribute(o) : findAttribute(o, name)

@@ -86,6 +86,7 @@ export function call1(fn: Value, a: Value): Outcome {
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return call2(fn.func, fn.self, a)
   else if (fn instanceof PyBuiltin && fn.self === undefined) {
     const spec = fn.spec
+    if (spec.direct !== null && !spec.variadic && spec.required <= 1 && spec.positional >= 1) return spec.direct(a)
     if (spec.leaf !== null && !spec.variadic && spec.required <= 1 && spec.positional >= 1 && !spec.varKeywords) {
       try {
         const r = spec.leaf(a)
@@ -127,6 +128,7 @@ export function call2(fn: Value, a: Value, b: Value): Outcome {
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return call3(fn.func, fn.self, a, b)
   else if (fn instanceof PyBuiltin && fn.self === undefined) {
     const spec = fn.spec
+    if (spec.direct !== null && !spec.variadic && spec.required <= 2 && spec.positional >= 2) return spec.direct(a, b)
     if (spec.leaf !== null && !spec.variadic && spec.required <= 2 && spec.positional >= 2 && !spec.varKeywords) {
       try {
         const r = spec.leaf(a, b)

@@ -1,25 +1,22 @@
 /** Methods of coroutines and async generators. Reference: https://docs.python.org/3.13/reference/datamodel.html#coroutine-objects */
 import { asyncGeneratorType, coroutineType, coroutineWrapperType } from '../runtime/builtin-types.ts'
 import { defineGetters, defineMethods, steps } from '../runtime/native.ts'
-import { type Steps, call } from '../runtime/steps.ts'
+import type { Steps } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
 import { PyAsend, type PyAsyncGenerator, PyAthrow } from './async-generator.ts'
 import { defineAwaiter } from './awaiter-type.ts'
 import type { PyCoroutine } from './coroutine.ts'
 import { PyCoroutineWrapper } from './coroutine-wrapper.ts'
-import { GeneratorResume, closeGenerator } from './generator.ts'
+import { closeGenerator } from './generator.ts'
+import { sending, throwing } from './generator-type.ts'
 import { defineState, exceptionFrom } from './resumable-type.ts'
 
 export function registerCoroutines(): void {
   defineState(coroutineType, 'cr', 'await')
   defineGetters(coroutineType, { cr_origin: () => null })
   defineMethods(coroutineType, {
-    'send(value, /)': steps(function* (c: PyCoroutine, value: Value): Steps<Value> {
-      return yield* call(new GeneratorResume(c, value, 'send'), [])
-    }),
-    'throw(type, value=, traceback=, /)': steps(function* (c: PyCoroutine, type: Value, value?: Value, traceback?: Value): Steps<Value> {
-      return yield* call(new GeneratorResume(c, yield* exceptionFrom(type, value, traceback), 'throw'), [])
-    }),
+    'send(value, /)': sending,
+    'throw(type, value=, traceback=, /)': throwing,
     'close()': steps(function* (c: PyCoroutine): Steps<Value> {
       yield* closeGenerator(c)
       return null

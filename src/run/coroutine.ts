@@ -4,6 +4,7 @@
  */
 import { coroutineType, typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyException, RuntimeError, typeError } from '../runtime/exception.ts'
+import { PyFunction } from '../runtime/function.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
 import { iteratorMaybe } from '../runtime/ops/iterate.ts'
 import { type Steps, call } from '../runtime/steps.ts'
@@ -58,7 +59,17 @@ export function awaitableMaybe(v: Value): Value | undefined {
     return v
   }
   if (v instanceof PyGenerator) return v.code.iterable ? v : undefined
-  return typeOf(v).slots.await?.(v)
+  const t = typeOf(v)
+  if (!t.heap) return t.slots.await?.(v)
+  const method = t.guestLookup('__await__')
+  if (method === undefined || method === null) return t.slots.await?.(v)
+  if (!(method instanceof PyFunction)) return undefined
+  const { code } = method
+  // A call of a generator function runs nothing of it yet.
+  if (code.flavour !== 'generator' || code.iterable || !code.simple || code.argCount !== 1) return undefined
+  const f = new code.frame(method)
+  f['s0'] = v
+  return makeGenerator(code, f)
 }
 
 export function* awaitable(v: Value, place: AwaitPlace): Steps<Value> {

@@ -6,7 +6,7 @@
 import type { PyFunction } from '../runtime/function.ts'
 import type { Value } from '../runtime/value.ts'
 import type { Region } from '../compile/region.ts'
-import { frameClass } from '../generated/frames.ts'
+import { frameClass, genericFrames } from '../generated/frames.ts'
 
 export interface Frame {
   readonly fn: PyFunction
@@ -33,7 +33,7 @@ export function makeFrameClass(initial: readonly unknown[], typed: Region | null
   return made
 }
 
-/** Numbers of slots that generic frames have: few, so that the closures they share see few hidden classes. */
+/** Numbers of slots that generic frames have (scripts/generate.ts has the same): few, so that the closures they share see few hidden classes. */
 const GENERIC_SIZES = [8, 24, 64]
 const genericClasses: Map<number, FrameClass> = new Map()
 
@@ -42,7 +42,8 @@ export function genericFrameClass(slots: number): FrameClass {
   const size = GENERIC_SIZES.find((n) => n >= slots) ?? slots
   let made = genericClasses.get(size)
   if (made === undefined) {
-    made = makeFrameClass(new Array(size).fill(undefined))
+    made = genericFrames(size) as FrameClass
+    ;(made.prototype as { typed: Region | null }).typed = null
     genericClasses.set(size, made)
   }
   return made

@@ -32,7 +32,7 @@ export class NativeSpec {
   /** Host function, never runs guest code (may throw NEED_GUEST before any effect). */
   readonly leaf: ((...args: any[]) => Value | void) | null
   readonly steps: ((...args: any[]) => Steps<Value | void>) | null
-  /** Instead of these: a host function that answers as a call does, so that it may put the stack aside. */
+  /** Where a call may answer SUSPEND and RAISE, it answers so itself, sparing a host generator; natives that call others use the two above. */
   direct: ((...args: any[]) => Value | Signal) | null = null
   /** The leaf as call sites call it (compile/native-sites.ts). */
   atSite: ((...args: any[]) => Value | Signal) | null = null
@@ -288,9 +288,24 @@ export function steps(run: (...args: any[]) => Steps<Value | void>, leaf: Leaf |
   return new StepsBody(run, leaf)
 }
 
-export type NativeTable = Record<string, Leaf | StepsBody>
+/** A body that answers as calls do. `steps` does the same for natives that call it. */
+export class DirectBody {
+  readonly direct: NonNullable<NativeSpec['direct']>
+  readonly run: StepsBody['run']
+  constructor(direct: NonNullable<NativeSpec['direct']>, run: StepsBody['run']) {
+    this.direct = direct
+    this.run = run
+  }
+}
 
-export function nativeSpec(signature: string, body: Leaf | StepsBody): NativeSpec {
+export type NativeTable = Record<string, Leaf | StepsBody | DirectBody>
+
+export function nativeSpec(signature: string, body: Leaf | StepsBody | DirectBody): NativeSpec {
+  if (body instanceof DirectBody) {
+    const spec = new NativeSpec(signature, null, body.run)
+    spec.direct = body.direct
+    return spec
+  }
   return body instanceof StepsBody ? new NativeSpec(signature, body.leaf, body.run) : new NativeSpec(signature, body, null)
 }
 
