@@ -141,7 +141,7 @@ writeFileSync(join(out, 'frames.ts'), frames())
 writeFileSync(join(out, 'sources.ts'), sources())
 writeFileSync(join(out, 'banks.ts'), bankCopies())
 /** Roots of each kind, and how many of them are evaluated at once. */
-const ROOTS = { whileRoot: 64, rangeRoot: 112, listRoot: 96, iterRoot: 48, callRoot1: 64, callRoot2: 64 }
+const ROOTS = { whileRoot: 64, rangeRoot: 112, listRoot: 96, iterRoot: 48, yieldRoot: 96, callRoot1: 64, callRoot2: 64 }
 const BATCH = 8
 function roots(): string {
   const source = readFileSync(join(root, 'src/compile/roots.ts'), 'utf8')

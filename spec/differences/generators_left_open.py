@@ -1,5 +1,5 @@
 # category: Lifetime
-# what: A generator that is dropped before its end is not closed: its `finally` does not run.
+# what: A generator that is dropped before its end is closed only when a `for` loop has made it for itself, in its header; elsewhere its `finally` does not run.
 # cause: The same: nothing tells when an object is dropped.
 # instead: Call `close()`.
 
@@ -10,7 +10,5 @@ def numbers():
     finally:
         print('cleaned up')
 
-for n in numbers():
-    print(n)
-    break
+print(next(numbers()))
 print('end')

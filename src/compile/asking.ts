@@ -3,6 +3,7 @@ import type { IterHow } from '../core/nodes.ts'
 import { asyncIterator, asyncNext } from '../run/async-iteration.ts'
 import { PyAsend, PyAsyncGenerator } from '../run/async-generator.ts'
 import { type AwaitPlace, PyCoroutine, awaitable, awaitableMaybe } from '../run/coroutine.ts'
+import { drop, dropMaybe } from '../run/drop.ts'
 import type { Frame } from '../run/frame.ts'
 import { typeError } from '../runtime/exception.ts'
 import { iter, iterMaybe } from '../runtime/ops/iterate.ts'
@@ -31,4 +32,5 @@ export const asking: Record<IterHow, Asking> = {
   await: awaiting('await'),
   aenter: awaiting('aenter'),
   aexit: awaiting('aexit'),
+  drop: { maybe: dropMaybe, steps: drop },
 }

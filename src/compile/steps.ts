@@ -8,6 +8,7 @@ import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { callN, callValue, keywordsOf, raised, suspended, call1, call2, call3 } from '../run/call.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
+import { own } from '../run/drop.ts'
 import type { Frame } from '../run/frame.ts'
 import { rt } from '../run/state.ts'
 import { Suspended } from '../run/suspend.ts'
@@ -179,11 +180,13 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
       const value = C.expr(s.value)
       const store = C.store(s.dst, s.id)
       const ask = asking[s.how]
+      const { called } = s
       return function execIter(f) {
         const v = value(f)
         f.pc = s.id
         const it = ask.maybe(v, f)
         if (it !== undefined) {
+          if (called !== undefined) own(it, called)
           store(f, it)
           return undefined
         }

@@ -83,9 +83,10 @@ export interface Block {
 
 /**
  * What a step asks a value for: its iterator; that of `yield from`; its async iterator; what is awaited for the next item of
- * one; what `await` waits for, in an expression or for what `__aenter__` or `__aexit__` has answered.
+ * one; what `await` waits for, in an expression or for what `__aenter__` or `__aexit__` has answered. `drop`: nothing, a loop has
+ * been left. `called`: the name of the function that the value of a loop has just been got from.
  */
-export type IterHow = 'iter' | 'delegate' | 'aiter' | 'anext' | 'await' | 'aenter' | 'aexit'
+export type IterHow = 'iter' | 'delegate' | 'aiter' | 'anext' | 'await' | 'aenter' | 'aexit' | 'drop'
 
 /** `dst` -1 = the value is not needed. */
 export type CoreStmt =
@@ -117,7 +118,7 @@ export type CoreStmt =
   | (StmtBase & { readonly kind: 'DictSet'; readonly slot: SlotId; readonly key: CoreExpr; readonly value: CoreExpr })
   /** `[*x]`, `{*x}`, `{**x}`, `f(*x)`, `f(**x)`: `callee` is given for calls, for the error message. */
   | (StmtBase & { readonly kind: 'Extend'; readonly slot: SlotId; readonly into: 'list' | 'set' | 'dict' | 'args' | 'kwargs'; readonly value: CoreExpr; readonly callee: CoreExpr | null })
-  | (StmtBase & { readonly kind: 'Iter'; readonly how: IterHow; readonly dst: SlotId; readonly value: CoreExpr })
+  | (StmtBase & { readonly kind: 'Iter'; readonly how: IterHow; readonly dst: SlotId; readonly value: CoreExpr; readonly called?: string })
   | (StmtBase & { readonly kind: 'Unpack'; readonly value: CoreExpr; readonly dsts: readonly SlotId[]; readonly star: number })
   | (StmtBase & { readonly kind: 'If'; readonly test: CoreExpr; readonly body: Block; readonly orelse: Block })
   | (StmtBase & { readonly kind: 'While'; readonly pre: Block; readonly test: CoreExpr; readonly body: Block; readonly orelse: Block })

@@ -38,8 +38,8 @@ export function lowerComprehension(L: Lowerer, e: ListComp | SetComp | DictComp)
 }
 
 /** The iterator of a clause, async or not. */
-export function iterator(L: Lowerer, g: Comprehension, dst: number, value: CoreExpr): void {
-  L.emit({ kind: 'Iter', how: g.isAsync ? 'aiter' : 'iter', id: L.node(g.iter), dst, value })
+export function iterator(L: Lowerer, g: Comprehension, dst: number, value: CoreExpr, called?: string): void {
+  L.emit({ kind: 'Iter', how: g.isAsync ? 'aiter' : 'iter', id: L.node(g.iter), dst, value, ...(called === undefined ? {} : { called }) })
 }
 
 export function inScope(L: Lowerer, scope: Scope, build: () => void): void {

@@ -8,6 +8,7 @@ import type { Scope } from '../resolve/scopes.ts'
 import { PyTuple } from '../runtime/value.ts'
 import { constant, lowerExpr } from './expressions.ts'
 import { iterator, lowerLoops } from './comprehensions.ts'
+import { calledName, owned } from './owned.ts'
 import { Lowerer } from './lowerer.ts'
 import { annotates } from './module.ts'
 import { checkParameters, checkResult } from './strict.ts'
@@ -41,15 +42,18 @@ export function lowerGeneratorExp(L: Lowerer, e: GeneratorExp): CoreExpr {
   const iterable = lowerExpr(L, outermost.iter)
   const iter = L.temp()
   const id = L.node(e)
-  iterator(L, outermost, iter, iterable)
+  const called = calledName(outermost.iter)
+  iterator(L, outermost, iter, iterable, called)
   const inner = new Lowerer(L.module, scope, innerQualname(L, '<genexpr>'))
   const argument = inner.newSlot('.0')
   const code = buildCode(L, inner, 'genexpr', '<genexpr>', noParams(['.0']), e, () => {
     for (const name of scope.captured) inner.emit({ kind: 'MakeCell', id: inner.node(e), slot: inner.slot(scope, name) })
-    lowerLoops(inner, e, e.generators, 0, argument, () => {
+    const loops = (): void => lowerLoops(inner, e, e.generators, 0, argument, () => {
       const value = lowerExpr(inner, e.elt)
       inner.emit({ kind: 'Yield', id: inner.node(e.elt), dst: -1, value })
     })
+    if (called === undefined) loops()
+    else owned(inner, argument, e, loops)
   }, null)
   const dst = L.temp()
   const callee: CoreExpr = { kind: 'Function', code, defaults: [], kwDefaults: [], annotations: [], id }

@@ -3,6 +3,7 @@ import type { AnnAssign, Assert, AugAssign, ClassDef, Delete, Expr, For, Functio
 import type { Block, CoreExpr } from '../core/nodes.ts'
 import { mangle } from '../resolve/resolve.ts'
 import { asyncLoop } from './async.ts'
+import { calledFor, owned } from './owned.ts'
 import { empty, itemSlot } from './comprehensions.ts'
 import { packArguments } from './calls.ts'
 import { NONE, constant, lowerExpr, lowerIndex, lowerTest } from './expressions.ts'
@@ -270,7 +271,8 @@ function hasBreak(body: readonly Stmt[]): boolean {
 function lowerFor(L: Lowerer, s: For): void {
   const value = lowerExpr(L, s.iter)
   const iter = L.temp()
-  L.emit({ kind: 'Iter', how: s.isAsync ? 'aiter' : 'iter', id: L.node(s.iter), dst: iter, value })
+  const called = calledFor(L, s.iter, s.body)
+  L.emit({ kind: 'Iter', how: s.isAsync ? 'aiter' : 'iter', id: L.node(s.iter), dst: iter, value, ...(called === undefined ? {} : { called }) })
   const item = itemSlot(L, s.target)
   let body: Block = empty()
   let orelse: Block = empty()
@@ -287,8 +289,12 @@ function lowerFor(L: Lowerer, s: For): void {
   L.branch(() => {
     if (s.orelse.length > 0) orelse = suite(L, s.orelse)
   })
-  if (s.isAsync) asyncLoop(L, iter, item.slot, s, body, orelse)
-  else L.emit({ kind: 'For', id: L.node(s.iter), iter, item: item.slot, body, orelse })
+  const loop = (): void => {
+    if (s.isAsync) asyncLoop(L, iter, item.slot, s, body, orelse)
+    else L.emit({ kind: 'For', id: L.node(s.iter), iter, item: item.slot, body, orelse })
+  }
+  if (called === undefined) loop()
+  else owned(L, iter, s.iter, loop)
 }
 
 /** Decorators are evaluated first, in order, and applied in reverse (reference section 8.7). */

@@ -27,8 +27,8 @@ export class PyAsyncGenerator extends PyCoroutine {
 PyAsyncGenerator.prototype.cls = asyncGeneratorType
 setAsyncGenerators((code: Code, f: Frame) => new PyAsyncGenerator(code, f))
 
-/** Told of each async generator when it is first used: the event loop closes those that are left over. */
-export const firstUse: { hook: ((g: PyAsyncGenerator) => void) | null } = { hook: null }
+/** Told of each async generator when it is first used, and when it is dropped: the event loop closes those that are left over. */
+export const firstUse: { hook: ((g: PyAsyncGenerator) => void) | null; drop: ((g: PyAsyncGenerator) => void) | null } = { hook: null, drop: null }
 
 type State = 'new' | 'going' | 'over'
 

@@ -35,6 +35,8 @@ export interface Resumable extends PyObject {
   thrown: PyException | null
   /** Node id of the yield it waits at. */
   at: number
+  /** Made for a loop, which alone knows it: closed when the loop is left. */
+  owned: boolean
   name: string
   qualname: string
 }
@@ -47,6 +49,7 @@ export class PyGenerator extends PyIter implements Resumable {
   sent: Value = null
   thrown: PyException | null = null
   at = -1
+  owned = false
   name: string
   qualname: string
   constructor(code: Code, frame: Frame) {

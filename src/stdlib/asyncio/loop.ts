@@ -29,7 +29,7 @@ import type { PyTask } from './task.ts'
 /** Batches after which the host gets a turn while promises of its are awaited. */
 const BATCHES = 64
 /** Seconds of work that pass unnoticed in a synchronous run. */
-const STANDSTILL = 0.02
+const STANDSTILL = 0.5
 
 /** An exception that goes through the loop. */
 export function endsRun(e: PyException): boolean {

@@ -6,7 +6,7 @@ import { PyFunction, PyMethod } from '../../runtime/function.ts'
 import type { NativeTable } from '../../runtime/native.ts'
 import { collectMaybe } from '../../runtime/ops/iterate.ts'
 import type { Value } from '../../runtime/value.ts'
-import { firstUse } from '../../run/async-generator.ts'
+import { PyAthrow, firstUse } from '../../run/async-generator.ts'
 import { defineAwaiter } from '../../run/awaiter-type.ts'
 import { PyAwaiter, awaiterType } from '../../run/awaiter.ts'
 import { type Outcome, RAISE } from '../../run/completion.ts'
@@ -77,6 +77,12 @@ export function makeAsyncio(): PyModule {
     registerTasks()
     defineAwaiter(PyTurn.prototype.cls)
     firstUse.hook = (g) => runningLoop()?.generators.add(g)
+    firstUse.drop = (g) => {
+      const loop = runningLoop()
+      if (loop === null) return
+      loop.generators.delete(g)
+      loop.soon(() => newTask(loop, new PyAthrow(g, null)))
+    }
   }
   return nativeModule('_asyncio', functions, {
     Future: futureType, Task: taskType, Handle: handleType, TimerHandle: timerHandleType, AbstractEventLoop: loopType, CancelledError, InvalidStateError,

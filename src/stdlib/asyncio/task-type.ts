@@ -5,6 +5,7 @@ import { defineConstructor, defineMethods } from '../../runtime/native.ts'
 import { strMaybe } from '../../runtime/ops/repr.ts'
 import type { PyType } from '../../runtime/type.ts'
 import type { Value } from '../../runtime/value.ts'
+import { PyAwaiter } from '../../run/awaiter.ts'
 import { PyCoroutine } from '../../run/coroutine.ts'
 import { PyGenerator } from '../../run/generator.ts'
 import { runtimeError } from './errors.ts'
@@ -17,7 +18,7 @@ import { PyTask, taskType } from './task.ts'
 
 /** A coroutine, or an object of the script's with the methods of one. */
 export function isCoroutine(v: Value): boolean {
-  if (v instanceof PyHostFuture) return true
+  if (v instanceof PyHostFuture || (v instanceof PyAwaiter && v.cls.slots.await !== undefined)) return true
   if (v instanceof PyCoroutine) return v.code.flavour === 'coroutine'
   if (v instanceof PyGenerator) return v.code.iterable
   const t = typeOf(v)
