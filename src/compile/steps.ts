@@ -605,7 +605,7 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
           if (t.version !== version) {
             version = t.version
             const p = t.lookup(name)
-            getter = p instanceof PyProperty && p.fget instanceof PyFunction && t.plainGetattr && t.guestLookup('__getattr__') === undefined ? p.fget : null
+            getter = p instanceof PyProperty && !p.cls.heap && p.fget instanceof PyFunction && t.plainGetattr && t.guestLookup('__getattr__') === undefined ? p.fget : null
           }
           if (getter !== null) {
             const r = call1(getter, o)

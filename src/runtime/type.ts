@@ -63,6 +63,8 @@ export interface Slots {
   /** What `await` of a builtin object waits for. */
   await?: (v: any) => Value
   reversed?: (v: any) => PyIter
+  /** `__get__` of a builtin descriptor: what it gives when it is found on the class of `v`. */
+  get?: (descriptor: any, v: Value) => Value
   /** Own attribute lookup before the type's (modules, super, namespaces). undefined = not there. */
   getattr?: (v: any, name: string) => Value | undefined | NeedGuest
   getattrSteps?: (v: any, name: string) => Steps<Value | undefined>

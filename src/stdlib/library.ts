@@ -6,30 +6,37 @@ import { globalsOf } from '../builtins/execute.ts'
 import { chargeElements } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
-import { typeError, valueError } from '../runtime/exception.ts'
+import { frameType, objectType, tracebackType, tupleType } from '../runtime/builtin-types.ts'
+import { IndexError, attributeError, raise, typeError, valueError } from '../runtime/exception.ts'
 import { PyFunction, type PyModule } from '../runtime/function.ts'
-import { type NativeTable, steps } from '../runtime/native.ts'
+import { type NativeTable, PyGetSet, defineGetters, steps } from '../runtime/native.ts'
 import { collect, iter } from '../runtime/ops/iterate.ts'
 import { binary, binaryMaybe } from '../runtime/ops/binary.ts'
 import { FRESH_STACK, type Steps, call } from '../runtime/steps.ts'
+import { reprMaybe } from '../runtime/ops/repr.ts'
+import { toHost } from '../runtime/str/wide.ts'
+import { PyType } from '../runtime/type.ts'
 import { isIdentifier } from '../runtime/str/identifier.ts'
-import type { Value } from '../runtime/value.ts'
+import { PyTuple, type Value } from '../runtime/value.ts'
 import { nativeModule } from './module.ts'
+import { defineNamespace } from './namespace.ts'
 
 /** The statements that a function may have, by the first item of their tuple. */
-const STATEMENTS: ReadonlyMap<string, (...names: string[]) => string> = new Map([
+const STATEMENTS = new Map<string, (...names: string[]) => string>([
   ['set', (self, field, value) => `${self}.${field} = ${value}`],
   ['object_set', (self, field, value) => `_setattr(${self}, '${field}', ${value})`],
   ['factory', (name, make) => `if ${name} is _absent: ${name} = ${make}()`],
   ['assign', (name, make) => `${name} = ${make}()`],
   ['call', (self, method, ...args) => `${self}.${method}(${args.join(', ')})`],
   ['tuple', (cls, ...fields) => `return _new(${cls}, (${fields.map((f) => `${f}, `).join('')}))`],
+  ['same', () => 'if self is other: return True'],
   ['compare', (op, ...fields) => {
+    if (op === 'eq') return `return ${fields.map((f) => `self.${f} == other.${f}`).join(' and ') || 'True'} if other.__class__ is self.__class__ else NotImplemented`
     const side = (who: string): string => `(${fields.map((f) => `${who}.${f}, `).join('')})`
     return `return ${side('self')} ${OPERATORS.get(op)} ${side('other')} if other.__class__ is self.__class__ else NotImplemented`
   }],
 ])
-const OPERATORS: ReadonlyMap<string, string> = new Map([['eq', '=='], ['lt', '<'], ['le', '<='], ['gt', '>'], ['ge', '>=']])
+const OPERATORS: ReadonlyMap<string, string> = new Map([['lt', '<'], ['le', '<='], ['gt', '>'], ['ge', '>=']])
 
 function checked(v: Value): string {
   if (typeof v !== 'string' || !isIdentifier(v)) throw valueError('a name is wanted')
@@ -67,6 +74,29 @@ function* build(name: Value, params: Value, body: Value, cells: Value): Steps<Va
   return yield* call(space.getStr('make') as Value, [...cells.entries()].map(([, v]) => v as Value))
 }
 
+/** A field of a namedtuple. */
+class TupleGetter extends PyGetSet {
+  readonly doc: Value
+  readonly at: number
+  constructor(name: string, at: number, doc: Value) {
+    super(name, tupleType, (self: Value) => {
+      const v = self instanceof PyTuple ? self.items[at] : undefined
+      if (v === undefined) throw raise(IndexError, 'tuple index out of range')
+      return v
+    }, (_self, value) => {
+      throw attributeError(value === undefined ? "can't delete attribute" : "can't set attribute")
+    })
+    this.at = at
+    this.doc = doc
+  }
+}
+const tupleGetterType = new PyType('_tuplegetter', [objectType])
+tupleGetterType.module = 'collections'
+tupleGetterType.name = '_collections._tuplegetter'
+TupleGetter.prototype.cls = tupleGetterType
+tupleGetterType.slots.repr = (v: TupleGetter) => `_collections._tuplegetter(${v.at}, ${toHost(reprMaybe(v.doc) ?? '')})`
+defineGetters(tupleGetterType, { __doc__: (v: TupleGetter) => v.doc })
+
 /** Adds one to `mapping[item]` for each item, in a plain dict or a subclass of it that leaves items alone. */
 function* countElements(mapping: Value, iterable: Value): Steps<null> {
   const dict = mapping as PyDict
@@ -80,17 +110,21 @@ function* countElements(mapping: Value, iterable: Value): Steps<null> {
   }
 }
 
-/** The name of the module whose code has called the library function that asks. */
-function caller(): Value {
-  return rt.frame?.back?.fn.globals.getName('__name__') ?? '__main__'
+/** The name of the module whose code has called the library function that asks, or a caller further up. */
+function caller(depth: Value | undefined): Value {
+  let frame = rt.frame
+  for (let i = depth === undefined ? 1 : (depth as number); i > 0 && frame !== null; i--) frame = frame.back
+  return frame?.fn.globals.getName('__name__') ?? '__main__'
 }
 
 const table: NativeTable = {
-  'caller()': caller,
+  'caller(depth=, /)': caller,
+  'tuple_getter(name, index, doc, /)': (name: Value, at: Value, doc: Value) => new TupleGetter(checked(name), at as number, doc),
   'build(name, params, body, cells, /)': steps(build),
   'count_elements(mapping, iterable, /)': steps(countElements),
 }
 
 export function makeLibrary(): PyModule {
-  return nativeModule('_library', table)
+  defineNamespace()
+  return nativeModule('_library', table, { FrameType: frameType, TracebackType: tracebackType })
 }

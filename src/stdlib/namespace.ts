@@ -1,11 +1,17 @@
 /** `types.SimpleNamespace`, as `sys.implementation` is one. */
 import { objectType } from '../runtime/builtin-types.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { updateSteps } from '../runtime/dict/update.ts'
+import { typeError } from '../runtime/exception.ts'
 import { newAttrs } from '../runtime/instance.ts'
-import { reprMaybe } from '../runtime/ops/repr.ts'
-import { NEED_GUEST } from '../runtime/steps.ts'
-import { toHost } from '../runtime/str/wide.ts'
-import { PyType } from '../runtime/type.ts'
-import { PyObject, type Value } from '../runtime/value.ts'
+import { type Keywords, defineConstructor, defineMethods, steps } from '../runtime/native.ts'
+import { compare } from '../runtime/ops/compare.ts'
+import { enterRepr, leaveRepr, repr } from '../runtime/ops/repr.ts'
+import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
+import { leafOf } from '../runtime/str/arguments.ts'
+import { strJoin } from '../runtime/str/wide.ts'
+import { type CompareOp, PyType } from '../runtime/type.ts'
+import { NotImplemented, PyObject, type Str, type Value } from '../runtime/value.ts'
 
 export const namespaceType: PyType = new PyType('SimpleNamespace', [objectType])
 namespaceType.module = 'types'
@@ -22,12 +28,56 @@ export class PyNamespace extends PyObject {
 }
 PyNamespace.prototype.cls = namespaceType
 
-namespaceType.slots.repr = (self: PyNamespace) => {
-  const parts: string[] = []
-  for (const [name, v] of (self.attrs as NonNullable<PyObject['attrs']>).entries()) {
-    const s = reprMaybe(v)
-    if (s === undefined) throw NEED_GUEST
-    parts.push(`${name as string}=${toHost(s)}`)
-  }
-  return `namespace(${parts.join(', ')})`
+function* construct(cls: PyType, values: Value | undefined, keywords: Keywords | null): Steps<Value> {
+  const made = new PyNamespace(new Map())
+  if (cls !== namespaceType) made.cls = cls
+  yield* fill(made, values, keywords)
+  return made
 }
+
+function* fill(self: PyNamespace, values: Value | undefined, keywords: Keywords | null): Steps<null> {
+  const attrs = self.attrs as PyDict
+  if (values !== undefined) {
+    const given = new PyDict()
+    yield* updateSteps(given, values)
+    for (const [key, v] of given.entries()) {
+      if (typeof key !== 'string') throw typeError('keywords must be strings')
+      attrs.setStr(key, v)
+    }
+  }
+  for (const [name, v] of keywords ?? []) attrs.setStr(name, v)
+  return null
+}
+
+export function defineNamespace(): void {
+  if (namespaceType.construct !== null) return
+  defineConstructor(namespaceType, 'SimpleNamespace(mapping_or_iterable=, /, **kwargs)', steps(construct))
+  namespaceType.slots.compareSteps = function* (op: CompareOp, a: PyNamespace, b: Value): Steps<Value> {
+    return b instanceof PyNamespace ? yield* compare(op, a.attrs as PyDict, b.attrs as PyDict) : NotImplemented
+  }
+  namespaceType.slots.compare = () => {
+    throw NEED_GUEST
+  }
+  namespaceType.slots.hash = null
+  defineMethods(namespaceType, {
+    '__init__(mapping_or_iterable=, /, **kwargs)': steps(fill),
+    '__replace__(**kwargs)': steps(function* (self: PyNamespace, keywords: Keywords | null) {
+      const made = new PyNamespace(new Map([...(self.attrs as PyDict).entries()] as [string, Value][]))
+      yield* fill(made, undefined, keywords)
+      return made
+    }),
+  })
+}
+
+namespaceType.slots.reprSteps = function* (self: PyNamespace): Steps<Str> {
+  const name = self.cls === namespaceType ? 'namespace' : self.cls.name
+  if (!enterRepr(self)) return `${name}(...)`
+  try {
+    const parts: Str[] = []
+    for (const [key, v] of (self.attrs as PyDict).entries()) parts.push(parts.length === 0 ? '' : ', ', key as Str, '=', yield* repr(v))
+    return strJoin([`${name}(`, ...parts, ')'])
+  } finally {
+    leaveRepr(self)
+  }
+}
+namespaceType.slots.repr = (self: PyNamespace) => leafOf((namespaceType.slots.reprSteps as (v: PyNamespace) => Steps<Str>)(self))

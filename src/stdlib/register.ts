@@ -4,12 +4,14 @@ import { makeAsyncio } from './asyncio/module.ts'
 import { makeBuiltins } from './builtins.ts'
 import { makeImportlib, makeImportlibUtil } from './importlib.ts'
 import { makeCollections } from './collections.ts'
+import { makeFunctools } from './functools.ts'
 import { makeBisect, makeHeapq } from './heapq.ts'
 import { makeItertools } from './itertools.ts'
 import { makeLibrary } from './library.ts'
 import { mathConstants, mathTable } from './math.ts'
 import { nativeModule } from './module.ts'
 import { makeOperator } from './operator.ts'
+import { makeRandom } from './random.ts'
 import { makeSys } from './sys.ts'
 import { makeTime } from './time.ts'
 import { makeTypingNatives } from './typing-natives.ts'
@@ -20,8 +22,10 @@ export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['importlib', makeImportlib],
   ['importlib.util', makeImportlibUtil],
   ['_collections', makeCollections],
+  ['_functools', makeFunctools],
   ['_heapq', makeHeapq],
   ['_library', makeLibrary],
+  ['_random', makeRandom],
   ['itertools', makeItertools],
   ['math', () => nativeModule('math', mathTable, mathConstants)],
   ['operator', makeOperator],

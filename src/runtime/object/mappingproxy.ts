@@ -1,10 +1,10 @@
 /** `C.__dict__` and `d.keys().mapping`: read-only views of a class's attributes or of a dict. Reference: https://docs.python.org/3.13/library/types.html#types.MappingProxyType */
 import { chargeElements } from '../../run/meter.ts'
-import { objectType } from '../builtin-types.ts'
+import { objectType, typeName } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { type PyDictView, dictItemsType, dictKeysType, dictValuesType } from '../dict/views.ts'
 import { keyError, typeError } from '../exception.ts'
-import { defineGetters, defineMethods } from '../native.ts'
+import { defineConstructor, defineGetters, defineMethods } from '../native.ts'
 import { type Steps, call } from '../steps.ts'
 import { type CompareOp, PyType } from '../type.ts'
 import { PyObject, type Str, type Value } from '../value.ts'
@@ -89,6 +89,11 @@ export function registerMappingProxy(): void {
     },
     compareSteps: (op: CompareOp, self: PyMappingProxy, other: Value) => compare(op, self.snapshot(), plain(other)),
   } satisfies typeof t.slots)
+  defineConstructor(t, 'mappingproxy(mapping)', (_cls, v: Value) => {
+    if (v instanceof PyDict) return new PyMappingProxy(v)
+    if (v instanceof PyMappingProxy) return new PyMappingProxy(v.type)
+    throw typeError(`mappingproxy() argument must be a mapping, not ${typeName(v)}`)
+  })
   defineMethods(t, {
     'get(key, default=, /)': (self: PyMappingProxy, key: Value, otherwise: Value | undefined) => self.get(key) ?? (otherwise === undefined ? null : otherwise),
     'keys()': asDict('keys'),

@@ -26,7 +26,7 @@ export function bindFound(found: Value, v: Value, t: PyType): Value | NeedGuest 
   if (found instanceof PyClassMethodDescriptor) return new PyBuiltin(found.spec, t)
   if (found instanceof PyProperty) return NEED_GUEST
   if (found.cls.heap && found.cls.guestLookup('__get__') !== undefined) return NEED_GUEST
-  return found
+  return found.cls.slots.get === undefined || v === null ? found : found.cls.slots.get(found, v)
 }
 
 function bindClassMethod(found: PyClassMethod, t: PyType): Value | NeedGuest {
@@ -91,7 +91,7 @@ function findOnClass(c: PyType, meta: PyType, name: string): Value | undefined |
   const found = c.lookup(name)
   if (found !== undefined) {
     if (typeof found !== 'object' || found === null) return found
-    if (found instanceof PyFunction || found instanceof PyMethodDescriptor || found instanceof PyProperty) return found
+    if (found instanceof PyFunction || found instanceof PyMethodDescriptor || isOwnProperty(found, '__get__')) return found
     if (found instanceof PyStaticMethod) return found.func
     if (found instanceof PyClassMethod) return bindClassMethod(found, c)
     if (found instanceof PyClassMethodDescriptor) return new PyBuiltin(found.spec, c)
@@ -201,9 +201,14 @@ export function* genericGetattr(v: Value, name: string): Steps<Value> {
   return yield* descriptorGet(t.lookup(name) as Value, v, t)
 }
 
+/** A property whose class leaves that method alone. */
+function isOwnProperty(found: Value | undefined, method: string): found is PyProperty {
+  return found instanceof PyProperty && (!found.cls.heap || found.cls.guestLookup(method) === undefined)
+}
+
 /** `found.__get__(v, t)`; v is null for access through the class. */
 export function* descriptorGet(found: Value, v: Value, t: PyType): Steps<Value> {
-  if (found instanceof PyProperty) {
+  if (isOwnProperty(found, '__get__')) {
     if (v === null && t.lookup === undefined) return found
     if (found.fget === null) throw attributeError(`${propertyText(found)} of '${t.qualname}' object has no getter`)
     return yield* call(found.fget, [v])
@@ -300,7 +305,7 @@ export function* genericSetattr(v: Value, name: string, value: Value): Steps<voi
   const t = typeOf(v)
   if (genericSet(v, t, name, value)) return
   const found = t.lookup(name)
-  if (found instanceof PyProperty) {
+  if (isOwnProperty(found, '__set__')) {
     if (found.fset === null) throw attributeError(`${propertyText(found)} of '${t.qualname}' object has no setter`)
     yield* call(found.fset, [v, value])
     return
@@ -331,7 +336,7 @@ export function* genericDelattr(v: Value, name: string): Steps<void> {
   const t = typeOf(v)
   if (genericSet(v, t, name, undefined)) return
   const found = t.lookup(name)
-  if (found instanceof PyProperty) {
+  if (isOwnProperty(found, '__delete__')) {
     if (found.fdel === null) throw attributeError(`${propertyText(found)} of '${t.qualname}' object has no deleter`)
     yield* call(found.fdel, [v])
     return

@@ -3,7 +3,7 @@ import { propertyType } from '../builtin-types.ts'
 import { attributeError } from '../exception.ts'
 import { PyFunction, PyProperty } from '../function.ts'
 import { PyGetSet, defineConstructor, defineMethods, steps } from '../native.ts'
-import { descriptorGet, propertyText } from '../ops/attribute.ts'
+import { descriptorGet, ownAttribute, propertyText } from '../ops/attribute.ts'
 import { typeOf } from '../builtin-types.ts'
 import { newAttrs } from '../instance.ts'
 import { defineMembers } from './members.ts'
@@ -82,6 +82,8 @@ export function registerProperty(): void {
   propertyType.dict.set('__doc__', new PyGetSet('__doc__', propertyType, (p: PyProperty) => p.doc, (p: PyProperty, v) => {
     Object.assign(p, { doc: v ?? null })
   }))
+  propertyType.dict.set('__isabstractmethod__', new PyGetSet('__isabstractmethod__', propertyType, (p: PyProperty) =>
+    [p.fget, p.fset, p.fdel].some((f) => f !== null && ownAttribute(f, '__isabstractmethod__') === true), null))
   propertyType.dict.set('__name__', new PyGetSet('__name__', propertyType, (p: PyProperty) => {
     const name = p.name ?? (p.fget instanceof PyFunction ? p.fget.name : null)
     if (name === null) throw attributeError("'property' object has no attribute '__name__'")

@@ -3,6 +3,7 @@ import { dictType } from '../../runtime/builtin-types.ts'
 import { PyDict } from '../../runtime/dict/dict.ts'
 import { union, updateKeywords, updateLeaf, updateSteps } from '../../runtime/dict/update.ts'
 import { keyError, typeError } from '../../runtime/exception.ts'
+import { PyDictItemIter } from '../../runtime/iterators/dict.ts'
 import { type Keywords, PyGetSet, defineConstructor, defineMethods, steps } from '../../runtime/native.ts'
 import { callLeaf } from '../../runtime/iterators/call-leaf.ts'
 import { enterRepr, leaveRepr, repr } from '../../runtime/ops/repr.ts'
@@ -102,7 +103,7 @@ export function defineDefaultDict(): void {
     '__init__(*args, **kwargs)': init,
     'copy()': copy,
     '__copy__()': copy,
-    '__reduce__()': (self: PyDefaultDict) => new PyTuple([self.cls, new PyTuple(self.factory === null ? [] : [self.factory])]),
+    '__reduce__()': (self: PyDefaultDict) => new PyTuple([self.cls, new PyTuple(self.factory === null ? [] : [self.factory]), null, null, new PyDictItemIter(self)]),
   })
   defaultdictType.dict.set('default_factory', new PyGetSet('default_factory', defaultdictType, (self: PyDefaultDict) => self.factory, (self: PyDefaultDict, v) => {
     self.factory = v ?? null

@@ -28,31 +28,6 @@ def _recursive_repr(function):
     return wrapper
 
 
-class _tuplegetter:
-    __slots__ = ('_index', '__doc__')
-
-    def __init__(self, index, doc):
-        self._index = index
-        self.__doc__ = doc
-
-    def __get__(self, obj, objtype=None):
-        if obj is None:
-            return self
-        return tuple.__getitem__(obj, self._index)
-
-    def __set__(self, obj, value):
-        raise AttributeError("can't set attribute")
-
-    def __delete__(self, obj):
-        raise AttributeError("can't delete attribute")
-
-    def __repr__(self):
-        return '_tuplegetter(%d, %r)' % (self._index, self.__doc__)
-
-    def __reduce__(self):
-        return _tuplegetter, (self._index, self.__doc__)
-
-
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     if isinstance(field_names, str):
         field_names = field_names.replace(',', ' ').split()
@@ -138,7 +113,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         '__match_args__': field_names,
     }
     for index, name in enumerate(field_names):
-        namespace[name] = _tuplegetter(index, f'Alias for field number {index}')
+        namespace[name] = _library.tuple_getter(name, index, f'Alias for field number {index}')
     result = type(typename, (tuple,), namespace)
     if module is None:
         module = _library.caller()

@@ -1,0 +1,117 @@
+/** `_random`: the generator behind `random`. Reference: https://docs.python.org/3.13/library/random.html */
+import { charge, chargeMemory } from '../run/meter.ts'
+import { objectType, typeName } from '../runtime/builtin-types.ts'
+import { PyBytes, bytesOf } from '../runtime/bytes/bytes.ts'
+import type { PyModule } from '../runtime/function.ts'
+import { typeError, valueError } from '../runtime/exception.ts'
+import { bitLength } from '../runtime/int/size.ts'
+import { type NativeTable, defineConstructor, defineMethods, steps } from '../runtime/native.ts'
+import { hash } from '../runtime/ops/hash.ts'
+import { PyType } from '../runtime/type.ts'
+import { type Int, PyFloat, PyObject, PyTuple, type Value, asInt, normalizeInt } from '../runtime/value.ts'
+import { nativeModule } from './module.ts'
+import { Mersenne } from './random/mersenne.ts'
+import { sha512 } from './random/sha512.ts'
+
+const randomType = new PyType('Random', [objectType])
+randomType.module = '_random'
+randomType.name = '_random.Random'
+
+class PyRandom extends PyObject {
+  readonly twister: Mersenne = new Mersenne()
+}
+PyRandom.prototype.cls = randomType
+
+/** Bytes that nobody can foretell, where the host has such. */
+function entropy(n: number): Uint8Array {
+  chargeMemory(n)
+  charge(n >> 4)
+  const bytes = new Uint8Array(n)
+  const source = (globalThis as { crypto?: { getRandomValues?(into: Uint8Array): void } }).crypto
+  for (let i = 0; i < n; i += 65536) {
+    const part = bytes.subarray(i, i + 65536)
+    if (source?.getRandomValues === undefined) for (let k = 0; k < part.length; k++) part[k] = Math.floor(Math.random() * 256)
+    else source.getRandomValues(part)
+  }
+  return bytes
+}
+
+/** The words of an int's magnitude, the lowest first. */
+function words(n: Int): number[] {
+  const out: number[] = []
+  charge(bitLength(n) >> 8)
+  for (let rest = n < 0 ? -BigInt(n) : BigInt(n); rest > 0n; rest >>= 32n) out.push(Number(rest & 0xffffffffn))
+  return out.length === 0 ? [0] : out
+}
+
+function bits(twister: Mersenne, k: number): Int {
+  if (k === 0) return 0
+  if (k <= 32) return twister.next() >>> (32 - k)
+  charge(k >> 5)
+  chargeMemory(k >> 3)
+  let text = ''
+  for (let left = k; left > 0; left -= 32) {
+    const word = left < 32 ? twister.next() >>> (32 - left) : twister.next()
+    text = word.toString(16).padStart(8, '0') + text
+  }
+  return normalizeInt(BigInt(`0x${text}`))
+}
+
+function below(twister: Mersenne, n: Int): Int {
+  const k = bitLength(n)
+  for (;;) {
+    const r = bits(twister, k)
+    if (r < n) return r
+    charge(1)
+  }
+}
+
+function define(): void {
+  if (randomType.construct !== null) return
+  defineConstructor(randomType, 'Random(*args, **kwargs)', (cls: PyType) => {
+    chargeMemory(2600)
+    const made = new PyRandom()
+    if (cls !== randomType) made.cls = cls
+    return made
+  })
+  defineMethods(randomType, {
+    'random()': (self: PyRandom) => new PyFloat(self.twister.random()),
+    'getrandbits(k, /)': (self: PyRandom, k: Value) => {
+      const n = asInt(k)
+      if (n === undefined) throw typeError(`'${typeName(k)}' object cannot be interpreted as an integer`)
+      if (n < 0) throw valueError('number of bits must be non-negative')
+      return bits(self.twister, Number(n))
+    },
+    '_below(n, /)': (self: PyRandom, n: Value) => below(self.twister, asInt(n) as Int),
+    'seed(n=, /)': steps(function* (self: PyRandom, v: Value | undefined) {
+      charge(100)
+      if (v === undefined || v === null) {
+        const bytes = entropy(2496)
+        self.twister.seed(Array.from(new Uint32Array(bytes.buffer)))
+      } else self.twister.seed(words(asInt(v) ?? (yield* hash(v))))
+    }),
+    'getstate()': (self: PyRandom) => {
+      chargeMemory(5000)
+      return new PyTuple([...self.twister.state, self.twister.index])
+    },
+    'setstate(state, /)': (self: PyRandom, v: Value) => {
+      if (!(v instanceof PyTuple)) throw typeError('state vector must be a tuple')
+      if (v.items.length !== 625) throw valueError('state vector is the wrong size')
+      const numbers = v.items.map((x) => Number(asInt(x)))
+      const index = numbers[624] as number
+      if (!(index >= 0 && index <= 624)) throw valueError('invalid state')
+      self.twister.state.set(numbers.slice(0, 624))
+      self.twister.index = index
+    },
+  })
+}
+
+const table: NativeTable = {
+  'sha512(data, /)': (v: Value) => new PyBytes(sha512(bytesOf(v) ?? new Uint8Array(0))),
+  'entropy(n, /)': (n: Value) => new PyBytes(entropy(Number(asInt(n)))),
+}
+
+export function makeRandom(): PyModule {
+  define()
+  return nativeModule('_random', table, { Random: randomType })
+}
