@@ -108,14 +108,17 @@ class Builtins extends Map<string, Value> {
     return super.size
   }
   override keys(): MapIterator<string> {
+    if (this.untouched) return this.shared.keys() as MapIterator<string>
     this.copy()
     return super.keys()
   }
   override values(): MapIterator<Value> {
+    if (this.untouched) return this.shared.values() as MapIterator<Value>
     this.copy()
     return super.values()
   }
   override entries(): MapIterator<[string, Value]> {
+    if (this.untouched) return this.shared.entries() as MapIterator<[string, Value]>
     this.copy()
     return super.entries()
   }

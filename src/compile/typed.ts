@@ -55,7 +55,8 @@ export class TypedCompiler extends Compiler {
     for (const f of this.samples) {
       if (f.typed !== null) continue
       try {
-        out.push(run(f))
+        const v = run(f) as Value | undefined
+        if (v !== undefined) out.push(v)
       } catch {
         // No evidence in this state.
       }
