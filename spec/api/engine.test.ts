@@ -273,5 +273,5 @@ test('explain() names functions, lines and tiers', () => {
   script.runSync()
   const { functions } = script.explain()
   expect(functions.map(({ name, line }) => [name, line])).toEqual([['<module>', 1], ['f', 1]])
-  expect(functions[1]?.tier).toBe('typed')
+  expect(functions[1]?.tier).toBe('js')
 })

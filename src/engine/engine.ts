@@ -10,7 +10,7 @@ import type { Clock, EngineSetup } from './realm.ts'
 import { Script } from './script.ts'
 
 export interface EngineOptions {
-  /** The best tier that code may reach: 'typed' (the default) or 'generic'. Scripts behave the same in each. */
+  /** The best tier that code may reach: 'js' (the default; 'typed' where the host forbids generating code), 'typed' or 'generic'. Scripts behave the same in each. */
   readonly tier?: Tier
   readonly limits?: Limits
   /** What scripts can import besides `math`, `sys` and `time`: sources of modules, or tables of functions and values. */

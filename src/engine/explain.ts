@@ -3,7 +3,8 @@ import type { CoreStmt } from '../core/nodes.ts'
 import { kindsByName } from '../infer/dump.ts'
 import type { RegionFacts } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
-import type { Program } from './program.ts'
+import type { Region } from '../compile/region.ts'
+import type { Program, Tier } from './program.ts'
 
 export interface ExplainedEvent {
   readonly line: number
@@ -14,7 +15,7 @@ export interface ExplainedEvent {
 export interface ExplainedFunction {
   readonly name: string
   readonly line: number
-  readonly tier: 'generic' | 'typed'
+  readonly tier: Tier
   /** Assumptions that did not hold: where, and what was found. */
   readonly deopts: readonly { readonly line: number; readonly reason: string }[]
   /** Everything that has happened to its code, in order. */
@@ -26,7 +27,7 @@ export interface ExplainedLine {
   readonly line: number
   /** The function it belongs to. */
   readonly function: string
-  readonly tier: 'generic' | 'typed'
+  readonly tier: Tier
   /** Kinds of the variables on it as its typed code keeps them, by name: 'int', 'float', 'bool' or 'any'. */
   readonly types: Readonly<Record<string, string>>
   readonly events: readonly { readonly what: string; readonly reason: string }[]
@@ -52,7 +53,7 @@ function add(functions: ExplainedFunction[], lines: Map<number, ExplainedLine>, 
   functions.push({
     name: code.qualname,
     line: code.source.line(code.core.firstLineStart),
-    tier: code.typed === null ? 'generic' : 'typed',
+    tier: tierOf(code.typed),
     deopts: events.filter((event) => event.what === 'deopt').map(({ line, reason }) => ({ line, reason })),
     events,
   })
@@ -60,24 +61,30 @@ function add(functions: ExplainedFunction[], lines: Map<number, ExplainedLine>, 
   for (const child of [...code.children].sort((a, b) => a.core.firstLineStart - b.core.firstLineStart)) add(functions, lines, child)
 }
 
+function tierOf(region: Region | null): Tier {
+  if (region === null) return 'generic'
+  return region.text === '' ? 'typed' : 'js'
+}
+
 function lineOf(code: Code, node: number): number {
   return code.source.line(code.core.spans[node]?.start ?? code.core.firstLineStart)
 }
 
 function addLines(lines: Map<number, ExplainedLine>, code: Code, events: readonly ExplainedEvent[]): void {
-  const regions = code.typed === null ? [] : [code.typed.facts]
-  for (const { region } of code.loops.values()) if (region !== null) regions.push(region.facts)
-  const typed: Map<CoreStmt, RegionFacts> = new Map()
-  for (const facts of regions) for (const s of facts.stmts) typed.set(s, facts)
+  const regions = code.typed === null ? [] : [code.typed]
+  for (const { region } of code.loops.values()) if (region !== null) regions.push(region)
+  const typed: Map<CoreStmt, Region> = new Map()
+  for (const region of regions) for (const s of region.facts.stmts) typed.set(s, region)
   for (const s of new Set(code.core.statementOf)) {
     if (s === undefined || code.core.spans[s.id] === undefined) continue
     const line = lineOf(code, s.id)
-    const facts = typed.get(s)
+    const region = typed.get(s) ?? null
+    const facts = region?.facts
     const known = lines.get(line)
     // An inner function's header lies on a line of the outer one; a line is as good as its best statement.
-    if (known !== undefined && (known.tier === 'typed' || facts === undefined)) continue
+    if (known !== undefined && (known.tier !== 'generic' || region === null)) continue
     lines.set(line, {
-      line, function: code.qualname, tier: facts === undefined ? 'generic' : 'typed', types: facts === undefined ? {} : typesOn(code, facts, line),
+      line, function: code.qualname, tier: tierOf(region), types: facts === undefined ? {} : typesOn(code, facts, line),
       events: events.filter((event) => event.line === line).map(({ what, reason }) => ({ what, reason })),
     })
   }
