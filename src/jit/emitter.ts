@@ -232,6 +232,11 @@ export class Emitter {
     return this.narrow.has(slot) ? `${js} | 0` : `+${js}`
   }
 
+  /** What a slot holds, in generic form. */
+  genericSlot(slot: SlotId): string {
+    return this.facts.slots[slot] === 'float' ? `${this.k(support.box)}(s${slot})` : `s${slot}`
+  }
+
   /** Stores a value that has the slot's form already. */
   setSlot(slot: SlotId, js: string): void {
     const kind = this.facts.slots[slot]

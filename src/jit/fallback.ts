@@ -1,10 +1,11 @@
 /** What has no text of its own runs as the typed tier's closures, on an up-to-date frame. */
-import { blocksOf, expressionsOf, operandsOf } from '../core/finish.ts'
+import { blocksOf, operandsOf } from '../core/finish.ts'
 import type { CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
 import { BREAK, CONTINUE, RAISE } from '../run/completion.ts'
 import type { Emitter } from './emitter.ts'
 import { type JsValue, anyValue, boolValue } from './value.ts'
 import { leaveLoop } from './statements.ts'
+import { slotsWritten } from './slots.ts'
 import { closeRanges, openRanges } from './steps.ts'
 
 /** An expression in generic form, by its closure. */
@@ -31,10 +32,9 @@ function slotsRead(E: Emitter, e: CoreExpr, out: Set<SlotId>): void {
 export function closureStatement(E: Emitter, s: CoreStmt): void {
   E.flush()
   const run = E.T.statement(s)
-  const written: Set<SlotId> = new Set()
-  slotsWritten(E, s, written)
+  const written = slotsWritten(s, E.facts)
   closeRanges(E)
-  const reload = [...written].map((slot) => `s${slot} = ${E.asNumber(slot, `f.s${slot}`)}`).join('; ')
+  const reload = [...written].map((slot) => `s${slot} = ${E.narrow.has(slot) ? '' : E.asNumber(slot, '').trim()}f.s${slot}`).join('; ')
   let t: string
   if (blocksOf(s).length > 0 && reload !== '') {
     // It may have assigned slots before it throws.
@@ -48,6 +48,13 @@ export function closureStatement(E: Emitter, s: CoreStmt): void {
   openRanges(E)
   E.known.clear()
   if (reload !== '') E.line(reload)
+  // A narrow slot may have got a wider int.
+  const dst = 'dst' in s ? s.dst : -1
+  for (const slot of written) {
+    if (!E.narrow.has(slot)) continue
+    E.line(`if ((s${slot} | 0) !== s${slot}) { ${E.k(E.widening)}.widen(${slot}); ${E.exitAfter(slot === dst ? `s${slot}` : dst < 0 ? 'null' : E.genericSlot(dst), s.id)} }`)
+    E.line(`s${slot} = s${slot} | 0`)
+  }
   if (cannotComplete(s)) return
   E.line(`if (${t} !== undefined) {`)
   const loop = E.contexts.some((c) => c.kind === 'loop')
@@ -76,26 +83,4 @@ function cannotComplete(s: CoreStmt): boolean {
     default:
       return false
   }
-}
-
-function slotsWritten(E: Emitter, s: CoreStmt, out: Set<SlotId>): void {
-  const add = (slot: SlotId) => {
-    if (slot >= 0) out.add(slot)
-  }
-  if ('dst' in s) add(s.dst)
-  switch (s.kind) {
-    case 'Assign': case 'Clear': case 'DeleteLocal': case 'MakeCell': case 'TryExcept': case 'TryFinally':
-      add(s.slot)
-      break
-    case 'For':
-      add(s.item)
-      break
-    case 'Unpack':
-      s.dsts.forEach(add)
-      break
-    default:
-  }
-  for (const slot of E.facts.promoted.values()) out.add(slot)
-  for (const b of blocksOf(s)) for (const x of b.stmts) slotsWritten(E, x, out)
-  void expressionsOf
 }

@@ -12,6 +12,7 @@ import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { PyBuiltin, type NativeSpec } from '../runtime/native.ts'
 import { PyRange, PyRangeIter } from '../runtime/range.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
+import { charges } from './charging.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic } from './expressions.ts'
 import { closureStatement } from './fallback.ts'
@@ -177,7 +178,7 @@ function lengthCall(E: Emitter, s: Call, spec: NativeSpec): void {
 
 /** A method with text of its own; false when it has none. */
 export function methodIntrinsic(E: Emitter, s: CallMethod): boolean {
-  if (s.args.length !== 1) return false
+  if (s.args.length !== 1 || charges(E, s)) return false
   const seen = E.T.probeValues(s.object)
   if (s.name === 'append' && seen.length > 0 && seen.every((v) => v instanceof PyList)) return appendCall(E, s)
   return mathCall(E, s)

@@ -12,7 +12,7 @@ import { PyFloat } from '../runtime/value.ts'
 import { blocksOf } from '../core/finish.ts'
 import { type Context, type Emitter, type OpenRange, closeRange } from './emitter.ts'
 import { enterLoop } from './hoist.ts'
-import { charges, speculates } from './charging.ts'
+import { charges } from './charging.ts'
 import { emitBlock, emitSuite, statementTest, store } from './statements.ts'
 import { afterStep, beforeStep, storeResult } from './steps.ts'
 import { noteTarget, targetsOf } from './sites.ts'
@@ -61,7 +61,7 @@ export function emitWhile(E: Emitter, s: While): void {
 function whileBody(E: Emitter, s: While): void {
   head(E, s)
   emitBlock(E, s.pre)
-  if (charges(E, s) && speculates(E, s)) E.beginRefund()
+  if (charges(E, s)) E.beginRefund()
   E.line(`if (!${statementTest(E, s)}) break`)
   emitSuite(E, s.body)
 }

@@ -2,13 +2,13 @@
  * `try`. Guest exceptions of calls in the body go to the handler by a jump; what the engine throws is caught. Handlers run
  * outside the host's catch clause.
  */
-import { blocksOf } from '../core/finish.ts'
 import type { CoreStmt } from '../core/nodes.ts'
 import { Pending } from '../compile/exceptions.ts'
 import { RAISE } from '../run/completion.ts'
 import type { PyException } from '../runtime/exception.ts'
 import { type Emitter, closeRange } from './emitter.ts'
 import { closureStatement } from './fallback.ts'
+import { runsAsClosures } from './slots.ts'
 import { emitSuite } from './statements.ts'
 import * as support from './support.ts'
 
@@ -27,7 +27,7 @@ function guardedBody(E: Emitter, exception: string, body: () => void): void {
 }
 
 export function emitTryExcept(E: Emitter, s: Extract<CoreStmt, { kind: 'TryExcept' }>): void {
-  if (E.facts.promoted.size > 0) {
+  if (runsAsClosures(s, E.facts)) {
     // Whether the globals or the slots are the truth is not known at the handler.
     closureStatement(E, s)
     return
@@ -72,7 +72,7 @@ function handler(E: Emitter, exception: string, body: () => void): void {
 
 /** A body that is left by its end or by an exception; one with other ways out runs as closures. */
 export function emitTryFinally(E: Emitter, s: Extract<CoreStmt, { kind: 'TryFinally' }>): void {
-  if (E.facts.promoted.size > 0 || jumps(s.body.stmts)) {
+  if (runsAsClosures(s, E.facts)) {
     closureStatement(E, s)
     return
   }
@@ -101,8 +101,4 @@ export function emitTryFinally(E: Emitter, s: Extract<CoreStmt, { kind: 'TryFina
 /** What closures that go on in the final block find in its slot. */
 function pendingOf(exception: PyException | null): Pending {
   return new Pending(exception === null ? undefined : RAISE, exception)
-}
-
-function jumps(stmts: readonly CoreStmt[]): boolean {
-  return stmts.some((s) => s.kind === 'Return' || s.kind === 'Break' || s.kind === 'Continue' || blocksOf(s).some((b) => jumps(b.stmts)))
 }

@@ -1,6 +1,6 @@
 /** Which slots of a region hold 32-bit ints, and which number slots it assigns. */
-import { expressionsOf, operandsOf } from '../core/finish.ts'
-import type { CoreExpr, SlotId } from '../core/nodes.ts'
+import { blocksOf, expressionsOf, operandsOf } from '../core/finish.ts'
+import type { CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
 import type { RegionFacts } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
 
@@ -10,6 +10,39 @@ export function narrowSlots(facts: RegionFacts, code: Code): ReadonlySet<SlotId>
   facts.slots.forEach((kind, slot) => {
     if (kind === 'int' && facts.small.has(slot) && !facts.unsure.has(slot) && !code.wideSlots.has(slot)) out.add(slot)
   })
+  // Closures store whatever int there is; after a whole block of them it is too late to leave.
+  for (const s of facts.stmts) if (runsAsClosures(s, facts)) for (const slot of slotsWritten(s, facts)) out.delete(slot)
+  return out
+}
+
+/** A compound statement that has no text of its own. */
+export function runsAsClosures(s: CoreStmt, facts: RegionFacts): boolean {
+  switch (s.kind) {
+    case 'If': case 'While': case 'For':
+      return false
+    case 'TryExcept':
+      return facts.promoted.size > 0
+    case 'TryFinally':
+      return facts.promoted.size > 0 || jumps(s.body.stmts)
+    default:
+      return blocksOf(s).length > 0
+  }
+}
+
+function jumps(stmts: readonly CoreStmt[]): boolean {
+  return stmts.some((s) => s.kind === 'Return' || s.kind === 'Break' || s.kind === 'Continue' || blocksOf(s).some((b) => jumps(b.stmts)))
+}
+
+/** Slots that a statement or the blocks in it assign; those of promoted globals, as other code may have assigned them. */
+export function slotsWritten(s: CoreStmt, facts: RegionFacts, out: Set<SlotId> = new Set(facts.promoted.values())): Set<SlotId> {
+  const add = (slot: SlotId) => {
+    if (slot >= 0) out.add(slot)
+  }
+  if ('dst' in s) add(s.dst)
+  if ('slot' in s) add(s.slot)
+  if (s.kind === 'For') add(s.item)
+  if (s.kind === 'Unpack') s.dsts.forEach(add)
+  for (const b of blocksOf(s)) for (const x of b.stmts) slotsWritten(x, facts, out)
   return out
 }
 

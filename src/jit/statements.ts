@@ -16,7 +16,7 @@ import { emitAppend, emitRangeLoop } from './intrinsics.ts'
 import { emitFor, emitWhile } from './loops.ts'
 import { emitTryExcept, emitTryFinally } from './protect.ts'
 import { emitStep } from './steps.ts'
-import { charges, speculates } from './charging.ts'
+import { charges } from './charging.ts'
 import { type JsValue, fits32 } from './value.ts'
 import { settledReturn } from './returns.ts'
 
@@ -38,8 +38,8 @@ export function emitSuite(E: Emitter, b: Block): void {
 }
 
 function emitStatement(E: Emitter, s: CoreStmt): void {
-  // A statement that charges for its data and may leave gives back what it has spent: it will be evaluated again.
-  const refunds = charges(E, s) && speculates(E, s)
+  // A statement that charges for its data and leaves gives back what it has spent: it will be evaluated again.
+  const refunds = charges(E, s)
   if (refunds) E.beginRefund()
   plainStatement(E, s)
   if (refunds) E.endRefund()
@@ -48,7 +48,7 @@ function emitStatement(E: Emitter, s: CoreStmt): void {
 /** The test of a statement, after which its blocks begin. */
 export function statementTest(E: Emitter, s: Extract<CoreStmt, { kind: 'If' | 'While' }>): string {
   const test = emitTest(E, s.test, s.id)
-  if (charges(E, s) && speculates(E, s)) E.endRefund()
+  if (charges(E, s)) E.endRefund()
   return test
 }
 
