@@ -2,7 +2,7 @@
  * The `class` statement.
  * Reference: https://docs.python.org/3.13/reference/datamodel.html#metaclasses
  */
-import { typeName, typeOf, typeType } from '../builtin-types.ts'
+import { typeOf, typeType } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { AttributeError, PyException, typeError } from '../exception.ts'
 import type { InstanceLayout } from '../instance.ts'
@@ -36,8 +36,8 @@ export function* buildClass(
   const cell = yield new CallRequest(body, [namespace])
   if (bases !== givenBases) yield* setitem(namespace, '__orig_bases__', new PyTuple(givenBases))
   const origin = { layout, cell: cell instanceof PyCell ? cell : null }
-  if (meta === typeType) return yield* createClass(typeType, name, bases, namespace, rest, origin)
-  setOrigin(namespace, origin)
+  if (meta === typeType) return yield* createClass(typeType, name, bases, namespace as PyDict, rest, origin)
+  if (namespace instanceof PyDict) setOrigin(namespace, origin)
   const args: Value[] = [name, new PyTuple(bases), namespace]
   const made = meta instanceof PyType ? yield* instantiate(meta, args, rest) : yield* call(meta, args, rest)
   if (made instanceof PyType && origin.cell !== null && origin.cell.value === undefined) origin.cell.value = made
@@ -57,7 +57,7 @@ function* resolveBases(bases: Value[]): Steps<Value[]> {
       continue
     }
     if (b instanceof PyTypeParam) throw typeError(`Cannot subclass an instance of ${b.kind}`)
-    const hook = b instanceof PyType ? undefined : yield* entriesOf(b)
+    const hook = b instanceof PyType ? undefined : yield* attributeOf(b, '__mro_entries__')
     if (hook === undefined) {
       out.push(b)
       continue
@@ -70,18 +70,24 @@ function* resolveBases(bases: Value[]): Steps<Value[]> {
   return changed ? out : bases
 }
 
-function* entriesOf(b: Value): Steps<Value | undefined> {
+function* attributeOf(v: Value, name: string): Steps<Value | undefined> {
   try {
-    return yield* getattr(b, '__mro_entries__')
+    return yield* getattr(v, name)
   } catch (e) {
     if (!(e instanceof PyException) || !e.cls.isSubtype(AttributeError)) throw e
     return undefined
   }
 }
 
-function* prepare(meta: Value, name: string, bases: readonly Value[], keywords: Keywords | null): Steps<PyDict> {
-  if (!(meta instanceof PyType) || !meta.heap || meta.guestLookup('__prepare__') === undefined) return new PyDict()
-  const ns = yield* call(yield* getattr(meta, '__prepare__'), [name, new PyTuple([...bases])], keywords)
-  if (!(ns instanceof PyDict)) throw typeError(`${meta.name}.__prepare__() must return a mapping, not ${typeName(ns)}`)
+/** The namespace that the metaclass wants the body to run in. */
+function* prepare(meta: Value, name: string, bases: readonly Value[], keywords: Keywords | null): Steps<Value> {
+  if (meta instanceof PyType && (!meta.heap || meta.guestLookup('__prepare__') === undefined)) return new PyDict()
+  const hook = yield* attributeOf(meta, '__prepare__')
+  if (hook === undefined) return new PyDict()
+  const ns = yield* call(hook, [name, new PyTuple([...bases])], keywords)
+  const t = typeOf(ns)
+  if (t.slots.getitem === undefined && t.lookup('__getitem__') === undefined) {
+    throw typeError(`${meta instanceof PyType ? meta.name : '<metaclass>'}.__prepare__() must return a mapping, not ${t.name}`)
+  }
   return ns
 }
