@@ -8,11 +8,13 @@ import type { PyIter } from '../runtime/iter.ts'
 import type { PyList } from '../runtime/list/list.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
 import { askLength, collect, drain, iter } from '../runtime/ops/iterate.ts'
+import { str } from '../runtime/ops/repr.ts'
 import { getitem } from '../runtime/ops/subscript.ts'
 import type { PySet } from '../runtime/set/set.ts'
 import { type Steps, call } from '../runtime/steps.ts'
+import { toHost } from '../runtime/str/wide.ts'
 import { PyType } from '../runtime/type.ts'
-import { type Value, asStr } from '../runtime/value.ts'
+import type { Value } from '../runtime/value.ts'
 
 export function* extend(target: Value, into: 'list' | 'set' | 'dict' | 'args' | 'kwargs', v: Value, callee: Value | undefined): Steps<Value> {
   switch (into) {
@@ -59,10 +61,8 @@ function* extendDict(dict: PyDict, v: Value, into: 'dict' | 'kwargs', callee: Va
     for (const k of yield* collect(keys)) entries.push([k, yield* getitem(v, k)])
   }
   for (const [k, x] of entries) {
-    if (into === 'kwargs') {
-      const name = asStr(k)
-      if (name === undefined) throw typeError('keywords must be strings')
-      if (typeof name === 'string' && dict.getStr(name) !== undefined) throw typeError(`${calleeName(callee)} got multiple values for keyword argument '${name}'`)
+    if (into === 'kwargs' && dict.size > 0 && (yield* dict.hasSteps(k))) {
+      throw typeError(`${calleeName(callee)} got multiple values for keyword argument '${toHost(yield* str(k))}'`)
     }
     yield* dict.setSteps(k, x)
   }
@@ -71,6 +71,7 @@ function* extendDict(dict: PyDict, v: Value, into: 'dict' | 'kwargs', callee: Va
 /** How CPython names a callee in these messages. */
 function calleeName(f: Value | undefined): string {
   if (f === undefined) return '__build_class__()'
+  if (f === null) return 'None'
   if (f instanceof PyFunction) return `${f.globals.getName('__name__') === '__main__' ? '__main__.' : ''}${f.qualname}()`
   if (f instanceof PyMethod) return calleeName(f.func)
   if (f instanceof PyBuiltin) return `${f.spec.owner === null ? '' : `${f.spec.owner}.`}${f.spec.name}()`

@@ -8,7 +8,8 @@ import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyBuiltin, PyClassMethodDescriptor, PyMethodDescriptor, type Keywords, type NativeSpec } from '../runtime/native.ts'
 import { NEED_GUEST, call } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
-import { PyCell, type Value } from '../runtime/value.ts'
+import { PyCell, type Value, asStr } from '../runtime/value.ts'
+import { toHost } from '../runtime/str/wide.ts'
 import { constructLeaf, instantiate, newInstance } from '../runtime/class/instantiate.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
@@ -364,6 +365,10 @@ class InitWait extends Suspended {
 /** The keyword arguments of `f(**kw)`, once they are in a dict of str keys. */
 export function keywordsOf(dict: PyDict): Keywords {
   const out: Keywords = new Map()
-  for (const [k, v] of dict.entries()) out.set(k as string, v)
+  for (const [k, v] of dict.entries()) {
+    const name = typeof k === 'string' ? k : asStr(k)
+    if (name === undefined) throw typeError('keywords must be strings')
+    out.set(toHost(name), v)
+  }
   return out
 }

@@ -23,7 +23,13 @@ import { repr } from './repr.ts'
 
 /** What `match` takes an object of class `t` for: the first class of the MRO that says so decides. */
 function collectionOf(t: PyType): PyType['collection'] {
-  for (const c of t.mro) if (c.collection !== null) return c.collection
+  for (const c of t.mro) {
+    if (c.collection !== null) return c.collection
+    // What `collections.abc` says of its classes and those registered with them.
+    const flags = c.heap ? c.dict.get('__abc_tpflags__') : undefined
+    if (flags === 32) return 'sequence'
+    if (flags === 64) return 'mapping'
+  }
   return null
 }
 

@@ -59,6 +59,12 @@ class ABCMeta(type):
         if issubclass(cls, subclass):
             raise RuntimeError('Refusing to create an inheritance cycle')
         cls._abc_registry.append(subclass)
+        flags = getattr(cls, '__abc_tpflags__', 0)
+        if flags and not getattr(subclass, '__abc_tpflags__', 0):
+            try:
+                subclass.__abc_tpflags__ = flags
+            except TypeError:
+                pass
         _counter += 1
         return subclass
 
