@@ -142,7 +142,7 @@ export class Values {
     const l = (): string => this.of('list', depth - 1)
     switch (r.below(10)) {
       case 0: return `(${l()} + ${l()})`
-      case 1: return `${l()} * ${r.below(4)}`
+      case 1: return `(${l()} * ${r.below(4)})`
       case 2: return `${l()}${this.slice()}`
       case 3: return `list(${this.iterable(depth - 1)})`
       case 4: return `sorted(${this.iterable(depth - 1)}${r.pick(['', ', reverse=True', ', key=str', ', key=lambda v: (len(repr(v)), repr(v))'])})`

@@ -41,10 +41,19 @@ function* locals(f: Frame): IterableIterator<[string, Value]> {
 /** `locals()`: the namespace itself of a module or class body, a copy of a function's variables (PEP 667). */
 export function localsOf(f: Frame): Value {
   const kind = f.fn.code.core.kind
-  if (kind === 'module') return (f.x as Value) ?? f.fn.globals.dict
-  if (kind === 'class') return f.x as Value
+  if (kind === 'module' || kind === 'class') return withComprehension(f, (f.x as Value) ?? f.fn.globals.dict)
   const dict = new PyDict()
   for (const [name, v] of locals(f)) dict.setStr(name, v)
+  return dict
+}
+
+/** Within a comprehension of a module: a copy of the namespace with the comprehension's variables; of a class body: these alone. */
+function withComprehension(f: Frame, space: Value): Value {
+  if (f.fn.code.core.inComprehension.size === 0 || !(space instanceof PyDict)) return space
+  const own = [...locals(f)].filter(([name]) => !name.startsWith('<'))
+  if (own.length === 0) return space
+  const dict = f.fn.code.core.kind === 'class' ? new PyDict() : space.copy()
+  for (const [name, v] of own) dict.setStr(name, v)
   return dict
 }
 

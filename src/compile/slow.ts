@@ -164,7 +164,7 @@ export function itemSlow(o: Value, k: Value): Value {
     const i = k < 0 ? k + n : k
     if (i >= 0 && i < n) return o.at(i)
   } else if (o instanceof PyDict && !o.cls.heap) {
-    const v = typeof k === 'string' ? o.getStr(k) : dictGet(o, k)
+    const v = dictGet(o, k)
     // Thrown here, not where the catch clauses below would have to throw it again: that is what costs.
     if (v !== undefined) return v
     // A builtin subclass may make one.

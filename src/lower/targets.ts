@@ -28,7 +28,9 @@ export function lowerTarget(L: Lowerer, target: Expr, value: CoreExpr): void {
     case 'Tuple':
     case 'List': {
       const star = target.elts.findIndex((x) => x.kind === 'Starred')
-      const dsts = target.elts.map((x) => direct(L, x))
+      // Up to the first other target: that one's own expressions must not see what comes after it.
+      const others = target.elts.findIndex((x) => (x.kind === 'Starred' ? x.value : x).kind !== 'Name')
+      const dsts = target.elts.map((x, i) => (others >= 0 && i > others ? { slot: L.temp(), store: true } : direct(L, x)))
       L.emit({ kind: 'Unpack', id: L.node(target), value, dsts: dsts.map((d) => d.slot), star })
       target.elts.forEach((x, i) => {
         const d = dsts[i] as { slot: number; store: boolean }

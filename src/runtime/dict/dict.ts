@@ -171,22 +171,34 @@ export class PyDict extends PyObject {
     return value
   }
 
+  // By name, as attributes and variables are looked up: no guest code runs, so a key of a guest class equals no name.
+
   getStr(name: string): Value | undefined {
-    const i = this.findStr(name)
+    const i = this.findName(name)
     return i < 0 ? undefined : this.entryValues[i]
   }
 
   setStr(name: string, value: Value): void {
-    const i = this.findStr(name)
+    const i = this.findName(name)
     if (i >= 0) this.replaceAt(i, value)
     else this.insert(name, value)
   }
 
   deleteStr(name: string): boolean {
-    const i = this.findStr(name)
+    const i = this.findName(name)
     if (i < 0) return false
     this.removeAt(i)
     return true
+  }
+
+  private findName(name: string): number {
+    try {
+      return this.findStr(name)
+    } catch (e) {
+      if (e !== NEED_GUEST) throw e
+      chargeElements(this.entryKeys.length)
+      return this.entryKeys.indexOf(name)
+    }
   }
 
   *getSteps(key: Value): Steps<Value | undefined> {

@@ -3,7 +3,7 @@
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#dictionary-view-objects
  */
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
-import { dictType, frozensetType, objectType, setType } from '../builtin-types.ts'
+import { dictType, objectType, setType } from '../builtin-types.ts'
 import { PyIter } from '../iter.ts'
 import { PyDictItemIter, PyDictKeyIter, PyDictValueIter } from '../iterators/dict.ts'
 import { joinReprs, reprLeaf } from '../list/repr.ts'
@@ -158,7 +158,7 @@ function* intersect(a: Value, b: Value): Steps<Value> {
   let self = a
   let other = b
   if (!(self instanceof PySetView)) [self, other] = [other, self]
-  if (other instanceof PySet && (other.cls === setType || other.cls === frozensetType) && sizeOf(self) <= other.size) {
+  if (other instanceof PySet && other.cls === setType && sizeOf(self) <= other.size) {
     return yield* intersection(other, yield* operand(self))
   }
   if (other instanceof PySetView && other.dict.size > sizeOf(self)) [self, other] = [other, self]
