@@ -46,7 +46,19 @@ export function resumeAfter(code: Code, stmt: CoreStmt, f: Frame, value: unknown
 export function resumeYield(code: Code, id: number): Exec {
   const stmt = code.statementAt(id)
   const exec = stmt.kind === 'YieldFrom' ? point(code, stmt, 'at', null) : outward(code, stmt, takeSent((stmt as Extract<CoreStmt, { kind: 'Yield' }>).dst), null)
-  const table = code.afterYield
+  return counting(code, code.afterYield, id, exec)
+}
+
+/** Where a generator goes on when what it has delegated to has ended, with its result in `rt.yielded`. */
+export function resumeDelegate(code: Code, id: number): Exec {
+  const stmt = code.statementAt(id) as Extract<CoreStmt, { kind: 'YieldFrom' }>
+  const { dst } = stmt
+  const take: Exec = dst < 0 ? nothing : function execTakeResult(f) { setSlot(f, dst, rt.yielded) }
+  return counting(code, code.afterDelegate, id, outward(code, stmt, take, null))
+}
+
+/** Enters `exec` in the table; once it is hot, with a root of its own. */
+function counting(code: Code, table: (Exec | undefined)[], id: number, exec: Exec): Exec {
   let left = HOT_YIELDS
   const counted: Exec = (f) => {
     if (--left === 0) table[id] = yieldRootPool.pop()?.(exec) ?? exec

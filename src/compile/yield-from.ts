@@ -1,30 +1,39 @@
 /** `yield from` and `await`. Reference: https://docs.python.org/3.13/reference/expressions.html#yield-expressions (PEP 380, PEP 492). */
-import type { CoreStmt } from '../core/nodes.ts'
+import type { CoreFunction, CoreStmt } from '../core/nodes.ts'
 import { raised } from '../run/call.ts'
 import { type Outcome, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
 import { sendTo, throwTo } from '../run/delegate.ts'
-import { EXHAUSTED, type Resumable } from '../run/generator.ts'
-import type { Frame } from '../run/frame.ts'
-import { runFrame, withContext } from '../run/invoke.ts'
+import { PyCoroutine } from '../run/coroutine.ts'
+import { DelegateWait, EXHAUSTED, PyGenerator, type Resumable } from '../run/generator.ts'
+import { withContext } from '../run/invoke.ts'
 import { rt } from '../run/state.ts'
-import { Suspended } from '../run/suspend.ts'
 import { PyException, StopIteration } from '../runtime/exception.ts'
 import type { Value } from '../runtime/value.ts'
 import type { Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
-import { resumeAfter, resumeRaise } from './resume.ts'
 
 type YieldFrom = Extract<CoreStmt, { kind: 'YieldFrom' }>
+
+/** Does it stand in a handler, whose exception the delegate is to see as the one being handled? */
+function handles(core: CoreFunction, s: CoreStmt): boolean {
+  for (let block = core.blockOf.get(s); block !== undefined && block.owner !== null; block = core.blockOf.get(block.owner)) {
+    const { owner } = block
+    if ((owner.kind === 'TryExcept' && block === owner.handler) || (owner.kind === 'TryFinally' && block === owner.final)) return true
+  }
+  return false
+}
 
 export function yieldFrom(C: Compiler, s: YieldFrom): Exec {
   const getIter = C.load(s.iter, s.id, true)
   const store = C.store(s.dst, s.id)
   const { id } = s
+  const direct = !handles(C.code.core, s)
   return function execYieldFrom(f) {
     const it = getIter(f) as Value
     const g = f.x as Resumable
     const { sent, thrown } = g
     g.sent = null
+    g.inner = null
     f.pc = id
     let r: Outcome
     if (thrown !== null) {
@@ -58,28 +67,7 @@ export function yieldFrom(C: Compiler, s: YieldFrom): Exec {
     }
     rt.yielded = r as Value
     g.at = id
-    return YIELD
-  }
-}
-
-/** A frame whose delegate has been put aside: what that yields is yielded here. */
-class DelegateWait extends Suspended {
-  readonly frames = 1
-  private readonly frame: Frame
-  private readonly stmt: YieldFrom
-  constructor(frame: Frame, stmt: YieldFrom) {
-    super()
-    this.frame = frame
-    this.stmt = stmt
-  }
-  resume(outcome: Outcome | undefined): Outcome {
-    const { frame: f, stmt } = this
-    const { code } = f.fn
-    f.pc = stmt.id
-    if (outcome === RAISE) return runFrame(code, f, resumeRaise(code, stmt))
-    if (outcome === EXHAUSTED) return runFrame(code, f, resumeAfter(code, stmt, f, rt.yielded))
-    rt.yielded = outcome as Value
-    f.x.at = stmt.id
+    g.inner = direct && (it instanceof PyGenerator || it instanceof PyCoroutine) ? it : null
     return YIELD
   }
 }

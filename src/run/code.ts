@@ -92,6 +92,7 @@ export class Code extends PyObject {
     this.body = null
     this.resumePoints.clear()
     this.afterYield = []
+    this.afterDelegate = []
     // What was hot may become so again.
     if (this.typed !== null) this.heat = tiering.calls
     this.typed?.retire()
@@ -110,6 +111,8 @@ export class Code extends PyObject {
   readonly resumePoints: Map<string, Exec> = new Map()
   /** Where a generator goes on after each yield, by statement id. */
   afterYield: (Exec | undefined)[] = []
+  /** And after what it has delegated to has ended. */
+  afterDelegate: (Exec | undefined)[] = []
 }
 Code.prototype.cls = codeType
 

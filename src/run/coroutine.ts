@@ -21,6 +21,7 @@ export class PyCoroutine extends PyObject implements Resumable {
   sent: Value = null
   thrown: PyException | null = null
   at = -1
+  inner: Resumable | null = null
   owned = false
   name: string
   qualname: string

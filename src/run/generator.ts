@@ -3,8 +3,9 @@
  * are resumed by the same functions.
  * Reference: https://docs.python.org/3.13/reference/expressions.html#generator-iterator-methods
  */
-import { resumeAt, resumeRaise, resumeYield } from '../compile/resume.ts'
+import { resumeAfter, resumeAt, resumeDelegate, resumeRaise, resumeYield } from '../compile/resume.ts'
 import type { Exec } from '../compile/closures.ts'
+import type { CoreStmt } from '../core/nodes.ts'
 import { compileBody } from '../compile/generic.ts'
 import { generatorType } from '../runtime/builtin-types.ts'
 import {
@@ -35,6 +36,8 @@ export interface Resumable extends PyObject {
   thrown: PyException | null
   /** Node id of the yield it waits at. */
   at: number
+  /** The generator or coroutine that it delegates to there: resumed without a detour through its own code. */
+  inner: Resumable | null
   /** Made for a loop, which alone knows it: closed when the loop is left. */
   owned: boolean
   name: string
@@ -49,6 +52,7 @@ export class PyGenerator extends PyIter implements Resumable {
   sent: Value = null
   thrown: PyException | null = null
   at = -1
+  inner: Resumable | null = null
   owned = false
   name: string
   qualname: string
@@ -138,6 +142,10 @@ export function resumeWith(g: Resumable, value: Value): Outcome {
   const { code } = g
   let exec: Exec
   if (g.started) {
+    if (g.inner !== null) {
+      const r = resumeInner(g, f, g.inner, value)
+      if (r !== undefined) return r
+    }
     g.sent = value
     exec = code.afterYield[g.at] ?? resumeYield(code, g.at)
   } else {
@@ -147,6 +155,37 @@ export function resumeWith(g: Resumable, value: Value): Outcome {
   }
   g.running = true
   return settle(g, runFrame(code, f, exec))
+}
+
+/** Resumes what `g` delegates to, and then, when that has ended, `g` itself. undefined: the stack is low, or too deep. */
+function resumeInner(g: Resumable, f: Frame, inner: Resumable, value: Value): Outcome | undefined {
+  const { code } = g
+  const { depth, stack } = rt
+  if (depth >= rt.recursionLimit || stack + code.height > rt.stackBudget) return undefined
+  g.running = true
+  f.back = rt.frame
+  rt.frame = f
+  rt.depth = depth + 1
+  rt.stack = stack + code.height
+  const r = resumeWith(inner, value)
+  rt.frame = f.back
+  rt.depth = depth
+  rt.stack = stack
+  if (r === EXHAUSTED) {
+    g.inner = null
+    return settle(g, runFrame(code, f, code.afterDelegate[g.at] ?? resumeDelegate(code, g.at)))
+  }
+  if (r === RAISE) {
+    g.inner = null
+    f.pc = g.at
+    return settle(g, runFrame(code, f, resumeRaise(code, code.statementAt(g.at))))
+  }
+  if (r === SUSPEND) {
+    rt.captured.push(new DelegateWait(f, code.statementAt(g.at)), new GeneratorWait(g))
+    return SUSPEND
+  }
+  g.running = false
+  return r
 }
 
 /** As `resumeWith`, raising an exception at the yield. It gets no context but the generator's own. */
@@ -162,6 +201,7 @@ export function resumeThrow(g: Resumable, e: PyException): Outcome {
   }
   const stmt = code.statementAt(g.at)
   let exec: Exec
+  g.inner = null
   if (stmt.kind === 'YieldFrom') {
     // The exception goes to the delegate first (PEP 380).
     g.thrown = e
@@ -235,6 +275,28 @@ class GeneratorWait extends Suspended {
   }
   resume(outcome: Outcome | undefined): Outcome {
     return settle(this.generator, outcome)
+  }
+}
+
+/** A frame whose delegate has been put aside: what that yields is yielded here. */
+export class DelegateWait extends Suspended {
+  readonly frames = 1
+  private readonly frame: Frame
+  private readonly stmt: CoreStmt
+  constructor(frame: Frame, stmt: CoreStmt) {
+    super()
+    this.frame = frame
+    this.stmt = stmt
+  }
+  resume(outcome: Outcome | undefined): Outcome {
+    const { frame: f, stmt } = this
+    const { code } = f.fn
+    f.pc = stmt.id
+    if (outcome === RAISE) return runFrame(code, f, resumeRaise(code, stmt))
+    if (outcome === EXHAUSTED) return runFrame(code, f, resumeAfter(code, stmt, f, rt.yielded))
+    rt.yielded = outcome as Value
+    f.x.at = stmt.id
+    return YIELD
   }
 }
 
