@@ -1,7 +1,7 @@
 /** Type parameters and `type` statements. Reference: PEP 695, PEP 696. */
 import type { ClassDef, Expr, Node, TypeAlias, TypeParam } from '../ast/nodes.ts'
 import type { CoreExpr } from '../core/nodes.ts'
-import { TYPE_PARAMS } from '../resolve/resolve.ts'
+import { TYPE_PARAMS, paramName } from '../resolve/resolve.ts'
 import type { Scope } from '../resolve/scopes.ts'
 import type { PyBuiltin } from '../runtime/native.ts'
 import { makeTypeAlias } from '../runtime/typing/alias.ts'
@@ -36,7 +36,7 @@ export function lowerTypeParams(L: Lowerer, params: readonly TypeParam[]): CoreE
     const lazy = (e: Expr | null): CoreExpr => (e === null ? NONE : lowerLazy(L, e, p.name))
     const args = [constant(p.kind), constant(p.name), lazy(p.bound), constant(p.bound?.kind === 'Tuple'), lazy(p.default)]
     const made = ask(L, makeTypeParam, args, p)
-    L.store(p.name, made, p)
+    L.store(paramName(p.name, L.scope), made, p)
     items.push(made)
   }
   return L.spill({ kind: 'Tuple', items, id: L.node(at) }, at)

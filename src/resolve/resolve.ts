@@ -21,12 +21,20 @@ export function resolve(module: Module): { root: Scope; scopes: ScopeMap; lazy: 
 export function mangle(name: string, scope: Scope): string {
   if (name.charCodeAt(0) !== 95 || !name.startsWith('__') || name.endsWith('__') || name.includes('.')) return name
   for (let s: Scope | null = scope; s !== null; s = s.parent) {
-    if (s.kind === 'class' || s.generic) {
-      const stripped = s.name.replace(/^_+/, '')
-      return stripped === '' ? name : `_${stripped}${name}`
-    }
+    // The bases of a generic class stand outside of it.
+    if (s.kind === 'class' || (s.generic && s !== scope)) return mangleFor(name, s.name)
   }
   return name
+}
+
+function mangleFor(name: string, className: string): string {
+  const stripped = className.replace(/^_+/, '')
+  return stripped === '' || !name.startsWith('__') || name.endsWith('__') ? name : `_${stripped}${name}`
+}
+
+/** A type parameter's name in its scope: those of a class are private to the class. */
+export function paramName(name: string, scope: Scope): string {
+  return scope.generic ? mangleFor(name, scope.name) : mangle(name, scope)
 }
 
 /** No identifier: what names this can't be meant by the script. */
@@ -224,7 +232,7 @@ class Resolver {
     const inner = this.open('type parameters', name, params[0] as TypeParam, scope)
     inner.generic = ofClass
     for (const p of params) {
-      this.bind(p.name, inner)
+      this.bind(paramName(p.name, inner), inner)
       if (p.bound !== null) this.lazy(p.bound, p.name, inner)
       if (p.default !== null) this.lazy(p.default, p.name, inner)
     }

@@ -128,8 +128,11 @@ export class Scope {
     if (this.owns(name)) return { kind: this.captured.has(name) ? 'cell' : 'local', name, owner: this }
     const owner = this.enclosingOwner(name)
     const around = this.classAround
-    if (around !== null && owner?.kind !== 'type parameters') {
+    // Parameters of the class itself are outside of its body, those of a function or alias in it are inside.
+    if (around !== null && !(owner?.kind === 'type parameters' && owner.parent === around)) {
       if (this.kind === 'type parameters') return around.binding(name)
+      if (around.globals.has(name)) return { kind: 'global', name }
+      if (around.nonlocals.has(name) && owner !== null) return { kind: 'cell', name, owner }
       return { kind: 'name', name, outer: owner === null || around.bound.has(name) ? { kind: 'global', name } : { kind: 'cell', name, owner } }
     }
     if (owner === null) return { kind: 'global', name }

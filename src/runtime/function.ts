@@ -53,6 +53,8 @@ export class PyProperty extends PyObject {
   readonly fset: Value
   readonly fdel: Value
   readonly doc: Value
+  /** The text is the getter's. */
+  docFromGetter = false
   /** Given by `__set_name__`; used in messages. */
   name: string | null = null
   constructor(fget: Value, fset: Value, fdel: Value, doc: Value) {

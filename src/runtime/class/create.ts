@@ -17,6 +17,7 @@ import { collect } from '../ops/iterate.ts'
 import { repr } from '../ops/repr.ts'
 import { type Steps, call } from '../steps.ts'
 import { toHost } from '../str/wide.ts'
+import { noteClass } from '../typing/lazy.ts'
 import { PyType } from '../type.ts'
 import { PyCell, type PyObject, PyTuple, type Value, asStr } from '../value.ts'
 import { bestBase, metaclassOf, slotsOf } from './bases.ts'
@@ -75,6 +76,7 @@ export function* createClass(
   const slots = t.dict.get('__slots__')
   defineStorage(t, bases, slots === undefined ? null : asStr(slots) === undefined ? yield* collect(slots) : [slots])
   adjustNamespace(t)
+  noteClass(namespace, t)
   if (given?.cell) given.cell.value = t
   for (const b of bases) if (b.heap) b.addSubclass(t)
   if (nameProperties(t)) yield* setNames(t)

@@ -9,10 +9,13 @@ genericAliasType.module = 'types'
 export class PyGenericAlias extends PyObject {
   readonly origin: PyType
   readonly args: PyTuple
-  constructor(origin: PyType, args: PyTuple) {
+  /** `*tuple[int, str]`. */
+  readonly starred: boolean
+  constructor(origin: PyType, args: PyTuple, starred = false) {
     super()
     this.origin = origin
     this.args = args
+    this.starred = starred
   }
 }
 PyGenericAlias.prototype.cls = genericAliasType

@@ -1,8 +1,26 @@
 /** What annotation scopes evaluate on first use: bounds, defaults, and values of type aliases. Reference: PEP 695. */
+import { chargeElements } from '../../run/meter.ts'
 import { rt } from '../../run/state.ts'
+import { PyDict } from '../dict/dict.ts'
+import type { PyType } from '../type.ts'
 import { PyFunction } from '../function.ts'
 import { type Steps, call } from '../steps.ts'
 import { PyCell, type Value } from '../value.ts'
+
+/** The classes made of namespaces: what is evaluated later sees what the class has by then. */
+const classes: WeakMap<object, PyType> = new WeakMap()
+export function noteClass(namespace: PyDict, t: PyType): void {
+  classes.set(namespace, t)
+}
+
+function namespaceOf(namespace: Value): Value {
+  const t = classes.get(namespace as PyDict)
+  if (t === undefined) return namespace
+  chargeElements(t.dict.size)
+  const now = new PyDict()
+  for (const [name, v] of t.dict) now.setStr(name, v)
+  return now
+}
 
 /** A value, or the function that will make it: in a class body it runs in the class's namespace. */
 export class Lazy {
@@ -30,7 +48,7 @@ export class Lazy {
   *get(): Steps<Value> {
     if (this.value !== undefined) return this.value
     const inClass = this.evaluate instanceof PyFunction && this.evaluate.code.core.kind === 'class'
-    const made = yield* call(this.evaluate, inClass ? [this.namespace as Value] : [])
+    const made = yield* call(this.evaluate, inClass ? [namespaceOf(this.namespace as Value)] : [])
     this.value = inClass ? ((made as PyCell).value as Value) : made
     return this.value
   }

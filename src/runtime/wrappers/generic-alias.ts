@@ -4,8 +4,9 @@ import { typeError } from '../exception.ts'
 import { type Keywords, defineClassMethods, defineConstructor, defineGetters, defineMethods, steps } from '../native.ts'
 import { PyGenericAlias, classGetitem, genericAliasType } from '../ops/class-getitem.ts'
 import { getattr, getattrMaybe } from '../ops/attribute.ts'
-import { eqMaybe } from '../ops/compare.ts'
-import { hashMaybe } from '../ops/hash.ts'
+import { PyTupleIter } from '../iterators/sequence.ts'
+import { eq, eqMaybe } from '../ops/compare.ts'
+import { hash, hashMaybe } from '../ops/hash.ts'
 import { repr, reprMaybe } from '../ops/repr.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
 import { toHost } from '../str/wide.ts'
@@ -35,7 +36,7 @@ function* typeTextSteps(v: Value): Steps<string> {
 }
 
 function shown(a: PyGenericAlias, parts: readonly string[]): string {
-  return `${typeText(a.origin)}[${parts.length === 0 ? '()' : parts.join(', ')}]`
+  return `${a.starred ? '*' : ''}${typeText(a.origin)}[${parts.length === 0 ? '()' : parts.join(', ')}]`
 }
 
 /** The type parameters in the arguments of an alias, each once. */
@@ -99,6 +100,13 @@ export function registerGenericAlias(): void {
     if (same === undefined) throw NEED_GUEST
     return same === (op === '==')
   }
+  t.slots.compareSteps = function* (op: CompareOp, a: PyGenericAlias, b: Value) {
+    return (a.origin === (b as PyGenericAlias).origin && (yield* eq(a.args, (b as PyGenericAlias).args))) === (op === '==')
+  }
+  t.slots.hashSteps = function* (a: PyGenericAlias) {
+    return yield* hash(new PyTuple([a.origin, a.args]))
+  }
+  t.slots.iter = (a: PyGenericAlias) => new PyTupleIter(new PyTuple([new PyGenericAlias(a.origin, a.args, true)]))
   t.slots.hash = (a: PyGenericAlias) => {
     const h = hashMaybe(new PyTuple([a.origin, a.args]))
     if (h === undefined) throw NEED_GUEST
@@ -106,7 +114,7 @@ export function registerGenericAlias(): void {
   }
   t.slots.getitem = (a: PyGenericAlias, key: Value) => substitute(a, key)
   // Everything but its own attributes is the class's.
-  const own = new Set(['__origin__', '__args__', '__parameters__', '__class__', '__mro_entries__', '__call__', '__repr__', '__eq__', '__hash__', '__or__', '__ror__'])
+  const own = new Set(['__origin__', '__args__', '__parameters__', '__unpacked__', '__typing_unpacked_tuple_args__', '__iter__', '__class__', '__mro_entries__', '__call__', '__repr__', '__eq__', '__hash__', '__or__', '__ror__'])
   t.slots.getattr = (a: PyGenericAlias, name: string) => {
     if (own.has(name)) return undefined
     return getattrMaybe(a.origin, name) ?? NEED_GUEST
@@ -117,6 +125,8 @@ export function registerGenericAlias(): void {
   defineGetters(t, {
     __origin__: (a: PyGenericAlias) => a.origin,
     __args__: (a: PyGenericAlias) => a.args,
+    __unpacked__: (a: PyGenericAlias) => a.starred,
+    __typing_unpacked_tuple_args__: (a: PyGenericAlias) => (a.starred && a.origin === tupleType ? a.args : null),
     __parameters__: (a: PyGenericAlias) => new PyTuple(parametersOf(a.args.items)),
   })
   defineMethods(t, {

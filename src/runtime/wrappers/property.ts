@@ -1,11 +1,10 @@
 /** `property`. Reference: https://docs.python.org/3.13/library/functions.html#property */
 import { propertyType } from '../builtin-types.ts'
-import { attributeError } from '../exception.ts'
+import { AttributeError, PyException, attributeError } from '../exception.ts'
 import { PyFunction, PyProperty } from '../function.ts'
 import { PyGetSet, defineConstructor, defineMethods, steps } from '../native.ts'
-import { descriptorGet, ownAttribute, propertyText } from '../ops/attribute.ts'
+import { descriptorGet, ownAttribute, propertyText, setattrMaybe } from '../ops/attribute.ts'
 import { typeOf } from '../builtin-types.ts'
-import { newAttrs } from '../instance.ts'
 import { defineMembers } from './members.ts'
 import { type Steps, call } from '../steps.ts'
 import { toHost } from '../str/wide.ts'
@@ -14,32 +13,30 @@ import { type Value, asStr } from '../value.ts'
 
 type Optional = Value | undefined
 
-function docOf(fget: Value, doc: Optional): Value {
-  if (doc !== undefined && doc !== null) return doc
-  return fget instanceof PyFunction ? fget.doc : null
-}
-
-/** A property of a subclass has its text in its own dict, where the class's `__doc__` does not hide it. */
-function keepDoc(p: PyProperty): void {
-  if (!p.cls.instanceDict || p.doc === null) return
-  p.attrs ??= newAttrs()
-  p.attrs.setStr('__doc__', p.doc)
+/** Sets the text: the one given, else the getter's. A property of a subclass has it in its own dict or slot, where the class's does not hide it. */
+function describe(p: PyProperty, given: Optional): void {
+  const own = given === undefined || given === null ? (p.fget instanceof PyFunction ? p.fget.doc : null) : given
+  p.docFromGetter = (given === undefined || given === null) && own !== null
+  Object.assign(p, { doc: own })
+  if (!p.cls.heap) return
+  try {
+    if (!setattrMaybe(p, '__doc__', own)) throw attributeError('__doc__')
+  } catch (e) {
+    if (p.docFromGetter || !(e instanceof PyException) || !e.cls.isSubtype(AttributeError)) throw e
+  }
 }
 
 function make(cls: PyType, fget: Optional, fset: Optional, fdel: Optional, doc: Optional): PyProperty {
-  const p = new PyProperty(fget ?? null, fset ?? null, fdel ?? null, docOf(fget ?? null, doc))
-  if (cls === propertyType) return p
-  p.cls = cls
-  keepDoc(p)
+  const p = new PyProperty(fget ?? null, fset ?? null, fdel ?? null, null)
+  if (cls !== propertyType) p.cls = cls
+  describe(p, doc)
   return p
 }
 
 /** A copy with another accessor: `@x.setter` makes a new property. */
 function* changed(p: PyProperty, fget: Value, fset: Value, fdel: Value): Steps<Value> {
-  const doc = p.doc
-  let made: Value
-  if (p.cls === propertyType) made = new PyProperty(fget, fset, fdel, docOf(fget, doc))
-  else made = yield* call(p.cls, [fget, fset, fdel, doc])
+  const doc = p.docFromGetter && fget !== null ? null : p.doc
+  const made = p.cls === propertyType ? make(p.cls, fget, fset, fdel, doc) : yield* call(p.cls, [fget, fset, fdel, doc])
   if (made instanceof PyProperty) made.name = p.name
   return made
 }
@@ -50,8 +47,8 @@ export function registerProperty(): void {
   defineConstructor(propertyType, 'property(fget=, fset=, fdel=, doc=)', make)
   defineMethods(propertyType, {
     '__init__(fget=, fset=, fdel=, doc=)': (p: PyProperty, fget: Optional, fset: Optional, fdel: Optional, doc: Optional) => {
-      Object.assign(p, { fget: fget ?? null, fset: fset ?? null, fdel: fdel ?? null, doc: docOf(fget ?? null, doc) })
-      keepDoc(p)
+      Object.assign(p, { fget: fget ?? null, fset: fset ?? null, fdel: fdel ?? null })
+      describe(p, doc)
     },
     'getter(fget, /)': steps((p: PyProperty, f: Value) => changed(p, f, p.fset, p.fdel)),
     'setter(fset, /)': steps((p: PyProperty, f: Value) => changed(p, p.fget, f, p.fdel)),

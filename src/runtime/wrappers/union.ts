@@ -4,7 +4,7 @@ import { noneType, objectType } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { PyGetSet } from '../native.ts'
 import { genericAliasType, PyGenericAlias } from '../ops/class-getitem.ts'
-import { eqMaybe } from '../ops/compare.ts'
+import { eq, eqMaybe } from '../ops/compare.ts'
 import { hashMaybe } from '../ops/hash.ts'
 import { NEED_GUEST } from '../steps.ts'
 import { PyType, type BinarySlot, type CompareOp } from '../type.ts'
@@ -67,6 +67,16 @@ export function registerUnion(): void {
   t.slots.compare = (op: CompareOp, a: PyUnion, b: Value) => {
     if ((op !== '==' && op !== '!=') || !(b instanceof PyUnion)) return NotImplemented
     return sameSet(a, b) === (op === '==')
+  }
+  t.slots.compareSteps = function* (op: CompareOp, a: PyUnion, b: Value) {
+    const other = b as PyUnion
+    if (a.args.length !== other.args.length) return op === '!='
+    for (const x of a.args) {
+      let found = false
+      for (const y of other.args) if (!found) found = yield* eq(x, y)
+      if (!found) return op === '!='
+    }
+    return op === '=='
   }
   t.slots.hash = (u: PyUnion) => {
     let h = 0x5bd1e995

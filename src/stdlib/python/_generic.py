@@ -152,7 +152,7 @@ class _BaseAlias:
         if isinstance(self.__origin__, _SpecialForm):
             raise TypeError(f'Cannot subclass {self!r}')
         i = bases.index(self)
-        rest = [b for b in bases[i + 1:] if isinstance(b, _BaseAlias) or isinstance(b, type) and issubclass(b, Generic)]
+        rest = [b for b in bases[i + 1:] if b is not self and (isinstance(b, _BaseAlias) or isinstance(b, type) and issubclass(b, Generic))]
         if self._name:
             res = []
             if self.__origin__ not in bases:
