@@ -121,7 +121,7 @@ export function builtinsDict(globals: Globals): PyDict {
 
 function* runCode(what: 'exec' | 'eval', code: Code, globals: Globals, locals: Value, cells: readonly PyCell[]): Steps<Value> {
   const { core } = code
-  if (core.names !== null && core.names !== globals.names) throw valueError('code of a script can not run with other globals than its own')
+  checkNumbering(code, globals)
   const value = yield* call(new PyFunction(code, globals, [], null, cells), core.kind === 'module' ? [locals] : [])
   return what === 'exec' ? null : value
 }
@@ -137,6 +137,31 @@ function closureOf(code: Code, closure: Value): readonly PyCell[] {
     throw typeError(`code object requires a closure of exactly length ${n}`)
   }
   return closure.items
+}
+
+/** `types.FunctionType(code, globals, ...)`. */
+export function makeFunction(code: Value, globals: Value, name: Value, defaults: Value, closure: Value): PyFunction {
+  if (!(code instanceof Code)) throw typeError(`function() argument 'code' must be code, not ${argumentName(code)}`)
+  if (!(globals instanceof PyDict)) throw typeError(`function() argument 'globals' must be dict, not ${argumentName(globals)}`)
+  const text = asStr(name)
+  if (text === undefined && name !== null) throw typeError('arg 3 (name) must be None or string')
+  if (defaults !== null && !(defaults instanceof PyTuple)) throw typeError('arg 4 (defaults) must be None or tuple')
+  const n = code.freeSlots.length
+  if (closure !== null && !(closure instanceof PyTuple)) throw typeError('arg 5 (closure) must be None or tuple')
+  if (closure === null && n > 0) throw typeError('arg 5 (closure) must be tuple')
+  const cells = closure === null ? [] : closure.items
+  if (cells.length !== n) throw valueError(`${code.name} requires closure of length ${n}, not ${cells.length}`)
+  for (const c of cells) if (!(c instanceof PyCell)) throw typeError(`arg 5 (closure) expected cell, found ${typeName(c)}`)
+  const space = globalsOf(globals)
+  checkNumbering(code, space)
+  const fn = new PyFunction(code, space, defaults === null ? [] : defaults.items, null, cells as readonly PyCell[])
+  if (text !== undefined) fn.name = toHost(text)
+  return fn
+}
+
+function checkNumbering(code: Code, globals: Globals): void {
+  const { names } = code.core
+  if (names !== null && names !== globals.names) throw valueError('code of a script can not run with other globals than its own')
 }
 
 function* execute(what: 'exec' | 'eval', source: Value, globals: Optional, locals: Optional, closure: Optional): Steps<Value> {

@@ -1,5 +1,5 @@
 /** `def` and `lambda`: making the function object. */
-import type { CoreExpr } from '../core/nodes.ts'
+import type { CoreExpr, CoreFunction } from '../core/nodes.ts'
 import { Code } from '../run/code.ts'
 import { chargeMemory } from '../run/meter.ts'
 import { tiering } from './tier.ts'
@@ -11,14 +11,19 @@ import type { Compiler } from './compiler.ts'
 
 const codes: WeakMap<object, Code> = new WeakMap()
 
-export function makeFunction(C: Compiler, e: Extract<CoreExpr, { kind: 'Function' }>): Eval {
-  let made = codes.get(e.code)
+/** The code of a function that is made in `parent`: one object, whoever asks first. */
+export function childCode(parent: Code, core: CoreFunction): Code {
+  let made = codes.get(core)
   if (made === undefined) {
-    made = new Code(e.code, C.code.source, C.code.tiers ? tiering.calls : -1, C.code.js)
-    codes.set(e.code, made)
-    C.code.children.push(made)
+    made = new Code(core, parent.source, parent.tiers ? tiering.calls : -1, parent.js)
+    codes.set(core, made)
+    parent.children.push(made)
   }
-  const code: Code = made
+  return made
+}
+
+export function makeFunction(C: Compiler, e: Extract<CoreExpr, { kind: 'Function' }>): Eval {
+  const code = childCode(C.code, e.code)
   const defaults = e.defaults.map((x) => C.expr(x))
   const kwDefaults = e.kwDefaults.map(([name, x]) => [name, C.expr(x)] as const)
   const annotations = e.annotations.map(([name, x]) => [name, C.expr(x)] as const)

@@ -11,7 +11,7 @@ export type ScopeMap = Map<Node, Scope>
 export function resolve(module: Module): { root: Scope; scopes: ScopeMap; lazy: ScopeMap } {
   const root = new Scope('module', '<module>', module, null)
   const scopes: ScopeMap = new Map([[module, root]])
-  const resolver = new Resolver(scopes)
+  const resolver = new Resolver(scopes, root)
   resolver.body(module.body, root)
   root.link()
   return { root, scopes, lazy: resolver.lazyScopes }
@@ -44,8 +44,10 @@ class Resolver {
   private readonly scopes: ScopeMap
   /** The scopes of expressions that are evaluated on first use, by expression. */
   readonly lazyScopes: ScopeMap = new Map()
-  constructor(scopes: ScopeMap) {
+  private readonly root: Scope
+  constructor(scopes: ScopeMap, root: Scope) {
     this.scopes = scopes
+    this.root = root
   }
 
   body(stmts: readonly Stmt[], scope: Scope): void {
@@ -193,7 +195,11 @@ class Resolver {
         for (const a of s.names) if (a.name !== '*') this.bind(a.asname ?? a.name, scope)
         return
       case 'Global':
-        for (const n of s.names) scope.globals.add(mangle(n, scope))
+        for (const n of s.names) {
+          scope.globals.add(mangle(n, scope))
+          // The module itself knows the name as a global then: `exec` with locals of their own stores it in globals.
+          this.root.globals.add(mangle(n, scope))
+        }
         return
       case 'Nonlocal':
         for (const n of s.names) scope.nonlocals.add(mangle(n, scope))

@@ -4,13 +4,15 @@ import { typeName } from '../builtin-types.ts'
 import { valueError } from '../exception.ts'
 import { PyGetSet, defineConstructor } from '../native.ts'
 import { address } from './identity.ts'
-import { Ellipsis, NotImplemented, type PyCell, type PySingleton, type Value } from '../value.ts'
+import type { PyType } from '../type.ts'
+import { Ellipsis, NotImplemented, PyCell, type PySingleton, type Value } from '../value.ts'
 
 export function registerSingletons(): void {
   notImplementedType.slots.repr = (v: PySingleton) => v.name
   ellipsisType.slots.repr = (v: PySingleton) => v.name
   defineConstructor(notImplementedType, 'NotImplementedType()', () => NotImplemented)
   defineConstructor(ellipsisType, 'ellipsis()', () => Ellipsis)
+  defineConstructor(cellType, 'cell(contents=, /)', (_cls: PyType, v: Value | undefined) => new PyCell(v))
   cellType.slots.repr = (v: PyCell) => {
     const content = v.value
     if (content === undefined) return `<cell at ${address(v)}: empty>`

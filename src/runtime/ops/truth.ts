@@ -29,7 +29,7 @@ export function* truth(v: Value): Steps<boolean> {
   if (known !== undefined) return known
   const t = typeOf(v)
   const bool = t.guestLookup('__bool__')
-  if (bool !== undefined && bool !== null) {
+  if (bool !== undefined) {
     const r = yield* call(yield* bindLookup(bool, v, t), [])
     if (typeof r !== 'boolean') throw typeError(`__bool__ should return bool, returned ${typeOf(r).name}`)
     return r

@@ -1,4 +1,5 @@
 /** Code objects, as far as they can be looked at. Reference: https://docs.python.org/3.13/reference/datamodel.html#code-objects */
+import { childCode } from '../../compile/function-value.ts'
 import { blocksOf, expressionsOf, operandsOf } from '../../core/finish.ts'
 import type { Block, CoreExpr } from '../../core/nodes.ts'
 import type { Code } from '../../run/code.ts'
@@ -27,7 +28,7 @@ function referred(c: Code): { names: Set<string>; cells: Set<string>; constants:
     for (const x of operandsOf(e)) visitExpr(x)
     if (e.kind === 'Global' || e.kind === 'Name' || e.kind === 'Attr') names.add(e.name)
     else if (e.kind === 'Const') constants.add(e.value)
-    else if (e.kind === 'Function') for (const code of c.children) if (code.core === e.code) constants.add(code)
+    else if (e.kind === 'Function') constants.add(childCode(c, e.code))
   }
   const visit = (b: Block): void => {
     for (const s of b.stmts) {
@@ -59,7 +60,7 @@ export function registerCode(): void {
     co_nlocals: (c: Code) => variableNames(c).length,
     co_names: (c: Code) => strs(referred(c).names),
     co_cellvars: (c: Code) => strs(referred(c).cells),
-    co_consts: (c: Code) => new PyTuple([...new Set([c.doc, ...referred(c).constants])]),
+    co_consts: (c: Code) => new PyTuple([...new Set(c.core.kind === 'module' ? [...referred(c).constants, null] : [c.doc, ...referred(c).constants])]),
     co_freevars: (c: Code) => strs(c.freeSlots.map((s) => c.core.slotNames[s] as string)),
     co_filename: (c: Code) => c.source.filename,
     co_firstlineno: firstLine,

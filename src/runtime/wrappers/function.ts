@@ -1,15 +1,16 @@
 /** The attributes of functions and code objects. Reference: https://docs.python.org/3.13/reference/datamodel.html#user-defined-functions */
 import type { Code } from '../../run/code.ts'
-import { builtinsDict } from '../../builtins/execute.ts'
+import { builtinsDict, makeFunction } from '../../builtins/execute.ts'
 import { codeType, functionType, typeName } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { typeError, valueError } from '../exception.ts'
 import { PyFunction, PyMethod } from '../function.ts'
-import { type Keywords, PyGetSet, defineMethods, steps } from '../native.ts'
+import { type Keywords, PyGetSet, defineConstructor, defineMethods, steps } from '../native.ts'
 import { instanceDictOf } from '../ops/attribute.ts'
 import { defineMembers } from './members.ts'
 import { address } from '../object/identity.ts'
 import { type Steps, call } from '../steps.ts'
+import type { PyType } from '../type.ts'
 import { toHost } from '../str/wide.ts'
 import { PyTuple, type Value, asStr } from '../value.ts'
 
@@ -46,6 +47,9 @@ function kwDefaultsOf(f: PyFunction): Value {
 }
 
 export function registerFunction(): void {
+  defineConstructor(functionType, 'function(code, globals, name=, argdefs=, closure=)',
+    (_cls: PyType, code: Value, globals: Value, name: Value | undefined, defaults: Value | undefined, closure: Value | undefined) =>
+      makeFunction(code, globals, name ?? null, defaults ?? null, closure ?? null))
   functionType.instanceDict = true
   functionType.slots.repr = (f: PyFunction) => `<function ${f.qualname} at ${address(f)}>`
   getset('__name__', (f) => f.name, (f, v) => {
