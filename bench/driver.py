@@ -1,7 +1,8 @@
 """The other interpreter's half of a measurement: run by the benchmark runner as `PYTHON bench/driver.py REQUEST`.
 
 REQUEST is one JSON object: {"mode": "version"}, {"mode": "slope", "file", "n", "ops", "max", "time", "rounds"},
-{"mode": "seed", "file", "rounds"}, {"mode": "cold", "file", "n"}, {"mode": "parse", "file", "rounds"} or
+{"mode": "seed", "file", "rounds"}, {"mode": "cold", "file", "n"}, {"mode": "parse", "file", "rounds"},
+{"mode": "accepts", "folder", "files"} or
 {"mode": "rule", "source", "call", "rounds"}. One JSON object is printed on stdout. The method is that
 of worker.ts, so that both sides of a ratio are measured alike.
 """
@@ -9,6 +10,7 @@ of worker.ts, so that both sides of a ratio are measured alike.
 import ast
 import io
 import json
+import os
 import platform
 import sys
 import time
@@ -74,6 +76,20 @@ def cold(request):
     return {"answer": repr(namespace["run"](request["n"]))}
 
 
+def accepts(request):
+    """The files that are programs to this interpreter, which may be older than the language of the spec."""
+    good = []
+    for path in request["files"]:
+        with open(os.path.join(request["folder"], path), encoding="utf-8") as file:
+            text = file.read()
+        try:
+            ast.parse(text)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            continue
+        good.append(path)
+    return {"files": good}
+
+
 def parse(request):
     with open(request["file"], encoding="utf-8") as file:
         text = file.read()
@@ -109,5 +125,5 @@ def version(request):
 if __name__ == "__main__":
     sys.setrecursionlimit(10000)
     request = json.loads(sys.argv[1])
-    modes = {"slope": slope, "seed": seed, "cold": cold, "parse": parse, "rule": rule, "version": version}
+    modes = {"slope": slope, "seed": seed, "cold": cold, "accepts": accepts, "parse": parse, "rule": rule, "version": version}
     print(json.dumps(modes[request["mode"]](request)))

@@ -20,13 +20,19 @@ function programsUnder(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(py|tr)$/.test(file))
     .sort()
-    .map((file) => join(root, folder, file))
+    .map((file) => `${folder}/${file}`)
 }
 
 export async function parseSpeed(options: MeasureOptions, pythons: readonly Python[], note: (text: string) => void): Promise<Report> {
   note('parse: lexing, layout and parsing of 1 MB')
   const output = join(root, '.bench', 'joined.py')
-  const files = [...programsUnder('spec'), ...programsUnder('examples')]
+  let files = [...programsUnder('spec'), ...programsUnder('examples')]
+  // Both sides parse the same text: what an older interpreter takes for no program is left out.
+  for (const python of pythons) {
+    const accepted = askPython<{ files: string[] }>(python, { mode: 'accepts', folder: root, files })
+    if (typeof accepted === 'string') note(`  ${python.label}: ${accepted}`)
+    else files = accepted.files
+  }
   const rounds = Math.max(7, options.rounds)
   let tool: string
   try {
@@ -34,7 +40,7 @@ export async function parseSpeed(options: MeasureOptions, pythons: readonly Pyth
   } catch (error) {
     return { text: `no figures: ${(error as Error).message.split('\n')[1] ?? 'the parser can not be bundled'}`, figures: {} }
   }
-  const ours = askNode<Parsed>(tool, { files, output, bytes: 1_000_000, rounds })
+  const ours = askNode<Parsed>(tool, { folder: root, files, output, bytes: 1_000_000, rounds })
   if (typeof ours === 'string') return { text: `no figures: ${ours}`, figures: {} }
   const speed = (seconds: number): string => `${(ours.bytes / seconds / 1e6).toFixed(2)} MB/s`
   // The first parses run in a cold host and are reported apart.
@@ -46,7 +52,6 @@ export async function parseSpeed(options: MeasureOptions, pythons: readonly Pyth
   ]
   for (const python of pythons) {
     const theirs = askPython<{ times: number[] }>(python, { mode: 'parse', file: output, rounds })
-    // An interpreter older than 3.12 doesn't know the spec's newest f-strings.
     if (typeof theirs === 'string') note(`  ${python.label}: ${theirs}`)
     lines.push([`${python.label}, ast.parse`, typeof theirs === 'string' ? 'none' : speed(median(theirs.times))])
   }

@@ -1,11 +1,14 @@
 /** Clocks the front of the pipeline in a process of its own: `node parser.js REQUEST` prints seconds per parse of a text. */
 
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseModule } from '../grammar/parser.ts'
 import { Source } from '../src/source.ts'
 import { stripComments } from './strip.ts'
 
 export interface ParserRequest {
+  readonly folder: string
+  /** Below the folder, since a request is one argument of a process. */
   readonly files: readonly string[]
   /** Where the text that was parsed is left, for the other side. */
   readonly output: string
@@ -28,7 +31,7 @@ function parses(text: string): boolean {
 const programs: string[] = []
 let skipped = 0
 for (const file of request.files) {
-  const text = stripComments(readFileSync(file, 'utf8').replace(/\r\n?/g, '\n'))
+  const text = stripComments(readFileSync(join(request.folder, file), 'utf8').replace(/\r\n?/g, '\n'))
   // A future import is legal at the top of a module only, and these programs are joined.
   if (!/^from __future__/m.test(text) && parses(text)) programs.push(text.endsWith('\n') ? text : `${text}\n`)
   else skipped++
