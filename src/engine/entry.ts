@@ -82,6 +82,8 @@ export class Entry implements MeterHooks {
   private failure: unknown = undefined
   private readonly limits: LimitValues
   readonly signal: AbortSignal | undefined
+  /** `this` in host functions. */
+  readonly context: { readonly signal: AbortSignal | undefined }
   private readonly watched: boolean
   /** Fuel handed to the meter so far. */
   private granted = 0
@@ -100,6 +102,7 @@ export class Entry implements MeterHooks {
     this.options = options
     this.limits = options.limits
     this.signal = options.signal
+    this.context = Object.freeze({ signal: options.signal })
     this.watched = options.limits.wallMs < Number.POSITIVE_INFINITY || options.signal !== undefined || options.interrupt !== undefined
     this.begin()
   }

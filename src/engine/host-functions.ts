@@ -41,18 +41,16 @@ function callHost(name: string, fn: HostFunction, args: Value[]): Outcome {
   const { barrier } = rt
   if (barrier !== null && barrier !== SYNCHRONOUS && isAsync(fn)) throw runtimeError(`host function '${name}' is asynchronous: ${barrier} can't wait for it`)
   const values: unknown[] = []
-  for (const arg of args) {
-    try {
-      values.push(toHost(arg, realm))
-    } catch (e) {
-      if (e instanceof ConversionError) throw typeError(`${name}(): ${e.message}`)
-      throw e
-    }
+  try {
+    for (let i = 0; i < args.length; i++) values.push(toHost(args[i] as Value, realm))
+  } catch (e) {
+    if (e instanceof ConversionError) throw typeError(`${name}(): ${e.message}`)
+    throw e
   }
   let result: unknown
   entry.leave()
   try {
-    result = Reflect.apply(fn, { signal: entry.signal }, values)
+    result = Reflect.apply(fn, entry.context, values)
   } catch (e) {
     entry.resume()
     entry.checkAlive()
@@ -96,8 +94,8 @@ function isAsync(fn: HostFunction): boolean {
 }
 
 function isPromise(v: unknown): boolean {
-  if (v instanceof Promise) return true
-  return typeof v === 'object' && v !== null && typeof (v as { then?: unknown }).then === 'function'
+  if (typeof v !== 'object' || v === null) return false
+  return v instanceof Promise || typeof (v as { then?: unknown }).then === 'function'
 }
 
 let types: Map<string, PyType> | null = null

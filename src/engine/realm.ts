@@ -195,10 +195,15 @@ export class InstanceRealm implements Realm {
    * Runs `work` as (part of) an entry into this instance. What it throws comes out as the host is to see it.
    */
   within<T>(options: EntryOptions, work: () => T): T {
+    return this.leg(this.entryFor(options), work)
+  }
+
+  /** The entry in progress, or a new one. */
+  private entryFor(options: EntryOptions): Entry {
     this.checkUsable()
-    if (!this.open) return this.leg(this.begin(options), work)
+    if (!this.open) return this.begin(options)
     this.running.checkAlive()
-    return this.leg(this.running, work)
+    return this.running
   }
 
   checkUsable(): void {
@@ -211,7 +216,9 @@ export class InstanceRealm implements Realm {
   }
 
   /** Runs `work` for an entry: the whole of it, or a part. */
-  leg<T>(entry: Entry, work: () => T): T {
+  leg<T>(entry: Entry, work: () => T): T
+  leg<T, A, B>(entry: Entry, work: (realm: InstanceRealm, a: A, b: B) => T, a: A, b: B): T
+  leg<T, A, B>(entry: Entry, work: (realm: InstanceRealm, a: A, b: B) => T, a?: A, b?: B): T {
     const nested = this.open
     const outer = switchTo(entry)
     if (nested) entry.resume()
@@ -221,7 +228,7 @@ export class InstanceRealm implements Realm {
     rt.realm = this
     if (realm !== this) rt.recursionLimit = this.recursionLimit
     try {
-      return work()
+      return work(this, a as A, b as B)
     } catch (e) {
       const seen = this.asSeenByHost(e, entry)
       if (outer === null) {
@@ -253,20 +260,29 @@ export class InstanceRealm implements Realm {
 
   /** Runs guest code within an entry. Throws PyException for what the script raises. */
   guest(start: () => Outcome): Value {
-    return this.guarded(() => enter(start)) as Value
+    try {
+      return enter(start)
+    } catch (e) {
+      throw this.apart(e)
+    }
   }
 
-  /** Tells what guest code throws apart from faults of the engine. */
+  /** As `guest`, without entering. */
   guarded(run: () => Outcome): Outcome {
     try {
       return run()
     } catch (e) {
-      if (e instanceof PyException || this.running.failed) throw e
-      const shortage = shortageOf(e)
-      if (shortage !== undefined) throw shortage
-      this.dead = e
-      throw new InternalError(e)
+      throw this.apart(e)
     }
+  }
+
+  /** Tells what guest code throws apart from faults of the engine. */
+  private apart(e: unknown): unknown {
+    if (e instanceof PyException || this.running.failed) return e
+    const shortage = shortageOf(e)
+    if (shortage !== undefined) return shortage
+    this.dead = e
+    return new InternalError(e)
   }
 
   /** Runs guest code that is written as steps. */
@@ -340,11 +356,7 @@ export class InstanceRealm implements Realm {
 
   /** Calls a value of the script with converted arguments. */
   call(callee: Value, args: readonly unknown[], options: EntryOptions = this.options): unknown {
-    return this.within(options, () => {
-      const values: Value[] = []
-      for (const arg of args) values.push(toGuest(arg, this))
-      return toHost(this.guest(() => callValue(callee, values, null)), this)
-    })
+    return this.leg(this.entryFor(options), callWithin, callee, args)
   }
 
   /** As `call`, waiting for the host; a coroutine is run to its end. */
@@ -390,6 +402,13 @@ export class InstanceRealm implements Realm {
   reportHostError(error: unknown, id: string, name: string): void {
     this.engine.onHostError?.(error, { id, function: name })
   }
+}
+
+/** The body of `call`: no closure of it is made, since hosts call often. */
+function callWithin(realm: InstanceRealm, callee: Value, args: readonly unknown[]): unknown {
+  const values: Value[] = []
+  for (let i = 0; i < args.length; i++) values.push(toGuest(args[i], realm))
+  return toHost(realm.guest(() => callValue(callee, values, null)), realm)
 }
 
 /** An object's own attributes, read where they are stored. */
