@@ -19,7 +19,7 @@ import type { Bank, Store } from './bank-types.ts'
 import type { Eval, EvalBool, Exec } from './closures.ts'
 import { Compiler, goesOn } from './compiler.ts'
 import { type Expected, fieldLoad, fieldStore } from './fields.ts'
-import { forced } from './forced.ts'
+import { forced, forcedStore } from './forced.ts'
 import { type Guarded, findRuns, guardedRun } from './guarded-runs.ts'
 import { intrinsicCall } from './intrinsics.ts'
 import type { Kind, SlotKind } from './kinds.ts'
@@ -192,7 +192,8 @@ export class TypedCompiler extends Compiler {
     if (slot < 0) return super.store(slot, id)
     const store = this.bank().storeSlot(slot)
     const kind = this.facts.slots[slot] as SlotKind
-    return kind === 'int' ? this.bank().intoInt(store) : kind === 'float' ? this.bank().intoFloat(store) : store
+    if (kind === 'any') return store
+    return forcedStore(this.code, kind === 'int' ? this.bank().intoInt(store) : this.bank().intoFloat(store), id)
   }
 
   override assign(slot: number, value: CoreExpr, id: number): Exec {

@@ -39,7 +39,7 @@ function positionOf(range: PyRange, n: Int): Int {
   const { start, stop, step } = range
   if (step > 0 ? n < start || n >= stop : n > start || n <= stop) return -1
   if (typeof n === 'number' && typeof start === 'number' && typeof step === 'number' && Number.isSafeInteger(n - start)) {
-    return (n - start) % step === 0 ? (n - start) / step : -1
+    return (n - start) % step === 0 ? (n - start) / step + 0 : -1
   }
   const distance = BigInt(n) - BigInt(start)
   return distance % BigInt(step) === 0n ? normalizeInt(distance / BigInt(step)) : -1
