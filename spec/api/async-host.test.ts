@@ -190,6 +190,26 @@ describe('ending early', () => {
     expect((await run('[later(i) for i in range(20)]', { limits: { wallMs: 15 } })).value).toHaveLength(20)
   })
 
+  test('an event loop does not get around limits', async () => {
+    const forever = 'import asyncio\nasync def f():\n    while True: await asyncio.sleep(seconds)\nasync def main():\n    await asyncio.gather(f(), f())\nasyncio.run(main())'
+    const script = new Engine({ limits: { fuel: 200_000, memory: '64MB' } }).compile(forever)
+    expect(() => script.runSync({ seconds: 0 })).toThrow(/fuel/)
+    expect(() => script.runSync({ seconds: 1e6 })).toThrow(/fuel/)
+    await expect(script.run({ seconds: 0 })).rejects.toThrow(/fuel/)
+    const many = new Engine({ limits: { memory: '16MB' } }).compile('import asyncio\nasync def f(x): await asyncio.sleep(1)\nasync def main():\n    while True: asyncio.create_task(f([0] * 1000))\nasyncio.run(main())')
+    expect(() => many.runSync()).toThrow(/memory/)
+    const calls = new Engine({ limits: { memory: '16MB' } }).compile('import asyncio\nasync def main():\n    loop = asyncio.get_running_loop()\n    while True: loop.call_later(1, print)\nasyncio.run(main())')
+    expect(() => calls.runSync()).toThrow(/memory/)
+  })
+
+  test('time.sleep waits without blocking the host', async () => {
+    let ticks = 0
+    const timer = setInterval(() => ticks++, 2)
+    const { value } = await run('import time\nt = time.monotonic()\ntime.sleep(0.02)\nlist(map(time.sleep, [0.001]))\ntime.monotonic() - t >= 0.02')
+    clearInterval(timer)
+    expect([value, ticks > 2]).toEqual([true, true])
+  })
+
   test('tasks that wait for nothing are told', async () => {
     const error = await failure(run('import asyncio\nasync def main(): await asyncio.Event().wait()\nasyncio.run(main())'))
     expect(error.message).toBe('deadlock: every task waits, and nothing is left that could wake one')

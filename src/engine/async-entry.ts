@@ -21,6 +21,7 @@ export async function enterAsync<T>(realm: InstanceRealm, options: EntryOptions,
   const leg = (go: () => Outcome): { readonly value: T } | null =>
     realm.leg(entry, () => {
       entry.checkAlive()
+      realm.checkUsable()
       restoreRepr(repr)
       const r = realm.guarded(go)
       if (r !== SUSPEND) return { value: finish(r as Value) }

@@ -100,6 +100,8 @@ export class InstanceRealm implements Realm {
   /** Seconds that waits in synchronous runs have moved the script's clock on. */
   private skipped = 0
   readonly asyncio: { tasks: number; loop: PyObject | null } = { tasks: 0, loop: null }
+  /** Event loops that run. */
+  private readonly loops: Set<PyObject> = new Set()
   /** What entries that wait for the host have put aside. */
   readonly activations: Set<readonly object[]> = new Set()
 
@@ -108,7 +110,7 @@ export class InstanceRealm implements Realm {
     this.argv = setup.argv
     this.options = setup.entry
     this.recursionLimit = engine.maxDepth
-    this.account = new MemoryAccount(setup.entry.limits.memory, () => [this.globals, this.modules, this.builtins.values(), this.activations])
+    this.account = new MemoryAccount(setup.entry.limits.memory, () => [this.globals, this.modules, this.builtins.values(), this.activations, this.loops])
     const { clock } = engine
     const { onInput } = setup
     this.host = {
@@ -168,6 +170,9 @@ export class InstanceRealm implements Realm {
     return this.running.loop
   }
   set loop(loop: PyObject | null) {
+    const before = this.running.loop
+    if (before !== null) this.loops.delete(before)
+    if (loop !== null) this.loops.add(loop)
     this.running.loop = loop
   }
 

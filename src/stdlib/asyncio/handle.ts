@@ -7,6 +7,7 @@ import { PyType } from '../../runtime/type.ts'
 import { PyFloat, PyObject, type Value } from '../../runtime/value.ts'
 import { callValue } from '../../run/call.ts'
 import type { Outcome } from '../../run/completion.ts'
+import { chargeMemory } from '../../run/meter.ts'
 
 /** A function of the script with its arguments, or one of the engine's own. */
 export type Callback = { readonly callee: Value; readonly args: Value[] } | (() => Outcome)
@@ -23,6 +24,7 @@ export class PyHandle extends PyObject {
   readonly order: number
   constructor(callback: Callback, when = Number.NaN, order = 0) {
     super()
+    chargeMemory(120)
     this.callback = callback
     this.when = when
     this.due = microseconds(when)
