@@ -6,7 +6,7 @@ import { call1, call2 } from '../run/call.ts'
 import { type Outcome } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import {
-  bytearrayType, bytesType, dictType, floatType, frozensetType, intType, listType, setType, strType, tupleType, typeOf,
+  bytearrayType, bytesType, coroutineType, dictType, floatType, frozensetType, generatorType, intType, listType, setType, strType, tupleType, typeOf,
 } from '../runtime/builtin-types.ts'
 import { PyFunction } from '../runtime/function.ts'
 import { PyInstance, type Shape } from '../runtime/instance.ts'
@@ -22,7 +22,12 @@ const MAX_TRIES = 20
 
 /** Takes as many host arguments, receiver or class included, as written; null when they need binding. */
 function direct(spec: NativeSpec, given: number): Direct | null {
-  const { leaf, steps } = spec
+  const { leaf, steps, direct: answers } = spec
+  if (answers !== null) {
+    if (spec.varKeywords) return null
+    if (spec.variadic) return spec.positional > 0 || spec.bound ? null : (...args: Value[]) => answers(args)
+    return given < spec.required || given > spec.positional ? null : answers
+  }
   if (leaf !== null && spec.variadic) return gathering(spec, leaf)
   if (leaf === null || spec.varKeywords || given < spec.required || given > spec.positional) return null
   if (steps === null) {
@@ -123,7 +128,7 @@ export function methodSite(): MethodSite {
 
 /** Builtin types whose values have no attributes of their own. */
 const PLAIN_TYPES: ReadonlySet<PyType> = new Set([
-  strType, listType, dictType, setType, frozensetType, tupleType, bytesType, bytearrayType, intType, floatType,
+  strType, listType, dictType, setType, frozensetType, tupleType, bytesType, bytearrayType, intType, floatType, generatorType, coroutineType,
 ])
 
 export function fillSite(site: MethodSite, o: Value, name: string, count: number): void {

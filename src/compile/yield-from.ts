@@ -6,6 +6,7 @@ import { sendTo, throwTo } from '../run/delegate.ts'
 import { PyCoroutine } from '../run/coroutine.ts'
 import { DelegateWait, EXHAUSTED, PyGenerator, type Resumable } from '../run/generator.ts'
 import { withContext } from '../run/invoke.ts'
+import { charge } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import { PyException, StopIteration } from '../runtime/exception.ts'
 import type { Value } from '../runtime/value.ts'
@@ -29,6 +30,7 @@ export function yieldFrom(C: Compiler, s: YieldFrom): Exec {
   const { id } = s
   const direct = !handles(C.code.core, s)
   return function execYieldFrom(f) {
+    charge(1)
     const it = getIter(f) as Value
     const g = f.x as Resumable
     const { sent, thrown } = g

@@ -13,6 +13,7 @@ import { type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { PyCoroutine, setAsyncGenerators } from './coroutine.ts'
 import type { Frame } from './frame.ts'
 import { ASYNC_ITEM, fail, resumeThrow, resumeWith } from './generator.ts'
+import { chargeMemory } from './meter.ts'
 import { rt } from './state.ts'
 import { Then } from './suspend.ts'
 
@@ -41,6 +42,7 @@ abstract class AsyncStep extends PyAwaiter {
   protected state: State = 'new'
   constructor(generator: PyAsyncGenerator) {
     super()
+    chargeMemory(96)
     this.generator = generator
     if (!generator.known) {
       generator.known = true

@@ -6,12 +6,14 @@ import type { Value } from '../runtime/value.ts'
 import { PyAwaiter } from './awaiter.ts'
 import type { Outcome } from './completion.ts'
 import type { PyCoroutine } from './coroutine.ts'
+import { chargeMemory } from './meter.ts'
 import { closeGenerator, resumeThrow, resumeWith } from './generator.ts'
 
 export class PyCoroutineWrapper extends PyAwaiter {
   readonly coroutine: PyCoroutine
   constructor(coroutine: PyCoroutine) {
     super()
+    chargeMemory(64)
     this.coroutine = coroutine
   }
   send(value: Value): Outcome {

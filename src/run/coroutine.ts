@@ -11,7 +11,8 @@ import { type Steps, call } from '../runtime/steps.ts'
 import { PyObject, type Value } from '../runtime/value.ts'
 import type { Code } from './code.ts'
 import type { Frame } from './frame.ts'
-import { PyGenerator, type Resumable, delegateOf, enclose, makeGenerator } from './generator.ts'
+import { chargeMemory } from './meter.ts'
+import { PyGenerator, type Resumable, delegateOf, enclose, makeGenerator, RESUMABLE_BYTES } from './generator.ts'
 
 export class PyCoroutine extends PyObject implements Resumable {
   readonly code: Code
@@ -39,6 +40,7 @@ PyCoroutine.prototype.cls = coroutineType
 export function makeResumable(code: Code, f: Frame): Value {
   if (code.flavour === 'generator') return makeGenerator(code, f)
   enclose(code, f)
+  chargeMemory(RESUMABLE_BYTES)
   const made = code.flavour === 'coroutine' ? new PyCoroutine(code, f) : newAsyncGenerator(code, f)
   f.x = made
   return made

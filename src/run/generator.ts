@@ -20,6 +20,7 @@ import { type Completion, type Outcome, RAISE, SUSPEND, YIELD } from './completi
 import { type Frame, setSlot } from './frame.ts'
 import { runFrame, withContext } from './invoke.ts'
 import { Resumption, setStopped, stopped } from './resumption.ts'
+import { charge, chargeMemory } from './meter.ts'
 import { rt } from './state.ts'
 import { Suspended, Then } from './suspend.ts'
 
@@ -117,6 +118,9 @@ setStopped(function stop(r) {
   return r
 })
 
+/** What a generator takes with its frame, at least. */
+export const RESUMABLE_BYTES = 320
+
 /** Gives the frame of a call that is not run yet the cells of its function. */
 export function enclose(code: Code, f: Frame): void {
   const free = code.freeSlots
@@ -125,6 +129,7 @@ export function enclose(code: Code, f: Frame): void {
 
 export function makeGenerator(code: Code, f: Frame): PyGenerator {
   enclose(code, f)
+  chargeMemory(RESUMABLE_BYTES)
   const g = new PyGenerator(code, f)
   f.x = g
   return g
@@ -161,7 +166,9 @@ export function resumeWith(g: Resumable, value: Value): Outcome {
 function resumeInner(g: Resumable, f: Frame, inner: Resumable, value: Value): Outcome | undefined {
   const { code } = g
   const { depth, stack } = rt
+  // Each level of a chain is work.
   if (depth >= rt.recursionLimit || stack + code.height > rt.stackBudget) return undefined
+  charge(1)
   g.running = true
   f.back = rt.frame
   rt.frame = f

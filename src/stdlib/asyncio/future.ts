@@ -189,6 +189,7 @@ export class PyFutureIter extends PyAwaiter {
   private future: PyFuture | null
   constructor(future: PyFuture) {
     super()
+    chargeMemory(64)
     this.future = future
   }
   send(_value: Value): Outcome {
