@@ -68,6 +68,20 @@ function* extendDict(dict: PyDict, v: Value, into: 'dict' | 'kwargs', callee: Va
   }
 }
 
+/** Sets all keys where they are plain strs, and new ones if they must be; false, and nothing set, where that is not so. */
+export function mergeStrs(dict: PyDict, from: PyDict, fresh: boolean): boolean {
+  const { entryKeys: keys, entryValues: values } = from
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i]
+    if (k !== undefined && (typeof k !== 'string' || (fresh && dict.size > 0 && dict.getStr(k) !== undefined))) return false
+  }
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i]
+    if (k !== undefined) dict.setStr(k as string, values[i] as Value)
+  }
+  return true
+}
+
 /** How CPython names a callee in these messages. */
 function calleeName(f: Value | undefined): string {
   if (f === undefined) return '__build_class__()'

@@ -37,7 +37,7 @@ import type { Store } from './bank-types.ts'
 import type { Eval, Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
 import { asking } from './asking.ts'
-import { extend } from './extend.ts'
+import { extend, mergeStrs } from './extend.ts'
 import { importFrom } from '../run/imports.ts'
 import { importModule, importStar } from './imports.ts'
 import { lookUpName } from './lookups.ts'
@@ -144,7 +144,14 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
       return function execSetAdd(f) {
         const v = value(f)
         f.pc = s.id
-        return leafOr(f, s.id, () => (set(f) as PySet).add(v), () => (set(f) as PySet).addSteps(v))
+        const into = set(f) as PySet
+        try {
+          into.add(v)
+          return undefined
+        } catch (e) {
+          if (e !== NEED_GUEST) throw e
+        }
+        return finish(f, drive(into.addSteps(v)), drop, s.id)
       }
     }
     case 'DictSet': {
@@ -155,7 +162,14 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
         const k = key(f)
         const v = value(f)
         f.pc = s.id
-        return leafOr(f, s.id, () => (dict(f) as PyDict).set(k, v), () => (dict(f) as PyDict).setSteps(k, v))
+        const into = dict(f) as PyDict
+        try {
+          into.set(k, v)
+          return undefined
+        } catch (e) {
+          if (e !== NEED_GUEST) throw e
+        }
+        return finish(f, drive(into.setSteps(k, v)), drop, s.id)
       }
     }
     case 'Extend': {
@@ -173,6 +187,7 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
           for (let i = 0; i < items.length; i++) into.push(items[i] as Value)
           return undefined
         }
+        if (into instanceof PyDict && v instanceof PyDict && !v.cls.heap && mergeStrs(into, v, s.into === 'kwargs')) return undefined
         return finish(f, drive(extend(into, s.into, v, fn)), drop, s.id)
       }
     }
@@ -264,20 +279,11 @@ export function drop(): void {}
 /** `o.name = v`, evaluated: what follows the fast paths of typed code, too. */
 export function attributeStore(s: Extract<CoreStmt, { kind: 'SetAttr' }>): (f: Frame, v: Value, o: Value) => Completion {
   const cache = new StoreCache(s.name)
-  /** The setter that the name is on the class last seen. */
-  let version = -1
-  let setter: PyFunction | null = null
   return function storeAttribute(f, v, o) {
     f.pc = s.id
-    if (setter !== null && o instanceof PyInstance && o.cls.version === version) return finish(f, call2(setter, o, v), drop, s.id)
     if (cache.store(o, v)) return undefined
-    if (o instanceof PyInstance) {
-      const t = o.cls
-      const p = t.lookup(s.name)
-      version = t.version
-      setter = p instanceof PyProperty && p.fset instanceof PyFunction && t.guestLookup('__setattr__') === undefined ? p.fset : null
-    }
-    return finish(f, drive(setattr(o, s.name, v)), drop, s.id)
+    const setter = cache.setterOf(o)
+    return finish(f, setter !== null ? call2(setter, o, v) : drive(setattr(o, s.name, v)), drop, s.id)
   }
 }
 
@@ -299,17 +305,6 @@ export function itemStore(id: number): (f: Frame, v: Value, o: Value, k: Value) 
     if (setitemMaybe(o, k, v)) return undefined
     return finish(f, drive(setitem(o, k, v)), drop, id)
   }
-}
-
-/** A leaf with a steps twin, whose value nobody wants. */
-function leafOr(f: Frame, id: number, leaf: () => void, steps: () => Steps<void>): Completion {
-  try {
-    leaf()
-    return undefined
-  } catch (e) {
-    if (e !== NEED_GUEST) throw e
-  }
-  return finish(f, drive(steps()), drop, id)
 }
 
 // ---------------------------------------------------------------- method calls

@@ -3,6 +3,7 @@
  * perhaps with a new shape. Where it doesn't hold, the store goes the general way.
  */
 import { FIELD_ANY, FIELD_FLOAT, FIELD_INT, type FieldKind, PyInstance, type Shape, fieldKindOf, setRawField } from '../runtime/instance.ts'
+import { PyFunction, PyProperty } from '../runtime/function.ts'
 import { setattrMaybe } from '../runtime/ops/attribute.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
 
@@ -24,6 +25,7 @@ export class StoreCache {
 
   /** Stores the attribute; false when guest code must run. */
   store(o: Value, v: Value): boolean {
+    if (this.setter !== null && o instanceof PyInstance && o.cls.version === this.setterVersion) return false
     if (o instanceof PyInstance && o.shape === this.shape && o.cls.version === this.version && o.shape !== null) {
       const next = this.next as Shape
       if (this.kind === FIELD_INT) {
@@ -46,6 +48,20 @@ export class StoreCache {
     }
     return this.general(o, v)
   }
+
+  /** The setter that `store` would have had to call, where it is a plain function. */
+  setterOf(o: Value): PyFunction | null {
+    if (!(o instanceof PyInstance)) return null
+    const t = o.cls
+    if (t.version !== this.setterVersion) {
+      const p = t.lookup(this.name)
+      this.setterVersion = t.version
+      this.setter = p instanceof PyProperty && p.fset instanceof PyFunction && t.guestLookup('__setattr__') === undefined ? p.fset : null
+    }
+    return this.setter
+  }
+  private setterVersion = -1
+  private setter: PyFunction | null = null
 
   private general(o: Value, v: Value): boolean {
     const before = o instanceof PyInstance ? o.shape : null

@@ -4,6 +4,7 @@ import { raised, suspended } from '../run/call.ts'
 import { type Completion, DEOPT, DeoptAfter, RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import type { Frame } from '../run/frame.ts'
+import { charge, chargeMemory } from '../run/meter.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyException, TypeErrorType, typeError, valueError } from '../runtime/exception.ts'
 import { PyList } from '../runtime/list/list.ts'
@@ -27,7 +28,10 @@ export function unpack(f: Frame, v: Value, s: UnpackStmt, kinds: readonly SlotKi
   let pure = true
   if (v instanceof PyTuple && !v.cls.heap && s.star < 0) items = v.items
   else if (v instanceof PyList && !v.cls.heap && s.star < 0) items = v.toArray()
-  else {
+  else if (s.star >= 0 && (v instanceof PyTuple || v instanceof PyList) && !v.cls.heap && length(v) >= s.dsts.length - 1) {
+    items = spread(v instanceof PyTuple ? v.items : v.toArray(), s)
+    pure = false
+  } else {
     const r = drive(unpackSteps(v, s))
     if (r === RAISE) return raised(f)
     if (r === SUSPEND) return suspended(f, s.id)
@@ -51,6 +55,17 @@ export function unpack(f: Frame, v: Value, s: UnpackStmt, kinds: readonly SlotKi
   }
   for (let i = 0; i < n; i++) (stores[i] as Store)(f, items[i])
   return undefined
+}
+
+const length = (v: PyTuple | PyList): number => v.items.length
+
+/** What `unpackSteps` makes of a list or tuple with enough items, at the same price. */
+function spread(from: readonly Value[], s: UnpackStmt): Value[] {
+  const { star } = s
+  charge(from.length - star)
+  chargeMemory(8 * (from.length - star))
+  const end = from.length - (s.dsts.length - star - 1)
+  return [...from.slice(0, star), PyList.from(from.slice(star, end)), ...from.slice(end)]
 }
 
 function wrongCount(got: number, expected: number): never {

@@ -5,6 +5,7 @@ import { attrSlow } from '../compile/slow.ts'
 import { StoreCache } from '../compile/store-cache.ts'
 import { listType, tupleType } from '../runtime/builtin-types.ts'
 import { DEOPT, type Outcome } from '../run/completion.ts'
+import { call2 } from '../run/call.ts'
 import { drive } from '../run/drive.ts'
 import { FIELD_FLOAT, FIELD_INT, PyInstance, Shape } from '../runtime/instance.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
@@ -144,7 +145,8 @@ export function emitSetAttr(E: Emitter, s: Extract<CoreStmt, { kind: 'SetAttr' }
   const { name } = s
   const general = (target: Value, value: Value): Outcome | undefined => {
     if (cache.store(target, value)) return undefined
-    return drive(setattr(target, name, value))
+    const setter = cache.setterOf(target)
+    return setter !== null ? call2(setter, target, value) : drive(setattr(target, name, value))
   }
   const { code, widening, misses } = E
   const missed = (target: Value, value: Value): Outcome | undefined => {

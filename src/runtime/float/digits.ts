@@ -56,9 +56,24 @@ export function roundDecimal(value: Decimal, count: number): Decimal {
   return { digits: digits.slice(0, i) + String.fromCharCode(digits.charCodeAt(i) + 1) + '0'.repeat(count - 1 - i), point }
 }
 
+const SCALES = [1, 10, 100, 1000, 10000, 100000, 1000000]
+
 /** `x` with `places` digits after the point; finite x >= 0, any number of places (charged by the caller). */
 export function fixedDigits(x: number, places: number): string {
   if (x < 1e21 && places < 100) {
+    if (places < SCALES.length) {
+      // A few places of a number that isn't large: scaling errs by less than 2**-12, which can't change the rounding far from halves.
+      const scale = SCALES[places] as number
+      const y = x * scale
+      const whole = Math.floor(y)
+      const distance = y - whole - 0.5
+      if (y < 1e12 && (distance > 0.001 || distance < -0.001)) {
+        const n = distance > 0 ? whole + 1 : whole
+        if (places === 0) return String(n)
+        const rest = n % scale
+        return `${(n - rest) / scale}.${String(rest).padStart(places, '0')}`
+      }
+    }
     // Halfway between two decimals of so many places means: a multiple of 2**-(places + 1).
     if (Number.isInteger(x) || !Number.isInteger(x * 2 ** (places + 1))) return x.toFixed(places)
     // Such a multiple is exact with one place more.
