@@ -313,7 +313,7 @@ function* callThrough(guest: Value, self: Value, t: PyType, args: Value[], keywo
 /** `C(...)`: the common case (a plain class whose `__init__` is a guest function) without a native in between. */
 export function callType(t: PyType, args: Value[], keywords: Keywords | null): Outcome {
   if (t.heap) {
-    const init = t.guestLookup('__init__')
+    const init = t.guestInit
     if (init instanceof PyFunction) {
       const made = newInstance(t, args)
       if (made !== null) {
@@ -339,6 +339,7 @@ function callInit(init: PyFunction, made: Value, args: Value[], keywords: Keywor
       case 0: return call1(init, made)
       case 1: return call2(init, made, args[0] as Value)
       case 2: return call3(init, made, args[0] as Value, args[1] as Value)
+      case 3: return callFunction(init, [made, args[0] as Value, args[1] as Value, args[2] as Value], null)
     }
   }
   return callFunction(init, [made, ...args], keywords)

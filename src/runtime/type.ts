@@ -250,6 +250,17 @@ export class PyType extends PyObject {
   private getattrVersion = 0
   private getattrPlain = true
 
+  /** `guestLookup('__init__')`. */
+  get guestInit(): Value | undefined {
+    if (this.initVersion !== this.version) {
+      this.initVersion = this.version
+      this.init = this.guestLookup('__init__')
+    }
+    return this.init
+  }
+  private initVersion = 0
+  private init: Value | undefined = undefined
+
   /** True while `T(...)` begins with a bare instance: an object-based guest class without `__new__`, its metaclass `type`. */
   get plainNew(): boolean {
     if (this.newVersion !== this.version) {

@@ -90,7 +90,10 @@ export function* percentFormat(fmt: Str, args: Value, bytes = false): Steps<Str>
   let literal = 0
   let i = 0
   while (i < length) {
-    if (codePointAt(fmt, i) !== 37) {
+    if (typeof fmt === 'string') {
+      i = fmt.indexOf('%', i)
+      if (i < 0) break
+    } else if (codePointAt(fmt, i) !== 37) {
       i++
       continue
     }
@@ -101,8 +104,15 @@ export function* percentFormat(fmt: Str, args: Value, bytes = false): Steps<Str>
       i++
     } else {
       const c: Conversion = { left: false, sign: false, blank: false, alternate: false, zero: false, width: -1, precision: -1, letter: '' }
-      if (i < length && codePointAt(fmt, i) === 40) i = yield* readKey(fmt, i, length, values, bytes)
-      i = readConversion(fmt, i, length, values, c)
+      const next = i < length ? codePointAt(fmt, i) : -1
+      if (next === 115 || next === 100) {
+        // %s and %d: most conversions are no more than that.
+        c.letter = next === 115 ? 's' : 'd'
+        i++
+      } else {
+        if (next === 40) i = yield* readKey(fmt, i, length, values, bytes)
+        i = readConversion(fmt, i, length, values, c)
+      }
       const value = values.take()
       out.append((bytes ? yield* convertForBytes(c, value) : convertMaybe(c, value)) ?? (yield* convert(c, value, fmt, i - 1)))
     }
