@@ -1,5 +1,5 @@
 /** What operators do with a deque, and its methods. Reference: https://docs.python.org/3.13/library/collections.html#deque-objects */
-import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
+import { charge, chargeElements, chargeMemory, held } from '../../run/meter.ts'
 import { typeName } from '../../runtime/builtin-types.ts'
 import { defineRefill } from '../../runtime/dunders.ts'
 import { ValueError, indexError, overflowError, raise, runtimeError, typeError, valueError } from '../../runtime/exception.ts'
@@ -48,7 +48,13 @@ function* construct(cls: PyType, iterable: Optional, maxlen: Optional): Steps<Va
   chargeMemory(96)
   const made = new PyDeque(limit(maxlen))
   if (cls !== dequeType) made.cls = cls
-  if (iterable !== undefined) yield* extend(made, iterable, false)
+  if (iterable === undefined) return made
+  held.add(made)
+  try {
+    yield* extend(made, iterable, false)
+  } finally {
+    held.delete(made)
+  }
   return made
 }
 

@@ -1,5 +1,5 @@
 /** The bodies of the other iterators of `itertools`. */
-import { chargeMemory } from '../../run/meter.ts'
+import { chargeMemory, held } from '../../run/meter.ts'
 import { valueError } from '../../runtime/exception.ts'
 import type { PyIter } from '../../runtime/iter.ts'
 import { binary, binaryMaybe } from '../../runtime/ops/binary.ts'
@@ -70,11 +70,16 @@ export function* accumulate(it: PyIter, fn: Value, initial: Value | undefined): 
 export function* batched(it: PyIter, n: number, strict: boolean): Body {
   for (;;) {
     const items: Value[] = []
-    while (items.length < n) {
-      const v: Value | undefined = yield it
-      if (v === undefined) break
-      chargeMemory(8)
-      items.push(v)
+    held.add(items)
+    try {
+      while (items.length < n) {
+        const v: Value | undefined = yield it
+        if (v === undefined) break
+        chargeMemory(8)
+        items.push(v)
+      }
+    } finally {
+      held.delete(items)
     }
     if (items.length === 0) return
     if (strict && items.length < n) throw valueError('batched(): incomplete batch')

@@ -1,0 +1,59 @@
+// What the standard library does with much data is charged before it is done: every program here stops at its limit.
+import { describe, expect, it } from 'vitest'
+import { Engine, LimitError } from '../../src/index.ts'
+
+function limitOf(source: string, limits: Record<string, unknown>): string {
+  const began = performance.now()
+  try {
+    new Engine({ limits }).compile(source).runSync()
+  } catch (e) {
+    if (!(e instanceof LimitError)) throw e
+    return performance.now() - began < 20000 ? e.limit : `${e.limit}, too late`
+  }
+  return 'none'
+}
+
+describe('time', () => {
+  it.each([
+    ['re: nested repetition', "import re\nre.match(r'(a+)+$', 'a' * 40 + 'b')"],
+    ['re: alternatives', "import re\nre.match(r'(a|a)*c', 'a' * 60)"],
+    ['re: back reference', "import re\nre.search(r'(a*)*\\1b', 'a' * 60)"],
+    ['re: search over a long text', "import re\nwhile True: re.findall('x', 'a' * 1000000)"],
+    ['re: many empty matches', "import re\nwhile True: re.sub('', '', 'a' * 100000)"],
+    ['itertools: an endless one', 'from itertools import count\nsum(count())'],
+    ['itertools: dropping for ever', 'from itertools import *\nnext(filterfalse(None, repeat(1)))'],
+    ['itertools: compress', 'from itertools import *\nnext(compress(repeat(1), repeat(0)))'],
+    ['itertools: islice far away', 'from itertools import *\nnext(islice(repeat(1), 10 ** 15, None))'],
+    ['itertools: a product of nothing seen', 'from itertools import *\nfor x in product(range(1000), repeat=6): pass'],
+    ['functools.reduce', 'from functools import reduce\nfrom itertools import count\nreduce(max, count())'],
+    ['deque.extend with a limit', 'from collections import deque\nfrom itertools import count\ndeque(count(), 3)'],
+    ['deque.rotate', 'from collections import deque\nd = deque(range(100000))\nwhile True: d.rotate(40000)'],
+    ['Counter', 'from collections import Counter\nfrom itertools import cycle\nCounter(cycle([1, 2]))'],
+    ['operator.countOf', 'from operator import countOf\nfrom itertools import repeat\ncountOf(repeat(1), 2)'],
+    ['heapq', 'import heapq\nh = list(range(100000))\nwhile True: heapq.heapify(h)'],
+    ['json.dumps', 'import json\nd = [list(range(1000))] * 1000\nwhile True: json.dumps(d)'],
+    ['json.loads', "import json\ns = '[' + '1,' * 100000 + '1]'\nwhile True: json.loads(s)"],
+    ['random: bits', 'import random\nwhile True: random.getrandbits(1000000)'],
+  ])('%s', (_name, source) => {
+    expect(limitOf(source, { wallMs: 100 })).toBe('wall')
+  })
+})
+
+describe('memory', () => {
+  it.each([
+    ['itertools.cycle', 'from itertools import *\nfor x in cycle(count()): pass'],
+    ['itertools.tee', 'from itertools import *\na, b = tee(count())\nfor x in a: pass'],
+    ['itertools.batched', 'from itertools import *\nnext(batched(count(), 10 ** 12))'],
+    ['itertools.product', 'from itertools import *\nproduct(range(10 ** 9))'],
+    ['deque', 'from collections import deque\nfrom itertools import count\ndeque(count())'],
+    ['deque times', 'from collections import deque\ndeque([1]) * 10 ** 7'],
+    ['defaultdict', 'from collections import defaultdict\nfrom itertools import count\nd = defaultdict(list)\nfor i in count(): d[i]'],
+    ['lru_cache', 'from functools import lru_cache\nfrom itertools import count\nf = lru_cache(None)(str)\nfor i in count(): f(i)'],
+    ['json.loads', "import json\njson.loads('[' + '[],' * 2000000 + '1]')"],
+    ['re.findall', "import re\nre.findall('', 'a' * 4000000)"],
+    ['bytearray', 'b = bytearray()\nwhile True: b += b"x" * 100000'],
+    ['random.randbytes', 'import random\nrandom.randbytes(10 ** 8)'],
+  ])('%s', (_name, source) => {
+    expect(limitOf(source, { memory: '32MB', wallMs: 60000 })).toBe('memory')
+  })
+})

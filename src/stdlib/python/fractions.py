@@ -1,0 +1,357 @@
+__all__ = ['Fraction']
+
+from math import gcd, inf
+import numbers
+import operator
+
+_digits = '0123456789'
+
+
+def _number(text):
+    """A run of digits with single underscores inside; what is left."""
+    n = 0
+    while n < len(text) and (text[n].isdecimal() or text[n] == '_' and 0 < n < len(text) - 1 and text[n - 1].isdecimal() and text[n + 1].isdecimal()):
+        n += 1
+    return text[:n].replace('_', ''), text[n:]
+
+
+def _parse(text):
+    rest = text.strip()
+    negative = rest[:1] == '-'
+    if rest[:1] in ('+', '-'):
+        rest = rest[1:]
+    whole, rest = _number(rest)
+    if rest.startswith('/') and whole:
+        below, rest = _number(rest[1:])
+        if not below or rest:
+            return None
+        numerator, denominator = int(whole), int(below)
+    else:
+        fraction = ''
+        if rest.startswith('.'):
+            fraction, rest = _number(rest[1:])
+        if not whole and not fraction:
+            return None
+        numerator, denominator = int(whole + fraction), 10 ** len(fraction)
+        if rest[:1] in ('e', 'E'):
+            down = rest[1:2] == '-'
+            power, rest = _number(rest[2:] if rest[1:2] in ('+', '-') else rest[1:])
+            if not power:
+                return None
+            if down:
+                denominator *= 10 ** int(power)
+            else:
+                numerator *= 10 ** int(power)
+        if rest:
+            return None
+    return -numerator if negative else numerator, denominator
+
+
+def _formatted(value, spec):
+    """Fixed point and percent, exactly; the other types by way of a float."""
+    kind = spec[-1]
+    if kind not in 'fF%':
+        return format(float(value), spec)
+    head, point, digits = spec[:-1].rpartition('.')
+    if not point:
+        head, digits = spec[:-1], '6'
+    places = int(digits)
+    scaled = abs(value) * 10 ** places * (100 if kind == '%' else 1)
+    whole, part = divmod(round(scaled), 10 ** places)
+    sign = '-' if value < 0 else '+' if '+' in head else ' ' if ' ' in head else ''
+    fill = head.replace('+', '').replace('-', '').replace(' ', '')
+    comma = ',' in fill
+    text = (format(whole, ',') if comma else str(whole)) + ('.' + str(part).zfill(places) if places else '') + ('%' if kind == '%' else '')
+    fill = fill.replace(',', '')
+    if fill.startswith('0') and fill[1:].isdigit():
+        return sign + text.zfill(int(fill) - len(sign))
+    return format(sign + text, fill if not fill or fill[0] in '<>^' or len(fill) > 1 and fill[1] in '<>^' else '>' + fill)
+
+
+class Fraction(numbers.Rational):
+    __slots__ = ('_numerator', '_denominator')
+
+    def __new__(cls, numerator=0, denominator=None):
+        self = super().__new__(cls)
+        if denominator is None:
+            if type(numerator) is int:
+                self._numerator = numerator
+                self._denominator = 1
+                return self
+            if isinstance(numerator, numbers.Rational):
+                self._numerator = numerator.numerator
+                self._denominator = numerator.denominator
+                return self
+            if isinstance(numerator, float) or not isinstance(numerator, str) and hasattr(numerator, 'as_integer_ratio'):
+                self._numerator, self._denominator = numerator.as_integer_ratio()
+                return self
+            if not isinstance(numerator, str):
+                raise TypeError('argument should be a string or a Rational instance')
+            parsed = _parse(numerator)
+            if parsed is None:
+                raise ValueError('Invalid literal for Fraction: %r' % numerator)
+            numerator, denominator = parsed
+        elif type(numerator) is int is type(denominator):
+            pass
+        elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
+            numerator, denominator = numerator.numerator * denominator.denominator, denominator.numerator * numerator.denominator
+        else:
+            raise TypeError('both arguments should be Rational instances')
+        if denominator == 0:
+            raise ZeroDivisionError(f'Fraction({numerator}, 0)')
+        g = gcd(numerator, denominator)
+        if denominator < 0:
+            g = -g
+        self._numerator = numerator // g
+        self._denominator = denominator // g
+        return self
+
+    @classmethod
+    def from_float(cls, f):
+        if isinstance(f, numbers.Integral):
+            return cls(f)
+        if not isinstance(f, float):
+            raise TypeError('%s.from_float() only takes floats, not %r (%s)' % (cls.__name__, f, type(f).__name__))
+        return cls._of(*f.as_integer_ratio())
+
+    @classmethod
+    def from_decimal(cls, dec):
+        return cls._of(*dec.as_integer_ratio())
+
+    @classmethod
+    def _of(cls, numerator, denominator):
+        self = object.__new__(cls)
+        self._numerator = numerator
+        self._denominator = denominator
+        return self
+
+    def is_integer(self):
+        return self._denominator == 1
+
+    def as_integer_ratio(self):
+        return self._numerator, self._denominator
+
+    def limit_denominator(self, max_denominator=1000000):
+        if max_denominator < 1:
+            raise ValueError('max_denominator should be at least 1')
+        if self._denominator <= max_denominator:
+            return Fraction(self)
+        p0, q0, p1, q1 = 0, 1, 1, 0
+        n, d = self._numerator, self._denominator
+        while True:
+            a = n // d
+            q2 = q0 + a * q1
+            if q2 > max_denominator:
+                break
+            p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
+            n, d = d, n - a * d
+        k = (max_denominator - q0) // q1
+        if 2 * d * (q0 + k * q1) <= self._denominator:
+            return Fraction._of(p1, q1)
+        return Fraction._of(p0 + k * p1, q0 + k * q1)
+
+    @property
+    def numerator(self):
+        return self._numerator
+
+    @property
+    def denominator(self):
+        return self._denominator
+
+    def __repr__(self):
+        return '%s(%s, %s)' % (self.__class__.__name__, self._numerator, self._denominator)
+
+    def __str__(self):
+        if self._denominator == 1:
+            return str(self._numerator)
+        return '%s/%s' % (self._numerator, self._denominator)
+
+    def __format__(self, spec):
+        if not spec:
+            return str(self)
+        if spec[-1] in 'eEfFgG%':
+            return _formatted(self, spec)
+        return format(str(self), spec if spec[0] in '<>^=' or len(spec) > 1 and spec[1] in '<>^=' else '>' + spec)
+
+    def _operators(compute, fallback):
+        def forward(a, b):
+            if isinstance(b, Fraction):
+                return compute(a, b)
+            if isinstance(b, int):
+                return compute(a, Fraction(b))
+            if isinstance(b, float):
+                return fallback(float(a), b)
+            if isinstance(b, complex):
+                return fallback(complex(a), b)
+            return NotImplemented
+        forward.__name__ = '__' + fallback.__name__ + '__'
+
+        def reverse(b, a):
+            if isinstance(a, numbers.Rational):
+                return compute(Fraction(a), b)
+            if isinstance(a, numbers.Real):
+                return fallback(float(a), float(b))
+            if isinstance(a, numbers.Complex):
+                return fallback(complex(a), complex(b))
+            return NotImplemented
+        reverse.__name__ = '__r' + fallback.__name__ + '__'
+        return forward, reverse
+
+    def _add(a, b):
+        return Fraction(a._numerator * b._denominator + b._numerator * a._denominator, a._denominator * b._denominator)
+
+    __add__, __radd__ = _operators(_add, operator.add)
+
+    def _sub(a, b):
+        return Fraction(a._numerator * b._denominator - b._numerator * a._denominator, a._denominator * b._denominator)
+
+    __sub__, __rsub__ = _operators(_sub, operator.sub)
+
+    def _mul(a, b):
+        return Fraction(a._numerator * b._numerator, a._denominator * b._denominator)
+
+    __mul__, __rmul__ = _operators(_mul, operator.mul)
+
+    def _div(a, b):
+        n, d = a._numerator * b._denominator, a._denominator * b._numerator
+        if d == 0:
+            raise ZeroDivisionError(f'Fraction({n}, 0)')
+        return Fraction(n, d)
+
+    __truediv__, __rtruediv__ = _operators(_div, operator.truediv)
+
+    def _floordiv(a, b):
+        return (a._numerator * b._denominator) // (a._denominator * b._numerator)
+
+    __floordiv__, __rfloordiv__ = _operators(_floordiv, operator.floordiv)
+
+    def _divmod(a, b):
+        div, n_mod = divmod(a._numerator * b._denominator, a._denominator * b._numerator)
+        return div, Fraction(n_mod, a._denominator * b._denominator)
+
+    __divmod__, __rdivmod__ = _operators(_divmod, divmod)
+
+    def _mod(a, b):
+        return Fraction((a._numerator * b._denominator) % (b._numerator * a._denominator), a._denominator * b._denominator)
+
+    __mod__, __rmod__ = _operators(_mod, operator.mod)
+
+    def __pow__(a, b, modulo=None):
+        if modulo is not None:
+            return NotImplemented
+        if isinstance(b, numbers.Rational):
+            if b.denominator == 1:
+                power = b.numerator
+                if power >= 0:
+                    return Fraction._of(a._numerator ** power, a._denominator ** power)
+                if a._numerator > 0:
+                    return Fraction._of(a._denominator ** -power, a._numerator ** -power)
+                if a._numerator == 0:
+                    raise ZeroDivisionError(f'Fraction({a._denominator ** -power}, 0)')
+                return Fraction._of((-a._denominator) ** -power, (-a._numerator) ** -power)
+            return float(a) ** float(b)
+        if isinstance(b, (float, complex)):
+            return float(a) ** b
+        return NotImplemented
+
+    def __rpow__(b, a, modulo=None):
+        if modulo is not None:
+            return NotImplemented
+        if b._denominator == 1 and b._numerator >= 0:
+            return a ** b._numerator
+        if isinstance(a, numbers.Rational):
+            return Fraction(a.numerator, a.denominator) ** b
+        if b._denominator == 1:
+            return a ** b._numerator
+        return a ** float(b)
+
+    def __pos__(a):
+        return Fraction._of(a._numerator, a._denominator)
+
+    def __neg__(a):
+        return Fraction._of(-a._numerator, a._denominator)
+
+    def __abs__(a):
+        return Fraction._of(abs(a._numerator), a._denominator)
+
+    def __int__(a):
+        return -(-a._numerator // a._denominator) if a._numerator < 0 else a._numerator // a._denominator
+
+    __trunc__ = __int__
+
+    def __floor__(a):
+        return a._numerator // a._denominator
+
+    def __ceil__(a):
+        return -(-a._numerator // a._denominator)
+
+    def __round__(self, ndigits=None):
+        if ndigits is None:
+            d = self._denominator
+            floor, remainder = divmod(self._numerator, d)
+            if remainder * 2 < d:
+                return floor
+            if remainder * 2 > d:
+                return floor + 1
+            return floor if floor % 2 == 0 else floor + 1
+        shift = 10 ** abs(ndigits)
+        if ndigits > 0:
+            return Fraction(round(self * shift), shift)
+        return Fraction(round(self / shift) * shift)
+
+    def __hash__(self):
+        modulus = (1 << 61) - 1
+        try:
+            dinv = pow(self._denominator, -1, modulus)
+        except ValueError:
+            hash_ = 314159
+        else:
+            hash_ = hash(hash(abs(self._numerator)) * dinv)
+        result = hash_ if self._numerator >= 0 else -hash_
+        return -2 if result == -1 else result
+
+    def __eq__(a, b):
+        if type(b) is int:
+            return a._numerator == b and a._denominator == 1
+        if isinstance(b, numbers.Rational):
+            return a._numerator == b.numerator and a._denominator == b.denominator
+        if isinstance(b, numbers.Complex) and b.imag == 0:
+            b = b.real
+        if isinstance(b, float):
+            if b != b or b in (inf, -inf):
+                return 0.0 == b
+            return a == a.from_float(b)
+        return NotImplemented
+
+    def _richcmp(self, other, op):
+        if isinstance(other, numbers.Rational):
+            return op(self._numerator * other.denominator, self._denominator * other.numerator)
+        if isinstance(other, float):
+            if other != other or other in (inf, -inf):
+                return op(0.0, other)
+            return op(self, self.from_float(other))
+        return NotImplemented
+
+    def __lt__(a, b):
+        return a._richcmp(b, operator.lt)
+
+    def __gt__(a, b):
+        return a._richcmp(b, operator.gt)
+
+    def __le__(a, b):
+        return a._richcmp(b, operator.le)
+
+    def __ge__(a, b):
+        return a._richcmp(b, operator.ge)
+
+    def __bool__(a):
+        return bool(a._numerator)
+
+    def __reduce__(self):
+        return self.__class__, (self._numerator, self._denominator)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self

@@ -1,0 +1,251 @@
+__all__ = ['BytesIO', 'StringIO', 'IOBase', 'RawIOBase', 'BufferedIOBase', 'TextIOBase', 'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END',
+           'DEFAULT_BUFFER_SIZE']
+
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
+DEFAULT_BUFFER_SIZE = 8192
+
+
+class UnsupportedOperation(OSError, ValueError):
+    pass
+
+
+class IOBase:
+    closed = False
+
+    def _alive(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed file')
+
+    def close(self):
+        self.closed = True
+
+    def flush(self):
+        self._alive()
+
+    def readable(self):
+        return False
+
+    def writable(self):
+        return False
+
+    def seekable(self):
+        return False
+
+    def isatty(self):
+        self._alive()
+        return False
+
+    def fileno(self):
+        raise UnsupportedOperation('fileno')
+
+    def __enter__(self):
+        self._alive()
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def __iter__(self):
+        self._alive()
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def readlines(self, hint=-1):
+        lines = []
+        n = 0
+        for line in self:
+            lines.append(line)
+            n += len(line)
+            if hint is not None and 0 < hint <= n:
+                break
+        return lines
+
+    def writelines(self, lines):
+        self._alive()
+        for line in lines:
+            self.write(line)
+
+
+class RawIOBase(IOBase):
+    pass
+
+
+class BufferedIOBase(IOBase):
+    pass
+
+
+class TextIOBase(IOBase):
+    encoding = None
+    errors = None
+    newlines = None
+
+
+class _Memory:
+    def readable(self):
+        self._alive()
+        return True
+
+    writable = seekable = readable
+
+    def tell(self):
+        self._alive()
+        return self._pos
+
+    def getvalue(self):
+        self._alive()
+        return self._join()
+
+    def read(self, size=-1, /):
+        self._alive()
+        text = self._join()
+        end = len(text) if size is None or size < 0 else self._pos + size
+        found = text[self._pos:end]
+        self._pos += len(found)
+        return found
+
+    def readline(self, size=-1, /):
+        self._alive()
+        text = self._join()
+        at = text.find(self._newline, self._pos)
+        end = len(text) if at < 0 else at + 1
+        if size is not None and size >= 0:
+            end = min(end, self._pos + size)
+        found = text[self._pos:end]
+        self._pos = max(self._pos, end) if found else self._pos
+        return found
+
+    def truncate(self, size=None, /):
+        self._alive()
+        if size is None:
+            size = self._pos
+        elif size < 0:
+            raise ValueError(f'Negative size value {size}' if self._newline == '\n' else f'negative size value {size}')
+        text = self._join()
+        if size < len(text):
+            self._parts = [text[:size]]
+            self._length = size
+        return size
+
+    def _put(self, s):
+        if self._pos == self._length:
+            self._parts.append(s)
+            self._length += len(s)
+        else:
+            text = self._join()
+            if self._pos > len(text):
+                text += self._filler * (self._pos - len(text))
+            text = text[:self._pos] + s + text[self._pos + len(s):]
+            self._parts = [text]
+            self._length = len(text)
+        self._pos += len(s)
+
+
+class StringIO(_Memory, TextIOBase):
+    _newline = '\n'
+    _filler = '\0'
+
+    def __init__(self, initial_value='', newline='\n'):
+        if not (newline is None or isinstance(newline, str)):
+            raise TypeError(f'newline must be str or None, not {type(newline).__name__}')
+        if newline not in (None, '', '\n', '\r', '\r\n'):
+            raise ValueError(f'illegal newline value: {newline!r}')
+        if not (initial_value is None or isinstance(initial_value, str)):
+            raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
+        self._translate = newline
+        self._parts = []
+        self._pos = self._length = 0
+        if initial_value:
+            self.write(initial_value)
+            self._pos = 0
+
+    @property
+    def line_buffering(self):
+        return False
+
+    def _join(self):
+        if len(self._parts) > 1:
+            self._parts = [''.join(self._parts)]
+        return self._parts[0] if self._parts else ''
+
+    def write(self, s, /):
+        self._alive()
+        if not isinstance(s, str):
+            raise TypeError(f'string argument expected, got {type(s).__name__!r}')
+        n = len(s)
+        if self._translate is None:
+            s = s.replace('\r\n', '\n').replace('\r', '\n')
+        elif self._translate in ('\r', '\r\n'):
+            s = s.replace('\n', self._translate)
+        if s:
+            self._put(s)
+        return n
+
+    def seek(self, pos, whence=0, /):
+        self._alive()
+        if whence not in (0, 1, 2):
+            raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
+        if whence == 0 and pos < 0:
+            raise ValueError(f'Negative seek position {pos}')
+        if whence and pos:
+            raise OSError("Can't do nonzero cur-relative seeks")
+        self._pos = pos if whence == 0 else self._pos if whence == 1 else self._length
+        return self._pos
+
+
+class BytesIO(_Memory, BufferedIOBase):
+    _newline = b'\n'
+    _filler = b'\0'
+
+    def __init__(self, initial_bytes=b''):
+        self._parts = []
+        self._pos = self._length = 0
+        if initial_bytes:
+            self.write(initial_bytes)
+            self._pos = 0
+
+    def _join(self):
+        if len(self._parts) > 1:
+            self._parts = [b''.join(self._parts)]
+        return self._parts[0] if self._parts else b''
+
+    def getbuffer(self):
+        self._alive()
+        return memoryview(bytearray(self._join()))
+
+    read1 = _Memory.read
+
+    def readinto(self, buffer, /):
+        view = memoryview(buffer)
+        data = self.read(len(view))
+        view[:len(data)] = data
+        return len(data)
+
+    def write(self, b, /):
+        self._alive()
+        if isinstance(b, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        b = bytes(memoryview(b))
+        if b:
+            self._put(b)
+        return len(b)
+
+    def seek(self, pos, whence=0, /):
+        self._alive()
+        if whence == 0:
+            if pos < 0:
+                raise ValueError(f'negative seek value {pos}')
+            self._pos = pos
+        elif whence == 1:
+            self._pos = max(0, self._pos + pos)
+        elif whence == 2:
+            self._pos = max(0, self._length + pos)
+        else:
+            raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
+        return self._pos

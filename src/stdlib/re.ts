@@ -1,0 +1,423 @@
+/** `_re`: compiling, matching and replacing for `re`. Reference: https://docs.python.org/3.13/library/re.html */
+import { charge, chargeElements, chargeMemory, held } from '../run/meter.ts'
+import { rt } from '../run/state.ts'
+import { typeName } from '../runtime/builtin-types.ts'
+import { PyBytes, bytesOf } from '../runtime/bytes/bytes.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { type PyException, IndexError, raise, typeError, valueError } from '../runtime/exception.ts'
+import { PyModule } from '../runtime/function.ts'
+import { PyIter } from '../runtime/iter.ts'
+import { iteratorType } from '../runtime/iterators/types.ts'
+import { PyList } from '../runtime/list/list.ts'
+import { type NativeTable, StepsBody, defineGetters, defineMethods, steps } from '../runtime/native.ts'
+import { hash } from '../runtime/ops/hash.ts'
+import { index, isIndex } from '../runtime/ops/index.ts'
+import { repr } from '../runtime/ops/repr.ts'
+import { PyMappingProxy } from '../runtime/object/mappingproxy.ts'
+import { type Steps, call } from '../runtime/steps.ts'
+import { chargeText, leafOf, sizeArgument } from '../runtime/str/arguments.ts'
+import { codePointsOf, strFromCodePoints, strJoin, strSlice, toHost } from '../runtime/str/wide.ts'
+import { type CompareOp } from '../runtime/type.ts'
+import { type Int, NotImplemented, PyTuple, type Str, type Value, asInt, asStr } from '../runtime/value.ts'
+import { isCallable } from '../runtime/wrappers/callable.ts'
+import { nativeModule } from './module.ts'
+import { eqMaybe } from '../runtime/ops/compare.ts'
+import { A, I, L, M, RegexMistake, S, U, X } from './re/nodes.ts'
+import type { Machine } from './re/machine.ts'
+import { PyMatch, PyPattern, matchType, patternType } from './re/objects.ts'
+import { Parser } from './re/parse.ts'
+import { compileProgram } from './re/program.ts'
+import { type Subject, part, subjectOf } from './re/subject.ts'
+import { type Template, parseTemplate } from './re/template.ts'
+
+type Optional = Value | undefined
+
+/** Turns a mistake into the exception of the module `re` of this instance. */
+function* complain(e: unknown, source: Value): Steps<never> {
+  if (!(e instanceof RegexMistake)) throw e
+  const module = rt.realm.modules.get('re')
+  const cls = module instanceof PyModule ? module.globals?.getName('PatternError') : undefined
+  if (cls === undefined) throw valueError(e.message)
+  throw (yield* call(cls, [e.message, e.at === null ? null : source, e.at])) as PyException
+}
+
+function* compile(source: Value, flags: Value): Steps<Value> {
+  const s = asStr(source)
+  const codes = s === undefined ? bytesOf(source) : codePointsOf(s)
+  if (codes === undefined) throw typeError('first argument must be string or compiled pattern')
+  chargeElements(codes.length)
+  charge(codes.length)
+  chargeMemory(200 * codes.length)
+  const bytes = s === undefined
+  try {
+    const parser = new Parser(codes, bytes, Number(asInt(flags)))
+    const { body, flags: all, groups, names } = parser.parse()
+    return new PyPattern(source, all, compileProgram(body, groups, bytes), names, bytes)
+  } catch (e) {
+    return yield* complain(e, source)
+  }
+}
+
+// ---------------------------------------------------------------- matching
+
+/** The bounds that `pos` and `endpos` give. */
+function bounds(subject: Subject, pos: Optional, endpos: Optional): [number, number] {
+  const { length } = subject.codes
+  const clamp = (v: Optional, otherwise: number): number => Math.max(0, Math.min(length, sizeArgument(v, otherwise)))
+  return [clamp(pos, 0), clamp(endpos, length)]
+}
+
+function matcher(kind: 'match' | 'fullmatch' | 'search') {
+  return (self: PyPattern, string: Value, pos: Optional, endpos: Optional): Value => {
+    const subject = subjectOf(string, self.bytes)
+    const [from, to] = bounds(subject, pos, endpos)
+    if (from > to) return null
+    const machine = self.machine(subject, to)
+    const found = kind === 'search' ? machine.search(from, false) : machine.matchAt(from, kind === 'fullmatch', -1)
+    if (!found) return null
+    chargeMemory(100 + 16 * machine.slots.length)
+    return new PyMatch(self, subject, from, to, machine.slots)
+  }
+}
+
+/** All matches in a subject, one after the other. */
+class Scan {
+  readonly pattern: PyPattern
+  readonly subject: Subject
+  private readonly from: number
+  private readonly to: number
+  private readonly machine: Machine
+  private at: number
+  private mustAdvance = false
+
+  constructor(pattern: PyPattern, subject: Subject, from: number, to: number) {
+    this.pattern = pattern
+    this.subject = subject
+    this.from = from
+    this.at = from
+    this.to = to
+    this.machine = pattern.machine(subject, to)
+  }
+
+  /** Where the groups of the next match begin and end, until the next call; null at the end. */
+  next(): readonly number[] | null {
+    const { machine } = this
+    if (this.at > this.to || !machine.search(this.at, this.mustAdvance)) {
+      this.at = this.to + 1
+      return null
+    }
+    const { slots } = machine
+    this.mustAdvance = slots[0] === slots[1]
+    this.at = slots[1] as number
+    return slots
+  }
+
+  /** What group `n` of the present match holds. */
+  group(n: number): Value {
+    const { slots } = this.machine
+    const from = slots[2 * n] as number
+    const to = slots[2 * n + 1] as number
+    return from < 0 || to < 0 ? null : part(this.subject, from, to)
+  }
+
+  match(slots: readonly number[]): PyMatch {
+    chargeMemory(100 + 16 * slots.length)
+    return new PyMatch(this.pattern, this.subject, this.from, this.to, slots.slice())
+  }
+}
+
+class PyMatchIter extends PyIter {
+  private readonly scan: Scan
+  constructor(scan: Scan) {
+    super()
+    this.scan = scan
+  }
+  next(): PyMatch | undefined {
+    const slots = this.scan.next()
+    return slots === null ? undefined : this.scan.match(slots)
+  }
+}
+PyMatchIter.prototype.cls = iteratorType('callable_iterator')
+
+function scan(self: PyPattern, string: Value, pos: Optional, endpos: Optional): Scan {
+  const subject = subjectOf(string, self.bytes)
+  return new Scan(self, subject, ...bounds(subject, pos, endpos))
+}
+
+function empty(self: PyPattern): Value {
+  return self.bytes ? new PyBytes(new Uint8Array(0)) : ''
+}
+
+function findAll(self: PyPattern, string: Value, pos: Optional, endpos: Optional): Value {
+  const found = scan(self, string, pos, endpos)
+  const out: Value[] = []
+  const { groups } = self.code
+  const nothing = empty(self)
+  held.add(out)
+  try {
+    while (found.next() !== null) {
+      chargeMemory(8)
+      if (groups < 2) out.push(found.group(groups) ?? nothing)
+      else out.push(new PyTuple(Array.from({ length: groups }, (_, i) => found.group(i + 1) ?? nothing)))
+    }
+  } finally {
+    held.delete(out)
+  }
+  return PyList.from(out)
+}
+
+function split(self: PyPattern, string: Value, max: Optional): Value {
+  const limit = sizeArgument(max, 0)
+  const found = scan(self, string, undefined, undefined)
+  const { subject } = found
+  const out: Value[] = []
+  let from = 0
+  held.add(out)
+  try {
+    for (let n = 0; limit === 0 || n < limit; n++) {
+      const slots = found.next()
+      if (slots === null) break
+      chargeMemory(16)
+      out.push(part(subject, from, slots[0] as number))
+      for (let g = 1; g <= self.code.groups; g++) out.push(found.group(g))
+      from = slots[1] as number
+    }
+  } finally {
+    held.delete(out)
+  }
+  out.push(part(subject, from, subject.codes.length))
+  return PyList.from(out)
+}
+
+// ---------------------------------------------------------------- replacing
+
+function* templateOf(self: PyPattern, replacement: Value): Steps<Template> {
+  const s = asStr(replacement)
+  const codes = s === undefined ? bytesOf(replacement) : codePointsOf(s)
+  if (codes === undefined) throw typeError(`decoding to str: need a bytes-like object, ${typeName(replacement)} found`)
+  const known = typeof s === 'string' ? self.templates.get(s) : undefined
+  if (known !== undefined) return known
+  chargeElements(codes.length)
+  try {
+    const made = parseTemplate(codes, self.code.groups, self.names)
+    if (typeof s === 'string' && s.length < 200 && self.templates.size < 50) self.templates.set(s, made)
+    return made
+  } catch (e) {
+    return yield* complain(e, replacement)
+  }
+}
+
+function joined(self: PyPattern, pieces: readonly Value[]): Value {
+  if (!self.bytes) {
+    chargeText(pieces.length)
+    return strJoin(pieces as Str[])
+  }
+  let total = 0
+  for (const p of pieces) total += (p as PyBytes).length
+  chargeMemory(total)
+  chargeElements(total)
+  const out = new Uint8Array(total)
+  let at = 0
+  for (const p of pieces) {
+    out.set((p as PyBytes).bytes, at)
+    at += (p as PyBytes).length
+  }
+  return new PyBytes(out)
+}
+
+function literal(self: PyPattern, codes: readonly number[]): Value {
+  return self.bytes ? new PyBytes(Uint8Array.from(codes)) : strFromCodePoints(codes)
+}
+
+function* subn(self: PyPattern, replacement: Value, string: Value, count: Optional): Steps<[Value, number]> {
+  const pieces: Value[] = []
+  held.add(pieces)
+  try {
+    return yield* replaceInto(pieces, self, replacement, string, count)
+  } finally {
+    held.delete(pieces)
+  }
+}
+
+function* replaceInto(pieces: Value[], self: PyPattern, replacement: Value, string: Value, count: Optional): Steps<[Value, number]> {
+  const limit = sizeArgument(count, 0)
+  const called = isCallable(replacement)
+  const subject = subjectOf(string, self.bytes)
+  if (!called) {
+    if (asStr(replacement) === undefined && bytesOf(replacement) === undefined) throw typeError(`decoding to str: need a bytes-like object, ${typeName(replacement)} found`)
+    subjectOf(replacement, self.bytes)
+  }
+  const template = called ? null : yield* templateOf(self, replacement)
+  const found = new Scan(self, subject, 0, subject.codes.length)
+  const literals = new Map<readonly number[], Value>()
+  let from = 0
+  let n = 0
+  for (; limit === 0 || n < limit; n++) {
+    const slots = found.next()
+    if (slots === null) break
+    const [start, end] = slots as [number, number]
+    chargeMemory(32)
+    if (start > from) pieces.push(part(subject, from, start))
+    if (template === null) {
+      const made = yield* call(replacement, [found.match(slots)])
+      const text = self.bytes ? bytesOf(made) : asStr(made)
+      if (made !== null && text === undefined) {
+        throw typeError(self.bytes ? `sequence item ${pieces.length}: expected a bytes-like object, ${typeName(made)} found` : `sequence item ${pieces.length}: expected str instance, ${typeName(made)} found`)
+      }
+      if (made !== null) pieces.push(self.bytes ? new PyBytes(text as Uint8Array) : (text as Str))
+    } else {
+      for (const item of template) {
+        if (typeof item === 'number') pieces.push(found.group(item) ?? empty(self))
+        else {
+          let text = literals.get(item)
+          if (text === undefined) literals.set(item, (text = literal(self, item)))
+          pieces.push(text)
+        }
+      }
+    }
+    from = end
+  }
+  if (n === 0) return [subject.text ?? (string instanceof PyBytes ? string : new PyBytes((subject.codes as Uint8Array).slice())), 0]
+  pieces.push(part(subject, from, subject.codes.length))
+  return [joined(self, pieces), n]
+}
+
+// ---------------------------------------------------------------- matches
+
+/** The number of a group that is named by number or name. */
+function* groupNumber(self: PyMatch, v: Value): Steps<number> {
+  const name = asStr(v)
+  let n: Int | undefined
+  if (name !== undefined) n = self.pattern.names.get(toHost(name))
+  else if (isIndex(v)) n = yield* index(v)
+  if (n === undefined || n < 0 || n > self.pattern.code.groups) throw raise(IndexError, 'no such group')
+  return Number(n)
+}
+
+function* groups(self: PyMatch, args: readonly Value[]): Steps<Value> {
+  if (args.length === 0) return self.group(0, null)
+  const found: Value[] = []
+  for (const v of args) found.push(self.group(yield* groupNumber(self, v), null))
+  return found.length === 1 ? (found[0] as Value) : new PyTuple(found)
+}
+
+function place(which: (start: number, end: number) => Value): StepsBody {
+  const run = function* (self: PyMatch, group: Optional): Steps<Value> {
+    const n = group === undefined ? 0 : yield* groupNumber(self, group)
+    const start = self.slots[2 * n] as number
+    const end = self.slots[2 * n + 1] as number
+    return which(end < 0 ? -1 : start, end < 0 || start < 0 ? -1 : end)
+  }
+  return steps(run, (self: PyMatch, group: Optional) => leafOf(run(self, group)))
+}
+
+function* expand(self: PyMatch, template: Value): Steps<Value> {
+  const pieces: Value[] = []
+  for (const item of yield* templateOf(self.pattern, template)) {
+    pieces.push(typeof item === 'number' ? self.group(item, empty(self.pattern)) : literal(self.pattern, item))
+  }
+  return joined(self.pattern, pieces)
+}
+
+function span(self: PyMatch, n: number): PyTuple {
+  const end = self.slots[2 * n + 1] as number
+  return new PyTuple(end < 0 ? [-1, -1] : [self.slots[2 * n] as number, end])
+}
+
+const FLAG_ORDER: readonly (readonly [number, string])[] = [[I, 'IGNORECASE'], [L, 'LOCALE'], [M, 'MULTILINE'], [S, 'DOTALL'], [U, 'UNICODE'], [X, 'VERBOSE'], [128, 'DEBUG'], [A, 'ASCII']]
+
+function* patternRepr(self: PyPattern): Steps<Str> {
+  const shown = yield* repr(self.source)
+  const flags = self.bytes ? self.flags : (self.flags & (U | A | L)) === U ? self.flags & ~U : self.flags
+  const names = FLAG_ORDER.filter(([bit]) => (flags & bit) !== 0).map(([, name]) => `re.${name}`)
+  return strJoin(['re.compile(', strSlice(shown, 0, 200), names.length === 0 ? ')' : `, ${names.join('|')})`])
+}
+
+function* matchRepr(self: PyMatch): Steps<Str> {
+  const [start, end] = self.slots as [number, number]
+  return strJoin([`<re.Match object; span=(${start}, ${end}), match=`, strSlice(yield* repr(self.group(0, null)), 0, 50), '>'])
+}
+
+function define(): void {
+  if (patternType.slots.repr !== undefined && patternType.dict.size > 0) return
+  const tried = (run: (...args: any[]) => Steps<Value>): StepsBody => steps(run, (...args: any[]) => leafOf(run(...args)))
+  Object.assign(patternType.slots, {
+    reprSteps: patternRepr,
+    repr: (v: PyPattern) => leafOf(patternRepr(v)),
+    *hashSteps(v: PyPattern): Steps<Int> {
+      return yield* hash(v.source)
+    },
+    hash: (v: PyPattern) => leafOf(hash(v.source)),
+    compare(op: CompareOp, a: PyPattern, b: Value): Value {
+      if ((op !== '==' && op !== '!=') || !(b instanceof PyPattern)) return NotImplemented
+      const same = a.flags === b.flags && a.bytes === b.bytes && eqMaybe(a.source, b.source) === true
+      return same === (op === '==')
+    },
+  })
+  defineMethods(patternType, {
+    'match(string, pos=, endpos=)': matcher('match'),
+    'fullmatch(string, pos=, endpos=)': matcher('fullmatch'),
+    'search(string, pos=, endpos=)': matcher('search'),
+    'findall(string, pos=, endpos=)': findAll,
+    'finditer(string, pos=, endpos=)': (self: PyPattern, string: Value, pos: Optional, endpos: Optional) => new PyMatchIter(scan(self, string, pos, endpos)),
+    'split(string, maxsplit=)': split,
+    'sub(repl, string, count=)': tried(function* (self: PyPattern, replacement: Value, string: Value, count: Optional) {
+      return (yield* subn(self, replacement, string, count))[0]
+    }),
+    'subn(repl, string, count=)': tried(function* (self: PyPattern, replacement: Value, string: Value, count: Optional) {
+      return new PyTuple(yield* subn(self, replacement, string, count))
+    }),
+    '__copy__()': (self: PyPattern) => self,
+    '__deepcopy__(memo, /)': (self: PyPattern) => self,
+  })
+  defineGetters(patternType, {
+    pattern: (self: PyPattern) => self.source,
+    flags: (self: PyPattern) => self.flags,
+    groups: (self: PyPattern) => self.code.groups,
+    groupindex: (self: PyPattern) => {
+      const dict = new PyDict()
+      for (const [name, n] of self.names) dict.set(name, n)
+      return new PyMappingProxy(dict)
+    },
+  })
+  Object.assign(matchType.slots, {
+    reprSteps: matchRepr,
+    repr: (v: PyMatch) => leafOf(matchRepr(v)),
+    getitem: (v: PyMatch, key: Value) => leafOf(groups(v, [key])),
+    getitemSteps: (v: PyMatch, key: Value) => groups(v, [key]),
+    bool: () => true,
+  })
+  defineMethods(matchType, {
+    'group(*groups)': tried(groups),
+    'groups(default=)': (self: PyMatch, otherwise: Optional) =>
+      new PyTuple(Array.from({ length: self.pattern.code.groups }, (_, i) => self.group(i + 1, otherwise ?? null))),
+    'groupdict(default=)': (self: PyMatch, otherwise: Optional) => {
+      const dict = new PyDict()
+      for (const [name, n] of self.pattern.names) dict.set(name, self.group(n, otherwise ?? null))
+      return dict
+    },
+    'start(group=, /)': place((start) => start),
+    'end(group=, /)': place((_start, end) => end),
+    'span(group=, /)': place((start, end) => new PyTuple([start, end])),
+    'expand(template)': tried(expand),
+    '__copy__()': (self: PyMatch) => self,
+    '__deepcopy__(memo, /)': (self: PyMatch) => self,
+  })
+  const lastGroup = (self: PyMatch): number => self.slots[self.slots.length - 1] as number
+  defineGetters(matchType, {
+    re: (self: PyMatch) => self.pattern,
+    string: (self: PyMatch) => self.subject.value,
+    pos: (self: PyMatch) => self.pos,
+    endpos: (self: PyMatch) => self.endpos,
+    lastindex: (self: PyMatch) => (lastGroup(self) < 0 ? null : lastGroup(self)),
+    lastgroup: (self: PyMatch) => [...self.pattern.names].find(([, n]) => n === lastGroup(self))?.[0] ?? null,
+    regs: (self: PyMatch) => new PyTuple(Array.from({ length: self.pattern.code.groups + 1 }, (_, i) => span(self, i))),
+  })
+}
+
+const table: NativeTable = { 'compile(pattern, flags, /)': steps(compile) }
+
+export function makeRe(): PyModule {
+  define()
+  return nativeModule('_re', table, { Pattern: patternType, Match: matchType })
+}

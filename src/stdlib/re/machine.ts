@@ -1,0 +1,346 @@
+/**
+ * Runs a program by backtracking. What would have to be tried or taken back later stands on a stack of numbers, four for
+ * each entry, so that the host's stack is used for nested lookarounds and atomic groups only. Every step is charged for.
+ */
+import { charge, chargeMemory } from '../../run/meter.ts'
+import { canonical, isWord } from './chars.ts'
+import { A, I } from './nodes.ts'
+import {
+  AT, ATOMIC, CHAR, COND, type Code, FAIL, JUMP, LOOK, LOOP, LOOP_ENTER, LOOP_START, MATCH, REF, RUN, RUN_LAZY, RUN_POSSESSIVE, SAVE, SPLIT, TEST,
+} from './program.ts'
+
+// Kinds of entries; their three numbers are given behind.
+/** Go on at pc and position. */
+const CHOICE = 0
+/** A slot's former value. */
+const SLOT = 1
+/** A loop's former count and position. */
+const COUNT = 2
+/** A greedy run: pc behind it, least and present end. */
+const GREEDY = 3
+/** A lazy run: its pc, present end, most that it may reach. */
+const LAZY = 4
+
+export class Machine {
+  private readonly code: Code
+  private readonly text: ArrayLike<number>
+  private readonly begin: number
+  private readonly end: number
+  private readonly bytes: boolean
+  /** Starts and ends of groups, -1 for none; the last one is the last group that was closed. */
+  readonly slots: number[]
+  private readonly counts: number[]
+  private readonly marks: number[]
+  private readonly stack: number[] = []
+  private room = 4096
+  private steps = 0
+  private full = false
+  /** Where a match must not end: an empty one has been found there before. */
+  private not = -1
+
+  constructor(code: Code, text: ArrayLike<number>, begin: number, end: number, bytes: boolean) {
+    this.code = code
+    this.text = text
+    this.begin = begin
+    this.end = end
+    this.bytes = bytes
+    this.slots = new Array(2 * code.groups + 3).fill(-1)
+    this.counts = new Array(code.loops).fill(0)
+    this.marks = new Array(code.loops).fill(-1)
+  }
+
+  /** Tries at one place. `not`: a place where it must not end. */
+  matchAt(start: number, full: boolean, not: number): boolean {
+    this.slots.fill(-1)
+    this.stack.length = 0
+    this.full = full
+    this.not = not
+    const stop = this.run(0, start, true)
+    if (this.steps > 64) {
+      charge(this.steps >> 4)
+      this.steps &= 15
+    }
+    if (stop < 0) return false
+    this.slots[0] = start
+    this.slots[1] = stop
+    return true
+  }
+
+  /** The first match from `start` on. */
+  search(start: number, mustAdvance: boolean): boolean {
+    const { first, firstTest } = this.code
+    const { text, end } = this
+    for (let at = start; at <= this.end; at++) {
+      if (first !== undefined) {
+        const from = at
+        while (at < end && text[at] !== first) at++
+        charge((at - from) >> 4)
+        if (at >= end) return false
+      } else if (firstTest !== undefined) {
+        const from = at
+        while (at < end && !firstTest(text[at] as number)) at++
+        charge((at - from) >> 4)
+        if (at >= end) return false
+      } else charge(1)
+      if (this.matchAt(at, false, mustAdvance && at === start ? at : -1)) return true
+    }
+    return false
+  }
+
+  private push(kind: number, a: number, b: number, c: number): void {
+    const { stack } = this
+    stack.push(kind, a, b, c)
+    if (stack.length > this.room) {
+      chargeMemory(8 * this.room)
+      this.room *= 2
+    }
+  }
+
+  private save(slot: number, v: number): void {
+    this.push(SLOT, slot, this.slots[slot] as number, 0)
+    this.slots[slot] = v
+  }
+
+  /** Takes back everything down to `base`, choices left aside. */
+  private undo(base: number): void {
+    const { stack } = this
+    while (stack.length > base) {
+      const c = stack.pop() as number
+      const b = stack.pop() as number
+      const a = stack.pop() as number
+      const kind = stack.pop() as number
+      if (kind === SLOT) this.slots[a] = b
+      else if (kind === COUNT) {
+        this.counts[a] = b
+        this.marks[a] = c
+      }
+    }
+  }
+
+  /** Drops the choices above `base`; what has to be taken back stays. */
+  private commit(base: number): void {
+    const { stack } = this
+    let to = base
+    for (let i = base; i < stack.length; i += 4) {
+      const kind = stack[i] as number
+      if (kind !== SLOT && kind !== COUNT) continue
+      for (let k = 0; k < 4; k++) stack[to + k] = stack[i + k] as number
+      to += 4
+    }
+    stack.length = to
+  }
+
+  private holds(kind: string, flags: number, at: number): boolean {
+    const { text, begin, end } = this
+    switch (kind) {
+      case 'start': case 'string start':
+        return at === begin
+      case 'line start':
+        return at === begin || text[at - 1] === 10
+      case 'string end':
+        return at === end
+      case 'end':
+        return at === end || (at === end - 1 && text[at] === 10)
+      case 'line end':
+        return at === end || text[at] === 10
+      default: {
+        if (end === begin) return false
+        const ascii = this.bytes || (flags & A) !== 0
+        const before = at > begin && isWord(text[at - 1] as number, ascii)
+        const after = at < end && isWord(text[at] as number, ascii)
+        return (before !== after) === (kind === 'boundary')
+      }
+    }
+  }
+
+  /** Runs from `pc` at `at` to the next MATCH; the position there, -1 when there is no way. */
+  private run(pcStart: number, start: number, top: boolean): number {
+    const { ops, tests, assertions } = this.code
+    const { text, end, stack, slots } = this
+    const base = stack.length
+    let pc = pcStart
+    let at = start
+    for (;;) {
+      if (++this.steps >= 4096) {
+        charge(this.steps >> 4)
+        this.steps &= 15
+      }
+      let ok = true
+      switch (ops[pc]) {
+        case CHAR:
+          if (at < end && text[at] === ops[pc + 1]) {
+            at++
+            pc += 2
+          } else ok = false
+          break
+        case TEST:
+          if (at < end && (tests[ops[pc + 1] as number] as (c: number) => boolean)(text[at] as number)) {
+            at++
+            pc += 2
+          } else ok = false
+          break
+        case SPLIT:
+          this.push(CHOICE, ops[pc + 1] as number, at, 0)
+          pc += 2
+          break
+        case JUMP:
+          pc = ops[pc + 1] as number
+          break
+        case SAVE: {
+          const slot = ops[pc + 1] as number
+          this.save(slot, at)
+          if ((slot & 1) === 1) this.save(slots.length - 1, slot >> 1)
+          pc += 2
+          break
+        }
+        case AT: {
+          const { kind, flags } = assertions[ops[pc + 1] as number] as { kind: string; flags: number }
+          if (this.holds(kind, flags, at)) pc += 2
+          else ok = false
+          break
+        }
+        case REF: {
+          const length = this.repeated(ops[pc + 1] as number, ops[pc + 2] as number, at)
+          if (length < 0) ok = false
+          else {
+            at += length
+            pc += 3
+          }
+          break
+        }
+        case RUN: case RUN_LAZY: case RUN_POSSESSIVE: {
+          const kind = ops[pc] as number
+          const test = tests[ops[pc + 1] as number] as (c: number) => boolean
+          const least = at + (ops[pc + 2] as number)
+          const most = Math.min(end, at + (ops[pc + 3] as number))
+          const stop = kind === RUN_LAZY ? Math.min(least, most) : most
+          const from = at
+          while (at < stop && test(text[at] as number)) at++
+          this.steps += (at - from) >> 2
+          if (at < least) ok = false
+          else {
+            if (kind === RUN) {
+              if (at > least) this.push(GREEDY, pc + 4, least, at)
+            } else if (kind === RUN_LAZY && at < most) this.push(LAZY, pc, at, most)
+            pc += 4
+          }
+          break
+        }
+        case LOOK: {
+          const behind = ops[pc + 1] as number
+          const negate = ops[pc + 2] === 1
+          const from = behind < 0 ? at : at - behind
+          const before = stack.length
+          const stop = from < this.begin ? -1 : this.run(pc + 4, from, false)
+          if (negate) {
+            this.undo(before)
+            ok = stop < 0
+          } else {
+            if (stop >= 0) this.commit(before)
+            ok = stop >= 0
+          }
+          pc = ops[pc + 3] as number
+          break
+        }
+        case ATOMIC: {
+          const before = stack.length
+          const stop = this.run(pc + 2, at, false)
+          if (stop < 0) ok = false
+          else {
+            this.commit(before)
+            at = stop
+            pc = ops[pc + 1] as number
+          }
+          break
+        }
+        case LOOP_START: {
+          const r = ops[pc + 1] as number
+          this.push(COUNT, r, this.counts[r] as number, this.marks[r] as number)
+          this.counts[r] = 0
+          this.marks[r] = -1
+          pc += 2
+          break
+        }
+        case LOOP: {
+          const r = ops[pc + 1] as number
+          const count = this.counts[r] as number
+          const exit = ops[pc + 5] as number
+          const more = count < (ops[pc + 3] as number) && at !== this.marks[r]
+          if (count < (ops[pc + 2] as number)) pc += 6
+          else if (!more) pc = exit
+          else if (ops[pc + 4] === 1) {
+            this.push(CHOICE, exit, at, 0)
+            pc += 6
+          } else {
+            this.push(CHOICE, pc + 6, at, 0)
+            pc = exit
+          }
+          break
+        }
+        case LOOP_ENTER: {
+          const r = ops[pc + 1] as number
+          this.push(COUNT, r, this.counts[r] as number, this.marks[r] as number)
+          ;(this.counts[r] as number)++
+          this.marks[r] = at
+          pc += 2
+          break
+        }
+        case COND:
+          pc = (slots[2 * (ops[pc + 1] as number) + 1] as number) >= 0 ? pc + 3 : (ops[pc + 2] as number)
+          break
+        case FAIL:
+          ok = false
+          break
+        case MATCH:
+          if (!top || ((!this.full || at === end) && at !== this.not)) return at
+          ok = false
+          break
+      }
+      if (ok) continue
+      // Back to the last choice.
+      for (;;) {
+        if (stack.length === base) return -1
+        const c = stack.pop() as number
+        const b = stack.pop() as number
+        const a = stack.pop() as number
+        const kind = stack.pop() as number
+        if (kind === SLOT) slots[a] = b
+        else if (kind === COUNT) {
+          this.counts[a] = b
+          this.marks[a] = c
+        } else if (kind === CHOICE) {
+          pc = a
+          at = b
+          break
+        } else if (kind === GREEDY) {
+          at = c - 1
+          pc = a
+          if (at > b) stack.push(GREEDY, a, b, at)
+          break
+        } else {
+          // One more character for a lazy run.
+          const test = tests[ops[a + 1] as number] as (c: number) => boolean
+          if (!test(text[b] as number)) continue
+          at = b + 1
+          pc = a + 4
+          if (at < c) stack.push(LAZY, a, at, c)
+          break
+        }
+      }
+    }
+  }
+
+  /** How long what group `n` holds is, when it comes again at `at`; -1 when it does not. */
+  private repeated(n: number, flags: number, at: number): number {
+    const from = this.slots[2 * n] as number
+    const length = (this.slots[2 * n + 1] as number) - from
+    if (from < 0 || length < 0 || at + length > this.end) return -1
+    this.steps += length
+    for (let i = 0; i < length; i++) {
+      const a = this.text[from + i] as number
+      const b = this.text[at + i] as number
+      if (a !== b && ((flags & I) === 0 || canonical(a, flags, this.bytes) !== canonical(b, flags, this.bytes))) return -1
+    }
+    return length
+  }
+}
