@@ -9,7 +9,7 @@ import { rt } from '../run/state.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyBytes } from '../runtime/bytes/bytes.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
-import { PyException, SyntaxErrorType, UnicodeDecodeError, raise, runtimeError, typeError, valueError } from '../runtime/exception.ts'
+import { LookupError, PyException, SyntaxErrorType, UnicodeDecodeError, raise, runtimeError, typeError, valueError } from '../runtime/exception.ts'
 import { PyFunction, PyModule } from '../runtime/function.ts'
 import { steps } from '../runtime/native.ts'
 import { strMaybe } from '../runtime/ops/repr.ts'
@@ -31,7 +31,7 @@ const FUTURE_ANNOTATIONS = 0x1000000
 const KNOWN_FLAGS = 0x1fe0000 | 0x200 | 0x1000 | 0x2000 | 0x4000 | 0x10
 
 /** The text of a source argument; undefined for what is none. Throws what CPython raises for texts that can't be one. */
-function sourceText(v: Value): string | undefined {
+function sourceText(v: Value, filename: string): string | undefined {
   const s = asStr(v)
   let text: string
   if (s !== undefined) {
@@ -39,18 +39,34 @@ function sourceText(v: Value): string | undefined {
     text = toHost(s)
   } else if (v instanceof PyBytes) {
     try {
-      text = toHost(decodeBytes(v.bytes, 'utf-8', 'strict'))
+      text = toHost(decodeBytes(v.bytes, encodingOf(v.bytes), 'strict'))
     } catch (e) {
+      if (e instanceof PyException && e.cls.isSubtype(LookupError)) throw raise(SyntaxErrorType, `unknown encoding: ${encodingOf(v.bytes)}`)
       if (!(e instanceof PyException && e.cls.isSubtype(UnicodeDecodeError))) throw e
       const shown = toHost(decodeBytes(v.bytes, 'utf-8', 'replace'))
       throw syntaxException(SyntaxErrorType, `(unicode error) ${toHost(strMaybe(e) ?? '')}`, {
-        filename: '<string>', line: 1, offset: 1, text: shown, endLine: 1, endOffset: -1,
+        filename, line: 1, offset: 1, text: shown, endLine: 1, endOffset: -1,
       })
     }
     if (text.startsWith('\ufeff')) text = text.slice(1)
   } else return undefined
   if (text.includes('\0')) throw raise(SyntaxErrorType, 'source code string cannot contain null bytes')
   return text
+}
+
+/** The encoding that a comment in the first two lines of a source names (PEP 263). */
+function encodingOf(bytes: Uint8Array): string {
+  let start = 0
+  for (let line = 0; line < 2; line++) {
+    let end = bytes.indexOf(10, start)
+    if (end < 0) end = bytes.length
+    const text = String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 200)))
+    const found = /^[ \t\f]*#.{0,150}?coding[:=][ \t]*([-\w.]+)/.exec(text)
+    if (found !== null) return found[1] as string
+    if (/^[ \t\f]*[^#\s]/.test(text)) break
+    start = end + 1
+  }
+  return 'utf-8'
 }
 
 function* compileText(text: string, filename: string, mode: SourceMode, futureAnnotations: boolean): Steps<Code> {
@@ -172,7 +188,7 @@ function* execute(what: 'exec' | 'eval', source: Value, globals: Optional, local
     return yield* runCode(what, source, space, own, closureOf(source, closure ?? null))
   }
   if (closure !== undefined && closure !== null) throw typeError('closure can only be used when source is a code object')
-  const text = sourceText(source)
+  const text = sourceText(source, '<string>')
   if (text === undefined) throw typeError(`${what}() arg 1 must be a string, bytes or code object`)
   const code = yield* compileText(what === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', what, inherits())
   return yield* runCode(what, code, space, own, [])
@@ -193,7 +209,7 @@ function* compile(source: Value, filename: Value, mode: Value, flags: Optional, 
   const level = optimize === undefined ? -1 : Number(yield* index(optimize))
   if (level < -1 || level > 2) throw valueError('compile(): invalid optimize value')
   if (how !== 'exec' && how !== 'eval' && how !== 'single') throw valueError("compile() mode must be 'exec', 'eval' or 'single'")
-  const text = sourceText(source)
+  const text = sourceText(source, toHost(name))
   if (text === undefined) throw typeError('compile() arg 1 must be a string, bytes or AST object')
   const inherited = (dontInherit === undefined || dontInherit === null || dontInherit === false || dontInherit === 0) && inherits()
   return yield* compileText(text, toHost(name), how, inherited || (bits & FUTURE_ANNOTATIONS) !== 0)

@@ -252,7 +252,7 @@ function compare(E: Emitter, e: Extract<CoreExpr, { kind: 'Compare' }>): JsValue
   const equality = e.op === '==' || e.op === '!='
   if (equality && l.rep === 'any' && r.rep === 'any') {
     const short = isText(e.left) || isText(e.right)
-    tests.push([isText(e.left) ? '' : `typeof ${a} === 'string'`, isText(e.right) ? '' : `typeof ${b} === 'string'`, short ? '' : `${b}.length <= 256`].filter((x) => x !== '').join(' && '))
+    tests.push([isText(e.left) ? '' : `typeof ${a} === 'string'`, isText(e.right) ? '' : `typeof ${b} === 'string'`, short ? '' : `${b}.length <= 256`].filter((x) => x !== '').join(' && ') || 'true')
   }
   if (tests.length > 0) {
     E.line(`if (${tests.map((x) => `(${x})`).join(' || ')}) ${t} = ${a} ${op} ${b}`)
