@@ -49,6 +49,11 @@ function printLeaf(args: Value[], sep: Optional, end: Optional, file: Optional, 
   rt.realm.print(target, append(line, last))
 }
 
+/** Writes to `sys.stdout`, whatever that is. */
+export function writeOut(text: Str): Steps<Value> {
+  return printSteps([text], undefined, '', undefined, undefined)
+}
+
 /** The general way: as CPython, one write per piece. */
 function* printSteps(args: Value[], sep: Optional, end: Optional, file: Optional, flush: Optional): Steps<Value> {
   let target: Value = file ?? null

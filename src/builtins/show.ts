@@ -1,4 +1,5 @@
 /** What becomes of a value at a prompt, and of an expression statement in code compiled as `single`. */
+import { writeOut } from './print.ts'
 import { rt } from '../run/state.ts'
 import type { PyModule } from '../runtime/function.ts'
 import { NativeSpec, PyBuiltin } from '../runtime/native.ts'
@@ -12,7 +13,7 @@ export function* displayHook(v: Value): Steps<null> {
   if (v === null) return null
   const { builtins } = rt.realm
   builtins.set('_', null)
-  rt.realm.print('stdout', strConcat(yield* repr(v), '\n'))
+  yield* writeOut(strConcat(yield* repr(v), '\n'))
   builtins.set('_', v)
   return null
 }

@@ -14,7 +14,7 @@ import type { PySet } from '../runtime/set/set.ts'
 import { type Steps, call } from '../runtime/steps.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { PyType } from '../runtime/type.ts'
-import type { Value } from '../runtime/value.ts'
+import { type Value, asStr } from '../runtime/value.ts'
 
 export function* extend(target: Value, into: 'list' | 'set' | 'dict' | 'args' | 'kwargs', v: Value, callee: Value | undefined): Steps<Value> {
   switch (into) {
@@ -86,7 +86,10 @@ export function mergeStrs(dict: PyDict, from: PyDict, fresh: boolean): boolean {
 function calleeName(f: Value | undefined): string {
   if (f === undefined) return '__build_class__()'
   if (f === null) return 'None'
-  if (f instanceof PyFunction) return `${f.globals.getName('__name__') === '__main__' ? '__main__.' : ''}${f.qualname}()`
+  if (f instanceof PyFunction) {
+    const module = asStr(f.globals.getName('__name__') ?? null)
+    return `${module === undefined || module === 'builtins' ? '' : `${toHost(module)}.`}${f.qualname}()`
+  }
   if (f instanceof PyMethod) return calleeName(f.func)
   if (f instanceof PyBuiltin) return `${f.spec.owner === null ? '' : `${f.spec.owner}.`}${f.spec.name}()`
   if (f instanceof PyMethodDescriptor) return `${f.owner.name}.${f.spec.name}()`

@@ -13,3 +13,15 @@ for text in ('1\n2', '', '1; 2\n3\n', '# nothing'):
         compile(text, '<in>', 'single')
     except SyntaxError as e:
         print(e.msg, e.lineno)
+class Collect:
+    def __init__(self):
+        self.text = ''
+    def write(self, text):
+        self.text += text
+    def flush(self):
+        pass
+real = sys.stdout
+sys.stdout = collect = Collect()
+exec(compile('6 * 7', '<in>', 'single'))
+sys.stdout = real
+print(repr(collect.text))
