@@ -2,7 +2,7 @@
 import type { CoreExpr, CoreFunction } from '../core/nodes.ts'
 import { Code } from '../run/code.ts'
 import { chargeMemory } from '../run/meter.ts'
-import { tiering } from './tier.ts'
+import { callsUntilHot } from './tier.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyFunction } from '../runtime/function.ts'
 import type { PyCell, Value } from '../runtime/value.ts'
@@ -15,7 +15,7 @@ const codes: WeakMap<object, Code> = new WeakMap()
 export function childCode(parent: Code, core: CoreFunction): Code {
   let made = codes.get(core)
   if (made === undefined) {
-    made = new Code(core, parent.source, parent.tiers ? tiering.calls : -1, parent.js)
+    made = new Code(core, parent.source, parent.tiers ? callsUntilHot(parent.js) : -1, parent.js)
     codes.set(core, made)
     parent.children.push(made)
   }

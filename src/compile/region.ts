@@ -26,12 +26,18 @@ import { type SlotKind, toGeneric, toRaw } from './kinds.ts'
 import { lifted } from './lifted.ts'
 import { resumeAfter, resumeAt } from './resume.ts'
 import { type Promoted, promotedOf, readAgain, writeBack } from './sync.ts'
-import { discard, tiering } from './tier.ts'
+import { discard, dropLoop, tiering } from './tier.ts'
 import { TypedCompiler } from './typed.ts'
 import { Warm, sliced } from './slices.ts'
 
 /** Failed guards after which a region is compiled anew, wider. */
 const MAX_FAILURES = 2
+/** Generated code costs more to make: it is left more often first, to learn what else does not hold. */
+const MAX_FAILURES_GENERATED = 8
+
+/** Entries after which a loop's region is judged, and how many iterations an entry must be worth on average. */
+const TRIAL = 50
+const WORTHWHILE = 6
 
 interface KeptSlot {
   readonly slot: number
@@ -51,6 +57,10 @@ export class Region {
   private readonly slots: KeptSlot[]
   private readonly promoted: Promoted[]
   private failures = 0
+  /** Times that a loop's region was entered and left at its end. */
+  private entries = 0
+  /** Counts the iterations of a generated loop. */
+  private warm: Warm | null = null
   /** The next way out is no failed guess: the region is made anew with what its sites have seen. */
   private renewing = false
   private missing = false
@@ -106,8 +116,10 @@ export class Region {
 
   private loopBody(loop: CoreStmt | null, compiler: TypedCompiler, samples: readonly Frame[]): Exec | null {
     if (!this.code.js || !mayGenerate() || loop === null || (loop.kind !== 'For' && loop.kind !== 'While')) return null
-    const made = loopCode(compiler, loop, samples, this.widening, new Warm())
+    const warm = new Warm()
+    const made = loopCode(compiler, loop, samples, this.widening, warm)
     if (made === null) return null
+    this.warm = warm
     this.text = made.text
     return sliced(made.run, loop.orelse.stmts.length === 0 ? null : compiler.suite(loop.orelse))
   }
@@ -238,6 +250,7 @@ export class Region {
       return this.leaveLoop(t, f, e)
     }
     if (r === SUSPEND) return r
+    if (++this.entries === TRIAL && this.warm !== null && this.warm.iterations < TRIAL * WORTHWHILE) dropLoop(this.code, this)
     this.toGeneric(t)
     rt.frame = f
     return r
@@ -287,7 +300,7 @@ export class Region {
       if (s.kind === 'Assign') code.failedNodes.add(s.id)
       if (s.kind === 'For') code.failedSlots.add(s.item)
       if (s.kind === 'Unpack') for (const d of s.dsts) code.failedSlots.add(d)
-      if (++this.failures >= MAX_FAILURES) discard(code, this)
+      if (++this.failures >= (this.text === '' ? MAX_FAILURES : MAX_FAILURES_GENERATED)) discard(code, this)
     }
     return this.toGeneric(f)
   }

@@ -16,6 +16,8 @@ const ITERATIONS = 400
 
 export class Warm {
   slices = SLICES
+  /** Iterations so far, those of inner loops over ranges among them: counted by generated code. */
+  iterations = 0
   /** Iterations of the slice that begins. */
   next(): number {
     this.slices--

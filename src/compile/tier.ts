@@ -6,6 +6,8 @@ import type { Region } from './region.ts'
 
 /** Calls after which a function is tried in the typed tier. */
 export const HOT_CALLS = 60
+/** Calls before the first version in generated code: it costs more to make, so it waits for more samples of what the function works with. */
+const HOT_CALLS_GENERATED = 400
 /** Iterations after which a loop is. */
 const HOT_LOOP = 60
 /** Compilations of one function or loop before it is left generic for good. */
@@ -26,6 +28,11 @@ export interface Tiering {
   guards: 'sound' | 'first' | 'later'
 }
 export const tiering: Tiering = { calls: HOT_CALLS, loops: HOT_LOOP, guards: 'sound' }
+
+/** Calls of a function until it is compiled, the first time. */
+export function callsUntilHot(js: boolean): number {
+  return js && tiering.calls === HOT_CALLS ? HOT_CALLS_GENERATED : tiering.calls
+}
 
 /** A loop's counter and typed version. Lives with the code, by statement id. */
 export interface LoopHeat {
@@ -62,6 +69,16 @@ export function tierUpFunction(code: Code, f: Frame): void {
   code.compilations++
   code.typed = compileRegion(code, null, [f, ...code.samples])
   code.samples.length = 0
+}
+
+/** A loop's typed version was entered again and again for next to nothing: entering costs more than it gains. */
+export function dropLoop(code: Code, region: Region): void {
+  for (const heat of code.loops.values()) {
+    if (heat.region !== region) continue
+    heat.region = null
+    heat.compilations = MAX_COMPILATIONS
+    code.events.push({ what: 'not compiled', node: region.loop, why: 'it ends after few iterations' })
+  }
 }
 
 /** A typed version is given up after a guard failed: counts start again. */

@@ -48,8 +48,12 @@ export class TypedCompiler extends Compiler {
     this.samples = samples
   }
 
+  private readonly probed: Map<CoreExpr, Value[]> = new Map()
+
   /** What an expression's value is on the sample frames, as far as it can be evaluated there. */
   probeValues(e: CoreExpr): Value[] {
+    const known = this.probed.get(e)
+    if (known !== undefined) return known
     const run = new Compiler(this.code).expr(e)
     const out: Value[] = []
     for (const f of this.samples) {
@@ -61,6 +65,7 @@ export class TypedCompiler extends Compiler {
         // No evidence in this state.
       }
     }
+    this.probed.set(e, out)
     return out
   }
 

@@ -4,7 +4,7 @@
  */
 import { parseModule } from '../../grammar/parser.ts'
 import type { Module } from '../ast/nodes.ts'
-import { tiering } from '../compile/tier.ts'
+import { callsUntilHot } from '../compile/tier.ts'
 import { type ModuleOptions, lowerModule, scriptOptions } from '../lower/module.ts'
 import { Code } from '../run/code.ts'
 import { checkModule } from '../resolve/checks.ts'
@@ -86,5 +86,5 @@ export function guardCompile(source: Source, names: GlobalNames | null, compile:
 /** @internal The code of a parsed module. Throws SourceError. */
 export function compileModule(module: Module, source: Source, tier: Tier, options: ModuleOptions): Code {
   checkModule(module, source)
-  return new Code(lowerModule(module, source, options), source, tier === 'generic' ? -1 : tiering.calls, tier === 'js')
+  return new Code(lowerModule(module, source, options), source, tier === 'generic' ? -1 : callsUntilHot(tier === 'js'), tier === 'js')
 }

@@ -45,10 +45,12 @@ function start(code: Code, f: Frame): Outcome {
 function warm(code: Code, f: Frame): Outcome {
   if (--code.heat === 0) tierUpFunction(code, f)
   const r = invoke(code, f)
-  if (code.heat > 0 && code.heat <= SAMPLES && f.typed === null) code.samples.push(f)
+  if (code.heat > 0 && (code.heat <= SAMPLES || code.heat % SPACING === 0) && f.typed === null) code.samples.push(f)
   return r
 }
+/** The last few calls are kept, and some from long before: one caller may call many times in a row. */
 const SAMPLES = 5
+const SPACING = 40
 
 export function call0(fn: Value): Outcome {
   if (fn instanceof PyFunction) {
