@@ -46,6 +46,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     'repetitionSepSecondInternal', 'doSingleRepetition', 'orInternal', 'subruleInternal', 'subruleInternalError', 'consumeInternal',
     'consumeInternalError', 'consumeInternalRecovery', 'saveRecogState', 'reloadRecogState',
   ],
+  'chevrotain/lib/src/parse/parser/traits/perf_tracer.js': ['TRACE_INIT'],
   'chevrotain/lib/src/parse/parser/traits/error_handler.js': ['raiseEarlyExitException', 'raiseNoAltException'],
   // The lexer: only its mark for tokens without a pattern is used.
   'chevrotain/lib/src/scan/lexer_public.js': [
@@ -98,10 +99,10 @@ export const chevrotain: Plugin = {
     })
     build.onLoad({ filter: /[\\/]node_modules[\\/]chevrotain[\\/]lib[\\/]src[\\/].*\.js$/ }, ({ path }) => {
       const key = path.replaceAll('\\', '/').replace(/^.*\/node_modules\//, '')
-      const names = LEFT_OUT[key]
-      if (names === undefined) return undefined
       missing.delete(key)
-      return { contents: leaveOut(readFileSync(path, 'utf8'), names, key), loader: 'js' }
+      // Objects that are made for one of those functions go with it.
+      const text = readFileSync(path, 'utf8').replace(/^const \w+ = (?=new )/gm, '$&/* @__PURE__ */ ')
+      return { contents: leaveOut(text, LEFT_OUT[key] ?? [], key), loader: 'js' }
     })
     build.onEnd(({ errors }) => {
       if (errors.length === 0 && missing.size > 0) throw new Error(`Not part of Chevrotain: ${[...missing].join(', ')}`)
