@@ -26,7 +26,7 @@ export function typeText(v: Value): string {
   return toHost(s)
 }
 
-function* typeTextSteps(v: Value): Steps<string> {
+export function* typeTextSteps(v: Value): Steps<string> {
   try {
     return typeText(v)
   } catch (e) {

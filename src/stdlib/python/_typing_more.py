@@ -3,10 +3,19 @@ import sys
 from collections import namedtuple as _namedtuple
 from _typing import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, _GenericAlias as _BuiltinAlias, _UnionType
 from _generic import ForwardRef, Union, _BaseAlias, _GenericAlias, _generic_class_getitem, _type_check
-from typing import Annotated, Any, NotRequired, ReadOnly, Required, _AnnotatedAlias, _CallableAlias, _LiteralGenericAlias
+from typing import Annotated, Any, AnyStr, NotRequired, ReadOnly, Required, _AnnotatedAlias, _CallableAlias, _LiteralGenericAlias
 
 __name__ = 'typing'
 _sentinel = object()
+
+class IO(Generic[AnyStr]):
+    __slots__ = ()
+
+class TextIO(IO[str]):
+    __slots__ = ()
+
+class BinaryIO(IO[bytes]):
+    __slots__ = ()
 
 _INTERNAL = {
     '__abstractmethods__', '__annotations__', '__dict__', '__doc__', '__init__', '__module__', '__new__', '__slots__', '__subclasshook__', '__weakref__',
