@@ -9,7 +9,7 @@ import { hashMaybe } from '../ops/hash.ts'
 import { PyType, type BinarySlot, type CompareOp } from '../type.ts'
 import { NotImplemented, PyObject, PyTuple, type Value } from '../value.ts'
 import { PyTypeAlias, typeAliasType } from '../typing/alias.ts'
-import { typeText, typeTextSteps } from './generic-alias.ts'
+import { parametersOf, typeText, typeTextSteps } from './generic-alias.ts'
 
 export const unionType: PyType = new PyType('UnionType', [objectType])
 unionType.module = 'types'
@@ -89,5 +89,6 @@ export function registerUnion(): void {
   t.slots.getitem = () => {
     throw typeError('There are no type variables left in the union')
   }
+  t.dict.set('__parameters__', new PyGetSet('__parameters__', t, (u: PyUnion) => new PyTuple(parametersOf(u.args)), null))
   t.dict.set('__args__', new PyGetSet('__args__', t, (u: PyUnion) => new PyTuple(u.args), null))
 }
