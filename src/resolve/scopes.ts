@@ -96,7 +96,7 @@ export class Scope {
       if (s.isFunctionLike) {
         if (s.owns(name)) return s
         if (s.globals.has(name)) return null
-      } else if (s.kind === 'class' && name === '__class__') {
+      } else if (s.kind === 'class' && name === '__class__' && s !== this.frameOwner) {
         s.needsClassCell = true
         return s
       }

@@ -303,6 +303,7 @@ export function callValue(callee: Value, args: Value[], keywords: Keywords | nul
     if (guest instanceof PyFunction) return callFunction(guest, [callee, ...args], keywords)
     return drive(callThrough(guest, callee, t, args, keywords))
   }
+  if (guest === null) throw typeError("'NoneType' object is not callable")
   const builtin = t.lookup('__call__')
   if (builtin instanceof PyMethodDescriptor) return callNative(builtin.spec, callee, args, keywords)
   throw typeError(`'${t.name}' object is not callable`)

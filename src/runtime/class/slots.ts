@@ -1,6 +1,6 @@
 /** `__slots__`. Reference: https://docs.python.org/3.13/reference/datamodel.html#slots */
 import { chargeMemory } from '../../run/meter.ts'
-import { objectType, typeName } from '../builtin-types.ts'
+import { objectType, typeName, typeOf } from '../builtin-types.ts'
 import { missingAttribute } from '../ops/attribute.ts'
 import { attributeError, typeError, valueError } from '../exception.ts'
 import { PyInstance, getOwn, newAttrs, setOwn, toDictMode } from '../instance.ts'
@@ -19,7 +19,17 @@ memberDescriptorType.subclassable = false
  */
 export class PyMember extends PyGetSet {
   constructor(name: string, owner: PyType) {
-    super(name, owner, (self: Value) => readSlot(this, self, name), (self: Value, value) => writeSlot(this, self, name, value))
+    const check = (self: Value): void => {
+      const t = typeOf(self)
+      if (t !== owner && !t.isSubtype(owner)) throw typeError(`descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${t.name}' object`)
+    }
+    super(name, owner, (self: Value) => {
+      check(self)
+      return readSlot(this, self, name)
+    }, (self: Value, value) => {
+      check(self)
+      writeSlot(this, self, name, value)
+    })
   }
 }
 PyMember.prototype.cls = memberDescriptorType

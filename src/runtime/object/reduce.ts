@@ -5,22 +5,20 @@
 import { baseExceptionType, dictType, listType, objectType, typeName, typeOf } from '../builtin-types.ts'
 import { PyMember } from '../class/slots.ts'
 import { PyDict } from '../dict/dict.ts'
-import { AttributeError, PyException, typeError } from '../exception.ts'
+import { PyException, typeError } from '../exception.ts'
 import { PyInstance } from '../instance.ts'
 import { NativeSpec, PyBuiltin, PyMethodDescriptor, defineMethods, steps } from '../native.ts'
-import { getattr, instanceDictOf } from '../ops/attribute.ts'
+import { bindLookup, getattr, instanceDictOf } from '../ops/attribute.ts'
 import { iter, iteratorValue } from '../ops/iterate.ts'
 import { type Steps, call } from '../steps.ts'
 import type { PyType } from '../type.ts'
 import { type PyObject, PyTuple, type Value } from '../value.ts'
 
+/** A method of the object's class, bound. */
 function* optional(v: Value, name: string): Steps<Value | undefined> {
-  try {
-    return yield* getattr(v, name)
-  } catch (e) {
-    if (!(e instanceof PyException) || !e.cls.isSubtype(AttributeError)) throw e
-    return undefined
-  }
+  const t = typeOf(v)
+  const found = t.lookup(name)
+  return found === undefined ? undefined : yield* bindLookup(found, v, t)
 }
 
 /** The instance's dict, or None when it is empty; with the values of slots, if there are any, a pair. */

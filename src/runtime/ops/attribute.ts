@@ -8,7 +8,7 @@
  */
 import { typeName, typeOf } from '../builtin-types.ts'
 import { AttributeError, PyException, attributeError, typeError } from '../exception.ts'
-import { PyClassMethod, PyFunction, PyMethod, PyModule, PyProperty, PyStaticMethod } from '../function.ts'
+import { PyClassMethod, PyFunction, PyMethod, PyModule, PyProperty, PyStaticMethod, PySuper } from '../function.ts'
 import { PyInstance, getOwn, newAttrs, setOwn, toDictMode } from '../instance.ts'
 import { PyBuiltin, PyClassMethodDescriptor, PyGetSet, PyMethodDescriptor } from '../native.ts'
 import { NEED_GUEST, type NeedGuest, type Steps, call } from '../steps.ts'
@@ -25,8 +25,15 @@ export function bindFound(found: Value, v: Value, t: PyType): Value | NeedGuest 
   if (found instanceof PyClassMethod) return bindClassMethod(found, t)
   if (found instanceof PyClassMethodDescriptor) return new PyBuiltin(found.spec, t)
   if (found instanceof PyProperty) return NEED_GUEST
+  if (found instanceof PySuper) return bindSuper(found, v)
   if (found.cls.heap && found.cls.guestLookup('__get__') !== undefined) return NEED_GUEST
   return found.cls.slots.get === undefined || v === null ? found : found.cls.slots.get(found, v)
+}
+
+/** `super(C)` as an attribute of a class is a descriptor: it binds to the instance. super.ts hands in how. */
+let bindSuper: (s: PySuper, v: Value) => Value = (s) => s
+export function setSuperBinder(bind: (s: PySuper, v: Value) => Value): void {
+  bindSuper = bind
 }
 
 function bindClassMethod(found: PyClassMethod, t: PyType): Value | NeedGuest {
@@ -50,8 +57,14 @@ function isReadable(found: Value): boolean {
 /** The attribute in an object's own dict; undefined when it isn't there. */
 export function ownAttribute(v: Value, name: string): Value | undefined {
   if (typeof v !== 'object' || v === null) return undefined
-  if (v instanceof PyInstance) return getOwn(v, name)
-  return v.attrs === undefined ? undefined : v.attrs.getStr(name)
+  try {
+    if (v instanceof PyInstance) return getOwn(v, name)
+    return v.attrs === undefined ? undefined : v.attrs.getStr(name)
+  } catch (e) {
+    // A key of the guest's own in the dict: it is no attribute.
+    if (e !== NEED_GUEST) throw e
+    return undefined
+  }
 }
 
 /** A function of a module that answers for it (PEP 562). */
@@ -87,7 +100,7 @@ function genericFind(v: Value, t: PyType, name: string): Value | undefined | Nee
 
 function findOnClass(c: PyType, meta: PyType, name: string): Value | undefined | NeedGuest {
   const onMeta = meta.lookup(name)
-  if (isData(onMeta)) return bindFound(onMeta as Value, c, meta)
+  if (isData(onMeta) && isReadable(onMeta as Value)) return bindFound(onMeta as Value, c, meta)
   const found = c.lookup(name)
   if (found !== undefined) {
     if (typeof found !== 'object' || found === null) return found
@@ -193,7 +206,7 @@ export function* genericGetattr(v: Value, name: string): Steps<Value> {
   }
   if (v instanceof PyType) {
     const onMeta = t.lookup(name)
-    if (isData(onMeta)) return yield* descriptorGet(onMeta as Value, v, t)
+    if (isData(onMeta) && isReadable(onMeta as Value)) return yield* descriptorGet(onMeta as Value, v, t)
     const found = v.lookup(name)
     if (found !== undefined) return yield* descriptorGet(found, null, v)
     return yield* descriptorGet(onMeta as Value, v, t)

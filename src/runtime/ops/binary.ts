@@ -66,7 +66,6 @@ function* attempt(op: BinaryOperator, self: Value, other: Value, reflected: bool
   const names = binaryNames[op]
   const guest = t.guestLookup(reflected ? names.reflected : names.dunder)
   if (guest !== undefined) {
-    if (guest === null) throw reflected ? unsupported(op, other, self) : unsupported(op, self, other)
     return yield* call(yield* bindLookup(guest, self, t), [other])
   }
   const slot = t.slots.binary?.[op]

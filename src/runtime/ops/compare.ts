@@ -100,13 +100,12 @@ function* attempt(op: CompareOp, self: Value, other: Value): Steps<Value> {
   const t = typeOf(self)
   const guest = t.guestLookup(compareNames[op])
   if (guest !== undefined) {
-    if (guest === null) return NotImplemented
     return yield* call(yield* bindLookup(guest, self, t), [other])
   }
   if (op === '!=') {
     // object.__ne__ inverts __eq__ unless that is NotImplemented.
     const eqGuest = t.guestLookup('__eq__')
-    if (eqGuest !== undefined && eqGuest !== null) {
+    if (eqGuest !== undefined) {
       const r = yield* call(yield* bindLookup(eqGuest, self, t), [other])
       if (r === NotImplemented) return r
       return !(yield* truth(r))
@@ -127,7 +126,8 @@ export function* compare(op: CompareOp, a: Value, b: Value): Steps<Value> {
   const tb = typeOf(b)
   const reflected = compareReflected[op]
   let tried = false
-  if (ta !== tb && tb.isSubtype(ta) && tb.guestLookup(compareNames[reflected]) !== undefined) {
+  const overrides = (name: string): boolean => tb.guestLookup(name) !== undefined
+  if (ta !== tb && tb.isSubtype(ta) && (overrides(compareNames[reflected]) || (op === '!=' && overrides('__eq__')))) {
     tried = true
     const r = yield* attempt(reflected, b, a)
     if (r !== NotImplemented) return r

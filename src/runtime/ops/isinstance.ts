@@ -23,7 +23,7 @@ function plain(question: Question, v: Value, c: PyType): boolean | undefined {
   if (question === 'isinstance') {
     const t = typeOf(v)
     if (t.isSubtype(c)) return true
-    return t.heap && t.guestLookup('__class__') !== undefined ? undefined : false
+    return t.heap && (!t.plainGetattr || t.guestLookup('__class__') !== undefined) ? undefined : false
   }
   if (!(v instanceof PyType)) throw typeError('issubclass() arg 1 must be a class')
   return v.isSubtype(c)

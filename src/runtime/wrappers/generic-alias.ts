@@ -3,7 +3,7 @@ import { dictType, ellipsisType, frozensetType, listType, setType, tupleType, ty
 import { typeError } from '../exception.ts'
 import { type Keywords, defineClassMethods, defineConstructor, defineGetters, defineMethods, steps } from '../native.ts'
 import { PyGenericAlias, classGetitem, genericAliasType } from '../ops/class-getitem.ts'
-import { getattr, getattrMaybe } from '../ops/attribute.ts'
+import { findAttribute, getattr, getattrMaybe } from '../ops/attribute.ts'
 import { PyTupleIter } from '../iterators/sequence.ts'
 import { eq, eqMaybe } from '../ops/compare.ts'
 import { hash, hashMaybe } from '../ops/hash.ts'
@@ -26,7 +26,7 @@ export function typeText(v: Value): string {
   return toHost(s)
 }
 
-function* typeTextSteps(v: Value): Steps<string> {
+export function* typeTextSteps(v: Value): Steps<string> {
   try {
     return typeText(v)
   } catch (e) {
@@ -40,7 +40,7 @@ function shown(a: PyGenericAlias, parts: readonly string[]): string {
 }
 
 /** The type parameters in the arguments of an alias, each once. */
-function parametersOf(args: readonly Value[]): Value[] {
+export function parametersOf(args: readonly Value[]): Value[] {
   const found: Value[] = []
   for (const a of args) {
     const own = a instanceof PyTypeParam ? [a] : a instanceof PyUnpacked ? [a.param] : a instanceof PyType ? [] : tupleOf(a, '__parameters__')
@@ -50,7 +50,8 @@ function parametersOf(args: readonly Value[]): Value[] {
 }
 
 function tupleOf(v: Value, name: string): readonly Value[] {
-  const found = getattrMaybe(v, name)
+  if (v instanceof PyList) return parametersOf(v.toArray())
+  const found = findAttribute(v, name)
   return found instanceof PyTuple ? found.items : []
 }
 

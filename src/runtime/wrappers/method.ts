@@ -130,13 +130,28 @@ function registerDescriptors(): void {
       __doc__: () => null,
     })
     defineMethods(t, {
-      '__get__(instance, owner=, /)': (d: PyGetSet, instance: Value) => (instance === null ? d : d.get(instance)),
+      '__get__(instance, owner=, /)': (d: PyGetSet, instance: Value) => {
+        if (instance === null) return d
+        checkReceiver(d, instance)
+        return d.get(instance)
+      },
+      '__delete__(instance, /)': (d: PyGetSet, instance: Value) => {
+        checkReceiver(d, instance)
+        if (d.set === null) throw typeError(`attribute '${d.name}' of '${d.owner.name}' objects is not writable`)
+        d.set(instance, undefined)
+      },
       '__set__(instance, value, /)': (d: PyGetSet, instance: Value, value: Value) => {
+        checkReceiver(d, instance)
         if (d.set === null) throw typeError(`attribute '${d.name}' of '${d.owner.name}' objects is not writable`)
         d.set(instance, value)
       },
     })
   }
+}
+
+function checkReceiver(d: PyGetSet, instance: Value): void {
+  const t = typeOf(instance)
+  if (!t.isSubtype(d.owner)) throw typeError(`descriptor '${d.name}' for '${d.owner.name}' objects doesn't apply to a '${t.name}' object`)
 }
 
 export function registerMethods(): void {

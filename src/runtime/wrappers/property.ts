@@ -35,7 +35,7 @@ function make(cls: PyType, fget: Optional, fset: Optional, fdel: Optional, doc: 
 
 /** A copy with another accessor: `@x.setter` makes a new property. */
 function* changed(p: PyProperty, fget: Value, fset: Value, fdel: Value): Steps<Value> {
-  const doc = p.docFromGetter && fget !== null ? null : p.doc
+  const doc = p.cls.heap || (p.docFromGetter && fget !== null) ? null : p.doc
   const made = p.cls === propertyType ? make(p.cls, fget, fset, fdel, doc) : yield* call(p.cls, [fget, fset, fdel, doc])
   if (made instanceof PyProperty) made.name = p.name
   return made

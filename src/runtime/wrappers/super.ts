@@ -3,7 +3,7 @@ import { superType, typeName, typeOf } from '../builtin-types.ts'
 import { runtimeError, typeError } from '../exception.ts'
 import { DELETED, NO_CLASS, PyClassMethod, PyFunction, PyMethod, PyProperty, PyStaticMethod, PySuper } from '../function.ts'
 import { PyGetSet, PyMethodDescriptor, defineConstructor, defineMethods } from '../native.ts'
-import { bindFound, descriptorGet } from '../ops/attribute.ts'
+import { bindFound, descriptorGet, setSuperBinder } from '../ops/attribute.ts'
 import { defineMembers } from './members.ts'
 import { NEED_GUEST, type NeedGuest, type Steps } from '../steps.ts'
 import { PyType } from '../type.ts'
@@ -72,8 +72,10 @@ export function registerSuper(): void {
     return `<super: <class '${s.start.name}'>, ${bound}>`
   }
   defineConstructor(superType, 'super(type=, object_or_type=, /)', make)
+  const bind = (s: PySuper, instance: Value): PySuper => (instance === null || s.self !== UNBOUND ? s : make(s.cls, s.start, instance))
+  setSuperBinder(bind)
   defineMethods(superType, {
-    '__get__(instance, owner=, /)': (s: PySuper, instance: Value) => (instance === null || s.self !== UNBOUND ? s : make(s.cls, s.start, instance)),
+    '__get__(instance, owner=, /)': bind,
   })
   defineMembers(superType, {
     __thisclass__: (s: PySuper) => s.start,

@@ -6,11 +6,10 @@ import { PyGetSet } from '../native.ts'
 import { genericAliasType, PyGenericAlias } from '../ops/class-getitem.ts'
 import { eq, eqMaybe } from '../ops/compare.ts'
 import { hashMaybe } from '../ops/hash.ts'
-import { NEED_GUEST } from '../steps.ts'
 import { PyType, type BinarySlot, type CompareOp } from '../type.ts'
 import { NotImplemented, PyObject, PyTuple, type Value } from '../value.ts'
 import { PyTypeAlias, typeAliasType } from '../typing/alias.ts'
-import { typeText } from './generic-alias.ts'
+import { parametersOf, typeText, typeTextSteps } from './generic-alias.ts'
 
 export const unionType: PyType = new PyType('UnionType', [objectType])
 unionType.module = 'types'
@@ -47,9 +46,8 @@ export function unionOf(parts: readonly Value[]): Value {
 }
 
 function same(a: Value, b: Value): boolean {
-  const r = eqMaybe(a, b)
-  if (r === undefined) throw NEED_GUEST
-  return r
+  // Where code of the guest would have to say, identity decides.
+  return eqMaybe(a, b) ?? a === b
 }
 
 function sameSet(a: PyUnion, b: PyUnion): boolean {
@@ -61,6 +59,11 @@ export const orTypes: BinarySlot = (a, b) => (isUnionPart(a) && isUnionPart(b) ?
 export function registerUnion(): void {
   const t = unionType
   t.slots.repr = (u: PyUnion) => u.args.map((x) => (x === noneType ? 'None' : typeText(x))).join(' | ')
+  t.slots.reprSteps = function* (u: PyUnion) {
+    const parts: string[] = []
+    for (const x of u.args) parts.push(x === noneType ? 'None' : yield* typeTextSteps(x))
+    return parts.join(' | ')
+  }
   t.slots.binary = { '|': orTypes }
   genericAliasType.slots.binary = { '|': orTypes }
   typeAliasType.slots.binary = { '|': orTypes }
@@ -86,5 +89,6 @@ export function registerUnion(): void {
   t.slots.getitem = () => {
     throw typeError('There are no type variables left in the union')
   }
+  t.dict.set('__parameters__', new PyGetSet('__parameters__', t, (u: PyUnion) => new PyTuple(parametersOf(u.args)), null))
   t.dict.set('__args__', new PyGetSet('__args__', t, (u: PyUnion) => new PyTuple(u.args), null))
 }

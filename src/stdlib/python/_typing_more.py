@@ -1,12 +1,22 @@
 # The parts of typing that fewer programs need: protocols, NamedTuple, TypedDict, NewType, hints.
 import sys
+from abc import ABCMeta
 from collections import namedtuple as _namedtuple
 from _typing import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, _GenericAlias as _BuiltinAlias, _UnionType
 from _generic import ForwardRef, Union, _BaseAlias, _GenericAlias, _generic_class_getitem, _type_check
-from typing import Annotated, Any, NotRequired, ReadOnly, Required, _AnnotatedAlias, _CallableAlias, _LiteralGenericAlias
+from typing import Annotated, Any, AnyStr, NotRequired, ReadOnly, Required, _AnnotatedAlias, _CallableAlias, _LiteralGenericAlias
 
 __name__ = 'typing'
 _sentinel = object()
+
+class IO(Generic[AnyStr]):
+    __slots__ = ()
+
+class TextIO(IO[str]):
+    __slots__ = ()
+
+class BinaryIO(IO[bytes]):
+    __slots__ = ()
 
 _INTERNAL = {
     '__abstractmethods__', '__annotations__', '__dict__', '__doc__', '__init__', '__module__', '__new__', '__slots__', '__subclasshook__', '__weakref__',
@@ -28,7 +38,7 @@ def _no_init(self, *args, **kwargs):
     if type(self).__dict__.get('_is_protocol', False):
         raise TypeError('Protocols cannot be instantiated')
 
-class _ProtocolMeta(type):
+class _ProtocolMeta(ABCMeta):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         if bases != (Generic,) and 'Protocol' in globals() and Protocol in bases:
             for base in bases:
@@ -184,7 +194,8 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
             scope = globalns if globalns is not None else getattr(sys.modules.get(base.__module__), '__dict__', {})
-            for name, value in base.__dict__.get('__annotations__', {}).items():
+            own = base.__dict__.get('__annotations__', {})
+            for name, value in own.items() if isinstance(own, dict) else ():
                 hints[name] = _resolve(value, scope, localns if localns is not None else dict(vars(base)))
     else:
         scope = globalns if globalns is not None else getattr(obj, '__globals__', None) or getattr(obj, '__dict__', {})

@@ -94,7 +94,7 @@ class _LiteralGenericAlias(_GenericAlias):
     def __hash__(self):
         return hash(frozenset((type(a), a) for a in self.__args__))
     def __repr__(self):
-        return f"typing.Literal[{', '.join(repr(a) for a in self.__args__)}]"
+        return f"typing.Literal[{', '.join(_type_repr(a) for a in self.__args__)}]"
 
 class _AnnotatedAlias(_GenericAlias):
     def __init__(self, origin, metadata, name=None):
@@ -133,6 +133,8 @@ class _SpecialGenericAlias(_BaseAlias):
         if not isinstance(params, tuple):
             params = (params,)
         params = tuple(_type_check(p, 'Parameters to generic types must be types.') for p in params)
+        if self._name.endswith('ContextManager') and len(params) == 1:
+            params += (bool | None,)
         n, want = len(params), self._nparams
         if n != want:
             raise TypeError(f"Too {'many' if n > want else 'few'} arguments for {self}; actual {n}, expected {want}")
@@ -167,7 +169,8 @@ _aliases.update(DefaultDict='collections', OrderedDict='collections', Counter='c
 _FORMS = {
     'list': 'List 1', 'dict': 'Dict 2', 'set': 'Set 1', 'frozenset': 'FrozenSet 1', 'type': 'Type 1',
     'collections': 'DefaultDict 2 defaultdict,OrderedDict 2,Counter 1,ChainMap 2,Deque 1 deque',
-    'contextlib': 'ContextManager 1 AbstractContextManager,AsyncContextManager 1 AbstractAsyncContextManager',
+    're': 'Pattern 1,Match 1',
+    'contextlib': 'ContextManager 2 AbstractContextManager,AsyncContextManager 2 AbstractAsyncContextManager',
     'collections.abc': 'Hashable 0,Sized 0,Iterable 1,Iterator 1,Container 1,Reversible 1,Collection 1,Awaitable 1,AsyncIterable 1,AsyncIterator 1,Coroutine 3,'
         'Generator 3,AsyncGenerator 2,Sequence 1,MutableSequence 1,Mapping 2,MutableMapping 2,MutableSet 1,MappingView 1,KeysView 1,ItemsView 2,ValuesView 1,'
         'ByteString 0,AbstractSet 1 Set',
@@ -245,7 +248,7 @@ def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default
 
 # What fewer programs need is made when it is asked for.
 def __getattr__(name):
-    if name in __all__ or name == 'NamedTupleMeta':
+    if name in __all__ or name in ('NamedTupleMeta', 'IO', 'TextIO', 'BinaryIO'):
         import _typing_more
         globals()[name] = found = getattr(_typing_more, name)
         return found
