@@ -8,6 +8,7 @@ import type { Frame } from '../run/frame.ts'
 import { nameError, unboundCellError, unboundLocalError } from '../run/names.ts'
 import type { PyFunction } from '../runtime/function.ts'
 import { getOwn, PyInstance } from '../runtime/instance.ts'
+import { isFloat } from './kinds.ts'
 import * as int from '../runtime/int/arith.ts'
 import { dictType } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
@@ -79,6 +80,12 @@ export function binarySlow(op: BinaryOperator, a: Value, b: Value): Value {
 }
 
 export function inplaceSlow(op: BinaryOperator, a: Value, b: Value): Value {
+  // Numbers have no operators in place.
+  if ((typeof a === 'number' || isFloat(a)) && (typeof b === 'number' || isFloat(b))) {
+    if (op === '+') return addSlow(a, b)
+    if (op === '-') return subSlow(a, b)
+    if (op === '*') return mulSlow(a, b)
+  }
   const r = inplaceMaybe(op, a, b)
   if (r === undefined) throw LIFT
   return r
@@ -87,7 +94,10 @@ export function inplaceSlow(op: BinaryOperator, a: Value, b: Value): Value {
 /** `+` beyond two small ints: the floats and strs that programs add most. */
 export function addSlow(a: Value, b: Value): Value {
   if ((typeof a === 'bigint' || typeof a === 'number') && (typeof b === 'bigint' || typeof b === 'number')) return int.add(a, b)
-  if (a instanceof PyFloat && b instanceof PyFloat && !a.cls.heap && !b.cls.heap) return new PyFloat(a.value + b.value)
+  if (isFloat(a)) {
+    if (isFloat(b)) return new PyFloat(a.value + b.value)
+    if (typeof b === 'number') return new PyFloat(a.value + b)
+  } else if (typeof a === 'number' && isFloat(b)) return new PyFloat(a + b.value)
   if (typeof a === 'string' && typeof b === 'string') {
     chargeMemory(2 * (a.length + b.length))
     return a + b
@@ -96,12 +106,18 @@ export function addSlow(a: Value, b: Value): Value {
 }
 export function subSlow(a: Value, b: Value): Value {
   if ((typeof a === 'bigint' || typeof a === 'number') && (typeof b === 'bigint' || typeof b === 'number')) return int.sub(a, b)
-  if (a instanceof PyFloat && b instanceof PyFloat && !a.cls.heap && !b.cls.heap) return new PyFloat(a.value - b.value)
+  if (isFloat(a)) {
+    if (isFloat(b)) return new PyFloat(a.value - b.value)
+    if (typeof b === 'number') return new PyFloat(a.value - b)
+  } else if (typeof a === 'number' && isFloat(b)) return new PyFloat(a - b.value)
   return binarySlow('-', a, b)
 }
 export function mulSlow(a: Value, b: Value): Value {
   if ((typeof a === 'bigint' || typeof a === 'number') && (typeof b === 'bigint' || typeof b === 'number')) return int.mul(a, b)
-  if (a instanceof PyFloat && b instanceof PyFloat && !a.cls.heap && !b.cls.heap) return new PyFloat(a.value * b.value)
+  if (isFloat(a)) {
+    if (isFloat(b)) return new PyFloat(a.value * b.value)
+    if (typeof b === 'number') return new PyFloat(a.value * b)
+  } else if (typeof a === 'number' && isFloat(b)) return new PyFloat(a * b.value)
   return binarySlow('*', a, b)
 }
 

@@ -132,7 +132,7 @@ export class PyDict extends PyObject {
   // Lookup.
 
   get(key: Value): Value | undefined {
-    const i = this.find(key)
+    const i = typeof key === 'boolean' ? this.findInt(key ? 1 : 0) : this.find(key)
     return i < 0 ? undefined : this.entryValues[i]
   }
 

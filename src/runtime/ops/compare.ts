@@ -82,7 +82,10 @@ function guestCompares(op: CompareOp, a: Value, b: Value): boolean {
 export function compareMaybe(op: CompareOp, a: Value, b: Value): Value | undefined {
   if (typeof a === 'number' && typeof b === 'number') return numbers(op, a, b)
   if (typeof a === 'string' && typeof b === 'string') return texts(op, a, b)
-  if (a instanceof PyFloat && b instanceof PyFloat && !a.cls.heap && !b.cls.heap) return numbers(op, a.value, b.value)
+  if (a instanceof PyFloat && !a.cls.heap) {
+    if (b instanceof PyFloat && !b.cls.heap) return numbers(op, a.value, b.value)
+    if (typeof b === 'number') return numbers(op, a.value, b)
+  } else if (typeof a === 'number' && b instanceof PyFloat && !b.cls.heap) return numbers(op, a, b.value)
   if (guestCompares(op, a, b)) return undefined
   try {
     const r = slotCompare(op, a, b)
