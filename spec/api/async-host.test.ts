@@ -106,6 +106,24 @@ out
       expect(await value(source)).toEqual(['negative', "ValueError('negative')", 30, 20, 10])
     })
 
+    test('in the constructor of an exception', async () => {
+      const source = `
+class E(Exception):
+    def __init__(self): self.x = fetch(4)
+def f():
+    try:
+        raise E
+    except E as e:
+        return e.x, repr(e.__context__)
+try:
+    raise ValueError('outer')
+except ValueError:
+    r = f()
+r
+`
+      expect(await value(source)).toEqual([40, "ValueError('outer')"])
+    })
+
     test('in hot loops and deep recursion', async () => {
       expect(await value('t = 0\nfor i in range(3000):\n    t += i\n    if i % 1000 == 0: t += fetch(1)\nt')).toBe(4498500 + 30)
       expect(await value('import sys\nsys.setrecursionlimit(5000)\ndef f(n): return fetch(1) if n == 0 else f(n - 1) + 1\nf(3000)')).toBe(3010)

@@ -11,7 +11,7 @@ import { BREAK, CONTINUE, type Completion, RAISE } from '../run/completion.ts'
 import { type Frame, setSlot } from '../run/frame.ts'
 import { note } from '../run/invoke.ts'
 import { rt } from '../run/state.ts'
-import type { PyException } from '../runtime/exception.ts'
+import { PyException } from '../runtime/exception.ts'
 import type { Value } from '../runtime/value.ts'
 import type { Exec } from './closures.ts'
 import { completers } from './completers.ts'
@@ -34,7 +34,14 @@ export function resumeAfter(code: Code, stmt: CoreStmt, f: Frame, value: unknown
   if (complete !== undefined) {
     const built = point(code, stmt, 'after', upTo)
     return function resumeCompleted(g: Frame) {
-      complete(stmt, g, value as Value)
+      try {
+        complete(stmt, g, value as Value)
+      } catch (e) {
+        if (!(e instanceof PyException)) throw e
+        // Raised there, within the statements around it.
+        rt.pending = e
+        return point(code, stmt, 'raise', upTo)(g)
+      }
       return built(g)
     }
   }

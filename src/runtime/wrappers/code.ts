@@ -44,7 +44,7 @@ function referred(c: Code): { names: Set<string>; cells: Set<string>; constants:
 
 function flags(c: Code): number {
   const { params, kind } = c.core
-  return (kind === 'module' || kind === 'class' ? 0 : 3) | (params.vararg >= 0 ? 4 : 0) | (params.kwarg >= 0 ? 8 : 0) | { function: 0, generator: 32, coroutine: 128, 'async generator': 512 }[c.flavour]
+  return (kind === 'module' || kind === 'class' ? 0 : 3) | (params.vararg >= 0 ? 4 : 0) | (params.kwarg >= 0 ? 8 : 0) | { function: 0, generator: 32, coroutine: 128, 'async generator': 512 }[c.flavour] | (c.iterable ? 256 : 0)
 }
 
 const firstLine = (c: Code): number => c.source.line(c.core.firstLineStart)

@@ -63,6 +63,11 @@ const functions: NativeTable = {
   },
   'isfuture(obj, /)': (v: Value) => v instanceof PyFuture,
   '_gather(futures, return_exceptions, loop, /)': (futures: Value, returnExceptions: Value, loop: Value) => gather(loopGiven(loop), collectMaybe(futures) as PyFuture[], returnExceptions !== false),
+  // `types.coroutine`: what a generator function makes may be awaited.
+  '_iterable(func, /)': (v: Value) => {
+    if (v instanceof PyFunction && v.code.flavour === 'generator') v.code.iterable = true
+    return v
+  },
   '_turn()': () => new PyTurn(),
 }
 

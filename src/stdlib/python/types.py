@@ -160,7 +160,10 @@ class DynamicClassAttribute:
 
 
 def coroutine(func):
-    return func
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    from _asyncio import _iterable
+    return _iterable(func)
 
 
 __all__ = [n for n in globals() if not n.startswith('_')]
