@@ -4,7 +4,7 @@
 # instead: Let the host define modules: the option `modules` of `Engine`.
 
 missing = []
-for name in ('ctypes', 'datetime', 'decimal', 'multiprocessing', 'os', 'socket', 'subprocess', 'threading'):
+for name in ('ctypes', 'decimal', 'multiprocessing', 'os', 'socket', 'subprocess', 'threading'):
     try:
         __import__(name)
     except ModuleNotFoundError:

@@ -19,11 +19,13 @@ import { PyFloat, PyObject, PyTuple, type Value, asInt } from '../runtime/value.
 import { PyComplex } from '../runtime/complex/complex.ts'
 import * as bodies from './itertools/bodies.ts'
 import { combinations, combinationsWithReplacement, permutations, product } from './itertools/combinatoric.ts'
+import { ChainIter, SliceIter } from './itertools/direct.ts'
 import { type Body, LazyIter } from './itertools/lazy.ts'
 import { nativeModule } from './module.ts'
 
 type Optional = Value | undefined
-type Made = [holds: readonly unknown[], body: Body]
+/** The iterator, or what it holds and the body of a lazy one. */
+type Made = ((cls: PyType) => PyIter) | [holds: readonly unknown[], body: Body]
 
 const types: Map<string, PyType> = new Map()
 
@@ -36,8 +38,8 @@ function define(signature: string, make: (...args: any[]) => Steps<Made>): PyTyp
   types.set(name, t)
   const run = function* (cls: PyType, ...args: any[]): Steps<Value> {
     chargeMemory(200)
-    const [holds, body] = yield* make(...args)
-    return new LazyIter(cls, holds, body)
+    const made = yield* make(...args)
+    return typeof made === 'function' ? made(cls) : new LazyIter(cls, ...made)
   }
   // Starting again must find nothing used up: what is an iterator itself, or guest's, goes the long way.
   defineConstructor(t, signature, steps(run, (cls: PyType, ...args: any[]) => {
@@ -86,7 +88,7 @@ function* islice(iterable: Value, first: Value, second: Optional, third: Optiona
   const start = second === undefined ? 0 : yield* sliceArgument(first, 0, `Indices for islice() ${range}`)
   const step = yield* sliceArgument(third, 1, 'Step for islice() must be a positive integer or None.')
   if (step === 0) throw valueError('Step for islice() must be a positive integer or None.')
-  return [[it], bodies.islice(it, start, stop, step)]
+  return (cls) => new SliceIter(cls, it, start, stop, step)
 }
 
 function shown(v: Value): string {
@@ -156,13 +158,11 @@ function defineTypes(): void {
     return [[it], bodies.batched(it, Number(length), strict !== undefined && (yield* truth(strict)))]
   })
   const chain = define('chain(*iterables)', function* (iterables: Value[]) {
-    const all = new PyTupleIter(new PyTuple(iterables))
-    return [[all], bodies.chain(all)]
+    return (cls: PyType) => new ChainIter(cls, new PyTupleIter(new PyTuple(iterables)))
   })
   defineClassMethods(chain, {
     'from_iterable(iterable, /)': steps(function* (cls: PyType, iterable: Value) {
-      const all = yield* iter(iterable)
-      return new LazyIter(cls, [all], bodies.chain(all))
+      return new ChainIter(cls, yield* iter(iterable))
     }),
     '__class_getitem__(item, /)': (cls: PyType) => cls,
   })

@@ -4,7 +4,7 @@ import { valueError } from '../../runtime/exception.ts'
 import type { PyIter } from '../../runtime/iter.ts'
 import { binary, binaryMaybe } from '../../runtime/ops/binary.ts'
 import { eq, eqMaybe } from '../../runtime/ops/compare.ts'
-import { collect, iter } from '../../runtime/ops/iterate.ts'
+import { collect } from '../../runtime/ops/iterate.ts'
 import { truth, truthMaybe } from '../../runtime/ops/truth.ts'
 import { type Steps, call } from '../../runtime/steps.ts'
 import { PyTuple, type Value } from '../../runtime/value.ts'
@@ -88,19 +88,6 @@ export function* batched(it: PyIter, n: number, strict: boolean): Body {
   }
 }
 
-export function* chain(iterables: PyIter): Body {
-  for (;;) {
-    const next: Value | undefined = yield iterables
-    if (next === undefined) return
-    const it = yield* iter(next)
-    for (;;) {
-      const v: Value | undefined = yield it
-      if (v === undefined) break
-      yield new Item(v)
-    }
-  }
-}
-
 export function* compress(data: PyIter, selectors: PyIter): Body {
   for (;;) {
     const v: Value | undefined = yield data
@@ -132,19 +119,6 @@ export function* filterFalse(fn: Value, it: PyIter): Body {
     const v: Value | undefined = yield it
     if (v === undefined) return
     if (!(yield* isTrue(fn === null ? v : yield* call(fn, [v])))) yield new Item(v)
-  }
-}
-
-export function* islice(it: PyIter, start: number, stop: number, step: number): Body {
-  let at = 0
-  for (let next = start; ; next = Math.min(next + step, stop)) {
-    // What lies before the next item, or before the end, is used up too.
-    for (; at < next; at++) if ((yield it) === undefined) return
-    if (at >= stop) return
-    const v: Value | undefined = yield it
-    if (v === undefined) return
-    at++
-    yield new Item(v)
   }
 }
 

@@ -144,9 +144,10 @@ class Random(_random.Random):
             x[i], x[j] = x[j], x[i]
 
     def sample(self, population, k, *, counts=None):
-        from collections.abc import Sequence
-        if not isinstance(population, Sequence):
-            raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
+        if not isinstance(population, (list, tuple, str, range)):
+            from collections.abc import Sequence
+            if not isinstance(population, Sequence):
+                raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
         n = len(population)
         if counts is not None:
             cum_counts = list(_accumulate(counts))
