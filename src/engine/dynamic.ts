@@ -7,12 +7,12 @@ import { charge, chargeMemory } from '../run/meter.ts'
 import type { SourceMode } from '../run/realm.ts'
 import { Source, SourceError } from '../source.ts'
 import { toSyntaxException } from '../traceback/source-error.ts'
+import { CODE } from './memory.ts'
 import { compileModule, guardCompile } from './program.ts'
 import type { InstanceRealm } from './realm.ts'
 
-/** What compiling takes per UTF-16 unit of text, rounded up. */
+/** Fuel that compiling takes per UTF-16 unit of text. */
 const FUEL = 16
-const BYTES = 200
 /** Units compiled in a millisecond, at least. */
 const UNITS_PER_MS = 60
 
@@ -21,7 +21,7 @@ export function compileDynamic(text: string, filename: string, mode: SourceMode,
   const { limits, tier } = realm.engine
   if (text.length > limits.sourceSize) realm.running.failLimit('source', limits.sourceSize)
   charge(1 + FUEL * text.length)
-  chargeMemory(BYTES * text.length)
+  chargeMemory(CODE * (text.length + 10))
   // Nothing looks at the clock while the text is compiled.
   realm.running.reserve(text.length / UNITS_PER_MS)
   const source = new Source(text, filename, true)

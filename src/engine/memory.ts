@@ -56,6 +56,8 @@ export class MemoryAccount {
 const OBJECT = 56
 const SLOT = 8
 const ENTRY = 64
+/** @internal Bytes that compiled code takes per character of its text. */
+export const CODE = 200
 
 /** Bytes of a str: short ones are often shared, so that counting every reference to one in full would count it many times. */
 function stringBytes(s: string): number {
@@ -88,6 +90,11 @@ function measure(roots: Iterable<unknown>): number {
     if (o.slotValues !== undefined) visit(o.slotValues)
   }
 
+  /** A script's code costs its instances nothing; what they have compiled themselves does. */
+  const visitText = (code: Code): void => {
+    if (code.source.hidden) visit(code.source)
+  }
+
   for (const root of roots) visit(root)
   visit(rt.frame)
   visit(rt.pending)
@@ -113,6 +120,7 @@ function measure(roots: Iterable<unknown>): number {
       visitOwn(o)
     } else if (o instanceof PyFunction) {
       bytes += 120
+      visitText(o.code)
       for (const v of o.defaults) visit(v)
       if (o.kwDefaults !== null) visit(o.kwDefaults)
       for (const v of o.cells) visit(v)
@@ -128,7 +136,9 @@ function measure(roots: Iterable<unknown>): number {
       for (const v of o.bases) visit(v)
       visit(o.subclasses)
       visitOwn(o)
-    } else if (o instanceof Code || o instanceof Source || o instanceof NativeSpec || o instanceof Shape) continue
+    } else if (o instanceof Code) visitText(o)
+    else if (o instanceof Source) bytes += CODE * (o.text.length + 10)
+    else if (o instanceof NativeSpec || o instanceof Shape) continue
     else if (Array.isArray(o)) {
       bytes += SLOT * o.length
       for (const v of o) visit(v)
