@@ -16,7 +16,7 @@ import { delitem, delitemMaybe, getitem, getitemMaybe, setitem, setitemMaybe } f
 import { PyRange } from '../../src/runtime/range.ts'
 import { registerRuntime } from '../../src/runtime/register.ts'
 import { PySlice } from '../../src/runtime/slice.ts'
-import { NEED_GUEST, type Steps } from '../../src/runtime/steps.ts'
+import { EachCallRequest, NEED_GUEST, type Steps } from '../../src/runtime/steps.ts'
 import { toHost } from '../../src/runtime/str/wide.ts'
 import { PyType } from '../../src/runtime/type.ts'
 import { type Int, PyFloat, PyObject, PyTuple, type Value, normalizeInt } from '../../src/runtime/value.ts'
@@ -47,10 +47,14 @@ export function decode(x: Encoded, slots: readonly Value[] = []): Value {
 export function drive<T>(steps: Steps<T>): T {
   let step = steps.next(null as never)
   while (!step.done) {
-    const { callee, args, keywords } = step.value
-    let result: Value
+    const request = step.value
+    const { callee, args, keywords } = request
+    let result: Value = null
     try {
-      result = callNative(callee, args, keywords)
+      if (request instanceof EachCallRequest) {
+        const { values, results } = request
+        while (results.length < values.length) results.push(callNative(callee, [values[results.length] as Value]))
+      } else result = callNative(callee, args, keywords)
     } catch (e) {
       if (!(e instanceof PyException)) throw e
       step = steps.throw(e)
