@@ -12,12 +12,13 @@ import type { Keywords } from '../native.ts'
 import { defineConstructor } from '../native.ts'
 import { indexMaybe } from '../ops/index.ts'
 import { collectMaybe } from '../ops/iterate.ts'
-import { reprMaybe, strMaybe } from '../ops/repr.ts'
-import { strConcat, toHost } from '../str/wide.ts'
+import { repr, str } from '../ops/repr.ts'
+import { NEED_GUEST, type Steps } from '../steps.ts'
+import { strConcat, strJoin, toHost } from '../str/wide.ts'
 import type { PyType } from '../type.ts'
 import { PyTuple, type Str, type Value, asInt, asStr } from '../value.ts'
 import { closest } from '../../suggest.ts'
-import { field, initializer, needed, newException, refuseKeywords, setFields } from './base.ts'
+import { field, initializer, newException, refuseKeywords, setFields } from './base.ts'
 
 /** Takes the keyword arguments `names`; the others are an error. */
 function takeKeywords(type: PyType, e: PyException, keywords: Keywords | null, names: readonly string[]): void {
@@ -27,6 +28,15 @@ function takeKeywords(type: PyType, e: PyException, keywords: Keywords | null, n
     if (names.includes(name)) continue
     const near = closest(name, names)
     throw typeError(`${type.name}() got an unexpected keyword argument '${name}'${near === null ? '' : `. Did you mean '${near}'?`}`)
+  }
+}
+
+/** Runs steps that turn out to need no guest code. */
+function leafOf(text: (e: PyException) => Steps<Str>): (e: PyException) => Str {
+  return (e) => {
+    const step = text(e).next()
+    if (!step.done) throw NEED_GUEST
+    return step.value
   }
 }
 
@@ -62,22 +72,20 @@ function fillOSError(e: PyException, args: readonly Value[], keywords: Keywords 
   if (filename !== null) e.args = new PyTuple(args.slice(0, 2))
 }
 
-function textOSError(e: PyException): Str {
+function* textOSError(e: PyException): Steps<Str> {
   const get = (name: string): Value => e.fields?.get(name) ?? null
   const errno = get('errno')
   const strerror = get('strerror')
   const filename = get('filename')
-  if (filename !== null) {
-    const head = strConcat(strConcat(strConcat('[Errno ', needed(strMaybe(errno))), '] '), needed(strMaybe(strerror)))
-    const one = strConcat(strConcat(head, ': '), needed(reprMaybe(filename)))
+  if (filename !== null || (errno !== null && strerror !== null)) {
+    const head = strJoin(['[Errno ', yield* str(errno), '] ', yield* str(strerror)])
+    if (filename === null) return head
+    const one = strJoin([head, ': ', yield* repr(filename)])
     const second = get('filename2')
-    return second === null ? one : strConcat(strConcat(one, ' -> '), needed(reprMaybe(second)))
-  }
-  if (errno !== null && strerror !== null) {
-    return strConcat(strConcat(strConcat('[Errno ', needed(strMaybe(errno))), '] '), needed(strMaybe(strerror)))
+    return second === null ? one : strJoin([one, ' -> ', yield* repr(second)])
   }
   const args = e.args.items
-  return args.length === 0 ? '' : needed(strMaybe(args.length === 1 ? (args[0] as Value) : e.args))
+  return args.length === 0 ? '' : yield* str(args.length === 1 ? (args[0] as Value) : e.args)
 }
 
 function registerOSErrors(): void {
@@ -94,7 +102,8 @@ function registerOSErrors(): void {
     BlockingIOError, ChildProcessError, ConnectionError, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, InterruptedError,
     ProcessLookupError, BrokenPipeError, FileExistsError, FileNotFoundError, IsADirectoryError, NotADirectoryError, PermissionError, TimeoutError,
   ]) t.construct = plain
-  OSError.slots.str = textOSError
+  OSError.slots.str = leafOf(textOSError)
+  OSError.slots.strSteps = textOSError
   for (const name of ['errno', 'strerror', 'filename', 'filename2']) field(OSError, name)
 }
 
@@ -132,9 +141,9 @@ function fillSyntaxError(e: PyException, args: readonly Value[], keywords: Keywo
   SYNTAX_DETAILS.forEach((name, i) => setFields(e, { [name]: details[i] ?? null }))
 }
 
-function textSyntaxError(e: PyException): Str {
+function* textSyntaxError(e: PyException): Steps<Str> {
   const get = (name: string): Value => e.fields?.get(name) ?? null
-  const message = needed(strMaybe(e.fields?.get('msg') ?? e.args.items[0] ?? null))
+  const message = yield* str(e.fields?.get('msg') ?? e.args.items[0] ?? null)
   const file = asStr(get('filename'))
   const line = asInt(get('lineno'))
   const base = file === undefined ? undefined : toHost(file).replace(/^.*\//, '')
@@ -145,7 +154,8 @@ function textSyntaxError(e: PyException): Str {
 
 function registerSyntaxError(): void {
   initializer(SyntaxErrorType, fillSyntaxError)
-  SyntaxErrorType.slots.str = textSyntaxError
+  SyntaxErrorType.slots.str = leafOf(textSyntaxError)
+  SyntaxErrorType.slots.strSteps = textSyntaxError
   for (const name of SYNTAX_DETAILS) field(SyntaxErrorType, name)
   field(SyntaxErrorType, 'msg', (e) => e.args.items[0] ?? null)
   field(SyntaxErrorType, 'print_file_and_line')

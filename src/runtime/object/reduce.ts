@@ -85,10 +85,10 @@ export function registerReduce(): void {
       const attrs = (e as PyObject).attrs
       return new PyTuple(attrs === undefined || attrs.size === 0 ? [e.cls, e.args] : [e.cls, e.args, attrs])
     },
-    '__setstate__(state, /)': (e: PyException, state: Value) => {
+    '__setstate__(state, /)': steps(function* (e: PyException, state: Value): Steps<void> {
       if (state === null) return
       if (!(state instanceof PyDict)) throw typeError('state is not a dictionary')
-      for (const [k, v] of state.entries()) (instanceDictOf(e) as PyDict).set(k, v)
-    },
+      for (const [k, v] of [...state.entries()]) yield* (instanceDictOf(e) as PyDict).setSteps(k, v)
+    }),
   })
 }
