@@ -16,7 +16,7 @@ import type { Eval, Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
 import { iterRootPool, rangeRootPool, whileRootPool } from '../generated/roots.ts'
 import { Warm, sliced } from './slices.ts'
-import { hotLoop } from './tier.ts'
+import { hotLoop, tryAgain } from './tier.ts'
 
 export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>): Exec {
   const test = C.test(s.test, s.id)
@@ -27,7 +27,10 @@ export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>):
   if (s.pre.stmts.length > 0) {
     const pre = C.block(s.pre)
     return function execWhileWithSteps(f) {
-      if (hot.region !== null && hot.region.admits(f)) return hot.region.enter(f)
+      if (hot.region !== null) {
+        if (hot.region.admits(f)) return hot.region.enter(f)
+        tryAgain(hot)
+      }
       for (;;) {
         const p = pre(f)
         if (p !== undefined) return p
@@ -46,7 +49,10 @@ export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>):
   }
   const rooted = new RootedLoop(C, () => whileRootPool.pop()?.(test, cost, body, new Warm()), s.orelse.stmts.length === 0 ? null : orelse)
   return function execWhile(f) {
-    if (hot.region !== null && hot.region.admits(f)) return hot.region.enter(f)
+    if (hot.region !== null) {
+      if (hot.region.admits(f)) return hot.region.enter(f)
+      tryAgain(hot)
+    }
     let turns = rooted.after
     while (test(f)) {
       meter.slice -= cost
@@ -129,7 +135,10 @@ export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>, part
     }
   }
   function execFor(f: Frame): Completion {
-    if (hot.region !== null && hot.region.admits(f)) return hot.region.enter(f)
+    if (hot.region !== null) {
+      if (hot.region.admits(f)) return hot.region.enter(f)
+      tryAgain(hot)
+    }
     const it = getIter(f) as PyIter
     return it instanceof PyRangeIter && !it.cls.heap ? overRange(f, it) : overAny(f, it)
   }

@@ -47,6 +47,11 @@ interface KeptSlot {
   readonly sure: boolean
 }
 
+function fits(s: KeptSlot, v: unknown): boolean {
+  if (s.kind === 'any') return true
+  return v === undefined ? s.kind !== 'float' || s.sure : toRaw(s.kind, v as Value) !== undefined
+}
+
 export class Region {
   readonly code: Code
   /** Id of the loop statement; -1 for a whole function. */
@@ -61,6 +66,7 @@ export class Region {
   private entries = 0
   /** Counts the iterations of a generated loop. */
   private warm: Warm | null = null
+  private refusals = 0
   /** The next way out is no failed guess: the region is made anew with what its sites have seen. */
   private renewing = false
   private missing = false
@@ -215,16 +221,17 @@ export class Region {
 
   /** Do the frame's slots and globals have the kinds this version was built for? */
   admits(f: Frame): boolean {
-    for (const s of this.slots) {
-      if (s.kind === 'any') continue
-      const v = f[s.name]
-      if (v === undefined) {
-        if (s.kind === 'float' && !s.sure) return false
-      } else if (toRaw(s.kind, v) === undefined) return false
-    }
+    for (const s of this.slots) if (s.kind !== 'any' && !fits(s, f[s.name])) return false
     for (const p of this.promoted) {
       if (p.kind !== 'any' && (f.g[p.index] === undefined || toRaw(p.kind, f.g[p.index]) === undefined)) return false
     }
+    return true
+  }
+
+  /** The frame of a hot loop does not fit. At the second time the slots that don't are not guessed again, and the answer is true. */
+  refused(f: Frame): boolean {
+    if (++this.refusals < MAX_FAILURES) return false
+    for (const s of this.slots) if (!fits(s, f[s.name])) this.code.failedSlots.add(s.slot)
     return true
   }
 

@@ -51,8 +51,20 @@ export function loopHeat(code: Code, id: number): LoopHeat {
   return heat
 }
 
+/** A loop runs generic though it has a typed version, which was left or does not fit the frame: it is tried again when hot again. */
+export function tryAgain(heat: LoopHeat): void {
+  if (heat.left <= 0 && heat.compilations < MAX_COMPILATIONS) heat.left = tiering.loops
+}
+
 /** A loop has become hot in `f`: its typed version, if it can have one and `f` fits it. */
 export function hotLoop(code: Code, id: number, f: Frame, heat: LoopHeat): Region | null {
+  if (heat.region !== null) {
+    // It was left, or did not fit: does it by now? If it doesn't once more, a wider one takes its place.
+    if (heat.region.admits(f)) return heat.region
+    heat.left = tiering.loops
+    if (!heat.region.refused(f)) return null
+    discard(code, heat.region)
+  }
   if (heat.compilations >= MAX_COMPILATIONS) return null
   heat.compilations++
   const loop = code.statementAt(id)

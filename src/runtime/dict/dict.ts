@@ -377,7 +377,7 @@ export class PyDict extends PyObject {
       if (e === 0) return -1
       if (e > 0) {
         const k = keys[e - 1] as Value
-        if (k === key) return e - 1
+        if (k === key || (typeof k === 'boolean' && (k ? 1 : 0) === key)) return e - 1
         if (hashes !== null && hashes[e - 1] === h && typeof k !== 'number' && sameKey(k, key)) return e - 1
       }
       if (probes > 16) charge(1)
