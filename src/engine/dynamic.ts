@@ -16,6 +16,10 @@ const FUEL = 16
 /** Units compiled in a millisecond, at least. */
 const UNITS_PER_MS = 60
 
+/** How many texts an instance keeps compiled, and how long they may be. */
+const KEPT = 64
+const KEPT_LENGTH = 500
+
 /** @internal Compiles for the instance that is running. Throws PyException for a mistake in the text. */
 export function compileDynamic(text: string, filename: string, mode: SourceMode, futureAnnotations: boolean, realm: InstanceRealm): Code {
   const { limits, tier } = realm.engine
@@ -24,6 +28,10 @@ export function compileDynamic(text: string, filename: string, mode: SourceMode,
   chargeMemory(CODE * (text.length + 10))
   // Nothing looks at the clock while the text is compiled.
   realm.running.reserve(text.length / UNITS_PER_MS)
+  // Texts given to `exec` and `eval` again and again are compiled once, and paid for each time.
+  const key = filename === '<string>' && text.length <= KEPT_LENGTH ? `${mode} ${futureAnnotations} ${text}` : null
+  const known = key === null ? undefined : realm.texts.get(key)
+  if (known !== undefined) return known
   const source = new Source(text, filename, true)
   source.strictTypes = realm.engine.strictTypes
   let parsed = false
@@ -34,6 +42,10 @@ export function compileDynamic(text: string, filename: string, mode: SourceMode,
       globals: null, result: mode === 'eval' ? 'return' : 'drop', show: mode === 'single' ? show : null, futureAnnotations,
     })
   })
+  if (code !== null && key !== null) {
+    if (realm.texts.size >= KEPT) realm.texts.clear()
+    realm.texts.set(key, code)
+  }
   if (code === null) throw toSyntaxException(error as SourceError, parsed ? 'no text' : mode === 'eval' ? 'as it is' : 'lines')
   return code
 }

@@ -86,6 +86,8 @@ export class InstanceRealm implements Realm {
   readonly host: Host
   readonly argv: readonly string[]
   readonly account: MemoryAccount
+  /** Texts that have been compiled lately (dynamic.ts). */
+  readonly texts: Map<string, Code> = new Map()
   readonly handles: WeakMap<object, object> = new WeakMap()
   /** Limits, signal and listener of entries that bring none of their own. */
   readonly options: EntryOptions
