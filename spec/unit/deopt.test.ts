@@ -36,7 +36,8 @@ describe.each(programs.map((one) => [one.name, one] as const))('%s', (_, one) =>
       expect(`${mode}: ${firstDifference(generic, fuelCounts ? seen : { ...seen, fuel: generic.fuel }) ?? 'same'}`).toBe(`${mode}: same`)
     }
   })
-  it('uses as much fuel when run again', () => {
+  // An unseeded generator differs from run to run.
+  it.skipIf(one.name.startsWith('stdlib/random/'))('uses as much fuel when run again', () => {
     const script = new Engine({ tier: 'generic', ...options(one) }).compile(one.source, { filename: one.filename })
     const fuel = (): number | null => {
       try {
