@@ -24,7 +24,7 @@ import { mayRunWithoutFrame } from './lazy-frames.ts'
 import type { RawFunction } from './raw.ts'
 import { Misses } from './sites.ts'
 import { assignedNumbers, narrowSlots } from './slots.ts'
-import { type JsValue, MAX, MAX32, MIN32, anyValue, floatValue, intValue } from './value.ts'
+import { type JsValue, MAX32, MIN32, anyValue, floatValue, intValue } from './value.ts'
 import * as support from './support.ts'
 
 /** A loop over a range: its position is in a local while `open` is not null. */
@@ -403,5 +403,3 @@ function rangeLoopsIn(E: Emitter, stmts: readonly CoreStmt[]): ReadonlySet<numbe
   }
   return out
 }
-
-export { MAX }

@@ -8,7 +8,7 @@ import { dictType, listType, rangeType, tupleType } from '../runtime/builtin-typ
 import { call1, call2, callValue } from '../run/call.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyModule } from '../runtime/function.ts'
-import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
+import { PyList } from '../runtime/list/list.ts'
 import { PyBuiltin, type NativeSpec } from '../runtime/native.ts'
 import { PyRange, PyRangeIter } from '../runtime/range.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
@@ -18,7 +18,7 @@ import { emit, generic } from './expressions.ts'
 import { closureStatement } from './fallback.ts'
 import { emitStep } from './steps.ts'
 import * as support from './support.ts'
-import { type JsValue, MAX, anyValue, floatValue, intValue } from './value.ts'
+import { type JsValue, floatValue, intValue } from './value.ts'
 
 type Call = Extract<CoreStmt, { kind: 'Call' }>
 type CallMethod = Extract<CoreStmt, { kind: 'CallMethod' }>
@@ -240,5 +240,3 @@ function mathCall(E: Emitter, s: CallMethod): boolean {
   return true
 }
 const HOST_KERNELS: Readonly<Record<string, string>> = { sqrt: 'Math.sqrt', fabs: 'Math.abs' }
-
-void [anyValue, MAX, LIST_ANY, LIST_FLOAT, LIST_INT]

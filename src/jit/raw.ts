@@ -11,8 +11,6 @@ import type { JsValue } from './value.ts'
 export interface RawSignature {
   /** Forms of the parameters. */
   readonly params: readonly SlotKind[]
-  /** Parameters that must fit 32 bits. */
-  readonly narrow: readonly boolean[]
   /** Every `return` gives a float: it comes back as a host number. */
   readonly givesFloat: boolean
 }
@@ -42,18 +40,18 @@ export function rawEntryOf(E: Emitter, code: Code): RawEntry | null {
   const own = E.whole && code === E.code
   const raw = own ? E.raw : (code.typed?.raw ?? null)
   if (raw === null) return null
-  const { params, narrow, givesFloat } = raw.signature
+  const { params, givesFloat } = raw.signature
   const holder = E.k(raw)
   return {
     js: own ? 'run' : raw.run === null ? `${holder}.run` : E.k(raw.run),
     live: `${holder}.live`,
     givesFloat,
-    takes: (values) => values.every((v, i) => fitsParameter(v, params[i] as SlotKind, narrow[i] as boolean)),
+    takes: (values) => values.every((v, i) => fitsParameter(v, params[i] as SlotKind)),
   }
 }
 
-function fitsParameter(v: JsValue, kind: SlotKind, narrow: boolean): boolean {
+/** A narrow parameter is checked by the callee. */
+function fitsParameter(v: JsValue, kind: SlotKind): boolean {
   if (kind === 'any') return v.rep !== 'float'
-  void narrow
   return v.rep === kind
 }

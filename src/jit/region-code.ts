@@ -14,7 +14,6 @@ import { RawFunction } from './raw.ts'
 import { emitBlock } from './statements.ts'
 import { emitLoop } from './loops.ts'
 import { GenericInt } from './support.ts'
-import { narrowSlots } from './slots.ts'
 
 /** Texts of generated functions, for `--dump js`. */
 export interface Generated {
@@ -124,9 +123,8 @@ export function functionCode(
 ): { raw: RawFunction; text: string } | null {
   const { code, facts } = T
   const { argCount, freeSlots } = code
-  const narrow = narrowSlots(facts, code)
   const params = facts.slots.slice(0, argCount) as SlotKind[]
-  const raw = new RawFunction({ params, narrow: params.map((_, i) => narrow.has(i)), givesFloat: allFloat(T) })
+  const raw = new RawFunction({ params, givesFloat: allFloat(T) })
   const E = new Emitter(T, samples, null, raw, widening)
   const { rt } = E
   const args = params.map((_, i) => `a${i}`)

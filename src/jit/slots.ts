@@ -1,6 +1,6 @@
 /** Which slots of a region hold 32-bit ints, and which number slots it assigns. */
-import { blocksOf, expressionsOf, operandsOf } from '../core/finish.ts'
-import type { CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
+import { blocksOf } from '../core/finish.ts'
+import type { CoreStmt, SlotId } from '../core/nodes.ts'
 import type { RegionFacts } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
 
@@ -60,13 +60,4 @@ export function assignedNumbers(facts: RegionFacts, params: number): ReadonlySet
     if (s.kind === 'Unpack') s.dsts.forEach(add)
   }
   return out
-}
-
-/** All expressions of a region, with their operands. */
-export function* expressionsIn(facts: RegionFacts): Generator<CoreExpr> {
-  function* walk(e: CoreExpr): Generator<CoreExpr> {
-    yield e
-    for (const x of operandsOf(e)) yield* walk(x)
-  }
-  for (const s of facts.stmts) for (const e of expressionsOf(s)) yield* walk(e)
 }
