@@ -7,10 +7,10 @@ import type { IToken } from 'chevrotain'
 import type { Expr, Module } from '../src/ast/nodes.ts'
 import { decisions } from '../src/generated/decisions.ts'
 import type { Source } from '../src/source.ts'
-import { layOut } from './layout.ts'
-import { diagnose, neverClosed } from './diagnose/diagnose.ts'
+import { type Layout, layOut } from './layout.ts'
+import { diagnosis } from './diagnosis.ts'
 import { collapse, collapseDepth, type ParseSlice } from './collapse.ts'
-import { tooComplex } from './messages.ts'
+import { neverClosed, syntaxError, tooComplex } from './messages.ts'
 import { decodeDecisions } from './decisions.ts'
 import { Refusal } from './engine.ts'
 import { StatementRules } from './rules/statements.ts'
@@ -38,7 +38,7 @@ function parse<Tree>(source: Source, kind: 'module' | 'expression', rule: (rules
   try {
     const tokens = layout.depth > collapseDepth ? collapse(layout.tokens, run.parseSlice) : layout.tokens
     const tree = run.parseSlice(tokens, rule)
-    if (run.failed || layout.unclosed !== null || layout.error !== null) return diagnose(source, layout, run.failedAt, kind)
+    if (run.failed || layout.unclosed !== null || layout.error !== null) return refuse(source, layout, run.failedAt, kind)
     return tree as Tree
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
@@ -47,6 +47,16 @@ function parse<Tree>(source: Source, kind: 'module' | 'expression', rule: (rules
     if (layout.unclosed !== null) throw neverClosed(source, layout.unclosed)
     return tooComplex(source, 0)
   }
+}
+
+/** The error of a text that was refused at a token (null at its end), worded where the words are at hand. */
+function refuse(source: Source, layout: Layout, at: IToken | null, kind: 'module' | 'expression'): never {
+  const words = diagnosis()
+  if (words !== null) return words.diagnose(source, layout, at, kind)
+  if (layout.error !== null) throw layout.error
+  if (layout.unclosed !== null) throw neverClosed(source, layout.unclosed)
+  const start = at === null ? source.text.length : at.startOffset
+  syntaxError(source, 'invalid syntax', start, start + (at?.image.length ?? 0), at === null)
 }
 
 /** One parse: the parser over one or more slices of tokens, and the first place where any of them went wrong. */

@@ -33,21 +33,22 @@ function run(command: string, args: readonly string[]): void {
 }
 
 /** Bundles an entry into one file of `dist/`. */
-async function bundle(entry: string, name: string, options: BuildOptions): Promise<void> {
-  const { outputFiles } = await build({ ...shared, ...options, entryPoints: [join(root, entry)], outfile: join(dist, name) })
-  const bundled = outputFiles?.[0]?.text
-  if (bundled === undefined) throw new Error(`no bundle of ${entry}`)
+async function bundle(name: string, options: BuildOptions, wrap: (text: string) => string = (text) => text): Promise<void> {
+  const { outputFiles } = await build({ ...shared, ...options, outfile: join(dist, name) })
+  const made = outputFiles?.[0]?.text
+  if (made === undefined) throw new Error(`no bundle ${name}`)
+  const bundled = wrap(made)
+  const heading = name.startsWith('parts/') ? '' : `${banner}\n`
   if (options.minify === false) {
-    writeFileSync(join(dist, name), bundled.replace(/^(#!.*\n)?/, `$1${banner}\n`))
+    writeFileSync(join(dist, name), bundled.replace(/^(#!.*\n)?/, `$1${heading}`))
     return
   }
   // Names again: Oxc gives variables of sibling scopes the same short names more often, which compresses better.
   const { code, errors } = minifySync(name, bundled, { module: true, compress: false, mangle: { toplevel: true }, codegen: true })
   if (errors.length > 0) throw new Error(`${name}: ${errors.map((error) => error.message).join('; ')}`)
-  const [, shebang = '', body] = /^(#!.*\n)?([^]*)$/.exec(code) as RegExpExecArray
   // One character beyond ASCII would make V8 keep the whole text with two bytes a character, and read it slower.
-  const ascii = (body as string).replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  writeFileSync(join(dist, name), `${shebang}${banner}\n${ascii}`)
+  const ascii = code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  writeFileSync(join(dist, name), `${heading}${ascii}`)
 }
 
 /** Declarations of the public surface: emitted for all files, then only those that `index.d.ts` leads to are kept. */
@@ -77,10 +78,17 @@ function types(): void {
 
 await import('./generate.ts')
 rmSync(dist, { recursive: true, force: true })
-mkdirSync(dist, { recursive: true })
-await bundle('src/index.ts', 'index.js', { platform: 'neutral', mainFields: ['module', 'main'] })
+mkdirSync(join(dist, 'parts'), { recursive: true })
+const neutral: BuildOptions = { platform: 'neutral', mainFields: ['module', 'main'] }
+const { cut, partFile } = await import('./parts.ts')
+const { core, parts } = await cut({ ...shared, ...neutral })
+await bundle('index.js', { ...neutral, ...core })
+for (const { name, options } of parts) await bundle(`parts/${name}.js`, { ...neutral, ...options }, (text) => partFile(name, text))
+// They are CommonJS, which hosts can load synchronously.
+writeFileSync(join(dist, 'parts/package.json'), '{ "type": "commonjs" }\n')
+await bundle('full.js', { ...neutral, entryPoints: [join(root, 'src/index.ts')] })
 // Names stay as they are: `--dump closures` shows those of functions.
-await bundle('src/cli/main.ts', 'cli.js', { platform: 'node', minify: false, minifyWhitespace: true })
+await bundle('cli.js', { entryPoints: [join(root, 'src/cli/main.ts')], platform: 'node', minify: false, minifyWhitespace: true })
 chmodSync(join(dist, 'cli.js'), 0o755)
 types()
-for (const file of ['index.js', 'cli.js', 'index.d.ts']) if (!existsSync(join(dist, file))) throw new Error(`dist/${file} was not made`)
+for (const file of ['index.js', 'full.js', 'cli.js', 'index.d.ts']) if (!existsSync(join(dist, file))) throw new Error(`dist/${file} was not made`)

@@ -2,7 +2,7 @@
 import type { IToken } from 'chevrotain'
 import { type Source, SourceError } from '../../src/source.ts'
 import { type Layout, virtualToken } from '../layout.ts'
-import { indentationError } from '../messages.ts'
+import { indentationError, neverClosed } from '../messages.ts'
 import * as t from '../tokens.ts'
 import { RanOut } from './recogniser.ts'
 import { StatementRecogniser } from './statements.ts'
@@ -47,12 +47,6 @@ export function diagnose(source: Source, layout: Layout, refused: IToken | null,
   }
   if (mistake !== null) throw mistake
   throw new SourceError('SyntaxError', 'invalid syntax', source, at, recogniser.endOf(last), token === undefined, recogniser.isEnd(last))
-}
-
-/** The error for a bracket that is still open at the end. */
-export function neverClosed(source: Source, bracket: IToken): SourceError {
-  const at = bracket.startOffset
-  return new SourceError('SyntaxError', `'${bracket.image}' was never closed`, source, at, at, true)
 }
 
 /** The tokens with `is not` and `not in` taken apart again, since the mistake may lie between the words. */

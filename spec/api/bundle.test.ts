@@ -28,11 +28,13 @@ describe.skipIf(!existsSync(file))('dist/index.js', () => {
 
   test('makes code from text in one place only', () => {
     // Whether it may, and doing it: src/jit/host.ts.
-    expect(text.match(/\bnew Function\(/g)).toHaveLength(2)
+    expect(text.match(/\bnew Function\(/g)).toBeNull()
+    expect(readFileSync(join(root, 'dist/parts/optimizer.js'), 'utf8').match(/\bnew Function\(/g)).toHaveLength(2)
+    expect(readFileSync(join(root, 'dist/full.js'), 'utf8').match(/\bnew Function\(/g)).toHaveLength(2)
   })
 
-  test('runs where there is only the language', () => {
-    const { code } = transformSync(text, { format: 'iife', globalName: 'tauraro', target: 'es2023' })
+  test.each(['index.js', 'full.js'])('%s runs where there is only the language', (name) => {
+    const { code } = transformSync(readFileSync(join(root, 'dist', name), 'utf8'), { format: 'iife', globalName: 'tauraro', target: 'es2023', logLevel: 'silent' })
     const context = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } })
     const result = runInContext(
       `${code}

@@ -1,6 +1,7 @@
 /** What a script can import: the engine's own modules, and those that the host grants. */
 import type { Code } from '../run/code.ts'
 import { type GlobalNames, Globals } from '../run/globals.ts'
+import { ImportError, type PyException, raise } from '../runtime/exception.ts'
 import { PyFunction, PyModule } from '../runtime/function.ts'
 import { newAttrs } from '../runtime/instance.ts'
 import { moduleNotFound } from '../run/imports.ts'
@@ -12,8 +13,7 @@ import { FRESH_STACK, type Steps, call } from '../runtime/steps.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
 import type { Value } from '../runtime/value.ts'
 import { makeBuiltins } from '../stdlib/builtins.ts'
-import { sources } from '../generated/sources.ts'
-import { builtinModules } from '../stdlib/register.ts'
+import { libraryNames, libraryNative, librarySource } from '../stdlib/library-parts.ts'
 import { toSyntaxException } from '../traceback/source-error.ts'
 import type { SourceError } from '../source.ts'
 import { type HostFunction, hostFunction } from './host-functions.ts'
@@ -92,14 +92,16 @@ export function* loadModule(name: string, realm: InstanceRealm): Steps<Value> {
   const table = realm.engine.modules
   const found = FIXED.has(name) ? null : realm.outside(() => table.find(name))
   if (found === null) {
-    const written = sources.get(name)
+    const written = librarySource(name)
+    if (written === null) throw notLoaded(name)
     if (written !== undefined) {
       if (rt.stack > 300) yield FRESH_STACK
       const program = ownProgram(name, written, realm.engine.tier)
-      const isPackage = [...sources.keys()].some((other) => other.startsWith(`${name}.`))
+      const isPackage = [...libraryNames].some((other) => other.startsWith(`${name}.`))
       return yield* runModule(name, program, program.code as Code, isPackage, realm)
     }
-    const own = builtinModules.get(name)?.()
+    const own = libraryNative(name)
+    if (own === null) throw notLoaded(name)
     if (own === undefined) throw moduleNotFound(name)
     realm.modules.set(name, own)
     return own
@@ -117,6 +119,11 @@ export function* loadModule(name: string, realm: InstanceRealm): Steps<Value> {
   const program = table.program(source, realm.engine.tier, sourceSize, realm.engine.strictTypes)
   if (program.code === null) throw toSyntaxException(program.error as SourceError)
   return yield* runModule(name, program, program.code, source.package ?? false, realm)
+}
+
+/** The module is a part of the package that can't be loaded synchronously here (src/parts/load.ts). */
+function notLoaded(name: string): PyException {
+  return raise(ImportError, `the module '${name}' is not loaded: this host must await load('${name}') first, or use 'tauraro/full'`)
 }
 
 const ownPrograms: Map<string, Program> = new Map()

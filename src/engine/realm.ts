@@ -20,8 +20,7 @@ import { PyException } from '../runtime/exception.ts'
 import type { PyDict } from '../runtime/dict/dict.ts'
 import { LiveDict, mapSource } from '../runtime/dict/live.ts'
 import type { PyModule } from '../runtime/function.ts'
-import { sources } from '../generated/sources.ts'
-import { builtinModules } from '../stdlib/register.ts'
+import { libraryNames } from '../stdlib/library-parts.ts'
 import { PyInstance, getOwn } from '../runtime/instance.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
 import { resetRepr } from '../runtime/ops/repr.ts'
@@ -161,7 +160,7 @@ export class InstanceRealm implements Realm {
   }
 
   hasModule(name: string): boolean {
-    return builtinModules.has(name) || sources.has(name) || this.outside(() => this.engine.modules.find(name)) !== null
+    return libraryNames.has(name) || this.outside(() => this.engine.modules.find(name)) !== null
   }
 
   reloadModule(module: PyModule): Steps<Value> {

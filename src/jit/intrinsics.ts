@@ -3,7 +3,7 @@
  * found at run time, not the name in the program.
  */
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
-import { KERNELS } from '../compile/intrinsics.ts'
+import { mathKernel } from '../compile/intrinsics.ts'
 import { dictType, listType, rangeType, tupleType } from '../runtime/builtin-types.ts'
 import { call1, call2, callValue } from '../run/call.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
@@ -90,7 +90,7 @@ export function isIntrinsic(E: Emitter, s: CoreStmt): boolean {
     const spec = builtinOf(E, s.callee)
     return spec !== null && (isLength(E, s, spec) || isNumeric(E, s, spec))
   }
-  return s.kind === 'CallMethod' && mathPlace(E, s) >= 0
+  return s.kind === 'CallMethod' && mathCallee(E, s) !== null
 }
 
 /** What is left when a builtin's own text does not apply: out of typed code, or the general way where that has happened before. */
@@ -202,33 +202,32 @@ export function emitAppend(E: Emitter, o: string, v: JsValue, id: number): void 
 }
 
 /** Where the module `math` keeps the function that a call was seen to be; -1 when there is none to have inline. */
-function mathPlace(E: Emitter, s: CallMethod): number {
+function mathCallee(E: Emitter, s: CallMethod): ReturnType<typeof mathKernel> {
   const argument = s.args[0]
-  if (argument === undefined || s.args.length !== 1 || s.keywords.length > 0 || !KERNELS.has(s.name)) return -1
+  if (argument === undefined || s.args.length !== 1 || s.keywords.length > 0) return null
   const kind = E.kind(argument)
-  if ((kind !== 'float' && kind !== 'int') || (s.dst >= 0 && E.facts.slots[s.dst] === 'int')) return -1
-  for (const v of E.T.probeValues(s.object)) if (v instanceof PyModule && v.globals === null && v.name === 'math' && v.attrs !== undefined) return v.attrs.entryKeys.indexOf(s.name)
-  return -1
+  if ((kind !== 'float' && kind !== 'int') || (s.dst >= 0 && E.facts.slots[s.dst] === 'int')) return null
+  return mathKernel(E.T, s.object, s.name)
 }
 
 /** `math.f(x)` on a raw number; a result that is not finite goes the general way, which knows about errors. */
 function mathCall(E: Emitter, s: CallMethod): boolean {
-  const place = mathPlace(E, s)
-  if (place < 0) return false
+  const found = mathCallee(E, s)
+  if (found === null) return false
+  const { place, kernel } = found
   const argument = s.args[0] as CoreExpr
-  const kernel = KERNELS.get(s.name)
   const { name } = s
   const isKernel = (m: Value): boolean => {
     if (!(m instanceof PyModule) || m.attrs === undefined || m.attrs.entryKeys[place] !== name) return false
     const fn = m.attrs.entryValues[place]
-    return fn instanceof PyBuiltin && fn.module === 'math' && fn.spec.name === name
+    return fn instanceof PyBuiltin && fn.spec.kernel === kernel
   }
   const m = generic(E, emit(E, s.object))
   const done = E.name('l')
   E.line(`${done}: {`)
   E.when(`${E.k(isKernel)}(${m})`, () => {
     const x = emit(E, argument)
-    const host = HOST_KERNELS[name]
+    const host = HOST_KERNELS.get(kernel)
     const r = E.temp(host === undefined ? `${E.k(kernel)}(${x.js})` : `${host}(${x.js})`)
     E.line(`if (${r} - ${r} === 0) {`)
     if (s.dst >= 0) storeNumber(E, s.dst, floatValue(r), s.id)
@@ -239,4 +238,4 @@ function mathCall(E: Emitter, s: CallMethod): boolean {
   E.line('}')
   return true
 }
-const HOST_KERNELS: Readonly<Record<string, string>> = { sqrt: 'Math.sqrt', fabs: 'Math.abs' }
+const HOST_KERNELS: ReadonlyMap<(x: number) => number, string> = new Map([[Math.sqrt, 'Math.sqrt'], [Math.abs, 'Math.abs']])

@@ -4,7 +4,7 @@ import type { SlotKind } from '../compile/kinds.ts'
 import type { Exec } from '../compile/closures.ts'
 import type { TypedCompiler } from '../compile/typed.ts'
 import type { Warm } from '../compile/slices.ts'
-import { DEOPT, DeoptAfter, type Outcome } from '../run/completion.ts'
+import { DEOPT, DeoptAfter, GenericInt, type Outcome } from '../run/completion.ts'
 import type { Region } from '../compile/region.ts'
 import type { Frame, FrameClass } from '../run/frame.ts'
 import type { PyFunction } from '../runtime/function.ts'
@@ -13,7 +13,6 @@ import { evaluate } from './host.ts'
 import { RawFunction } from './raw.ts'
 import { emitBlock } from './statements.ts'
 import { emitLoop } from './loops.ts'
-import { GenericInt } from './support.ts'
 
 /** Texts of generated functions, for `--dump js`. */
 export interface Generated {

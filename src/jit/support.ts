@@ -3,7 +3,7 @@ import type { BinaryOperator } from '../ast/nodes.ts'
 import { caught } from '../compile/exceptions.ts'
 import { isFloat } from '../compile/kinds.ts'
 import { addSlow, binarySlow, compareSlow, inplaceSlow, itemSlow, modSlow, mulSlow, subSlow, truthSlow } from '../compile/slow.ts'
-import { type Completion, DEOPT, DeoptAfter, RAISE } from '../run/completion.ts'
+import { type Completion, DEOPT, DeoptAfter, GenericInt, RAISE } from '../run/completion.ts'
 import type { Frame } from '../run/frame.ts'
 import { shortageOf } from '../run/invoke.ts'
 import { chargeMemory } from '../run/meter.ts'
@@ -13,14 +13,6 @@ import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import type { CompareOp } from '../runtime/type.ts'
 import { PyFloat, PyTuple, type Value } from '../runtime/value.ts'
 import { MAX } from './value.ts'
-
-/** A call through the raw entry of a function that gives floats has given an int after all (its generic closures went on). */
-export class GenericInt {
-  readonly value: number
-  constructor(value: number) {
-    this.value = value
-  }
-}
 
 export function add(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number') {

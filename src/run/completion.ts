@@ -42,3 +42,11 @@ export class DeoptAfter {
     this.value = value
   }
 }
+
+/** A call through the raw entry of a function that gives floats has given an int after all (its generic closures went on). */
+export class GenericInt {
+  readonly value: number
+  constructor(value: number) {
+    this.value = value
+  }
+}

@@ -1,7 +1,7 @@
 /** Entering the guest from the host: the base at which suspended frames are picked up again. */
 import { PyException, recursionError } from '../runtime/exception.ts'
 import type { Value } from '../runtime/value.ts'
-import { compileRegion } from '../compile/region.ts'
+import { optimizer } from '../compile/optimizer.ts'
 import { setRegionCompiler } from '../compile/tier.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { HostWait } from './host-wait.ts'
@@ -10,7 +10,7 @@ import { chargeMemory } from './meter.ts'
 import { rt } from './state.ts'
 import { FREE_LEVELS, type Suspended } from './suspend.ts'
 
-setRegionCompiler(compileRegion)
+setRegionCompiler((code, loop, samples) => optimizer()?.compileRegion(code, loop, samples) ?? null)
 
 const FRAME_BYTES = 200
 

@@ -36,6 +36,8 @@ export class NativeSpec {
   direct: ((...args: any[]) => Value | Signal) | null = null
   /** The leaf as call sites call it (compile/native-sites.ts). */
   atSite: ((...args: any[]) => Value | Signal) | null = null
+  /** For a function of one float whose CPython wrapper adds only the checks of domain and range: what is between them. */
+  kernel: ((x: number) => number) | null = null
   /** The qualified name that some messages use: `list.append()`. */
   owner: string | null = null
   /** `self` or `cls` precedes the declared parameters. */
@@ -279,6 +281,7 @@ type Leaf = (...args: any[]) => Value | void
 export class StepsBody {
   readonly run: (...args: any[]) => Steps<Value | void>
   readonly leaf: Leaf | null
+  kernel: NativeSpec['kernel'] = null
   constructor(run: (...args: any[]) => Steps<Value | void>, leaf: Leaf | null) {
     this.run = run
     this.leaf = leaf
@@ -306,7 +309,10 @@ export function nativeSpec(signature: string, body: Leaf | StepsBody | DirectBod
     spec.direct = body.direct
     return spec
   }
-  return body instanceof StepsBody ? new NativeSpec(signature, body.leaf, body.run) : new NativeSpec(signature, body, null)
+  if (!(body instanceof StepsBody)) return new NativeSpec(signature, body, null)
+  const spec = new NativeSpec(signature, body.leaf, body.run)
+  spec.kernel = body.kernel
+  return spec
 }
 
 /** Declares methods: `{ 'append(x, /)': (self, x) => ... }`. */

@@ -10,6 +10,7 @@ import { typeError, valueError } from '../runtime/exception.ts'
 import { real, realLeaf } from '../runtime/float/coerce.ts'
 import { floatToInt } from '../runtime/int/convert.ts'
 import * as libm from '../runtime/libm/index.ts'
+import type { PyModule } from '../runtime/function.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { type NativeTable, StepsBody, steps } from '../runtime/native.ts'
 import { callDunder, hasGuest } from '../runtime/ops/call-method.ts'
@@ -23,6 +24,7 @@ import {
   domainError, fma, fmod, gammaLike, growing, guarded, isClose, ldexp, logOfFloat, logOfInt, pow, quotientOfLogs, remainder,
 } from './math/reals.ts'
 import { fsum, prod, sumprod } from './math/sums.ts'
+import { nativeModule } from './module.ts'
 
 type Optional = Value | undefined
 
@@ -52,6 +54,13 @@ function reals(n: 1 | 2 | 3, f: (...x: number[]) => Value): StepsBody {
 
 function toFloat1(f: (x: number) => number): StepsBody {
   return reals(1, (x) => new PyFloat(f(x as number)))
+}
+
+/** A function that hot code calls without its checks, as long as the result is finite. */
+function kernel(f: (x: number) => number, checks: (f: (x: number) => number) => (x: number) => number = (f) => f): StepsBody {
+  const body = toFloat1(checks(f))
+  body.kernel = f
+  return body
 }
 
 function toFloat2(f: (x: number, y: number) => number): StepsBody {
@@ -161,12 +170,12 @@ const DEGREES = 180 / Math.PI
 const RADIANS = Math.PI / 180
 
 /** The functions, by signature. */
-export const mathTable: NativeTable = {
-  'acos(x, /)': toFloat1(guarded(libm.acos)),
+const mathTable: NativeTable = {
+  'acos(x, /)': kernel(libm.acos, guarded),
   'acosh(x, /)': toFloat1(guarded(libm.acosh)),
-  'asin(x, /)': toFloat1(guarded(libm.asin)),
+  'asin(x, /)': kernel(libm.asin, guarded),
   'asinh(x, /)': toFloat1(guarded(libm.asinh)),
-  'atan(x, /)': toFloat1(guarded(libm.atan)),
+  'atan(x, /)': kernel(libm.atan, guarded),
   'atan2(y, x, /)': toFloat2(libm.atan2),
   'atanh(x, /)': toFloat1(guarded(libm.atanh)),
   'cbrt(x, /)': toFloat1(guarded(libm.cbrt)),
@@ -175,16 +184,16 @@ export const mathTable: NativeTable = {
     return comb(yield* index(n), yield* index(k))
   }),
   'copysign(x, y, /)': toFloat2(libm.copysign),
-  'cos(x, /)': toFloat1(guarded(libm.cos)),
-  'cosh(x, /)': toFloat1(growing(libm.cosh)),
+  'cos(x, /)': kernel(libm.cos, guarded),
+  'cosh(x, /)': kernel(libm.cosh, growing),
   'degrees(x, /)': toFloat1((x) => x * DEGREES),
   'dist(p, q, /)': overItems(distance, 2),
   'erf(x, /)': toFloat1(libm.erf),
   'erfc(x, /)': toFloat1(libm.erfc),
-  'exp(x, /)': toFloat1(growing(libm.exp)),
+  'exp(x, /)': kernel(libm.exp, growing),
   'exp2(x, /)': toFloat1(growing(libm.exp2)),
   'expm1(x, /)': toFloat1(growing(libm.expm1)),
-  'fabs(x, /)': toFloat1(Math.abs),
+  'fabs(x, /)': kernel(Math.abs),
   'factorial(n, /)': work(function* (n: Value) {
     return factorial(yield* index(n))
   }),
@@ -236,20 +245,24 @@ export const mathTable: NativeTable = {
   'prod(iterable, /, *, start=)': overItems(prod as (...args: Value[]) => Steps<Value>, 1),
   'radians(x, /)': toFloat1((x) => x * RADIANS),
   'remainder(x, y, /)': toFloat2(remainder),
-  'sin(x, /)': toFloat1(guarded(libm.sin)),
-  'sinh(x, /)': toFloat1(growing(libm.sinh)),
-  'sqrt(x, /)': toFloat1(guarded(Math.sqrt)),
+  'sin(x, /)': kernel(libm.sin, guarded),
+  'sinh(x, /)': kernel(libm.sinh, growing),
+  'sqrt(x, /)': kernel(Math.sqrt, guarded),
   'sumprod(p, q, /)': overItems(sumprod, 2),
-  'tan(x, /)': toFloat1(guarded(libm.tan)),
-  'tanh(x, /)': toFloat1(guarded(libm.tanh)),
+  'tan(x, /)': kernel(libm.tan, guarded),
+  'tanh(x, /)': kernel(libm.tanh, guarded),
   'trunc(x, /)': work(trunc),
   'ulp(x, /)': toFloat1(libm.ulp),
 }
 
-export const mathConstants: Record<string, Value> = {
+const mathConstants: Record<string, Value> = {
   pi: new PyFloat(Math.PI),
   e: new PyFloat(Math.E),
   tau: new PyFloat(2 * Math.PI),
   inf: new PyFloat(Number.POSITIVE_INFINITY),
   nan: new PyFloat(Number.NaN),
+}
+
+export function makeMath(): PyModule {
+  return nativeModule('math', mathTable, mathConstants)
 }

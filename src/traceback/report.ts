@@ -10,7 +10,7 @@ import { repr, str } from '../runtime/ops/repr.ts'
 import type { Steps } from '../runtime/steps.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { PyTuple, type Str, type Value, asInt, asStr } from '../runtime/value.ts'
-import { suggestionFor } from './suggestions.ts'
+import { suggesting } from './suggesting.ts'
 import { formatSyntaxBlock } from './syntax-block.ts'
 
 export interface Report {
@@ -65,7 +65,10 @@ function* describe(e: PyException): Steps<Report> {
   if (e.cls.isSubtype(SyntaxErrorType)) lines = yield* syntaxLines(e, type)
   else {
     let text = yield* safeString(e, 'exception', str)
-    if (e.cls.isSubtype(NameError) || e.cls.isSubtype(AttributeError) || e.cls.isSubtype(ImportError)) text += yield* suggestionFor(e)
+    if (e.cls.isSubtype(NameError) || e.cls.isSubtype(AttributeError) || e.cls.isSubtype(ImportError)) {
+      const words = suggesting()
+      if (words !== null) text += yield* words.suggestionFor(e)
+    }
     lines = (text === '' ? type : `${type}: ${text}`).split('\n')
   }
   return { exception: e, message: [...lines, ...(yield* notes(e))], cause: null, context: null, members: null }

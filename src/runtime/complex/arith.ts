@@ -3,10 +3,11 @@
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#numeric-types-int-float-complex
  */
 import { overflowError, zeroDivisionError } from '../exception.ts'
-import { atan2, cos, exp, hypot, log, pow, sin } from '../libm/index.ts'
+import { hypot } from '../libm/hypot.ts'
 import { PyComplex } from './complex.ts'
+import { polar } from './polar-part.ts'
 
-const ONE = new PyComplex(1, 0)
+export const ONE = new PyComplex(1, 0)
 
 export function product(a: PyComplex, b: PyComplex): PyComplex {
   return new PyComplex(a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re)
@@ -36,7 +37,7 @@ export function quotient(a: PyComplex, b: PyComplex): PyComplex {
   return r
 }
 
-function zeroPower(): Error {
+export function zeroPower(): Error {
   return zeroDivisionError('0.0 to a negative or complex power') as unknown as Error
 }
 
@@ -57,30 +58,10 @@ function integerPower(x: PyComplex, n: number): PyComplex {
   return r
 }
 
-/** By polar coordinates. */
-function generalPower(a: PyComplex, b: PyComplex): PyComplex {
-  if (b.re === 0 && b.im === 0) return ONE
-  if (a.re === 0 && a.im === 0) {
-    if (b.im !== 0 || b.re < 0) throw zeroPower()
-    return new PyComplex(0, 0)
-  }
-  const size = hypot([a.re, a.im])
-  const angle = atan2(a.im, a.re)
-  let length = pow(size, b.re)
-  let phase = angle * b.re
-  if (b.im !== 0) {
-    length /= exp(angle * b.im)
-    phase += b.im * log(size)
-  }
-  // C's sine reports infinite angles the way it reports other wrong arguments.
-  if (Math.abs(phase) === Number.POSITIVE_INFINITY) throw zeroPower()
-  return new PyComplex(length * cos(phase), length * sin(phase))
-}
-
 /** `a ** b`. Throws ZeroDivisionError, OverflowError. */
 export function power(a: PyComplex, b: PyComplex): PyComplex {
   const small = b.im === 0 && b.re === Math.floor(b.re) && Math.abs(b.re) <= 100
-  const r = small ? integerPower(a, b.re) : generalPower(a, b)
+  const r = small ? integerPower(a, b.re) : polar().generalPower(a, b)
   if (Math.abs(r.re) === Number.POSITIVE_INFINITY || Math.abs(r.im) === Number.POSITIVE_INFINITY) throw overflowError('complex exponentiation')
   return r
 }

@@ -5,7 +5,7 @@
 import { charge } from '../../run/meter.ts'
 import { valueError } from '../exception.ts'
 import { floatPow } from '../float/arith.ts'
-import { log2 } from '../libm/log.ts'
+import { frexp } from '../libm/float-bits.ts'
 import { type Int, type Value, normalizeInt } from '../value.ts'
 import { intToFloat } from './convert.ts'
 import { MAX_INT_BITS, bitLength, chargeDivision, chargeProduct, chargeProductOfBits, checked, guarded, tooManyDigits } from './size.ts'
@@ -51,7 +51,20 @@ function squarings(x: bigint, y: bigint): bigint {
 function log2OfMagnitude(a: Int): number {
   const extra = Math.max(0, bitLength(a) - 1000)
   const x = extra === 0 ? Number(a) : Number(BigInt(a) >> BigInt(extra))
-  return log2(Math.abs(x)) + extra
+  return log2Near(Math.abs(x)) + extra
+}
+
+/** log2(x) to within a few units in the last place, of operations that every host rounds alike: by the series of artanh. */
+function log2Near(x: number): number {
+  let [m, e] = frexp(x)
+  if (m <= Math.SQRT1_2) {
+    m *= 2
+    e--
+  }
+  const z = (m - 1) / (m + 1)
+  let sum = 0
+  for (let k = 21; k >= 1; k -= 2) sum = sum * z * z + 1 / k
+  return e + (2 / Math.LN2) * z * sum
 }
 
 /** By squaring, as long as everything stays a safe integer. */

@@ -24,6 +24,8 @@ import { runtimeError } from './errors.ts'
 import { OwnListener, type PyFuture, shown } from './future.ts'
 import { type Callback, PyHandle, microseconds } from './handle.ts'
 import { TimerHeap } from './heap.ts'
+import { hostFuture } from './host-future.ts'
+import type { Settle } from './promise.ts'
 import type { PyTask } from './task.ts'
 
 /** Batches after which the host gets a turn while promises of its are awaited. */
@@ -85,6 +87,11 @@ export class PyLoop extends PyObject {
 
   stop(): void {
     this.stopping = true
+  }
+
+  /** A promise of the host as a future. */
+  futureOf(promise: Promise<unknown>, settle: Settle): PyFuture {
+    return hostFuture(this, promise, settle)
   }
 
   /** Runs `settle` within the loop once the host's promise is there. `settle` gets what has become of it. */

@@ -1,5 +1,5 @@
 /** What a host function's promise is in the body of an `async def`: awaitable, and accepted wherever a coroutine is. */
-import { PyException } from '../../runtime/exception.ts'
+import type { PyException } from '../../runtime/exception.ts'
 import { EXHAUSTED } from '../../runtime/iter.ts'
 import { PyType } from '../../runtime/type.ts'
 import type { Value } from '../../runtime/value.ts'
@@ -8,33 +8,15 @@ import { type Outcome, RAISE, SUSPEND } from '../../run/completion.ts'
 import { waitFor } from '../../run/host-wait.ts'
 import { rt } from '../../run/state.ts'
 import { Then } from '../../run/suspend.ts'
-import { PyFuture, futureType } from './future.ts'
 import type { PyLoop } from './loop.ts'
 
-type Settle = (value: unknown, failed: boolean) => Value
+export type Settle = (value: unknown, failed: boolean) => Value
 
 /** A future of the running loop; without a loop, something that makes the stack wait when it is awaited. */
 export function awaitablePromise(promise: Promise<unknown>, settle: Settle): Value {
   const loop = rt.realm.loop as PyLoop | null
-  if (loop === null) return new PyPromise(promise, settle)
-  const future = new PyHostFuture(loop)
-  loop.await(promise, (value, failed) => {
-    if (future.done) return null
-    try {
-      future.setResult(settle(value, failed))
-    } catch (e) {
-      if (!(e instanceof PyException)) throw e
-      future.setError(e)
-    }
-    return null
-  })
-  return future
+  return loop === null ? new PyPromise(promise, settle) : loop.futureOf(promise, settle)
 }
-
-/** A future that a task can be made of. */
-export class PyHostFuture extends PyFuture {}
-const hostFutureType: PyType = new PyType('HostFuture', [futureType])
-PyHostFuture.prototype.cls = hostFutureType
 
 class PyPromise extends PyAwaiter {
   private readonly promise: Promise<unknown>

@@ -12,7 +12,7 @@ import { runtimeError } from './errors.ts'
 import { loopGiven } from './future-type.ts'
 import { PyFutureIter, shown } from './future.ts'
 import type { PyLoop } from './loop.ts'
-import { PyHostFuture } from './promise.ts'
+import { PyHostFuture } from './host-future.ts'
 import { nextName } from './state.ts'
 import { PyTask, taskType } from './task.ts'
 
