@@ -9,9 +9,9 @@ import { type NativeTable, defineConstructor, defineMethods, steps } from '../ru
 import { hash } from '../runtime/ops/hash.ts'
 import { PyType } from '../runtime/type.ts'
 import { type Int, PyFloat, PyObject, PyTuple, type Value, asInt, normalizeInt } from '../runtime/value.ts'
+import { Sha512 } from './hash/sha512.ts'
 import { nativeModule } from './module.ts'
 import { Mersenne } from './random/mersenne.ts'
-import { sha512 } from './random/sha512.ts'
 
 const randomType = new PyType('Random', [objectType])
 randomType.module = '_random'
@@ -107,7 +107,7 @@ function define(): void {
 }
 
 const table: NativeTable = {
-  'sha512(data, /)': (v: Value) => new PyBytes(sha512(bytesOf(v) ?? new Uint8Array(0))),
+  'sha512(data, /)': (v: Value) => new PyBytes(new Sha512(512).update(bytesOf(v) ?? new Uint8Array(0)).end()),
   'entropy(n, /)': (n: Value) => new PyBytes(entropy(Number(asInt(n)))),
 }
 

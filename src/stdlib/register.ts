@@ -4,8 +4,10 @@
  */
 import type { PyModule } from '../runtime/function.ts'
 import { makeAsyncio } from './asyncio/module.ts'
+import { makeBinascii } from './binascii.ts'
 import { makeCollections } from './collections.ts'
 import { makeFunctools } from './functools.ts'
+import { makeHashlib } from './hashlib.ts'
 import { makeBisect, makeHeapq } from './heapq.ts'
 import { makeItertools } from './itertools.ts'
 import { makeJson } from './json.ts'
@@ -14,11 +16,14 @@ import { makeMath } from './math.ts'
 import { makeOperator } from './operator.ts'
 import { makeRandom } from './random.ts'
 import { makeRe } from './re.ts'
+import { makeStruct } from './struct.ts'
 
 export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
+  ['binascii', makeBinascii],
   ['bisect', makeBisect],
   ['_collections', makeCollections],
   ['_functools', makeFunctools],
+  ['_hashlib', makeHashlib],
   ['_heapq', makeHeapq],
   ['_json', makeJson],
   ['_library', makeLibrary],
@@ -27,5 +32,6 @@ export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['itertools', makeItertools],
   ['math', makeMath],
   ['operator', makeOperator],
+  ['_struct', makeStruct],
   ['_asyncio', makeAsyncio],
 ])

@@ -95,7 +95,7 @@ export function readItem(view: PyMemoryView, i: number): Value {
   }
 }
 
-function readHalf(bits: number): number {
+export function readHalf(bits: number): number {
   const exponent = (bits >> 10) & 31
   const fraction = bits & 1023
   const size = exponent === 31 ? (fraction === 0 ? Number.POSITIVE_INFINITY : Number.NaN)
@@ -104,7 +104,7 @@ function readHalf(bits: number): number {
 }
 
 /** The bits of the nearest half precision number, ties to even. Infinite ones are too large. */
-function halfBits(x: number): number | null {
+export function halfBits(x: number): number | null {
   const sign = x < 0 || Object.is(x, -0) ? 0x8000 : 0
   const size = Math.abs(x)
   if (size !== size) return sign | 0x7e00

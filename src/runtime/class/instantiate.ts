@@ -136,7 +136,7 @@ function* construct(cls: PyType, args: readonly Value[], keywords: Keywords | nu
 }
 
 function qualified(t: PyType): string {
-  return t.module === 'builtins' ? t.name : `${t.module}.${t.name}`
+  return t.module === 'builtins' || t.name.includes('.') ? t.name : `${t.module}.${t.name}`
 }
 
 /** Types that refuse keywords, unless a subclass has an `__init__` (or `__new__`) of its own to take them. */

@@ -1,0 +1,202 @@
+/** `_struct`: packed binary data. Reference: https://docs.python.org/3.13/library/struct.html */
+import { chargeElements } from '../run/meter.ts'
+import { objectType, typeName } from '../runtime/builtin-types.ts'
+import { PyBytearray } from '../runtime/bytes/bytearray.ts'
+import { PyBuffer, PyBytes } from '../runtime/bytes/bytes.ts'
+import { PyMemoryView } from '../runtime/bytes/memoryview.ts'
+import { chargeBytes } from '../runtime/bytes/slots.ts'
+import { defineRefill } from '../runtime/dunders.ts'
+import { indexError, typeError } from '../runtime/exception.ts'
+import type { PyModule } from '../runtime/function.ts'
+import { PyIter } from '../runtime/iter.ts'
+import { iteratorType } from '../runtime/iterators/types.ts'
+import { type NativeTable, type StepsBody, defineConstructor, defineGetters, defineMethods, steps } from '../runtime/native.ts'
+import { indexArgument, withIndexes } from '../runtime/str/arguments.ts'
+import type { Steps } from '../runtime/steps.ts'
+import { PyType } from '../runtime/type.ts'
+import { MemoryError, raise } from '../runtime/exception.ts'
+import { PyObject, PyTuple, type Value, normalizeInt } from '../runtime/value.ts'
+import { nativeModule } from './module.ts'
+import { type Layout, layoutOf, mistake, structError } from './struct/layout.ts'
+import { Writer, readValues, writing } from './struct/values.ts'
+
+type Optional = Value | undefined
+
+const structType = new PyType('Struct', [objectType])
+structType.module = '_struct'
+structType.name = '_struct.Struct'
+
+class PyStruct extends PyObject {
+  layout: Layout
+  constructor(layout: Layout) {
+    super()
+    this.layout = layout
+  }
+}
+PyStruct.prototype.cls = structType
+
+const EMPTY: Layout = layoutOf('')
+
+function bufferBytes(v: Value): Uint8Array {
+  if (v instanceof PyBuffer) return v.bytes
+  throw typeError(`a bytes-like object is required, not '${typeName(v)}'`)
+}
+
+function sizeOf(layout: Layout): number {
+  if (layout.size > 2n ** 48n) throw raise(MemoryError)
+  return Number(layout.size)
+}
+
+function checkCount(layout: Layout, name: string, given: number): void {
+  if (given !== layout.values) throw mistake(`${name} expected ${layout.values} items for packing (got ${given})`)
+}
+
+function pack(layout: Layout, args: readonly Value[]): { out: Uint8Array; writer: Writer } {
+  checkCount(layout, 'pack', args.length)
+  const size = sizeOf(layout)
+  chargeBytes(size)
+  chargeElements(size)
+  const out = new Uint8Array(size)
+  return { out, writer: new Writer(layout, out, 0, [...args]) }
+}
+
+/** The bytes that can be written behind a writable object. */
+function writable(v: Value): Uint8Array {
+  if (v instanceof PyBytearray) return v.bytes
+  if (v instanceof PyMemoryView && !v.readonly && v.stride === v.itemsize) return v.bytes
+  throw typeError(`argument must be read-write bytes-like object, not ${v === null ? 'None' : typeName(v)}`)
+}
+
+function packInto(layout: Layout, args: readonly Value[]): Writer {
+  const [buffer, offset, ...values] = args
+  if (buffer === undefined) throw mistake('pack_into expected buffer argument')
+  if (offset === undefined) throw mistake('pack_into expected offset argument')
+  checkCount(layout, 'pack_into', values.length)
+  const bytes = writable(buffer)
+  const size = sizeOf(layout)
+  const at = start(offset, size, bytes.length, 'pack_into', 'packing', `no space to pack ${size} bytes at offset `)
+  chargeElements(size)
+  bytes.fill(0, at, at + size)
+  return new Writer(layout, bytes, at, values)
+}
+
+/** Where `size` bytes begin in a buffer. */
+function start(offset: Value, size: number, length: number, name: string, doing: string, noRoom: string): number {
+  const given = indexArgument(offset)
+  if (typeof given === 'bigint' && (given >= 2n ** 63n || given < -(2n ** 63n))) throw indexError("cannot fit 'int' into an index-sized integer")
+  const n = Number(given)
+  if (n < 0) {
+    if (n + size > 0) throw mistake(`${noRoom}${given}`)
+    if (n + length < 0) throw mistake(`offset ${given} out of range for ${length}-byte buffer`)
+    return n + length
+  }
+  if (length - n < size) {
+    throw mistake(`${name} requires a buffer of at least ${n + size} bytes for ${doing} ${size} bytes at offset ${given} (actual buffer size is ${length})`)
+  }
+  return n
+}
+
+function unpack(layout: Layout, buffer: Value): PyTuple {
+  const bytes = bufferBytes(buffer)
+  if (BigInt(bytes.length) !== layout.size) throw mistake(`unpack requires a buffer of ${layout.size} bytes`)
+  return readValues(layout, bytes, 0)
+}
+
+function unpackFrom(layout: Layout, buffer: Value, offset: Optional): PyTuple {
+  const bytes = bufferBytes(buffer)
+  const size = Number(layout.size)
+  return readValues(layout, bytes, start(offset ?? 0, size, bytes.length, 'unpack_from', 'unpacking', `not enough data to unpack ${size} bytes at offset `))
+}
+
+class UnpackIterator extends PyIter {
+  private readonly layout: Layout
+  private readonly buffer: PyBuffer
+  private at = 0
+  constructor(layout: Layout, buffer: PyBuffer) {
+    super()
+    this.layout = layout
+    this.buffer = buffer
+  }
+  next(): Value | undefined {
+    const size = Number(this.layout.size)
+    const { bytes } = this.buffer
+    if (this.at + size > bytes.length) return undefined
+    const v = readValues(this.layout, bytes, this.at)
+    this.at += size
+    return v
+  }
+  override lengthHint(): number {
+    return (this.buffer.bytes.length - this.at) / Number(this.layout.size)
+  }
+}
+UnpackIterator.prototype.cls = iteratorType('_struct.unpack_iterator')
+
+function iterUnpack(layout: Layout, buffer: Value): PyIter {
+  if (layout.size === 0n) throw mistake('cannot iteratively unpack with a struct of length 0')
+  const { length } = bufferBytes(buffer)
+  if (BigInt(length) % layout.size !== 0n) throw mistake(`iterative unpacking requires a buffer of a multiple of ${layout.size} bytes`)
+  return new UnpackIterator(layout, buffer as PyBuffer)
+}
+
+/** A native of a layout and values, whose leaf is tried first: what it has written until guest code is needed is written again. */
+function packing(make: (...args: any[]) => { out: Value; writer: Writer }): StepsBody {
+  return steps(
+    function* (...args: any[]): Steps<Value> {
+      const { out, writer } = make(...args)
+      yield* writing(writer)
+      return out
+    },
+    (...args: any[]) => {
+      const { out, writer } = make(...args)
+      writer.run()
+      return out
+    },
+  )
+}
+
+const packed = (layout: Layout, args: readonly Value[]): { out: Value; writer: Writer } => {
+  const { out, writer } = pack(layout, args)
+  return { out: new PyBytes(out), writer }
+}
+const packedInto = (layout: Layout, args: readonly Value[]): { out: Value; writer: Writer } => ({ out: null, writer: packInto(layout, args) })
+
+function first(args: readonly Value[]): Layout {
+  if (args.length === 0) throw typeError('missing format argument')
+  return layoutOf(args[0] as Value)
+}
+
+function define(): void {
+  if (structType.construct !== null) return
+  defineConstructor(structType, 'Struct(format=)', (cls: PyType, format: Optional) => {
+    const made = new PyStruct(format === undefined ? EMPTY : layoutOf(format))
+    if (cls !== structType) made.cls = cls
+    else if (format === undefined) throw typeError("Struct() missing required argument 'format' (pos 1)")
+    return made
+  })
+  defineRefill(structType, (self: PyStruct, fresh: PyStruct) => {
+    self.layout = fresh.layout
+  })
+  structType.slots.repr = (v: PyStruct) => `${v.cls.name.slice(v.cls.name.lastIndexOf('.') + 1)}('${v.layout.format}')`
+  defineMethods(structType, {
+    'pack(*args)': packing((self: PyStruct, args: Value[]) => packed(self.layout, args)),
+    'pack_into(*args)': packing((self: PyStruct, args: Value[]) => packedInto(self.layout, args)),
+    'unpack(buffer, /)': (self: PyStruct, buffer: Value) => unpack(self.layout, buffer),
+    'unpack_from(buffer, offset=)': withIndexes((self: PyStruct, buffer: Value, offset: Optional) => unpackFrom(self.layout, buffer, offset), 2),
+    'iter_unpack(buffer, /)': (self: PyStruct, buffer: Value) => iterUnpack(self.layout, buffer),
+  })
+  defineGetters(structType, { format: (v: PyStruct) => v.layout.format, size: (v: PyStruct) => normalizeInt(v.layout.size) })
+}
+
+const table: NativeTable = {
+  'calcsize(format, /)': (format: Value) => normalizeInt(layoutOf(format).size),
+  'pack(*args)': packing((args: Value[]) => packed(first(args), args.slice(1))),
+  'pack_into(*args)': packing((args: Value[]) => packedInto(first(args), args.slice(1))),
+  'unpack(format, buffer, /)': (format: Value, buffer: Value) => unpack(layoutOf(format), buffer),
+  'unpack_from(format, /, buffer, offset=)': withIndexes((format: Value, buffer: Value, offset: Optional) => unpackFrom(layoutOf(format), buffer, offset), 2),
+  'iter_unpack(format, buffer, /)': (format: Value, buffer: Value) => iterUnpack(layoutOf(format), buffer),
+}
+
+export function makeStruct(): PyModule {
+  define()
+  return nativeModule('_struct', table, { Struct: structType, error: structError })
+}
