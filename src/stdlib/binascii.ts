@@ -11,6 +11,7 @@ import { index } from '../runtime/ops/index.ts'
 import { truth } from '../runtime/ops/truth.ts'
 import { leafOf, sizeArgument, withIndexes } from '../runtime/str/arguments.ts'
 import { type Value, asStr } from '../runtime/value.ts'
+import { bufferArgument, contiguous } from './buffers.ts'
 import { fromBase64, toBase64 } from './binascii/base64.ts'
 import { ErrorType, IncompleteType, asciiError } from './binascii/errors.ts'
 import { digit, fromQuoted, fromUu, toQuoted, toUu } from './binascii/quoted.ts'
@@ -19,16 +20,11 @@ import { crc32, crcHqx } from './zlib/checksums.ts'
 
 type Optional = Value | undefined
 
-export function bufferArgument(v: Value): Uint8Array {
-  if (v instanceof PyBuffer) return v.bytes
-  throw typeError(`a bytes-like object is required, not '${typeName(v)}'`)
-}
-
 /** Bytes, or a text of ASCII. */
 function asciiArgument(v: Value): Uint8Array {
   const s = asStr(v)
   if (s === undefined) {
-    if (v instanceof PyBuffer) return v.bytes
+    if (v instanceof PyBuffer) return contiguous(v)
     throw typeError(`argument should be bytes, buffer or ASCII string, not '${typeName(v)}'`)
   }
   const wrong = (): Error => valueError('string argument should contain only ASCII characters') as unknown as Error

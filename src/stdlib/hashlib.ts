@@ -13,6 +13,7 @@ import type { Steps } from '../runtime/steps.ts'
 import { leafOf } from '../runtime/str/arguments.ts'
 import { PyType } from '../runtime/type.ts'
 import { type Value, asInt, asStr } from '../runtime/value.ts'
+import { bufferArgument } from './buffers.ts'
 import { Blake2b, Blake2s, type Parameters } from './hash/blake2.ts'
 import { pbkdf2, scrypt } from './hash/derive.ts'
 import { Keccak } from './hash/keccak.ts'
@@ -69,11 +70,6 @@ function make(maker: () => HashState, data: Optional): PyHash {
   return new PyHash(state.update(bytes), state instanceof Keccak && state.digestSize === 0 ? xofType : hashType)
 }
 
-function bytesArgument(v: Value): Uint8Array {
-  if (v instanceof PyBuffer) return v.bytes
-  throw typeError(`a bytes-like object is required, not '${typeName(v)}'`)
-}
-
 interface Range {
   readonly name: 'fanout' | 'depth' | 'nodeDepth'
   readonly shown: string
@@ -103,7 +99,7 @@ function* parameters(wide: boolean, options: Readonly<Record<string, Optional>>)
   for (const name of ['salt', 'person'] as const) {
     const given = options[name]
     if (given === undefined) continue
-    out[name] = bytesArgument(given).slice(0, small + 1)
+    out[name] = bufferArgument(given).slice(0, small + 1)
     if (out[name].length > small) throw valueError(`maximum ${name} length is ${small} bytes`)
   }
   for (const { name, shown, low } of RANGES.slice(0, 2)) {
@@ -124,7 +120,7 @@ function* parameters(wide: boolean, options: Readonly<Record<string, Optional>>)
   out.innerSize = yield* int(options.inner_size, 0)
   if (out.innerSize < 0 || out.innerSize > size) throw valueError(`inner_size must be between 0 and is ${size}`)
   if (options.key !== undefined) {
-    const key = bytesArgument(options.key)
+    const key = bufferArgument(options.key)
     if (key.length > size) throw valueError(`maximum key length is ${size} bytes`)
     out.key = key.slice()
   }
@@ -146,8 +142,8 @@ type Parameters2 = [PyType, Optional, ...Optional[]]
 
 function* derive(hashName: Value, password: Value, salt: Value, iterations: Value, dklen: Optional): Steps<Value> {
   if (asStr(hashName) === undefined) throw typeError(`pbkdf2_hmac() argument 'hash_name' must be str, not ${typeName(hashName)}`)
-  const key = bytesArgument(password)
-  const grain = bytesArgument(salt)
+  const key = bufferArgument(password)
+  const grain = bufferArgument(salt)
   const rounds = Number(yield* index(iterations))
   const maker = makerOf(hashName)
   if (rounds < 1) throw valueError('iteration value must be greater than 0.')
@@ -171,9 +167,9 @@ function whole(v: Optional, name: string): number {
 }
 
 function stretch(password: Value, salt: Optional, n: Optional, r: Optional, p: Optional, maxmem: Optional, dklen: Optional): Value {
-  const key = bytesArgument(password)
+  const key = bufferArgument(password)
   if (salt === undefined || salt === null) throw typeError('salt is required')
-  const grain = bytesArgument(salt)
+  const grain = bufferArgument(salt)
   const cost = whole(n, 'n')
   if (cost < 2 || !Number.isInteger(Math.log2(cost))) throw valueError('n must be a power of 2.')
   const block = whole(r, 'r')
@@ -201,8 +197,8 @@ function same(a: Value, b: Value): boolean {
     if (!(a instanceof PyBuffer) && !(b instanceof PyBuffer) && s === undefined && t === undefined) {
       throw typeError(`unsupported operand types(s) or combination of types: '${typeName(a)}' and '${typeName(b)}'`)
     }
-    x = bytesArgument(a)
-    y = bytesArgument(b)
+    x = bufferArgument(a)
+    y = bufferArgument(b)
   }
   chargeElements(y.length)
   let difference = x.length ^ y.length

@@ -16,6 +16,7 @@ import type { Steps } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import { MemoryError, raise } from '../runtime/exception.ts'
 import { PyObject, PyTuple, type Value, normalizeInt } from '../runtime/value.ts'
+import { bufferArgument } from './buffers.ts'
 import { nativeModule } from './module.ts'
 import { type Layout, layoutOf, mistake, structError } from './struct/layout.ts'
 import { Writer, readValues, writing } from './struct/values.ts'
@@ -36,11 +37,6 @@ class PyStruct extends PyObject {
 PyStruct.prototype.cls = structType
 
 const EMPTY: Layout = layoutOf('')
-
-function bufferBytes(v: Value): Uint8Array {
-  if (v instanceof PyBuffer) return v.bytes
-  throw typeError(`a bytes-like object is required, not '${typeName(v)}'`)
-}
 
 function sizeOf(layout: Layout): number {
   if (layout.size > 2n ** 48n) throw raise(MemoryError)
@@ -97,13 +93,13 @@ function start(offset: Value, size: number, length: number, name: string, doing:
 }
 
 function unpack(layout: Layout, buffer: Value): PyTuple {
-  const bytes = bufferBytes(buffer)
+  const bytes = bufferArgument(buffer)
   if (BigInt(bytes.length) !== layout.size) throw mistake(`unpack requires a buffer of ${layout.size} bytes`)
   return readValues(layout, bytes, 0)
 }
 
 function unpackFrom(layout: Layout, buffer: Value, offset: Optional): PyTuple {
-  const bytes = bufferBytes(buffer)
+  const bytes = bufferArgument(buffer)
   const size = Number(layout.size)
   return readValues(layout, bytes, start(offset ?? 0, size, bytes.length, 'unpack_from', 'unpacking', `not enough data to unpack ${size} bytes at offset `))
 }
@@ -133,7 +129,7 @@ UnpackIterator.prototype.cls = iteratorType('_struct.unpack_iterator')
 
 function iterUnpack(layout: Layout, buffer: Value): PyIter {
   if (layout.size === 0n) throw mistake('cannot iteratively unpack with a struct of length 0')
-  const { length } = bufferBytes(buffer)
+  const { length } = bufferArgument(buffer)
   if (BigInt(length) % layout.size !== 0n) throw mistake(`iterative unpacking requires a buffer of a multiple of ${layout.size} bytes`)
   return new UnpackIterator(layout, buffer as PyBuffer)
 }

@@ -5,9 +5,9 @@ import io
 
 def t(f, *args, **keywords):
     try:
-        print(f.__name__, args, keywords, str(f(*args, **keywords)).split(' @')[0])
+        print(f.__name__, *map(type, args), keywords, str(f(*args, **keywords)).split(' @')[0])
     except Exception as e:
-        print(f.__name__, args, keywords, type(e).__module__, type(e).__name__, e)
+        print(f.__name__, *map(type, args), keywords, type(e).__module__, type(e).__name__, e)
 
 
 for name in sorted(hashlib.algorithms_guaranteed):
@@ -18,7 +18,8 @@ t(hashlib.new, 'md5', 'x'); t(hashlib.md5, b'', usedforsecurity=False); t(hashli
 h = hashlib.sha256()
 t(h.update); t(h.update, 'x'); t(h.digest, 5); t(type(h))
 h.update(bytearray(b'ab'))
-h.update(memoryview(b'xcxdx')[1::2])
+t(h.update, memoryview(b'xcxdx')[1::2])
+h.update(memoryview(b'xcdx')[1:3])
 print(h.hexdigest() == hashlib.sha256(b'abcd').hexdigest(), h.digest())
 shake = hashlib.shake_256(b'abc')
 t(shake.digest); t(shake.digest, -1); t(shake.hexdigest, 5); t(shake.digest, 'x'); t(shake.digest, length=3); t(shake.digest, 0)

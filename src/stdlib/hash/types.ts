@@ -8,6 +8,7 @@ import { type NativeTable, defineGetters, defineMethods } from '../../runtime/na
 import { sizeArgument, withIndexes } from '../../runtime/str/arguments.ts'
 import { PyType } from '../../runtime/type.ts'
 import { PyObject, type Value, asStr } from '../../runtime/value.ts'
+import { contiguous } from '../buffers.ts'
 import type { HashState } from './state.ts'
 
 export class PyHash extends PyObject {
@@ -35,7 +36,7 @@ for (const type of [hashType, xofType, blake2bType, blake2sType]) type.subclassa
 
 /** The bytes of what is hashed. */
 export function hashed(v: Value): Uint8Array {
-  if (v instanceof PyBuffer) return v.bytes
+  if (v instanceof PyBuffer) return contiguous(v)
   throw typeError(asStr(v) === undefined ? 'object supporting the buffer API required' : 'Strings must be encoded before hashing')
 }
 
