@@ -10,6 +10,7 @@ import { NotTyped, type RegionFacts, inferRegion } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
 import { type Completion, DEOPT, DeoptAfter, GenericInt, LIFT, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { type Frame, type FrameClass, makeFrameClass, setSlot } from '../run/frame.ts'
+import { type Resumable, settle } from '../run/generator.ts'
 import { invoke, note, recover, runFrame } from '../run/invoke.ts'
 import { type MeterHooks, meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
@@ -18,6 +19,7 @@ import type { PyFunction } from '../runtime/function.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
 import { mayGenerate } from '../jit/host.ts'
 import type { RawFunction } from '../jit/raw.ts'
+import { type Resumption, generatorCode } from '../jit/generator-code.ts'
 import { functionCode, loopCode } from '../jit/region-code.ts'
 import type { Exec } from './closures.ts'
 import { Compiler } from './compiler.ts'
@@ -56,7 +58,7 @@ export class Region {
   /** Id of the loop statement; -1 for a whole function. */
   readonly loop: number
   readonly facts: RegionFacts
-  readonly frame: FrameClass
+  frame: FrameClass
   private readonly body: Exec
   private readonly slots: KeptSlot[]
   private readonly promoted: Promoted[]
@@ -86,7 +88,7 @@ export class Region {
     this.promoted = promotedOf({ facts })
     this.frame = makeFrameClass(facts.slots.map((k, i) => (k === 'any' ? undefined : k === 'int' && facts.small.has(i) ? 0 : Number.NaN)), this)
     this.body = this.loopBody(loop, compiler, samples) ?? (loop === null ? compiler.suite(code.core.body) : compiler.statement(loop))
-    const entries = loop === null ? this.generatedCalls(compiler, samples) : null
+    const entries = loop !== null ? null : code.isGenerator ? this.generatedResumption(compiler, samples) : this.generatedCalls(compiler, samples)
     if (entries !== null) {
       this.call1 = entries.call1
       this.call2 = entries.call2
@@ -127,6 +129,67 @@ export class Region {
     this.warm = warm
     this.text = made.text
     return sliced(made.run, loop.orelse.stmts.length === 0 ? null : compiler.suite(loop.orelse))
+  }
+
+  /** What goes on with a generator; null for other code. */
+  private resumption: Resumption | null = null
+  get resumes(): boolean {
+    return this.resumption !== null
+  }
+
+  private generatedResumption(compiler: TypedCompiler, samples: readonly Frame[]): Pick<Region, 'call1' | 'call2'> | null {
+    const made = generatorCode(compiler, samples, this.widening, this, (g, f, e) => this.leaveResumed(g, f, e))
+    if (made === null) return null
+    this.resumption = made
+    this.text = made.text
+    this.frame = made.frame
+    return { call1: (fn, a) => this.call(fn, [a]), call2: (fn, a, b) => this.call(fn, [a, b]) }
+  }
+
+  /** Goes on with a generator in generated code: its frame becomes a typed one, if it fits. */
+  adopt(g: Resumable, f: Frame): boolean {
+    const made = this.resumption
+    if (made === null) return false
+    const checks = g.started ? made.entries.get(g.at) : []
+    if (checks === undefined) return false
+    if (!this.admits(f) || !checks.every((fits) => fits(f))) {
+      if (this.refused(f)) discard(this.code, this)
+      return false
+    }
+    const t = this.typedFrame(f)
+    t.back = f.back
+    t.x = g
+    g.frame = t
+    g.inner = null
+    g.goOn = made.run
+    return true
+  }
+
+  /** Generated code of a generator was left: closures go on to its next yield or its end. */
+  private leaveResumed(g: Resumable, f: Frame, e: unknown): Outcome {
+    const code = this.code
+    let exec: Exec
+    let to: Frame
+    if (e === DEOPT) {
+      to = this.leave(f, 'a guard failed')
+      exec = resumeAt(code, code.entryAt(f.pc))
+    } else if (e instanceof DeoptAfter) {
+      to = this.leave(f, 'a value of another kind')
+      exec = resumeAfter(code, code.statementAt(f.pc), to, e.value)
+    } else if (e === LIFT) {
+      to = this.toGeneric(f)
+      exec = resumeAt(code, lifted(code, to))
+    } else return settle(g, recover(code, f, e))
+    g.frame = to
+    g.goOn = null
+    rt.frame = to
+    let r: Completion
+    try {
+      r = exec(to)
+    } catch (x) {
+      r = recover(code, to, x)
+    }
+    return settle(g, r === undefined ? null : r)
   }
 
   private generatedCalls(compiler: TypedCompiler, samples: readonly Frame[]): Pick<Region, 'call1' | 'call2'> | null {
@@ -182,6 +245,7 @@ export class Region {
       const r = (this.raw.run as (...args: unknown[]) => any)(fn, rt.depth, rt.stack, ...raws)
       return this.raw.signature.givesFloat ? boxResult(r) : r
     }
+    if (this.resumption !== null) return this.resumption.make(fn, args)
     const f = new this.frame(fn)
     for (let i = 0; i < args.length; i++) {
       const raw = toRaw(this.facts.slots[i] as SlotKind, args[i])
@@ -220,27 +284,40 @@ export class Region {
 
   /** Do the frame's slots and globals have the kinds this version was built for? */
   admits(f: Frame): boolean {
-    for (const s of this.slots) if (s.kind !== 'any' && !fits(s, f[s.name])) return false
+    for (const s of this.slots) if (s.kind !== 'any' && (!fits(s, f[s.name]) || this.tooWide(s, f[s.name]))) return false
     for (const p of this.promoted) {
       if (p.kind !== 'any' && (f.g[p.index] === undefined || toRaw(p.kind, f.g[p.index]) === undefined)) return false
     }
     return true
   }
 
+  /** Is it an int that a generator's slot of 32 bits can't take? Loops look at that in their own text. */
+  private tooWide(s: KeptSlot, v: unknown): boolean {
+    return this.resumption !== null && s.kind === 'int' && this.resumption.narrow.has(s.slot) && v !== undefined && ((v as number) | 0) !== v
+  }
+
   /** The frame of a hot loop does not fit. At the second time the slots that don't are not guessed again, and the answer is true. */
   refused(f: Frame): boolean {
     if (++this.refusals < MAX_FAILURES) return false
-    for (const s of this.slots) if (!fits(s, f[s.name])) this.code.failedSlots.add(s.slot)
+    for (const s of this.slots) {
+      if (!fits(s, f[s.name])) this.code.failedSlots.add(s.slot)
+      else if (this.tooWide(s, f[s.name])) this.code.wideSlots.add(s.slot)
+    }
     return true
   }
 
-  /** Runs the loop (from its head) to its end in place of the generic closure. `f` must be admitted. */
-  enter(f: Frame): Completion {
+  private typedFrame(f: Frame): Frame {
     const t = new this.frame(f.fn)
     for (const s of this.slots) {
       const v = f[s.name]
       if (v !== undefined) t[s.name] = toRaw(s.kind, v)
     }
+    return t
+  }
+
+  /** Runs the loop (from its head) to its end in place of the generic closure. `f` must be admitted. */
+  enter(f: Frame): Completion {
+    const t = this.typedFrame(f)
     readAgain(t, this.promoted)
     t.back = f.back
     t.x = f
@@ -366,6 +443,7 @@ function unmetered<T>(run: () => T): T {
 
 function buildRegion(code: Code, loop: CoreStmt | null, samples: readonly Frame[]): Region | null {
   if (code.core.kind === 'class' || (loop === null && code.core.kind === 'module')) return null
+  if (loop === null && code.isGenerator && (!code.js || !mayGenerate())) return null
   const generic = new Compiler(code)
   const roots = loop === null ? code.core.body.stmts : [loop]
   const facts = inferRegion(code, roots, samples, (e) => generic.expr(e))
@@ -376,6 +454,7 @@ function buildRegion(code: Code, loop: CoreStmt | null, samples: readonly Frame[
   }
   const compiler = new TypedCompiler(code, facts, samples)
   const region = new Region(code, loop, facts, compiler, samples)
-  code.events.push({ what: 'compiled', node: at, why: loop === null ? 'called often' : 'loops often' })
+  if (loop === null && code.isGenerator && !region.resumes) return null
+  code.events.push({ what: 'compiled', node: at, why: loop !== null ? 'loops often' : code.isGenerator ? 'resumed often' : 'called often' })
   return region
 }

@@ -77,7 +77,7 @@ export function hotLoop(code: Code, id: number, f: Frame, heat: LoopHeat): Regio
 
 /** A function has become hot; `f` is a frame about to run. */
 export function tierUpFunction(code: Code, f: Frame): void {
-  if (!code.tiers || code.compilations >= MAX_COMPILATIONS || code.isGenerator) return
+  if (!code.tiers || code.compilations >= MAX_COMPILATIONS) return
   code.compilations++
   code.typed = compileRegion(code, null, [f, ...code.samples])
   code.samples.length = 0

@@ -56,7 +56,12 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
     switch (s.kind) {
       case 'Yield':
       case 'YieldFrom':
-        return new NotTyped('it yields', s.id)
+        if (roots !== code.core.body.stmts) return new NotTyped('it yields', s.id)
+        if (s.kind === 'YieldFrom') {
+          forced.add(s.iter)
+          used.add(s.iter)
+        }
+        break
       case 'DeleteGlobal':
       case 'ImportStar':
         return new NotTyped('it deletes or imports names', s.id)

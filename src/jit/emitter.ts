@@ -9,7 +9,7 @@
  * does not fit (`after`), w = the completion `r`.
  */
 import { forcedExit } from '../compile/forced.ts'
-import type { CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
+import type { Block, CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
 import type { TypedCompiler } from '../compile/typed.ts'
 import type { RegionFacts } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
@@ -21,6 +21,7 @@ import { generatedHeight } from './height.ts'
 import { isRangeLoop } from './intrinsics.ts'
 import { Known } from './known.ts'
 import { mayRunWithoutFrame } from './lazy-frames.ts'
+import { Reentry } from './reentry.ts'
 import type { RawFunction } from './raw.ts'
 import { Misses } from './sites.ts'
 import { assignedNumbers, narrowSlots } from './slots.ts'
@@ -41,11 +42,14 @@ export function closeRange({ position, open }: OpenRange): string {
 
 /** What a way out has to pass on its way. */
 export type Context =
-  | { readonly kind: 'loop'; readonly stmt: CoreStmt; readonly leave: string; readonly again: string; range: OpenRange | null }
+  | { readonly kind: 'loop'; readonly stmt: CoreStmt; readonly leave: string; readonly again: string; range: OpenRange | null; admits: Admits | null }
   /** Inside the body of a `try`: a guest exception goes to `exception` and out of `label`. */
   | { readonly kind: 'try'; readonly label: string; readonly exception: string }
   /** Inside a handler: `rt.handled` gets the value of `before` back. */
   | { readonly kind: 'handler'; readonly before: string }
+
+/** Does a generic frame that waits at a yield in a loop fit what the loop's text takes for granted? */
+export type Admits = (f: Frame) => boolean
 
 /** What a region turned out too narrow for, besides the kinds that `failedNodes` knows. */
 export interface Widening {
@@ -94,6 +98,10 @@ export class Emitter {
   /** Ids of calls of `range` and of the questions for an iterator that follow them. */
   readonly rangeLoops: ReadonlySet<number>
   private readonly samples: readonly Frame[]
+  /** Where the text of a generator is entered again; null for functions and loops. */
+  readonly reentry: Reentry | null
+  /** The yields it is entered at, with what a generic frame must fit for it. */
+  readonly entries: Map<number, readonly Admits[]> = new Map()
   /** The function runs without a frame as long as it can. */
   readonly lazy: boolean
   /** Closure levels that an activation is reckoned to take on the host's stack. */
@@ -108,7 +116,8 @@ export class Emitter {
     this.root = root
     this.raw = raw
     this.rangeLoops = rangeLoopsIn(this, this.facts.stmts)
-    this.lazy = root === null && mayRunWithoutFrame(T)
+    this.lazy = root === null && !this.code.isGenerator && mayRunWithoutFrame(T)
+    this.reentry = root === null && this.code.isGenerator ? new Reentry(this.facts) : null
     this.height = generatedHeight(this.code, this.facts)
     this.widening = widening
     this.narrow = narrowSlots(this.facts, this.code)
@@ -333,7 +342,7 @@ export class Emitter {
   // -------------------------------------------------------------- ways out
 
   /** Handlers between here and outside put back what was handled before. */
-  private restore(down = 0): string {
+  restore(down = 0): string {
     for (let i = down; i < this.contexts.length; i++) {
       const c = this.contexts[i] as Context
       if (c.kind === 'handler') return `${this.rt}.handled = ${c.before}; `
@@ -350,6 +359,19 @@ export class Emitter {
   forced(id: number): string {
     const forced = forcedExit(this.code, id)
     return forced === null ? '' : `${this.k(forced)}() || `
+  }
+
+  /** The yields in a block that its text is entered at. */
+  yieldsIn(b: Block): readonly number[] {
+    return this.reentry === null ? [] : this.reentry.of(b)
+  }
+  yieldsWithin(s: CoreStmt): readonly number[] {
+    return this.reentry === null ? [] : this.reentry.in(s)
+  }
+
+  /** The text is entered at this yield. */
+  entry(id: number): void {
+    this.entries.set(id, this.contexts.flatMap((c) => (c.kind === 'loop' && c.admits !== null ? [c.admits] : [])))
   }
 
   exit(id: number): string {

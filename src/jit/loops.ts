@@ -10,6 +10,8 @@ import { PyRangeIter, rangeIteratorType } from '../runtime/range.ts'
 import { LIST_FLOAT, LIST_INT, type PyList } from '../runtime/list/list.ts'
 import { PyFloat } from '../runtime/value.ts'
 import { blocksOf } from '../core/finish.ts'
+import { EXHAUSTED, PyGenerator } from '../run/generator.ts'
+import { heading } from './reentry.ts'
 import { type Context, type Emitter, type OpenRange, closeRange } from './emitter.ts'
 import { enterLoop } from './hoist.ts'
 import { charges } from './charging.ts'
@@ -27,7 +29,7 @@ function open(E: Emitter, s: For | While): { leave: string; again: string; hoist
   const again = E.name('A')
   E.line(`${leave}: {`)
   const hoisted = enterLoop(E, s)
-  E.contexts.push({ kind: 'loop', stmt: s, leave, again, range: null })
+  E.contexts.push({ kind: 'loop', stmt: s, leave, again, range: null, admits: null })
   return { leave, again, hoisted }
 }
 
@@ -60,10 +62,33 @@ export function emitWhile(E: Emitter, s: While): void {
 
 function whileBody(E: Emitter, s: While): void {
   head(E, s)
+  const entered = E.yieldsIn(s.body).length > 0 || E.yieldsIn(s.orelse).length > 0
+  const before = E.yieldsIn(s.pre)
+  if (entered) {
+    E.line(`if (${heading(E.yieldsIn(s.orelse))}) break`)
+    E.line(`if (at < 0${before.length === 0 ? '' : ` || ${heading(before)}`}) {`)
+  }
   emitBlock(E, s.pre)
   if (charges(E, s)) E.beginRefund()
   E.line(`if (!${statementTest(E, s)}) break`)
+  if (entered) E.line('}')
   emitSuite(E, s.body)
+}
+
+/** The part of an iteration that gets the next item: left out on the way to a yield in the body, or after the loop. */
+function fetching(E: Emitter, s: For, fetch: () => void): void {
+  if (E.yieldsIn(s.orelse).length > 0) E.line(`if (${heading(E.yieldsIn(s.orelse))}) break`)
+  const entered = E.yieldsIn(s.body).length > 0
+  if (entered) E.line('if (at < 0) {')
+  fetch()
+  if (entered) E.line('}')
+}
+/** What a loop asks of its iterator before it begins: known on the way to a yield in it. */
+function beginning(E: Emitter, s: For, test: () => void): void {
+  const entered = E.yieldsWithin(s).length > 0
+  if (entered) E.line('if (at < 0) {')
+  test()
+  if (entered) E.line('}')
 }
 
 export function emitFor(E: Emitter, s: For): void {
@@ -85,6 +110,12 @@ function iterates(E: Emitter, s: For): 'range' | 'list' | 'other' {
   if (seen instanceof PyRangeIter) return 'range'
   if (seen instanceof PyListIter) return 'list'
   return seen === undefined ? 'range' : OTHER
+}
+
+/** A generator that waits in the loop goes over something else. */
+function other(E: Emitter, s: For): false {
+  noteTarget(E.code, s.id, OTHER)
+  return false
 }
 
 /** The iterator is another than the loop was made for: leaves before the loop begins. */
@@ -121,24 +152,32 @@ function rangeLoop(E: Emitter, s: For, it: string, again: string): void {
   E.writeBacks.push(`if (${open} !== null) ${open}.current = ${c}`)
   const seen = E.iterator(s.iter)
   const counting = seen === undefined || (seen instanceof PyRangeIter && seen.current >= 0)
-  E.line(`if (!(${it} !== null && ${it}.cls === ${E.k(rangeIteratorType)} && ${E.k(counting ? countingRange : narrowRange)}(${it}))) ${unexpected(E, s)}`)
+  const fits = counting ? countingRange : narrowRange
+  beginning(E, s, () => E.line(`if (!(${it} !== null && ${it}.cls === ${E.k(rangeIteratorType)} && ${E.k(fits)}(${it}))) ${unexpected(E, s)}`))
   const stop = E.temp(`${it}.stop | 0`)
   const step = E.temp(`${it}.step | 0`)
   E.line(`${c} = ${it}.current | 0; ${open} = ${it}`)
   if (s !== E.root && !E.whole) E.line(`if (${c} < ${stop}) left = (left - (${stop} - ${c})) | 0`)
-  E.line(`${again}: while (${c} < ${stop}) {`)
+  const entered = E.yieldsWithin(s).length > 0
+  E.line(`${again}: while (${entered ? `at >= 0 || ${c} < ${stop}` : `${c} < ${stop}`}) {`)
   head(E, s)
-  const i = E.temp(c)
-  E.line(`${c} = (${c} + ${step}) | 0`)
   const lo = counting ? 0 : MIN32
   const isInt = E.facts.slots[s.item] === 'int'
-  if (isInt) store(E, s.item, intValue(i, lo, MAX32 - 1), s.id)
-  else E.setSlot(s.item, i)
+  fetching(E, s, () => {
+    const i = E.temp(c)
+    E.line(`${c} = (${c} + ${step}) | 0`)
+    if (isInt) store(E, s.item, intValue(i, lo, MAX32 - 1), s.id)
+    else E.setSlot(s.item, i)
+  })
   const bounded = isInt && !assigns(E, s.body.stmts, s.item)
   const before = E.bounds.get(s.item)
   if (bounded) E.bounds.set(s.item, { lo, hi: MAX32 - 1 })
   E.ranges.push(range)
-  ;(E.contexts.at(-1) as Extract<Context, { kind: 'loop' }>).range = range
+  const context = E.contexts.at(-1) as Extract<Context, { kind: 'loop' }>
+  context.range = range
+  const item = `s${s.item}`
+  const inBounds = (v: unknown): boolean => !bounded || (typeof v === 'number' && v >= lo && v < MAX32)
+  context.admits = (f) => (f[it] instanceof PyRangeIter && f[it].cls === rangeIteratorType && fits(f[it]) && inBounds(f[item])) || other(E, s)
   E.known.within(() => emitSuite(E, s.body))
   E.ranges.pop()
   if (before !== undefined) E.bounds.set(s.item, before)
@@ -149,10 +188,17 @@ function rangeLoop(E: Emitter, s: For, it: string, again: string): void {
 }
 
 function listLoop(E: Emitter, s: For, it: string, again: string): void {
-  E.line(`if (!(${it} !== null && ${it}.cls === ${E.k(listIteratorType)})) ${unexpected(E, s)}`)
+  beginning(E, s, () => E.line(`if (!(${it} !== null && ${it}.cls === ${E.k(listIteratorType)})) ${unexpected(E, s)}`))
+  ;(E.contexts.at(-1) as Extract<Context, { kind: 'loop' }>).admits = (f) => (f[it] instanceof PyListIter && f[it].cls === listIteratorType) || other(E, s)
+  E.line(`${again}: while (true) {`)
+  fetching(E, s, () => listItem(E, s, it))
+  E.known.within(() => emitSuite(E, s.body))
+  E.line('}')
+}
+
+function listItem(E: Emitter, s: For, it: string): void {
   const list = E.name('a')
   const item = E.facts.slots[s.item]
-  E.line(`${again}: while (true) {`)
   E.line(`const ${list} = ${it}.list`)
   E.line(`if (${list} === null) break`)
   const i = E.temp(`${it}.index`)
@@ -168,8 +214,6 @@ function listLoop(E: Emitter, s: For, it: string, again: string): void {
     if (E.narrow.has(s.item)) E.line(`if ((${x} | 0) !== ${x}) { ${E.k(E.widening)}.widen(${s.item}); ${E.exitAfter(x, s.id)} }`)
     E.setSlot(s.item, E.asNumber(s.item, x))
   } else E.setSlot(s.item, `${list}.kind === ${LIST_FLOAT} ? new ${E.k(PyFloat)}(${x}) : ${x}`)
-  E.known.within(() => emitSuite(E, s.body))
-  E.line('}')
 }
 
 /** An element of a list in generic form. */
@@ -181,11 +225,22 @@ function elementOf(list: PyList, x: any): unknown {
 function iteratorLoop(E: Emitter, s: For, it: string, again: string): void {
   E.line(`${again}: while (true) {`)
   head(E, s)
-  const fits = beforeStep(E)
-  const v = E.call(`${E.k(nextOf)}(${it})`, s.id)
-  const end = fits === '' ? 'break' : `{ if (${fits}) ${E.exit(s.id)}; f.synced = false; break }`
-  afterStep(E, s, v, fits, `if (${v} === undefined) ${end}`)
-  storeResult(E, s.id, s.item, v)
+  fetching(E, s, () => {
+    const fits = beforeStep(E)
+    const v = E.call(isResumable(E, s) ? resumed(E, it) : `${E.k(nextOf)}(${it})`, s.id)
+    const end = fits === '' ? 'break' : `{ if (${fits}) ${E.exit(s.id)}; f.synced = false; break }`
+    afterStep(E, s, v, fits, `if (${v} === undefined${isResumable(E, s) ? ` || ${v} === ${E.k(EXHAUSTED)}` : ''}) ${end}`)
+    storeResult(E, s.id, s.item, v)
+  })
   E.known.within(() => emitSuite(E, s.body))
   E.line('}')
+}
+
+function isResumable(E: Emitter, s: For): boolean {
+  return E.iterator(s.iter) instanceof PyGenerator
+}
+
+/** The next item of what is most likely a generator in generated code: called from here, where the host knows which. */
+function resumed(E: Emitter, it: string): string {
+  return `${it} !== null && ${it}.goOn != null ? ${it}.goOn(${it}, null) : ${E.k(nextOf)}(${it})`
 }

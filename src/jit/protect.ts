@@ -8,6 +8,7 @@ import { RAISE } from '../run/completion.ts'
 import type { PyException } from '../runtime/exception.ts'
 import { type Emitter, closeRange } from './emitter.ts'
 import { closureStatement } from './fallback.ts'
+import { heading } from './reentry.ts'
 import { runsAsClosures } from './slots.ts'
 import { emitSuite } from './statements.ts'
 import * as support from './support.ts'
@@ -34,9 +35,12 @@ export function emitTryExcept(E: Emitter, s: Extract<CoreStmt, { kind: 'TryExcep
   }
   const exception = E.name('e')
   const label = E.name('T')
-  E.line(`let ${exception} = null`)
+  const handling = E.yieldsIn(s.handler)
+  const after = [...handling, ...E.yieldsIn(s.orelse)]
+  E.line(`let ${exception} = ${handling.length === 0 ? 'null' : `${heading(handling)} ? s${s.slot} : null`}`)
   guardedBody(E, exception, () => {
     E.line(`${label}: {`)
+    if (after.length > 0) E.line(`if (${heading(after)}) break ${label}`)
     E.contexts.push({ kind: 'try', label, exception })
     emitSuite(E, s.body)
     E.contexts.pop()

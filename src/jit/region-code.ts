@@ -23,10 +23,10 @@ export interface Generated {
 const ENDLESS = 2 ** 30
 
 /** Code of a region longer than this is left to closures: the host would not optimise it. */
-const MAX_TEXT = 120_000
+export const MAX_TEXT = 120_000
 
 /** The slots that have locals. */
-function localSlots(E: Emitter): number[] {
+export function localSlots(E: Emitter): number[] {
   const names = [...E.facts.used].filter((s) => s >= 0).concat([...E.facts.promoted.values()])
   if (E.whole) for (let i = 0; i < E.code.argCount; i++) names.push(i)
   const unique = [...new Set(names)].sort((a, b) => a - b)
@@ -34,7 +34,7 @@ function localSlots(E: Emitter): number[] {
 }
 
 /** Locals of a loop's slots, from the frame. */
-function loopLocals(E: Emitter): string {
+export function loopLocals(E: Emitter): string {
   return declare(localSlots(E).map((s) => `s${s} = ${E.facts.slots[s] === 'any' || E.narrow.has(s) ? '' : '+'}f.s${s}`))
 }
 
@@ -67,12 +67,12 @@ function slimFrame(E: Emitter, typed: Region): FrameClass {
 }
 
 /** Everything the frame has to know when this code is left. */
-function writeBack(E: Emitter): string {
+export function writeBack(E: Emitter): string {
   return [...[...E.assigned].map((s) => `f.s${s} = s${s}`), ...E.writeBacks].join('; ')
 }
 
 /** Gives back what a statement that will be evaluated again has spent. */
-function refund(E: Emitter): string {
+export function refund(E: Emitter): string {
   const m = E.meter
   return `if (failure === ${E.k(DEOPT)} && refund !== -1) { const spent = ${m}.granted - ${m}.slice - refund; if (spent > 0) ${m}.slice += spent }`
 }

@@ -12,6 +12,10 @@ function leave(E: Emitter, v: JsValue): void {
     E.line(`r = ${generic(E, v)}; break w`)
     return
   }
+  if (E.reentry !== null) {
+    E.line(`r = ${generic(E, v)}; break v`)
+    return
+  }
   const js = E.raw?.signature.givesFloat === true ? v.js : generic(E, v)
   E.line(`${E.leaveFunction()} return ${js}`)
 }

@@ -23,14 +23,23 @@ export function runsAsClosures(s: CoreStmt, facts: RegionFacts): boolean {
     case 'TryExcept':
       return facts.promoted.size > 0
     case 'TryFinally':
-      return facts.promoted.size > 0 || jumps(s.body.stmts)
+      return facts.promoted.size > 0 || jumps(s.body.stmts, false) || yields(s.final.stmts)
     default:
       return blocksOf(s).length > 0
   }
 }
 
-function jumps(stmts: readonly CoreStmt[]): boolean {
-  return stmts.some((s) => s.kind === 'Return' || s.kind === 'Break' || s.kind === 'Continue' || blocksOf(s).some((b) => jumps(b.stmts)))
+/** Is there a way out of these statements besides their end and exceptions? */
+function jumps(stmts: readonly CoreStmt[], inLoop: boolean): boolean {
+  return stmts.some((s) => {
+    if (s.kind === 'Break' || s.kind === 'Continue') return !inLoop
+    if (s.kind === 'For' || s.kind === 'While') return jumps(s.body.stmts, true) || (s.kind === 'While' && jumps(s.pre.stmts, inLoop)) || jumps(s.orelse.stmts, inLoop)
+    return s.kind === 'Return' || blocksOf(s).some((b) => jumps(b.stmts, inLoop))
+  })
+}
+
+function yields(stmts: readonly CoreStmt[]): boolean {
+  return stmts.some((s) => s.kind === 'Yield' || s.kind === 'YieldFrom' || blocksOf(s).some((b) => yields(b.stmts)))
 }
 
 /** Slots that a statement or the blocks in it assign; those of promoted globals, as other code may have assigned them. */

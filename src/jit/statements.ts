@@ -15,6 +15,8 @@ import { closureStatement } from './fallback.ts'
 import { emitAppend, emitRangeLoop } from './intrinsics.ts'
 import { emitFor, emitWhile } from './loops.ts'
 import { emitTryExcept, emitTryFinally } from './protect.ts'
+import { heading } from './reentry.ts'
+import { emitYield, emitYieldFrom } from './yields.ts'
 import { emitStep } from './steps.ts'
 import { charges } from './charging.ts'
 import { type JsValue, fits32 } from './value.ts'
@@ -22,19 +24,28 @@ import { settledReturn } from './returns.ts'
 
 /** The statements of a block, without its charge. */
 export function emitBlock(E: Emitter, b: Block): void {
+  emitStatements(E, b, 0)
+}
+
+/** A block with its charge. */
+export function emitSuite(E: Emitter, b: Block): void {
+  emitStatements(E, b, b.cost)
+}
+
+function emitStatements(E: Emitter, b: Block, cost: number): void {
+  const entered = E.yieldsIn(b).length > 0
+  if (entered) E.line('switch (at) { default:')
+  E.charge(cost)
   for (let i = 0; i < b.stmts.length; i++) {
     const s = b.stmts[i] as CoreStmt
+    const plain = s.kind !== 'Yield' && s.kind !== 'YieldFrom'
+    if (plain) for (const id of E.yieldsWithin(s)) E.line(`case ${id}:`)
     E.line('{')
     if (E.rangeLoops.has(s.id)) emitRangeLoop(E, s as never, b.stmts[++i] as never)
     else emitStatement(E, s)
     E.line('}')
   }
-}
-
-/** A block with its charge. */
-export function emitSuite(E: Emitter, b: Block): void {
-  E.charge(b.cost)
-  emitBlock(E, b)
+  if (entered) E.line('}')
 }
 
 function emitStatement(E: Emitter, s: CoreStmt): void {
@@ -50,6 +61,17 @@ export function statementTest(E: Emitter, s: Extract<CoreStmt, { kind: 'If' | 'W
   const test = emitTest(E, s.test, s.id)
   if (charges(E, s)) E.endRefund()
   return test
+}
+
+/** The test of an `if`; on the way to a yield it is not evaluated again. */
+function enteredTest(E: Emitter, s: Extract<CoreStmt, { kind: 'If' }>): string {
+  if (E.yieldsWithin(s).length === 0) return statementTest(E, s)
+  const way = E.name('w')
+  E.line(`let ${way} = ${heading(E.yieldsIn(s.body))}`)
+  E.line('if (at < 0) {')
+  E.line(`${way} = ${statementTest(E, s)}`)
+  E.line('}')
+  return way
 }
 
 function plainStatement(E: Emitter, s: CoreStmt): void {
@@ -82,10 +104,16 @@ function plainStatement(E: Emitter, s: CoreStmt): void {
       E.line(`s${s.slot}.value = ${generic(E, emit(E, s.value))}`)
       return
     case 'If': {
-      const test = statementTest(E, s)
+      const test = enteredTest(E, s)
       E.when(test, () => emitSuite(E, s.body), s.orelse.stmts.length === 0 ? null : () => emitSuite(E, s.orelse))
       return
     }
+    case 'Yield':
+      emitYield(E, s)
+      return
+    case 'YieldFrom':
+      emitYieldFrom(E, s)
+      return
     case 'While':
       emitWhile(E, s)
       return

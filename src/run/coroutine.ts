@@ -12,7 +12,7 @@ import { PyObject, type Value } from '../runtime/value.ts'
 import type { Code } from './code.ts'
 import type { Frame } from './frame.ts'
 import { chargeMemory } from './meter.ts'
-import { PyGenerator, type Resumable, delegateOf, enclose, makeGenerator, RESUMABLE_BYTES } from './generator.ts'
+import { PyGenerator, type Resumable, type ResumeCode, delegateOf, enclose, makeGenerator, RESUMABLE_BYTES } from './generator.ts'
 
 export class PyCoroutine extends PyObject implements Resumable {
   readonly code: Code
@@ -24,6 +24,7 @@ export class PyCoroutine extends PyObject implements Resumable {
   at = -1
   inner: Resumable | null = null
   owned = false
+  goOn: ResumeCode | null = null
   name: string
   qualname: string
   constructor(code: Code, frame: Frame) {

@@ -18,11 +18,15 @@ import { PyObject, PySingleton, type Value } from '../runtime/value.ts'
 import type { Code } from './code.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND, YIELD } from './completion.ts'
 import { type Frame, setSlot } from './frame.ts'
-import { runFrame, withContext } from './invoke.ts'
+import { tierUpFunction } from '../compile/tier.ts'
+import { leaveTyped, runFrame, withContext } from './invoke.ts'
 import { Resumption, setStopped, stopped } from './resumption.ts'
 import { charge, chargeMemory } from './meter.ts'
 import { rt } from './state.ts'
 import { Suspended, Then } from './suspend.ts'
+
+/** Resumes a generator in generated code: an outcome as that of `resumeWith`. */
+export type ResumeCode = (g: Resumable, value: Value) => Outcome
 
 /** What generators, coroutines and async generators have in common: a frame that stops and goes on. */
 export interface Resumable extends PyObject {
@@ -41,6 +45,8 @@ export interface Resumable extends PyObject {
   inner: Resumable | null
   /** Made for a loop, which alone knows it: closed when the loop is left. */
   owned: boolean
+  /** Generated code that goes on with it: its frame is then a typed one. null: its frame is generic, closures go on. */
+  goOn: ResumeCode | null
   name: string
   qualname: string
 }
@@ -55,6 +61,7 @@ export class PyGenerator extends PyIter implements Resumable {
   at = -1
   inner: Resumable | null = null
   owned = false
+  goOn: ResumeCode | null = null
   name: string
   qualname: string
   constructor(code: Code, frame: Frame) {
@@ -142,9 +149,12 @@ export const ASYNC_ITEM: PySingleton = new PySingleton('item')
  * Runs a generator to its next yield. Answers the yielded value; EXHAUSTED, with the value it returned in `rt.yielded`; RAISE or SUSPEND.
  */
 export function resumeWith(g: Resumable, value: Value): Outcome {
+  if (g.goOn !== null) return g.goOn(g, value)
   const f = g.frame
   if (f === null || g.running) return refuse(g, null)
   const { code } = g
+  if (code.heat > 0 && g.inner === null) warm(code, f)
+  if (code.typed !== null && code.typed.adopt(g, f)) return (g.goOn as unknown as ResumeCode)(g, value)
   let exec: Exec
   if (g.started) {
     if (g.inner !== null) {
@@ -161,6 +171,14 @@ export function resumeWith(g: Resumable, value: Value): Outcome {
   g.running = true
   return settle(g, runFrame(code, f, exec))
 }
+
+/** Counts towards generated code. Frames are kept before that: their slots show what kinds the generator works with. */
+function warm(code: Code, f: Frame): void {
+  if (--code.heat === 0) tierUpFunction(code, f)
+  else if (code.heat <= SAMPLES || code.heat % SPACING === 0) code.samples.push(f)
+}
+const SAMPLES = 5
+const SPACING = 40
 
 /** Resumes what `g` delegates to, and then, when that has ended, `g` itself. undefined: the stack is low, or too deep. */
 function resumeInner(g: Resumable, f: Frame, inner: Resumable, value: Value): Outcome | undefined {
@@ -197,11 +215,12 @@ function resumeInner(g: Resumable, f: Frame, inner: Resumable, value: Value): Ou
 
 /** As `resumeWith`, raising an exception at the yield. It gets no context but the generator's own. */
 export function resumeThrow(g: Resumable, e: PyException): Outcome {
-  const f = g.frame
-  if (f === null || g.running) return refuse(g, e)
+  if (g.frame === null || g.running) return refuse(g, e)
+  const f = leaveTyped(g.frame)
   const { code } = g
   if (!g.started) {
     g.frame = null
+    g.goOn = null
     e.traceback.push({ code, node: -1, globals: f.fn.globals })
     rt.pending = e
     return RAISE
@@ -224,7 +243,7 @@ export function resumeThrow(g: Resumable, e: PyException): Outcome {
 }
 
 /** It is running already, or has ended. */
-function refuse(g: Resumable, thrown: PyException | null): Outcome {
+export function refuse(g: Resumable, thrown: PyException | null): Outcome {
   if (g.running) return fail(valueError(`${g.code.flavour} already executing`))
   if (g.code.flavour === 'coroutine') return fail(new PyException(RuntimeError, ['cannot reuse already awaited coroutine']))
   if (thrown !== null) {
@@ -236,7 +255,7 @@ function refuse(g: Resumable, thrown: PyException | null): Outcome {
 }
 
 /** What one run of the generator's frame came to. */
-function settle(g: Resumable, r: Completion): Outcome {
+export function settle(g: Resumable, r: Completion): Outcome {
   if (r === YIELD) {
     g.running = false
     return g.code.flavour === 'async generator' && g.code.statementAt(g.at).kind === 'Yield' ? ASYNC_ITEM : rt.yielded
@@ -247,6 +266,7 @@ function settle(g: Resumable, r: Completion): Outcome {
   }
   g.running = false
   g.frame = null
+  g.goOn = null
   if (r === RAISE) {
     const e = rt.pending as PyException
     const stop = e.cls.isSubtype(StopIteration) ? 'StopIteration' : g.code.flavour === 'async generator' && e.cls.isSubtype(StopAsyncIteration) ? 'StopAsyncIteration' : null
@@ -312,6 +332,7 @@ export function* closeGenerator(g: Resumable): Steps<Value> {
   if (g.frame === null && !g.running) return null
   if (!g.started) {
     g.frame = null
+    g.goOn = null
     return null
   }
   try {

@@ -10,6 +10,7 @@ import { AttributeError, MemoryError, NameError, PyException, raise, recursionEr
 import type { Code } from './code.ts'
 import { type Completion, DEOPT, DeoptAfter, LIFT, type Outcome, RAISE, SUSPEND } from './completion.ts'
 import type { Frame } from './frame.ts'
+import type { Resumable } from './generator.ts'
 import { setSlot } from './frame.ts'
 import { rt } from './state.ts'
 import { FrameStart, stackIsLow } from './suspend.ts'
@@ -85,7 +86,13 @@ export function recover(code: Code, start: Frame, thrown: unknown): Completion {
 /** The generic form of a typed frame; it takes the typed one's place. */
 export function leaveTyped(f: Frame): Frame {
   if (f.typed === null) return f
-  return f.typed.toGeneric(f)
+  const g = f.typed.toGeneric(f)
+  if (g.fn.code.isGenerator) {
+    const made = g.x as Resumable
+    made.frame = g
+    made.goOn = null
+  }
+  return g
 }
 
 /** Adds the frame to the exception's traceback and, if it is new, its context. */

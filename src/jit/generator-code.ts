@@ -1,0 +1,112 @@
+/**
+ * The generated function of a generator, coroutine or async generator: goes on with one at the yield it waits at, to its next
+ * yield or its end. Its frame, a typed one with fields for numbers, keeps all slots in between.
+ */
+import type { TypedCompiler } from '../compile/typed.ts'
+import type { SlotKind } from '../compile/kinds.ts'
+import { toRaw } from '../compile/kinds.ts'
+import type { Region } from '../compile/region.ts'
+import { type Completion, DEOPT, DeoptAfter, type Outcome, YIELD } from '../run/completion.ts'
+import { makeResumable } from '../run/coroutine.ts'
+import { type Frame, type FrameClass, setSlot } from '../run/frame.ts'
+import { PyGenerator, type Resumable, type ResumeCode, refuse, resumeWith, settle } from '../run/generator.ts'
+import { leaveTyped } from '../run/invoke.ts'
+import type { PyFunction } from '../runtime/function.ts'
+import type { Value } from '../runtime/value.ts'
+import { type Admits, Emitter, type Widening } from './emitter.ts'
+import { evaluate } from './host.ts'
+import { MAX_TEXT, localSlots, loopLocals, refund, writeBack } from './region-code.ts'
+import { emitSuite } from './statements.ts'
+
+/** Generated code of a generator. */
+export interface Resumption {
+  readonly run: ResumeCode
+  readonly text: string
+  readonly frame: FrameClass
+  /** The yields that it can go on at, with what a generic frame must fit. */
+  readonly entries: ReadonlyMap<number, readonly Admits[]>
+  readonly narrow: ReadonlySet<number>
+  /** A new generator; undefined when the arguments do not fit. */
+  make(fn: PyFunction, args: readonly Value[]): Value | undefined
+}
+
+function generatorFrame(E: Emitter, typed: Region): FrameClass {
+  const start = (s: number): string => (E.facts.slots[s] === 'any' ? 'undefined' : E.narrow.has(s) ? '0' : 'NaN')
+  const fields = localSlots(E).map((s) => `this.s${s} = ${start(s)}`)
+  const made = evaluate(`return class Frame { constructor(fn) { this.fn = fn; this.g = fn.globals.cells; this.back = null; this.pc = 0; this.x = null; ${fields.join('; ')} } }`, [])
+  made.prototype.typed = typed
+  return made
+}
+
+/** What begins or refuses instead: the generator is running, has ended, or there is no room; or a value is sent to a new one. */
+function otherwise(g: Resumable, value: Value): Outcome {
+  if (g.running || g.frame === null) return refuse(g, null)
+  leaveTyped(g.frame)
+  return resumeWith(g, value)
+}
+
+/** The frame has come to the end of its body, or is put aside; or closures within the text have yielded. */
+function completed(g: Resumable, f: Frame, r: Completion): Outcome {
+  if (r === YIELD) leaveTyped(f)
+  return settle(g, r === undefined ? null : r)
+}
+
+export function generatorCode(
+  T: TypedCompiler, samples: readonly Frame[], widening: Widening, region: Region, failed: (g: Resumable, f: Frame, e: unknown) => Outcome,
+): Resumption | null {
+  const { code, facts } = T
+  const E = new Emitter(T, samples, null, null, widening)
+  const { rt } = E
+  const frame = generatorFrame(E, region)
+  emitSuite(E, code.core.body)
+  E.line('r = null; break v')
+  const body = E.text
+  const back = `${E.meter}.slice = q; ${rt}.frame = f.back; ${rt}.depth = depth; ${rt}.stack = stack`
+  const text = [
+    'return function resume(gen, sent) {',
+    `const depth = ${rt}.depth, stack = ${rt}.stack`,
+    `if (gen.running || depth >= ${rt}.recursionLimit || stack + ${E.height} > ${rt}.stackBudget || (sent !== null && gen.at < 0)) return ${E.k(otherwise)}(gen, sent)`,
+    'const f = gen.frame, fn = f.fn, g = f.g',
+    'let at = gen.at',
+    `gen.running = true; gen.started = true; f.back = ${rt}.frame; ${rt}.frame = f; ${rt}.depth = depth + 1; ${rt}.stack = stack + ${E.height}`,
+    loopLocals(E),
+    `let q = ${E.meter}.slice | 0, r, after, refund = -1, failure = ${E.k(DEOPT)}`,
+    ...E.declarations,
+    'try { x: { y: { w: { v: { u: {',
+    body,
+    `} ${writeBack(E)}; f.pc = gen.at; gen.running = false; ${back}; return r`,
+    `} ${writeBack(E)}`,
+    `} ${back}; return ${E.k(completed)}(gen, f, r)`,
+    `} failure = new ${E.k(DeoptAfter)}(after) }`,
+    `${E.meter}.slice = q`,
+    '} catch (e) { failure = e }',
+    writeBack(E),
+    refund(E),
+    `r = ${E.k(failed)}(gen, f, failure)`,
+    `${rt}.frame = f.back; ${rt}.depth = depth; ${rt}.stack = stack`,
+    'return r',
+    '}',
+  ].join('\n')
+  if (text.length > MAX_TEXT) return null
+  const run = evaluate(text, E.constants) as ResumeCode
+  const params = facts.slots.slice(0, code.argCount) as SlotKind[]
+  const { narrow } = E
+  const fits = (slot: number, v: Value): unknown => {
+    const raw = toRaw(params[slot] as SlotKind, v)
+    return raw !== undefined && narrow.has(slot) && (raw | 0) !== raw ? undefined : raw
+  }
+  return {
+    run, text, frame, entries: E.entries, narrow,
+    make(fn, args) {
+      const f = new frame(fn)
+      for (let i = 0; i < args.length; i++) {
+        const raw = fits(i, args[i] as Value)
+        if (raw === undefined) return undefined
+        setSlot(f, i, raw)
+      }
+      const g = makeResumable(code, f) as unknown as PyGenerator
+      g.goOn = run
+      return g
+    },
+  }
+}
