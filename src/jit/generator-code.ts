@@ -9,7 +9,7 @@ import type { Region } from '../compile/region.ts'
 import { type Completion, DEOPT, DeoptAfter, type Outcome, YIELD } from '../run/completion.ts'
 import { makeResumable } from '../run/coroutine.ts'
 import { type Frame, type FrameClass, setSlot } from '../run/frame.ts'
-import { PyGenerator, type Resumable, type ResumeCode, refuse, resumeWith, settle } from '../run/generator.ts'
+import { PyGenerator, type Resumable, type ResumeCode, refuse, resumeInClosures, settle } from '../run/generator.ts'
 import { leaveTyped } from '../run/invoke.ts'
 import type { PyFunction } from '../runtime/function.ts'
 import type { Value } from '../runtime/value.ts'
@@ -41,8 +41,7 @@ function generatorFrame(E: Emitter, typed: Region): FrameClass {
 /** What begins or refuses instead: the generator is running, has ended, or there is no room; or a value is sent to a new one. */
 function otherwise(g: Resumable, value: Value): Outcome {
   if (g.running || g.frame === null) return refuse(g, null)
-  leaveTyped(g.frame)
-  return resumeWith(g, value)
+  return resumeInClosures(g, leaveTyped(g.frame), value)
 }
 
 /** The frame has come to the end of its body, or is put aside; or closures within the text have yielded. */

@@ -71,7 +71,7 @@ function whileBody(E: Emitter, s: While): void {
   emitBlock(E, s.pre)
   if (charges(E, s)) E.beginRefund()
   E.line(`if (!${statementTest(E, s)}) break`)
-  if (entered) E.line('}')
+  if (entered) E.line(charges(E, s) ? '} else refund = -1' : '}')
   emitSuite(E, s.body)
 }
 

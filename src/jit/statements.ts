@@ -3,6 +3,7 @@ import type { Block, CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
 import { asking } from '../compile/asking.ts'
 import type { Frame } from '../run/frame.ts'
 import { drive } from '../run/drive.ts'
+import { own } from '../run/drop.ts'
 import { unboundLocalError } from '../run/names.ts'
 import { tupleType } from '../runtime/builtin-types.ts'
 import { PyCell, type Value } from '../runtime/value.ts'
@@ -71,6 +72,7 @@ function enteredTest(E: Emitter, s: Extract<CoreStmt, { kind: 'If' }>): string {
   E.line('if (at < 0) {')
   E.line(`${way} = ${statementTest(E, s)}`)
   E.line('}')
+  if (charges(E, s)) E.endRefund()
   return way
 }
 
@@ -146,7 +148,7 @@ function plainStatement(E: Emitter, s: CoreStmt): void {
       return
     case 'Iter': {
       const v = generic(E, emit(E, s.value))
-      emitStep(E, s, `${E.k(iterateFor(s.how))}(${v}, f)`, s.dst)
+      emitStep(E, s, `${E.k(s.called === undefined ? iterateFor(s.how) : iterateOwn(s.how, s.called))}(${v}, f)`, s.dst)
       return
     }
     case 'Unpack':
@@ -169,10 +171,24 @@ function iterateFor(how: keyof typeof asking): (v: Value, f: Frame) => Outcome {
   let fn = iterates.get(how)
   if (fn === undefined) {
     const ask = asking[how]
-    fn = (v, f) => ask.maybe(v, f) ?? drive(ask.steps(v, f))
+    fn = (v, f) => {
+      const it = ask.maybe(v, f)
+      return it === undefined ? drive(ask.steps(v, f)) : it
+    }
     iterates.set(how, fn)
   }
   return fn
+}
+
+/** The same for what a call of `called` has just answered. */
+function iterateOwn(how: keyof typeof asking, called: string): (v: Value, f: Frame) => Outcome {
+  const ask = asking[how]
+  return (v, f) => {
+    const it = ask.maybe(v, f)
+    if (it === undefined) return drive(ask.steps(v, f))
+    own(it, called)
+    return it
+  }
 }
 
 /** `slot = value`. */

@@ -155,6 +155,12 @@ export function resumeWith(g: Resumable, value: Value): Outcome {
   const { code } = g
   if (code.heat > 0 && g.inner === null) warm(code, f)
   if (code.typed !== null && code.typed.adopt(g, f)) return (g.goOn as unknown as ResumeCode)(g, value)
+  return resumeInClosures(g, f, value)
+}
+
+/** The same, whether there is generated code or not. */
+export function resumeInClosures(g: Resumable, f: Frame, value: Value): Outcome {
+  const { code } = g
   let exec: Exec
   if (g.started) {
     if (g.inner !== null) {
