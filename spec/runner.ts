@@ -114,7 +114,7 @@ export function record(one: Case, options: EngineOptions): Recording {
     const found = load(name)
     return found === null ? null : { ...found, filename: relative(one.folder, found.filename) }
   }
-  const engine = new Engine({ limits: { wallMs: WALL_MS, memory: '1GB', output: 2 ** 30 }, loadModule, clock: { sleep }, ...options })
+  const engine = new Engine({ limits: { wallMs: WALL_MS, memory: '1GB', output: 2 ** 30 }, loadModule, files: {}, clock: { sleep }, ...options })
   const script = engine.compile(one.source, { filename: one.filename })
   let status = 0
   try {

@@ -1,5 +1,6 @@
 /** `print` and `input`. Reference: https://docs.python.org/3.13/library/functions.html#print */
 import type { PyModule } from '../runtime/function.ts'
+import { importAbsolute } from '../run/imports.ts'
 import { rt } from '../run/state.ts'
 import { typeName } from '../runtime/builtin-types.ts'
 import { EOFError, raise, typeError } from '../runtime/exception.ts'
@@ -86,9 +87,21 @@ function readLine(prompt: Str): Value {
   return strFromHost(line)
 }
 
+const OPEN = ['file', 'mode', 'buffering', 'encoding', 'errors', 'newline', 'closefd', 'opener']
+
+/** Files are objects of a module written in the language. */
+function* open(...given: Optional[]): Steps<Value> {
+  const named = new Map<string, Value>()
+  given.forEach((v, i) => {
+    if (v !== undefined) named.set(OPEN[i] as string, v)
+  })
+  return yield* call(yield* getattr(yield* importAbsolute('_io_files'), 'open'), [], named)
+}
+
 export function definePrint(into: BuiltinTable): void {
   defineFunctions(into, {
     'print(*args, sep=, end=, file=, flush=)': steps(printSteps, printLeaf),
+    'open(file, mode=, buffering=, encoding=, errors=, newline=, closefd=, opener=)': steps(open),
     'input(prompt=, /)': steps(
       function* (prompt: Optional): Steps<Value> {
         return readLine(prompt === undefined ? '' : yield* str(prompt))

@@ -6,12 +6,13 @@ import { type Outcome, SUSPEND } from '../run/completion.ts'
 import { Activation } from '../run/enter.ts'
 import type { HostWait } from '../run/host-wait.ts'
 import { restoreRepr, takeRepr } from '../runtime/ops/repr.ts'
+import { PyException } from '../runtime/exception.ts'
 import type { Value } from '../runtime/value.ts'
 import { Entry, type EntryOptions } from './entry.ts'
 import type { InstanceRealm } from './realm.ts'
 
-/** Runs guest code as an entry of its own. `start` begins it, and `finish` makes of its value what the host gets, within the entry. */
-export async function enterAsync<T>(realm: InstanceRealm, options: EntryOptions, start: () => Outcome, finish: (v: Value) => T): Promise<T> {
+/** Runs guest code as an entry of its own. `start` begins it, and `finish` makes of its value what the host gets, within the entry; before that, or when it has failed, comes `atEnd`. */
+export async function enterAsync<T>(realm: InstanceRealm, options: EntryOptions, start: () => Outcome, finish: (v: Value) => T, atEnd: () => void = () => {}): Promise<T> {
   // Code of this instance is on the stack, which has called a host function: that entry comes first.
   while (realm.busy) await undefined
   realm.checkUsable()
@@ -23,8 +24,17 @@ export async function enterAsync<T>(realm: InstanceRealm, options: EntryOptions,
       entry.checkAlive()
       realm.checkUsable()
       restoreRepr(repr)
-      const r = realm.guarded(go)
-      if (r !== SUSPEND) return { value: finish(r as Value) }
+      let r: Outcome
+      try {
+        r = realm.guarded(go)
+      } catch (e) {
+        if (e instanceof PyException) atEnd()
+        throw e
+      }
+      if (r !== SUSPEND) {
+        atEnd()
+        return { value: finish(r as Value) }
+      }
       repr = takeRepr()
       return null
     })

@@ -2,6 +2,7 @@
 import { registerRuntime } from '../runtime/register.ts'
 import type { Value } from '../runtime/value.ts'
 import { type HostFunction, hostFunction } from './host-functions.ts'
+import { readFiles } from './files.ts'
 import { type HostModule, type ModuleLoader, ModuleTable } from './modules.ts'
 import { checkName } from './names.ts'
 import { DEFAULT_LIMITS, type LimitValues, type Limits, type Policy, checkOptions, readLimits, readPolicy } from './options.ts'
@@ -17,6 +18,11 @@ export interface EngineOptions {
   readonly modules?: Readonly<Record<string, HostModule>>
   /** Finds the source of modules that are not in `modules`. */
   readonly loadModule?: ModuleLoader
+  /**
+   * Files that scripts can open, by path ('/data/in.csv'; relative ones count from '/'): text or bytes. Each instance has copies of its own, in memory,
+   * and can make more; `files` of a result or an instance has them all. Without this option scripts have no files.
+   */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
   /** What scripts may do besides using what they are given. */
   readonly policy?: Partial<Policy>
   /** Are annotations enforced, with a TypeError? False when missing. */
@@ -47,12 +53,14 @@ export interface EngineDescription {
   readonly policy: Policy
   readonly strictTypes: boolean
   readonly ownClock: boolean
+  /** Paths of the files; null when scripts have none. */
+  readonly files: readonly string[] | null
   readonly maxDepth: number
   readonly dicts: 'auto' | 'map'
 }
 
 const TIERS: readonly string[] = ['generic', 'typed', 'js'] satisfies Tier[]
-const OPTIONS = ['tier', 'limits', 'modules', 'loadModule', 'policy', 'strictTypes', 'clock', 'maxDepth', 'dicts', 'onHostError']
+const OPTIONS = ['tier', 'limits', 'modules', 'loadModule', 'policy', 'strictTypes', 'clock', 'maxDepth', 'dicts', 'onHostError', 'files']
 
 const startOfClock: number = Date.now()
 const hostClock: Clock = {
@@ -80,6 +88,7 @@ export function engineSetup(given: EngineOptions): EngineSetup {
     strictTypes,
     clock: { now: clock?.now ?? hostClock.now, monotonic: clock?.monotonic ?? clock?.now ?? hostClock.monotonic, ...(clock?.sleep === undefined ? {} : { sleep: clock.sleep }) },
     ownClock: clock !== undefined,
+    files: options.files === undefined ? null : readFiles(options.files),
     onHostError: options.onHostError,
   }
 }
@@ -111,7 +120,7 @@ export class Engine {
   }
 
   describe(): EngineDescription {
-    const { tier, limits, modules, policy, strictTypes, maxDepth, dictsAsMaps, ownClock } = this.#setup
-    return { tier, limits, modules: modules.names, loadsModules: modules.loads, policy, strictTypes, ownClock, maxDepth, dicts: dictsAsMaps ? 'map' : 'auto' }
+    const { tier, limits, modules, policy, strictTypes, maxDepth, dictsAsMaps, ownClock, files } = this.#setup
+    return { tier, limits, modules: modules.names, loadsModules: modules.loads, policy, strictTypes, ownClock, files: files === null ? null : [...files.keys()], maxDepth, dicts: dictsAsMaps ? 'map' : 'auto' }
   }
 }

@@ -4,6 +4,7 @@ import type { Outcome } from '../run/completion.ts'
 import { invoke } from '../run/invoke.ts'
 import { getSlot } from '../run/frame.ts'
 import { PyFunction, PyModule } from '../runtime/function.ts'
+import { PyException } from '../runtime/exception.ts'
 import type { Value } from '../runtime/value.ts'
 import { enterAsync } from './async-entry.ts'
 import type { EntryOptions, OutputListener, Usage } from './entry.ts'
@@ -52,28 +53,35 @@ export function prepare(engine: EngineSetup, program: Program, functions: Readon
   const realm = new InstanceRealm(engine, { entry, argv: options?.argv ?? [program.source.filename], onInput: options?.onInput })
   const globals = new Globals(program.names as GlobalNames, realm.builtins)
   realm.globals = globals
+  realm.loaded.set(program.source.filename, program.source)
   initGlobals(globals, '__main__', program, code, null)
   realm.modules.set('__main__', new PyModule('__main__', globals))
   for (const [name, value] of functions) globals.setName(name, value)
   return realm
 }
 
-/** @internal Sets inputs and runs a program's body in the realm's globals; answers its value. */
-export function runBody(realm: InstanceRealm, program: Program, inputs: Inputs | undefined, options: EntryOptions): Value {
+/** @internal Sets inputs and runs a program's body in the realm's globals; answers its value. `whole`: that is the end of the script, too. */
+export function runBody(realm: InstanceRealm, program: Program, inputs: Inputs | undefined, options: EntryOptions, whole = false): Value {
   return realm.within(options, () => {
     const body = bodyOf(realm, program, inputs)
-    realm.guest(body.start)
+    try {
+      realm.guest(body.start)
+    } catch (e) {
+      if (whole && e instanceof PyException) realm.atExit()
+      throw e
+    }
+    if (whole) realm.atExit()
     return body.value()
   })
 }
 
 /** @internal As `runBody`, waiting for promises; what `finish` makes of the value is the answer. */
-export function runBodyAsync<T>(realm: InstanceRealm, program: Program, inputs: Inputs | undefined, options: EntryOptions, finish: (value: Value) => T): Promise<T> {
+export function runBodyAsync<T>(realm: InstanceRealm, program: Program, inputs: Inputs | undefined, options: EntryOptions, whole: boolean, finish: (value: Value) => T): Promise<T> {
   let body: Body
   return enterAsync(realm, options, () => {
     body = bodyOf(realm, program, inputs)
     return body.start()
-  }, () => finish(body.value()))
+  }, () => finish(body.value()), whole ? () => realm.atExit() : undefined)
 }
 
 interface Body {
@@ -133,6 +141,11 @@ export class RunResult {
    */
   get value(): unknown {
     return toHost(this.#value, this.#realm)
+  }
+
+  /** The files by path, as the script has left them; empty when it has none. */
+  get files(): ReadonlyMap<string, Uint8Array> {
+    return this.#realm.filesNow()
   }
 }
 
@@ -204,6 +217,11 @@ export class Instance {
   /** What the latest entry used. */
   get usage(): Usage {
     return this.#realm.running.usage()
+  }
+
+  /** The files by path, as the script has left them by now; empty when it has none. */
+  get files(): ReadonlyMap<string, Uint8Array> {
+    return this.#realm.filesNow()
   }
 
   get filename(): string {

@@ -17,6 +17,7 @@ import { libraryNames, libraryNative, librarySource } from '../stdlib/library-pa
 import { toSyntaxException } from '../traceback/source-error.ts'
 import type { SourceError } from '../source.ts'
 import { type HostFunction, hostFunction } from './host-functions.ts'
+import { whyMissing } from './machine-modules.ts'
 import { checkName } from './names.ts'
 import { type Program, type Tier, compileProgram } from './program.ts'
 import type { InstanceRealm } from './realm.ts'
@@ -102,7 +103,7 @@ export function* loadModule(name: string, realm: InstanceRealm): Steps<Value> {
     }
     const own = libraryNative(name)
     if (own === null) throw notLoaded(name)
-    if (own === undefined) throw moduleNotFound(name)
+    if (own === undefined) throw moduleNotFound(name, whyMissing(name))
     realm.modules.set(name, own)
     return own
   }
@@ -143,6 +144,7 @@ function ownProgram(name: string, text: string, tier: Tier): Program {
 function* runModule(name: string, program: Program, code: Code, isPackage: boolean | 'namespace', realm: InstanceRealm): Steps<Value> {
   const globals = new Globals(program.names as GlobalNames, realm.builtins)
   const { filename } = program.source
+  if (!program.source.internal) realm.loaded.set(filename, program.source)
   const folder = isPackage === 'namespace' ? filename : filename.slice(0, Math.max(0, filename.lastIndexOf('/')))
   initGlobals(globals, name, program, code, isPackage !== false ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))))
   globals.setName('__builtins__', realm.builtinsDict)

@@ -19,7 +19,7 @@ import { rt } from '../run/state.ts'
 import { PyException } from '../runtime/exception.ts'
 import type { PyDict } from '../runtime/dict/dict.ts'
 import { LiveDict, mapSource } from '../runtime/dict/live.ts'
-import type { PyModule } from '../runtime/function.ts'
+import { PyModule } from '../runtime/function.ts'
 import { libraryNames } from '../stdlib/library-parts.ts'
 import { PyInstance, getOwn } from '../runtime/instance.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
@@ -27,6 +27,7 @@ import { resetRepr } from '../runtime/ops/repr.ts'
 import { type Steps, call } from '../runtime/steps.ts'
 import { strFromHost, strLength, toHost as hostText } from '../runtime/str/wide.ts'
 import { encodeText } from '../runtime/unicode/codecs/encode.ts'
+import type { Source } from '../source.ts'
 import type { PyObject, Str, Value } from '../runtime/value.ts'
 import { compileDynamic } from './dynamic.ts'
 import { enterAsync } from './async-entry.ts'
@@ -51,6 +52,7 @@ export interface EngineSetup {
   readonly policy: Policy
   readonly strictTypes: boolean
   readonly clock: Clock
+  readonly files: ReadonlyMap<string, Uint8Array> | null
   /** Did the host give the clock? */
   readonly ownClock: boolean
   readonly onHostError: ((error: unknown, info: { readonly id: string; readonly function: string }) => void) | undefined
@@ -88,6 +90,8 @@ export class InstanceRealm implements Realm {
   /** Texts that have been compiled lately (dynamic.ts). */
   readonly texts: Map<string, Code> = new Map()
   readonly handles: WeakMap<object, object> = new WeakMap()
+  /** The texts of the script and of the modules it has imported, by file name. */
+  readonly loaded: Map<string, Source> = new Map()
   /** Limits, signal and listener of entries that bring none of their own. */
   readonly options: EntryOptions
   globals!: Globals
@@ -147,6 +151,10 @@ export class InstanceRealm implements Realm {
     return this.dict
   }
 
+  get files(): ReadonlyMap<string, Uint8Array> | null {
+    return this.engine.files
+  }
+
   get dynamicCode(): boolean {
     return this.engine.policy.dynamicCode
   }
@@ -161,6 +169,10 @@ export class InstanceRealm implements Realm {
 
   hasModule(name: string): boolean {
     return libraryNames.has(name) || this.outside(() => this.engine.modules.find(name)) !== null
+  }
+
+  sourceOf(filename: string): Source | undefined {
+    return this.loaded.get(filename)
   }
 
   reloadModule(module: PyModule): Steps<Value> {
@@ -397,6 +409,27 @@ export class InstanceRealm implements Realm {
 
   attributesOf(v: Value): Record<string, unknown> {
     return attributesToHost(v, ownAttributes(v as PyObject), this)
+  }
+
+  /** Runs what the script has registered for its end. */
+  atExit(): void {
+    const module = this.modules.get('atexit')
+    const run = module instanceof PyModule ? module.globals?.getName('_run_exitfuncs') : undefined
+    if (run !== undefined) this.steps(() => call(run, []))
+  }
+
+  /** The files as the script has left them. */
+  filesNow(): Map<string, Uint8Array> {
+    const module = this.modules.get('_vfs')
+    const contents = module instanceof PyModule ? module.globals?.getName('contents') : undefined
+    if (contents === undefined) return new Map(this.engine.files ?? [])
+    const out = new Map<string, Uint8Array>()
+    for (const pair of this.call(contents, []) as unknown[]) {
+      // The script may have changed the module: nothing but paths and bytes gets out.
+      const [path, data] = Array.isArray(pair) ? pair : []
+      if (typeof path === 'string' && data instanceof Uint8Array) out.set(path, data)
+    }
+    return out
   }
 
   // Errors of host functions.

@@ -36,26 +36,26 @@ export class Script {
    */
   runSync(inputs?: Inputs, options?: RunOptions): RunResult {
     const realm = prepare(this.#engine, this.#program, this.#functions, options)
-    const value = runBody(realm, this.#program, inputs, realm.options)
+    const value = runBody(realm, this.#program, inputs, realm.options, true)
     return new RunResult(realm, value)
   }
 
   /** As `runSync`, waiting for the promises of host functions. Sleeping takes its time. */
   async run(inputs?: Inputs, options?: RunOptions): Promise<RunResult> {
     const realm = prepare(this.#engine, this.#program, this.#functions, options)
-    return runBodyAsync(realm, this.#program, inputs, realm.options, (value) => new RunResult(realm, value))
+    return runBodyAsync(realm, this.#program, inputs, realm.options, true, (value) => new RunResult(realm, value))
   }
 
   /** As `instantiate`, waiting for the promises of host functions. */
   async instantiateAsync(inputs?: Inputs, options?: RunOptions): Promise<Instance> {
     const realm = prepare(this.#engine, this.#program, this.#functions, options)
-    return runBodyAsync(realm, this.#program, inputs, realm.options, () => new Instance(realm, this.#program))
+    return runBodyAsync(realm, this.#program, inputs, realm.options, false, () => new Instance(realm, this.#program))
   }
 
   /** Runs the script's body in a new instance and keeps that, for its functions to be called. Throws as `runSync`. */
   instantiate(inputs?: Inputs, options?: RunOptions): Instance {
     const realm = prepare(this.#engine, this.#program, this.#functions, options)
-    runBody(realm, this.#program, inputs, realm.options)
+    runBody(realm, this.#program, inputs, realm.options, false)
     return new Instance(realm, this.#program)
   }
 

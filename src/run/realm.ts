@@ -7,6 +7,7 @@ import type { Code } from './code.ts'
 import type { PyModule } from '../runtime/function.ts'
 import type { Outcome } from './completion.ts'
 import type { Steps } from '../runtime/steps.ts'
+import type { Source } from '../source.ts'
 import type { PyObject, Str, Value } from '../runtime/value.ts'
 
 /** What the embedding lets a script do; everything else does not exist for it. */
@@ -46,6 +47,8 @@ export interface Realm {
   readonly modules: Map<string, Value>
   readonly host: Host
   readonly argv: readonly string[]
+  /** The files that scripts begin with, by absolute path; null when the host gives none. */
+  readonly files: ReadonlyMap<string, Uint8Array> | null
   /** Writes guest output; charged against the output limit. */
   print(stream: 'stdout' | 'stderr', text: Str): void
   /** Compiles a text whose names are found in the namespace it will run in. Throws PyException for a mistake in it. */
@@ -54,6 +57,8 @@ export interface Realm {
   loadModule(name: string): Steps<Value>
   /** Is there such a module to be loaded? */
   hasModule(name: string): boolean
+  /** The text of a file that has been loaded. */
+  sourceOf(filename: string): Source | undefined
   /** Runs a module's body again in its globals. */
   reloadModule(module: PyModule): Steps<Value>
 }

@@ -6,6 +6,7 @@ import type { PyModule } from '../runtime/function.ts'
 import { makeAsyncio } from './asyncio/module.ts'
 import { makeBinascii } from './binascii.ts'
 import { makeCollections } from './collections.ts'
+import { makeFiles } from './files.ts'
 import { makeFunctools } from './functools.ts'
 import { makeHashlib } from './hashlib.ts'
 import { makeBisect, makeHeapq } from './heapq.ts'
@@ -17,11 +18,14 @@ import { makeOperator } from './operator.ts'
 import { makeRandom } from './random.ts'
 import { makeRe } from './re.ts'
 import { makeStruct } from './struct.ts'
+import { makeTraceback } from './traceback.ts'
+import { makeWeakref } from './weakref.ts'
 
 export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['binascii', makeBinascii],
   ['bisect', makeBisect],
   ['_collections', makeCollections],
+  ['_files', makeFiles],
   ['_functools', makeFunctools],
   ['_hashlib', makeHashlib],
   ['_heapq', makeHeapq],
@@ -34,4 +38,6 @@ export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['operator', makeOperator],
   ['_struct', makeStruct],
   ['_asyncio', makeAsyncio],
+  ['_traceback', makeTraceback],
+  ['_weakref', makeWeakref],
 ])

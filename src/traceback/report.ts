@@ -59,6 +59,12 @@ function membersOf(e: PyException): PyException[] {
 }
 
 function* describe(e: PyException): Steps<Report> {
+  const { lines, notes } = yield* messageOf(e)
+  return { exception: e, message: [...lines, ...notes], cause: null, context: null, members: null }
+}
+
+/** The lines of the exception itself, and those of its notes. */
+export function* messageOf(e: PyException): Steps<{ lines: string[]; notes: string[] }> {
   charge(8)
   const type = typeText(e)
   let lines: string[]
@@ -71,7 +77,7 @@ function* describe(e: PyException): Steps<Report> {
     }
     lines = (text === '' ? type : `${type}: ${text}`).split('\n')
   }
-  return { exception: e, message: [...lines, ...(yield* notes(e))], cause: null, context: null, members: null }
+  return { lines, notes: yield* notes(e) }
 }
 
 /** `module.QualName`, without the module for builtins and the script itself. */

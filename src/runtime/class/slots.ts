@@ -84,7 +84,10 @@ export function defineSlots(t: PyType, names: readonly Value[], baseHasDict: boo
       dict = true
       continue
     }
-    if (name === '__weakref__') continue
+    if (name === '__weakref__') {
+      t.dict.set('__weakref__', new PyGetSet('__weakref__', t, () => null, null))
+      continue
+    }
     if (!fixedSize(t)) throw typeError(`nonempty __slots__ not supported for subtype of '${(t.bases[0] as PyType).name}'`)
     const own = mangled(name, t.name)
     if (own !== '__qualname__' && own !== '__classcell__' && t.dict.has(own)) throw valueError(`'${own}' in __slots__ conflicts with class variable`)

@@ -6,6 +6,8 @@ class Error(Exception):
 
 
 error = Error
+# What copyreg.pickle registers.
+dispatch_table = {}
 _atomic = frozenset({type(None), int, float, bool, complex, bytes, str, type, range, property, type(Ellipsis), type(NotImplemented), slice,
                      type(lambda: 0), type(len), type(type(len))})
 _copiers = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearray.copy, frozenset: lambda x: x, tuple: lambda x: x}
@@ -27,6 +29,9 @@ def copy(x):
 
 
 def _parts(x, cls):
+    reducer = dispatch_table.get(cls)
+    if reducer is not None:
+        return reducer(x)
     reducer = getattr(cls, '__reduce_ex__', None)
     if reducer is not None and reducer is not object.__reduce_ex__:
         return reducer(x, 4)

@@ -11,15 +11,7 @@ _lengths = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 _months = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 _days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-
-class _struct_time(tuple):
-    def __repr__(self):
-        return 'time.struct_time(' + ', '.join(f'{name}={value}' for name, value in zip(_fields, self)) + ')'
-
-
-_fields = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst']
-for _i, _name in enumerate(_fields):
-    setattr(_struct_time, _name, property(lambda self, i=_i: self[i]))
+_struct_time = _time.struct_time
 
 
 def _leap(year):

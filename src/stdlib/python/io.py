@@ -1,17 +1,37 @@
-__all__ = ['BytesIO', 'StringIO', 'IOBase', 'RawIOBase', 'BufferedIOBase', 'TextIOBase', 'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END',
-           'DEFAULT_BUFFER_SIZE']
+import abc
+
+__all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO', 'BufferedIOBase', 'BufferedReader',
+           'BufferedWriter', 'BufferedRWPair', 'BufferedRandom', 'TextIOBase', 'TextIOWrapper', 'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END',
+           'DEFAULT_BUFFER_SIZE', 'text_encoding', 'IncrementalNewlineDecoder']
 
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
 DEFAULT_BUFFER_SIZE = 8192
+open = open
+BlockingIOError = BlockingIOError
+_FILES = frozenset(['open_code', 'FileIO', 'BufferedReader', 'BufferedWriter', 'BufferedRWPair', 'BufferedRandom', 'TextIOWrapper', 'text_encoding',
+                    'IncrementalNewlineDecoder'])
+
+
+def __getattr__(name):
+    # What few programs name is made when it is asked for.
+    if name in _FILES:
+        import _io_files
+        found = globals()[name] = getattr(_io_files, name)
+        return found
+    raise AttributeError(f"module 'io' has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted(set(globals()) | _FILES)
 
 
 class UnsupportedOperation(OSError, ValueError):
     pass
 
 
-class IOBase:
+class IOBase(metaclass=abc.ABCMeta):
     closed = False
 
     def _alive(self):
@@ -23,6 +43,26 @@ class IOBase:
 
     def flush(self):
         self._alive()
+
+    def seek(self, offset, whence=0, /):
+        raise UnsupportedOperation('seek')
+
+    def tell(self):
+        return self.seek(0, 1)
+
+    def truncate(self, size=None, /):
+        raise UnsupportedOperation('truncate')
+
+    def readline(self, size=-1, /):
+        found = bytearray()
+        while size is None or size < 0 or len(found) < size:
+            b = self.read(1)
+            if not b:
+                break
+            found += b
+            if b == b'\n':
+                break
+        return bytes(found)
 
     def readable(self):
         return False
@@ -74,17 +114,67 @@ class IOBase:
 
 
 class RawIOBase(IOBase):
-    pass
+    def read(self, size=-1, /):
+        if size is None or size < 0:
+            return self.readall()
+        data = bytearray(size)
+        n = self.readinto(data)
+        if n is None:
+            return None
+        del data[n:]
+        return bytes(data)
+
+    def readall(self):
+        found = bytearray()
+        while True:
+            data = self.read(DEFAULT_BUFFER_SIZE)
+            if not data:
+                return bytes(found) if found else data
+            found += data
 
 
 class BufferedIOBase(IOBase):
-    pass
+    def read(self, size=-1, /):
+        raise UnsupportedOperation('read')
+
+    def read1(self, size=-1, /):
+        raise UnsupportedOperation('read1')
+
+    def write(self, b, /):
+        raise UnsupportedOperation('write')
+
+    def detach(self):
+        raise UnsupportedOperation('detach')
+
+    def readinto(self, buffer, /):
+        view = memoryview(buffer).cast('B')
+        data = self.read(len(view))
+        view[:len(data)] = data
+        return len(data)
+
+    def readinto1(self, buffer, /):
+        view = memoryview(buffer).cast('B')
+        data = self.read1(len(view))
+        view[:len(data)] = data
+        return len(data)
 
 
 class TextIOBase(IOBase):
     encoding = None
     errors = None
     newlines = None
+
+    def read(self, size=-1, /):
+        raise UnsupportedOperation('read')
+
+    def readline(self, size=-1, /):
+        raise UnsupportedOperation('readline')
+
+    def write(self, s, /):
+        raise UnsupportedOperation('write')
+
+    def detach(self):
+        raise UnsupportedOperation('detach')
 
 
 class _Memory:

@@ -20,15 +20,80 @@ _word = frozenset(ascii_letters + digits + '_')
 _absent = {}
 
 
+def _compiled(cls):
+    import re
+    mark = re.escape(cls.delimiter)
+    name = cls.idpattern
+    braced = cls.braceidpattern or name
+    return re.compile(f'''
+            {mark}(?:
+              (?P<escaped>{mark})  |
+              (?P<named>{name})       |
+              {{(?P<braced>{braced})}} |
+              (?P<invalid>)
+            )
+            ''', cls.flags | re.VERBOSE)
+
+
+class _LazyPattern:
+    # Compiled when somebody asks for it: few programs do.
+    def __get__(self, instance, cls):
+        cls = Template
+        cls.pattern = made = _compiled(cls)
+        return made
+
+
+class _LazyFlags:
+    def __get__(self, instance, cls):
+        import re
+        return re.IGNORECASE
+
+
 class Template:
     delimiter = '$'
     idpattern = r'(?a:[_a-z][_a-z0-9]*)'
     braceidpattern = None
+    pattern = _LazyPattern()
+    flags = _LazyFlags()
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        if 'pattern' in cls.__dict__:
+            import re
+            cls.pattern = re.compile(cls.pattern, cls.flags | re.VERBOSE)
+        elif any(name in cls.__dict__ for name in ('delimiter', 'idpattern', 'braceidpattern', 'flags')):
+            # The text may be any: what is written in the subclass decides.
+            cls.pattern = _compiled(cls)
 
     def __init__(self, template):
         self.template = template
 
     def _tokens(self):
+        for cls in type(self).__mro__:
+            if cls is Template:
+                break
+            if 'pattern' in cls.__dict__:
+                return self._found()
+        return self._plain()
+
+    def _found(self):
+        at = 0
+        text = self.template
+        for m in self.pattern.finditer(text):
+            yield 'text', text[at:m.start()], at
+            at = m.end()
+            named = m.group('named') or m.group('braced')
+            if named is not None:
+                yield 'name', (named, m.group()), m.start()
+            elif m.group('escaped') is not None:
+                yield 'escaped', self.delimiter, m.start()
+            elif m.group('invalid') is not None:
+                yield 'invalid', m.group(), m.start('invalid')
+            else:
+                raise ValueError('Unrecognized named group in pattern', self.pattern)
+        yield 'text', text[at:], at
+
+    def _plain(self):
         text = self.template
         mark = self.delimiter
         at = 0
