@@ -1,9 +1,9 @@
 # category: Not there
 # what: These builtins do not exist (yet).
-# cause: Files, the console and the compiler are the host's.
+# cause: They are for the console.
 # instead: Let the host pass data and functions in.
 
 import builtins
 
-names = ['aiter', 'anext', 'breakpoint', 'compile', 'copyright', 'credits', 'eval', 'exec', 'help', 'license', 'open']
+names = ['aiter', 'anext', 'breakpoint', 'compile', 'copyright', 'credits', 'eval', 'exec', 'help', 'license']
 print([name for name in names if not hasattr(builtins, name)])
