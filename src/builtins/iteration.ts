@@ -15,6 +15,7 @@ import { PyCallableIter } from '../runtime/iterators/apply.ts'
 import { LIST_INT, PyList } from '../runtime/list/list.ts'
 import { copyList } from '../runtime/list/methods.ts'
 import { sortLeaf, sortSteps } from '../runtime/list/sort.ts'
+import { PyRange } from '../runtime/range.ts'
 import { valuesLeaf } from '../runtime/list/slots.ts'
 import { type PyBuiltin, steps } from '../runtime/native.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
@@ -108,6 +109,8 @@ function extremeLeaf(name: 'min' | 'max', op: '<' | '>', args: Value[], key: Opt
   if (args.length === 1) {
     const only = args[0] as Value
     if (only instanceof PyList && only.kind === LIST_INT && !only.cls.heap) items = only.items
+    // A long range is better not collected.
+    else if (only instanceof PyRange && only.length > 1e6) throw NEED_GUEST
     else items = valuesLeaf(only)
     if (items.length === 0) {
       if (otherwise !== undefined) return otherwise

@@ -6,6 +6,7 @@ import type { Block, CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { bankCopy } from '../generated/banks.ts'
 import type { Code } from '../run/code.ts'
 import { chargeMemory, uncharged } from '../run/meter.ts'
+import { HELD, TUPLE } from '../run/sizes.ts'
 import type { Frame } from '../run/frame.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyList } from '../runtime/list/list.ts'
@@ -246,7 +247,7 @@ export class Compiler {
         const keys = e.keys.map((x) => this.expr(x))
         const values = e.values.map((x) => this.expr(x))
         return function evalDict(f) {
-          chargeMemory(64 + 64 * keys.length)
+          chargeMemory(HELD * keys.length)
           const d = new PyDict()
           for (let i = 0; i < keys.length; i++) {
             const k = (keys[i] as Eval)(f)
@@ -332,7 +333,7 @@ export class Compiler {
 
   protected tuple(items: readonly CoreExpr[]): Eval {
     const es = items.map((x) => this.expr(x))
-    const bytes = 56 + 8 * es.length
+    const bytes = TUPLE + HELD * es.length
     const [a, b, c] = es as [Eval, Eval, Eval]
     if (es.length === 2) return function evalTuple2(f) { chargeMemory(bytes); return new PyTuple([a(f), b(f)]) }
     if (es.length === 3) return function evalTuple3(f) { chargeMemory(bytes); return new PyTuple([a(f), b(f), c(f)]) }
@@ -346,8 +347,8 @@ export class Compiler {
 
   protected list(items: readonly CoreExpr[]): Eval {
     const es = items.map((x) => this.expr(x))
-    const bytes = 56 + 8 * es.length
-    if (es.length === 0) return function evalEmptyList() { chargeMemory(bytes); return new PyList() }
+    const bytes = HELD * es.length
+    if (es.length === 0) return function evalEmptyList() { return new PyList() }
     return function evalList(f) {
       chargeMemory(bytes)
       const out: Value[] = []

@@ -2,6 +2,7 @@
 import type { CoreExpr, CoreFunction } from '../core/nodes.ts'
 import { Code } from '../run/code.ts'
 import { chargeMemory } from '../run/meter.ts'
+import { FUNCTION } from '../run/sizes.ts'
 import { callsUntilHot } from './tier.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyFunction } from '../runtime/function.ts'
@@ -29,7 +30,7 @@ export function makeFunction(C: Compiler, e: Extract<CoreExpr, { kind: 'Function
   const annotations = e.annotations.map(([name, x]) => [name, C.expr(x)] as const)
   const from = e.code.freeFrom.map((slot) => `s${slot}`)
   return function evalFunction(f) {
-    chargeMemory(120)
+    chargeMemory(FUNCTION)
     const values: Value[] = []
     for (const d of defaults) values.push(d(f))
     let kw: Map<string, Value> | null = null

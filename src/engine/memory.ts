@@ -6,6 +6,7 @@
 import { Code } from '../run/code.ts'
 import { Globals } from '../run/globals.ts'
 import { held, meter } from '../run/meter.ts'
+import { BUFFER, DICT, ENTRY, FUNCTION, LIST, NUMBER, OBJECT, SLOT, TABLE, TUPLE } from '../run/sizes.ts'
 import { rt } from '../run/state.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyFunction } from '../runtime/function.ts'
@@ -46,22 +47,19 @@ export class MemoryAccount {
     const live = Math.min(measure(this.roots()), this.estimate(meter.memory) - bytes)
     if (live + bytes > limit) return false
     this.live = live
-    // At least half of the limit between two walks: their cost stays in proportion to what is allocated.
-    this.granted = Math.max(limit - live, limit / 2)
+    // At least a quarter of the limit between two walks: their cost stays in proportion to what is allocated.
+    this.granted = Math.max(limit - live, limit / 4)
     meter.memory = this.granted - bytes
     return true
   }
 }
 
-const OBJECT = 56
-const SLOT = 8
-const ENTRY = 64
 /** @internal Bytes that compiled code takes per character of its text. */
 export const CODE = 200
 
-/** Bytes of a str: short ones are often shared, so that counting every reference to one in full would count it many times. */
+/** Bytes of a str, counted at each reference to it. The shortest are shared: V8 keeps one of each. */
 function stringBytes(s: string): number {
-  return s.length <= 12 ? 0 : 24 + s.length
+  return s.length <= 2 ? 0 : 24 + s.length
 }
 
 /**
@@ -106,20 +104,20 @@ function measure(roots: Iterable<unknown>): number {
 
   for (let o = stack.pop(); o !== undefined; o = stack.pop()) {
     if (o instanceof PyList) {
-      bytes += OBJECT + SLOT * o.items.length
+      bytes += LIST + (o.kind === LIST_ANY ? SLOT : NUMBER) * o.items.length
       if (o.kind === LIST_ANY) for (const v of o.items) visit(v)
       visitOwn(o)
     } else if (o instanceof PyTuple) {
-      bytes += OBJECT + SLOT * o.items.length
+      bytes += TUPLE + SLOT * o.items.length
       for (const v of o.items) visit(v)
       visitOwn(o)
     } else if (o instanceof PyDict) {
-      bytes += OBJECT + ENTRY * o.entryKeys.length
+      bytes += DICT + (o.entryKeys.length > 0 ? TABLE : 0) + ENTRY * o.entryKeys.length
       for (const v of o.entryKeys) visit(v)
       for (const v of o.entryValues) visit(v)
       visitOwn(o)
     } else if (o instanceof PyFunction) {
-      bytes += 120
+      bytes += FUNCTION + OBJECT * o.cells.length
       visitText(o.code)
       for (const v of o.defaults) visit(v)
       if (o.kwDefaults !== null) visit(o.kwDefaults)
@@ -151,11 +149,12 @@ function measure(roots: Iterable<unknown>): number {
     } else if (o instanceof Set) {
       bytes += ENTRY * o.size
       for (const v of o) visit(v)
-    } else if (ArrayBuffer.isView(o)) bytes += o.byteLength
+    } else if (ArrayBuffer.isView(o)) bytes += BUFFER + o.byteLength
     else {
       // Instances, frames, iterators, cells, exceptions: whatever they hold.
-      bytes += OBJECT
-      for (const v of Object.values(o)) visit(v)
+      const fields = Object.values(o)
+      bytes += OBJECT + SLOT * fields.length
+      for (const v of fields) visit(v)
     }
   }
   return bytes

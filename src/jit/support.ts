@@ -7,6 +7,7 @@ import { type Completion, DEOPT, DeoptAfter, GenericInt, RAISE } from '../run/co
 import type { Frame } from '../run/frame.ts'
 import { shortageOf } from '../run/invoke.ts'
 import { chargeMemory } from '../run/meter.ts'
+import { HELD, TUPLE } from '../run/sizes.ts'
 import { rt } from '../run/state.ts'
 import { PyException } from '../runtime/exception.ts'
 import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
@@ -109,11 +110,11 @@ export function appendFloat(list: PyList, v: number): void {
 }
 
 export function tuple(items: Value[]): PyTuple {
-  chargeMemory(56 + 8 * items.length)
+  chargeMemory(TUPLE + HELD * items.length)
   return new PyTuple(items)
 }
 export function list(items: Value[]): PyList {
-  chargeMemory(56 + 8 * items.length)
+  chargeMemory(HELD * items.length)
   return items.length === 0 ? new PyList() : PyList.from(items)
 }
 

@@ -126,7 +126,7 @@ setStopped(function stop(r) {
 })
 
 /** What a generator takes with its frame, at least. */
-export const RESUMABLE_BYTES = 320
+export const RESUMABLE_BYTES = 460
 
 /** Gives the frame of a call that is not run yet the cells of its function. */
 export function enclose(code: Code, f: Frame): void {

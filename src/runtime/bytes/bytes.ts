@@ -1,6 +1,7 @@
 /** The host objects that hold bytes: `bytes`, and what it has in common with `bytearray` and `memoryview`. */
 import { bytesType } from '../builtin-types.ts'
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
+import { BUFFER } from '../../run/sizes.ts'
 import { PyObject, type Value } from '../value.ts'
 import { narrowFromCodes } from '../str/wide.ts'
 
@@ -32,6 +33,7 @@ export class PyBytes extends PyByteString {
   /** Takes ownership: the array must not change afterwards. */
   constructor(bytes: Uint8Array) {
     super()
+    chargeMemory(BUFFER)
     this.bytes = bytes
     this.text = null
   }

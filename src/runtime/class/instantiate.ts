@@ -16,7 +16,8 @@ import { PyType } from '../type.ts'
 import type { Value } from '../value.ts'
 import { typeNew } from './create.ts'
 
-const INSTANCE_BYTES = 56
+/** Fields included: two of them, or four that are no floats. */
+const INSTANCE_BYTES = 160
 /** For `object()` itself. */
 const bareLayout = new InstanceLayout()
 

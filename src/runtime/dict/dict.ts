@@ -15,6 +15,7 @@
  * run, and TypeError for an unhashable key; the `...Steps` twins do everything.
  */
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
+import { DICT, ENTRY, HELD } from '../../run/sizes.ts'
 import { dictType } from '../builtin-types.ts'
 import { MemoryError, raise } from '../exception.ts'
 import { PyComplex } from '../complex/complex.ts'
@@ -32,8 +33,8 @@ const UNIVERSAL = 2
 const LINEAR_LIMIT = 8
 const MAX_TABLE = 2 ** 25
 const DELETED = -1
-const OBJECT_BYTES = 64
-const ENTRY_BYTES = 64
+const OBJECT_BYTES = DICT
+const ENTRY_BYTES = ENTRY + HELD
 
 /** The 32 bits of a hash that the table works with; a hash that fits into them is itself. */
 function fold(hi: number, lo: number): number {

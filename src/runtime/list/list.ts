@@ -11,6 +11,7 @@
  * the list's. Memory is charged by capacity, that is when the array grows past what was charged.
  */
 import { chargeMemory } from '../../run/meter.ts'
+import { HELD, LIST } from '../../run/sizes.ts'
 import { listType } from '../builtin-types.ts'
 import { MemoryError, raise } from '../exception.ts'
 import { PyFloat, PyObject, type Value } from '../value.ts'
@@ -22,12 +23,11 @@ export const LIST_ANY = 3
 
 /** One JS array grown past about 112 million elements kills the host process, so lists stop well before. */
 export const MAX_LIST_LENGTH = 2 ** 26
-const OBJECT_BYTES = 56
 
 /** Refuses what can't be a list and charges the memory of `n` elements. */
 export function chargeList(n: number): void {
   if (n > MAX_LIST_LENGTH) throw raise(MemoryError)
-  chargeMemory(OBJECT_BYTES + 8 * n)
+  chargeMemory(LIST + 8 * n)
 }
 
 export class PyList extends PyObject {
@@ -42,7 +42,7 @@ export class PyList extends PyObject {
     this.items = []
     this.kind = LIST_EMPTY
     this.capacity = 0
-    chargeMemory(OBJECT_BYTES)
+    chargeMemory(LIST)
   }
 
   /** A list of these values; takes ownership of the array. */
@@ -110,7 +110,7 @@ export class PyList extends PyObject {
   grow(n: number): void {
     if (n > MAX_LIST_LENGTH) throw raise(MemoryError)
     const next = n + (n >> 1) + 4
-    chargeMemory(8 * (next - this.capacity))
+    chargeMemory((this.kind === LIST_ANY ? HELD : 8) * (next - this.capacity))
     this.capacity = next
   }
 
@@ -141,7 +141,7 @@ export class PyList extends PyObject {
     const n = items.length
     if (n > this.capacity) {
       if (n > MAX_LIST_LENGTH) throw raise(MemoryError)
-      chargeMemory(8 * (n - this.capacity))
+      chargeMemory((kind === LIST_ANY ? HELD : 8) * (n - this.capacity))
     }
     this.capacity = n
     this.items = items

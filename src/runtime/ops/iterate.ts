@@ -3,12 +3,14 @@
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#iterator-types
  */
 import { charge, chargeMemory, held } from '../../run/meter.ts'
+import { NUMBER } from '../../run/sizes.ts'
 import { objectType, typeName, typeOf } from '../builtin-types.ts'
-import { IndexError, PyException, StopIteration, TypeErrorType, typeError, valueError } from '../exception.ts'
+import { IndexError, MemoryError, PyException, StopIteration, TypeErrorType, raise, typeError, valueError } from '../exception.ts'
 import { PyMethod } from '../function.ts'
 import { EXHAUSTED, PyIter } from '../iter.ts'
 import { iteratorType } from '../iterators/types.ts'
-import { PyList } from '../list/list.ts'
+import { MAX_LIST_LENGTH, PyList } from '../list/list.ts'
+import { PyRange } from '../range.ts'
 import { EachRequest, NEED_GUEST, type Steps, call } from '../steps.ts'
 import { NotImplemented, PyTuple, type Value, asInt } from '../value.ts'
 import { bindLookup } from './attribute.ts'
@@ -146,14 +148,16 @@ export function collectMaybe(v: Value): Value[] | undefined {
   // An iterator given as such would lose what was taken from it before guest code was needed.
   if (it === undefined || it.needsGuest || (it === v && it.mayNeedGuest)) return undefined
   const out: Value[] = []
+  // What is known to be too much is refused at once.
+  const ahead = v instanceof PyRange ? Number(v.length) : 0
+  chargeMemory(NUMBER * ahead)
+  if (ahead > MAX_LIST_LENGTH) throw raise(MemoryError)
+  const each = ahead === 0 ? NUMBER : 0
   try {
     for (;;) {
       const x = it.next()
       if (x === undefined) return out
-      charge(1)
-      chargeMemory(8)
-      out.push(x)
-      if (out.length === HELD_FROM) held.add(out)
+      keep(out, x, each)
     }
   } catch (e) {
     if (e === NEED_GUEST) return undefined
@@ -161,6 +165,15 @@ export function collectMaybe(v: Value): Value[] | undefined {
   } finally {
     if (out.length >= HELD_FROM) held.delete(out)
   }
+}
+
+/** Adds an item to a collection under way. */
+function keep(out: Value[], v: Value, bytes: number): void {
+  charge(1)
+  chargeMemory(bytes)
+  out.push(v)
+  if (out.length === HELD_FROM) held.add(out)
+  if (out.length > MAX_LIST_LENGTH) throw raise(MemoryError)
 }
 
 /** Items from which on a collection under way is told to the memory accounting, which otherwise could not see it. */
@@ -205,10 +218,7 @@ export function* drain(it: PyIter): Steps<Value[]> {
   const out: Value[] = []
   const next = it.request
   const request = next === null ? null : new EachRequest(next, (v) => {
-    charge(1)
-    chargeMemory(8)
-    out.push(v)
-    if (out.length === HELD_FROM) held.add(out)
+    keep(out, v, NUMBER)
     return true
   })
   try {
@@ -227,10 +237,7 @@ export function* drain(it: PyIter): Steps<Value[]> {
         }
       }
       if (x === undefined) return out
-      charge(1)
-      chargeMemory(8)
-      out.push(x)
-      if (out.length === HELD_FROM) held.add(out)
+      keep(out, x, NUMBER)
     }
   } finally {
     if (out.length >= HELD_FROM) held.delete(out)

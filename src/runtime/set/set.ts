@@ -10,6 +10,7 @@
  * int its hash is the key and `hashes` is null; otherwise that holds the halves of the hashes, low and high by slot.
  */
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
+import { HELD, SET } from '../../run/sizes.ts'
 import { setType } from '../builtin-types.ts'
 import { PyComplex } from '../complex/complex.ts'
 import { MemoryError, raise } from '../exception.ts'
@@ -25,8 +26,8 @@ const MIN_SLOTS = 8
 const MAX_SLOTS = 2 ** 25
 const LINEAR_PROBES = 9
 const PERTURB_SHIFT = 5
-const OBJECT_BYTES = 64
-const SLOT_BYTES = 16
+const OBJECT_BYTES = SET
+const SLOT_BYTES = 8 + HELD
 
 /** Marks a deleted slot. */
 export const DUMMY: unique symbol = Symbol('deleted set entry')

@@ -3,6 +3,7 @@
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#tuples
  */
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
+import { HELD, TUPLE } from '../../run/sizes.ts'
 import { tupleType, typeName } from '../builtin-types.ts'
 import { MemoryError, indexError, raise, typeError, valueError } from '../exception.ts'
 import { PyTupleIter } from '../iterators/sequence.ts'
@@ -32,7 +33,7 @@ import { halves, joinHash, tupleHalves, tupleHashOf } from './hash.ts'
 /** Refuses what can't be a tuple and charges the memory of `n` items. */
 export function chargeTuple(n: number): void {
   if (n > MAX_LIST_LENGTH) throw raise(MemoryError)
-  chargeMemory(56 + 8 * n)
+  chargeMemory(TUPLE + HELD * n)
   if (n > 16) chargeElements(n)
 }
 
