@@ -18,10 +18,11 @@ import { meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import type { Value } from '../runtime/value.ts'
 import { generatedHeight } from './height.ts'
-import { isRangeLoop } from './intrinsics.ts'
+import { isIntrinsic, isRangeLoop } from './intrinsics.ts'
+import { iterates } from './loops.ts'
 import { Known } from './known.ts'
 import { mayRunWithoutFrame } from './lazy-frames.ts'
-import { Reentry } from './reentry.ts'
+import { Reentry } from './resume-points.ts'
 import type { RawFunction } from './raw.ts'
 import { Misses } from './sites.ts'
 import { assignedNumbers, narrowSlots } from './slots.ts'
@@ -104,6 +105,8 @@ export class Emitter {
   readonly entries: Map<number, readonly Admits[]> = new Map()
   /** The function runs without a frame as long as it can. */
   readonly lazy: boolean
+  /** A generator that calls nothing on most ways to its next yield: it tells the engine that it runs only where it does. */
+  readonly entersLate: boolean
   /** Closure levels that an activation is reckoned to take on the host's stack. */
   readonly height: number
 
@@ -122,7 +125,8 @@ export class Emitter {
     this.widening = widening
     this.narrow = narrowSlots(this.facts, this.code)
     this.readsFrames = samples.some((f) => FRAME_READERS.some((name) => f.fn.globals.names.find(name) !== undefined))
-    this.assigned = assignedNumbers(this.facts, this.whole ? this.code.argCount : 0)
+    this.assigned = assignedNumbers(this.facts, this.whole && this.reentry === null ? this.code.argCount : 0)
+    this.entersLate = this.reentry !== null && callsLittle(this)
   }
 
   // -------------------------------------------------------------- text
@@ -207,13 +211,17 @@ export class Emitter {
       const v = builtins.get(name)
       if (v !== undefined && !this.usesBuiltins) {
         this.usesBuiltins = true
-        this.declarations.push(`const builtins = ${this.whole ? 'fn' : 'f.fn'}.globals.builtins`)
+        if (this.reentry === null) this.declarations.push(`const builtins = ${this.whole ? 'fn' : 'f.fn'}.globals.builtins`)
       }
       return v
     }
     return undefined
   }
   private usesBuiltins = false
+  /** The table of builtins. */
+  get builtins(): string {
+    return this.reentry === null ? 'builtins' : 'f.fn.globals.builtins'
+  }
 
   // -------------------------------------------------------------- slots
 
@@ -268,10 +276,16 @@ export class Emitter {
 
   /** Where the function has no frame yet: makes it. */
   frame(): string {
+    if (this.reentry !== null) return this.entersLate ? `if (!on) { ${this.enter} } ` : ''
     return this.lazy ? `if (f === null) { ${this.makeFrame} } ` : ''
   }
   /** The lines that make the frame of a function that may do without. */
   makeFrame = ''
+  /** What tells the engine that a generator is running, and its frame is the innermost. */
+  get enter(): string {
+    const { rt } = this
+    return `${this.entersLate ? 'on = true; ' : ''}gen.running = true; f.back = ${rt}.frame; ${rt}.frame = f; ${rt}.depth = depth + 1; ${rt}.stack = stack + ${this.height}`
+  }
 
   /** Notes where the code is, for a way out. */
   private at(id: number): string {
@@ -284,7 +298,7 @@ export class Emitter {
     const m = this.meter
     this.known.forgetLists()
     const where = this.whole ? ['depth + 1', `stack + ${this.height}`] : ['depth', 'stack']
-    this.line(`${this.lazy ? '' : `f.pc = ${pc}; `}${m}.slice = q; const ${t} = ${entry}(${[args[0], ...where, ...args.slice(1)].join(', ')}); q = ${m}.slice | 0`)
+    this.line(`${this.lazy ? '' : `${this.frame()}f.pc = ${pc}; `}${m}.slice = q; const ${t} = ${entry}(${[args[0], ...where, ...args.slice(1)].join(', ')}); q = ${m}.slice | 0`)
     return t
   }
 
@@ -414,6 +428,22 @@ export class Emitter {
   kind(e: CoreExpr): 'int' | 'float' | 'bool' | 'any' {
     return this.T.kind(e)
   }
+}
+
+/** Are there no statements but those that have text without calls, most of the time? */
+function callsLittle(E: Emitter): boolean {
+  return E.facts.stmts.every((s) => {
+    switch (s.kind) {
+      case 'Assign': case 'Eval': case 'Clear': case 'StoreCell': case 'If': case 'While': case 'Break': case 'Continue': case 'Return': case 'Yield': case 'SetItem': case 'SetAttr':
+        return true
+      case 'For':
+        return iterates(E, s) !== 'other'
+      case 'Call': case 'CallMethod':
+        return isIntrinsic(E, s)
+      default:
+        return E.rangeLoops.has(s.id)
+    }
+  })
 }
 
 function rangeLoopsIn(E: Emitter, stmts: readonly CoreStmt[]): ReadonlySet<number> {

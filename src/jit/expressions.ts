@@ -124,7 +124,7 @@ function global(E: Emitter, e: Extract<CoreExpr, { kind: 'Global' }>): JsValue {
   const t = E.name('t')
   const builtin = E.builtin(e.name)
   // While a script has not touched the builtins of its instance, they are the same for all.
-  const untouched = builtin === undefined ? '' : `if (builtins.untouched === true) ${t} = ${E.k(builtin)}; else `
+  const untouched = builtin === undefined ? '' : `if (${E.builtins}.untouched === true) ${t} = ${E.k(builtin)}; else `
   E.line(`let ${t} = g[${e.index}]; if (${t} === undefined) { ${untouched}${E.fail(`${t} = ${E.k(loadGlobalSlow)}(f, ${name()}, ${e.id})`, e.id)} }`)
   return guessed(E, anyValue(t), E.kind(e), e.id)
 }

@@ -15,6 +15,7 @@ import type { PyFunction } from '../runtime/function.ts'
 import type { Value } from '../runtime/value.ts'
 import { type Admits, Emitter, type Widening } from './emitter.ts'
 import { evaluate } from './host.ts'
+import { Liveness } from './liveness.ts'
 import { MAX_TEXT, localSlots, loopLocals, refund, writeBack } from './region-code.ts'
 import { emitSuite } from './statements.ts'
 
@@ -36,6 +37,26 @@ function generatorFrame(E: Emitter, typed: Region): FrameClass {
   const made = evaluate(`return class Frame { constructor(fn) { this.fn = fn; this.g = fn.globals.cells; this.back = null; this.pc = 0; this.x = null; ${fields.join('; ')} } }`, [])
   made.prototype.typed = typed
   return made
+}
+
+/** A generator with more yields loads all its slots wherever it goes on. */
+const MANY = 12
+
+/** Locals of the slots: what may be read where the generator goes on is loaded from the frame. */
+function loads(E: Emitter): string[] {
+  const { facts, code } = E
+  const slots = localSlots(E)
+  if (E.entries.size > MANY || E.readsFrames) return [loopLocals(E), 'if (at < 0) gen.started = true']
+  const live = new Liveness(code.core.body, facts)
+  const first = (s: number): string => (facts.slots[s] === 'any' ? 'undefined' : E.narrow.has(s) ? '0' : 'NaN')
+  const load = (wanted: (s: number) => boolean): string => slots.filter(wanted).map((s) => `s${s} = ${facts.slots[s] === 'any' || E.narrow.has(s) ? '' : '+'}f.s${s}`).join('; ')
+  const { params } = code.core
+  const given = new Set([...Array(code.argCount + params.keywordOnly.length).keys(), params.vararg, params.kwarg, ...code.freeSlots])
+  const ways = [...E.entries.keys()].map((id) => `case ${id}: ${load((s) => E.assigned.has(s) || live.after.get(id)?.has(s) === true)}; break`)
+  return [
+    slots.length === 0 ? '' : `let ${slots.map((s) => `s${s} = ${first(s)}`).join(', ')}`,
+    'switch (at) {', ...ways, `default: gen.started = true; ${load((s) => given.has(s))}`, '}',
+  ]
 }
 
 /** What begins or refuses instead: the generator is running, has ended, or there is no room; or a value is sent to a new one. */
@@ -60,20 +81,21 @@ export function generatorCode(
   emitSuite(E, code.core.body)
   E.line('r = null; break v')
   const body = E.text
-  const back = `${E.meter}.slice = q; ${rt}.frame = f.back; ${rt}.depth = depth; ${rt}.stack = stack`
+  const restore = `${rt}.frame = f.back; ${rt}.depth = depth; ${rt}.stack = stack`
+  const back = `${E.meter}.slice = q; ${E.entersLate ? `if (on) { gen.running = false; ${restore} }` : `gen.running = false; ${restore}`}`
   const text = [
     'return function resume(gen, sent) {',
     `const depth = ${rt}.depth, stack = ${rt}.stack`,
     `if (gen.running || depth >= ${rt}.recursionLimit || stack + ${E.height} > ${rt}.stackBudget || (sent !== null && gen.at < 0)) return ${E.k(otherwise)}(gen, sent)`,
-    'const f = gen.frame, fn = f.fn, g = f.g',
+    'const f = gen.frame, g = f.g',
     'let at = gen.at',
-    `gen.running = true; gen.started = true; f.back = ${rt}.frame; ${rt}.frame = f; ${rt}.depth = depth + 1; ${rt}.stack = stack + ${E.height}`,
-    loopLocals(E),
+    E.entersLate ? 'let on = false' : E.enter,
+    ...loads(E),
     `let q = ${E.meter}.slice | 0, r, after, refund = -1, failure = ${E.k(DEOPT)}`,
     ...E.declarations,
     'try { x: { y: { w: { v: { u: {',
     body,
-    `} ${writeBack(E)}; f.pc = gen.at; gen.running = false; ${back}; return r`,
+    `} ${writeBack(E)}; ${back}; return r`,
     `} ${writeBack(E)}`,
     `} ${back}; return ${E.k(completed)}(gen, f, r)`,
     `} failure = new ${E.k(DeoptAfter)}(after) }`,
@@ -81,8 +103,9 @@ export function generatorCode(
     '} catch (e) { failure = e }',
     writeBack(E),
     refund(E),
+    E.frame(),
     `r = ${E.k(failed)}(gen, f, failure)`,
-    `${rt}.frame = f.back; ${rt}.depth = depth; ${rt}.stack = stack`,
+    restore,
     'return r',
     '}',
   ].join('\n')

@@ -11,7 +11,7 @@ import { LIST_FLOAT, LIST_INT, type PyList } from '../runtime/list/list.ts'
 import { PyFloat } from '../runtime/value.ts'
 import { blocksOf } from '../core/finish.ts'
 import { EXHAUSTED, PyGenerator } from '../run/generator.ts'
-import { heading } from './reentry.ts'
+import { heading } from './resume-points.ts'
 import { type Context, type Emitter, type OpenRange, closeRange } from './emitter.ts'
 import { enterLoop } from './hoist.ts'
 import { charges } from './charging.ts'
@@ -104,7 +104,7 @@ export function emitFor(E: Emitter, s: For): void {
 const OTHER = 'other'
 
 /** What a loop goes over, as seen on the sample frames. */
-function iterates(E: Emitter, s: For): 'range' | 'list' | 'other' {
+export function iterates(E: Emitter, s: For): 'range' | 'list' | 'other' {
   if (targetsOf(E.code, s.id).includes(OTHER)) return OTHER
   const seen = E.iterator(s.iter)
   if (seen instanceof PyRangeIter) return 'range'
