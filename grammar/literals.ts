@@ -88,11 +88,16 @@ const maxCodePoint = 0x10ffff
  * Text of a string body (the part between the quotes).
  * `start` and `end` are the offsets of the token, where errors are reported.
  */
-export function decodeText(source: Source, rawBody: string, raw: boolean, start: number, end: number): Text {
+export function decodeText(source: Source, rawBody: string, raw: boolean, start: number, end: number, warnAt = start): Text {
   const body = normaliseBreaks(rawBody)
   if (raw || !body.includes('\\')) return plainText(body)
   const text: Text = { value: '', codePoints: null }
   let from = 0
+  let sound = true
+  const doubtful = (what: string): void => {
+    if (sound) source.warn(`invalid ${what}'`, warnAt)
+    sound = false
+  }
   let i = body.indexOf('\\')
   while (i >= 0) {
     if (i > from) appendText(text, plainText(body.slice(from, i)))
@@ -109,12 +114,15 @@ export function decodeText(source: Source, rawBody: string, raw: boolean, start:
       appendPoint(text, point)
     } else if (c >= '0' && c <= '7') {
       next = octalEnd(body, i + 1)
-      appendPoint(text, Number.parseInt(body.slice(i + 1, next), 8))
+      const point = Number.parseInt(body.slice(i + 1, next), 8)
+      if (point > 0o377) doubtful(`octal escape sequence '${body.slice(i, next)}`)
+      appendPoint(text, point)
     } else if (c === 'N') {
       const close = body.charAt(i + 2) === '{' ? body.indexOf('}', i + 3) : -1
       if (close <= i + 3) unicodeError(source, body, i, body.charAt(i + 2) === '{' ? i + 3 : i + 2, 'malformed \\N character escape', start, end)
       syntaxError(source, 'named Unicode characters (\\N{...}) are not supported; write the character or its \\u escape', start, end)
     } else {
+      if (c !== '' && c < '\x80') doubtful(`escape sequence '\\${c}`)
       appendText(text, { value: '\\', codePoints: null })
       next = i + 1
     }
@@ -159,6 +167,11 @@ function unicodeError(source: Source, body: string, from: number, next: number, 
 export function decodeBytes(source: Source, rawBody: string, raw: boolean, start: number, end: number): number[] {
   const body = normaliseBreaks(rawBody)
   const bytes: number[] = []
+  let sound = true
+  const doubtful = (what: string): void => {
+    if (sound) source.warn(`invalid ${what}'`, start)
+    sound = false
+  }
   for (let i = 0; i < body.length; ) {
     const c = body.charCodeAt(i)
     if (c > 127) syntaxError(source, 'bytes can only contain ASCII literal characters', start, end)
@@ -180,9 +193,12 @@ export function decodeBytes(source: Source, rawBody: string, raw: boolean, start
       i += 4
     } else if (letter >= '0' && letter <= '7') {
       const next = octalEnd(body, i + 1)
-      bytes.push(Number.parseInt(body.slice(i + 1, next), 8) & 255)
+      const value = Number.parseInt(body.slice(i + 1, next), 8)
+      if (value > 0o377) doubtful(`octal escape sequence '${body.slice(i, next)}`)
+      bytes.push(value & 255)
       i = next
     } else {
+      doubtful(`escape sequence '\\${letter}`)
       bytes.push(92)
       i++
     }

@@ -79,6 +79,6 @@ function checkEnd(source: Source, end: number, kind: string): void {
   // What is not ASCII starts a name of its own, which is verified as such.
   if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95)) return
   follower.lastIndex = end
-  if (follower.test(text)) return
+  if (follower.test(text)) return source.warn(`invalid ${kind} literal`, end - 1)
   syntaxError(source, `invalid ${kind} literal`, end - 1)
 }

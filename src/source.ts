@@ -3,6 +3,12 @@
  * Positions everywhere else are UTF-16 offsets; lines and columns exist only here, when rendering.
  */
 
+/** A SyntaxWarning; it names the line of the offset. */
+export interface SourceWarning {
+  readonly message: string
+  readonly at: number
+}
+
 export class Source {
   readonly text: string
   readonly filename: string
@@ -14,12 +20,18 @@ export class Source {
   strictTypes = false
   /** A module of the engine's own: tracebacks leave its frames out. */
   internal = false
+  /** What CPython warns of when it compiles the text, in its order. */
+  readonly warnings: SourceWarning[] = []
   private lineStarts: number[] | null = null
 
   constructor(text: string, filename: string, hidden = false) {
     this.text = text
     this.filename = filename
     this.hidden = hidden
+  }
+
+  warn(message: string, at: number): void {
+    this.warnings.push({ message, at })
   }
 
   /** Offsets at which lines start; `\n`, `\r` and `\r\n` end a line. Built on first use. */

@@ -141,15 +141,16 @@ export class StringRules extends BaseRules {
   })
 
   /** `{{` and `}}` stand for one brace; in a raw string a backslash is one. */
-  private fStringText({ image }: IToken, raw: boolean): Text {
+  private fStringText({ image, startOffset }: IToken, raw: boolean): Text {
+    if (!raw && /(?:^|[^\\])(?:\\\\)*\\$/.test(image) && this.LA(1).tokenType === t.FieldStart) this.source.warn("invalid escape sequence '\\{'", startOffset)
     // CPython reports a bad escape at the token after the text.
     const start = this.startOfNext()
     const end = start + this.LA(1).image.length
-    if (!image.includes('{{') && !image.includes('}}')) return decodeText(this.source, image, raw, start, end)
+    if (!image.includes('{{') && !image.includes('}}')) return decodeText(this.source, image, raw, start, end, startOffset)
     const text = plainText('')
     for (const piece of image.split(/(\{\{|\}\})/)) {
       if (piece === '{{' || piece === '}}') appendText(text, plainText(piece.charAt(0)))
-      else appendText(text, decodeText(this.source, piece, raw, start, end))
+      else appendText(text, decodeText(this.source, piece, raw, start, end, startOffset))
     }
     return text
   }

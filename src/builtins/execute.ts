@@ -6,6 +6,7 @@ import { Code } from '../run/code.ts'
 import { type BuiltinNames, DictGlobals, Globals } from '../run/globals.ts'
 import type { SourceMode } from '../run/realm.ts'
 import { rt } from '../run/state.ts'
+import { giveWarnings } from '../run/warnings.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyBytes } from '../runtime/bytes/bytes.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
@@ -72,7 +73,9 @@ function encodingOf(bytes: Uint8Array): string {
 function* compileText(text: string, filename: string, mode: SourceMode, futureAnnotations: boolean): Steps<Code> {
   // The parser is recursive: where the host's stack is in use already, it gets one of its own.
   if (rt.stack > 300) yield FRESH_STACK
-  return rt.realm.compile(text, filename, mode, futureAnnotations)
+  const code = rt.realm.compile(text, filename, mode, futureAnnotations)
+  yield* giveWarnings(code.source)
+  return code
 }
 
 /** Does the running code ask for annotations as texts? What it compiles does so too. */

@@ -1,4 +1,6 @@
 /** A script's instance: its globals, kept between calls. Ordinary garbage; nothing to dispose. */
+import { warningsText } from '../run/warnings.ts'
+import { strFromHost } from '../runtime/str/wide.ts'
 import { type GlobalNames, Globals } from '../run/globals.ts'
 import type { Outcome } from '../run/completion.ts'
 import { invoke } from '../run/invoke.ts'
@@ -96,7 +98,10 @@ function bodyOf(realm: InstanceRealm, program: Program, inputs: Inputs | undefin
   const frame = new code.frame(new PyFunction(code, realm.globals, [], null, []))
   const { resultSlot } = code.core
   return {
-    start: () => invoke(code, frame),
+    start: () => {
+      if (program.source.warnings.length > 0) realm.print('stderr', strFromHost(warningsText(program.source)))
+      return invoke(code, frame)
+    },
     value: () => (resultSlot < 0 ? null : ((getSlot(frame, resultSlot) as Value | undefined) ?? null)),
   }
 }

@@ -6,6 +6,7 @@ import { PyFunction, PyModule } from '../runtime/function.ts'
 import { newAttrs } from '../runtime/instance.ts'
 import { moduleNotFound } from '../run/imports.ts'
 import { rt } from '../run/state.ts'
+import { giveWarnings } from '../run/warnings.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { moduleSpec, sourceLoader } from '../stdlib/importlib.ts'
@@ -150,6 +151,7 @@ function* runModule(name: string, program: Program, code: Code, isPackage: boole
   globals.setName('__builtins__', realm.builtinsDict)
   if (isPackage === 'namespace') globals.deleteName('__file__')
   if (isPackage !== false) globals.setName('__path__', PyList.from([strFromHost(folder)]))
+  yield* giveWarnings(program.source)
   const module = new PyModule(name, globals)
   globals.setName('__loader__', sourceLoader(name, filename))
   globals.setName('__spec__', moduleSpec(name, globals))

@@ -128,6 +128,8 @@ export class InstanceRealm implements Realm {
     }
   }
 
+  readonly warned: Set<string> = new Set()
+
   get dictsAsMaps(): boolean {
     return this.engine.dictsAsMaps
   }

@@ -41,6 +41,7 @@ export function lowerExpr(L: Lowerer, e: Expr): CoreExpr {
         const v = operand.value
         if (e.op === '-' && typeof v === 'number' && v !== 0) return constant(-v)
         if (e.op === '-' && typeof v === 'bigint') return constant(normalizeInt(-v))
+        if (e.op === '~' && typeof v === 'boolean') return constant(v ? -2 : -1)
         if (e.op === '-' && v instanceof PyFloat) return constant(new PyFloat(-v.value))
       }
       return { kind: 'Unary', op: e.op, operand, id: L.node(e) }

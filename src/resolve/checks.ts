@@ -11,6 +11,8 @@ import { checkSymbols } from './checks/symbols.ts'
 
 /** Throws SourceError. */
 export function checkModule(module: Module, source: Source): void {
+  // Numbers are looked at before strings; CPython meets both in the order of the text.
+  source.warnings.sort((a, b) => a.at - b.at)
   try {
     const future = checkFuture(module, source)
     const blocks = checkSymbols(module, source, future.annotations)

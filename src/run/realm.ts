@@ -45,6 +45,8 @@ export interface Realm {
   readonly dynamicCode: boolean
   /** `sys.modules`: what has been imported. */
   readonly modules: Map<string, Value>
+  /** Lines and texts of the DeprecationWarnings given. */
+  readonly warned: Set<string>
   readonly host: Host
   readonly argv: readonly string[]
   /** The files that scripts begin with, by absolute path; null when the host gives none. */

@@ -9,7 +9,7 @@ import { newAttrs } from '../runtime/instance.ts'
 import { type Keywords, type NativeTable, defineConstructor, defineMethods, steps } from '../runtime/native.ts'
 import { address } from '../runtime/object/identity.ts'
 import { iter } from '../runtime/ops/iterate.ts'
-import { enterRepr, leaveRepr, repr } from '../runtime/ops/repr.ts'
+import { enterRepr, leaveRepr, repr, str } from '../runtime/ops/repr.ts'
 import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { leafOf } from '../runtime/str/arguments.ts'
 import { strJoin } from '../runtime/str/wide.ts'
@@ -44,9 +44,9 @@ partialType.name = 'functools.partial'
 partialType.instanceDict = true
 
 class PyPartial extends PyObject {
-  readonly fn: Value
-  readonly args: readonly Value[]
-  readonly keywords: PyDict
+  fn: Value
+  args: readonly Value[]
+  keywords: PyDict
   constructor(fn: Value, args: readonly Value[], keywords: PyDict) {
     super()
     this.attrs = newAttrs()
@@ -60,7 +60,10 @@ PyPartial.prototype.cls = partialType
 function merged(own: PyDict, given: Keywords | null): Keywords | null {
   if (own.size === 0) return given
   const all: Keywords = new Map()
-  for (const [key, v] of own.entries()) all.set(key as string, v)
+  for (const [key, v] of own.entries()) {
+    if (typeof key !== 'string') throw typeError('keywords must be strings')
+    all.set(key, v)
+  }
   for (const [key, v] of given ?? []) all.set(key, v)
   return all
 }
@@ -83,11 +86,24 @@ function* partialRepr(self: PyPartial): Steps<Str> {
   try {
     const parts: Str[] = [self.cls === partialType ? 'functools.partial' : self.cls.qualname, '(', yield* repr(self.fn)]
     for (const v of self.args) parts.push(', ', yield* repr(v))
-    for (const [key, v] of self.keywords.entries()) parts.push(', ', key as Str, '=', yield* repr(v))
+    for (const [key, v] of self.keywords.entries()) parts.push(', ', yield* str(key), '=', yield* repr(v))
     return strJoin([...parts, ')'])
   } finally {
     leaveRepr(self)
   }
+}
+
+function setState(self: PyPartial, state: Value): void {
+  const [fn, args, keywords, attrs] = state instanceof PyTuple && state.items.length === 4 ? state.items : []
+  if (fn === undefined || !isCallable(fn) || !(args instanceof PyTuple) || !(keywords instanceof PyDict) || (attrs !== null && !(attrs instanceof PyDict))) {
+    throw typeError('invalid partial state')
+  }
+  self.fn = fn
+  self.args = args.items
+  self.keywords = keywords
+  const own = newAttrs()
+  for (const [key, v] of attrs?.entries() ?? []) if (typeof key === 'string') own.setStr(key, v)
+  self.attrs = own
 }
 
 // ---------------------------------------------------------------- lru_cache
@@ -183,7 +199,10 @@ function define(): void {
   defineMethods(partialType, {
     '__call__(*args, **kwargs)': steps((self: PyPartial, args: Value[], keywords: Keywords | null) =>
       call(self.fn, self.args.length === 0 ? args : [...self.args, ...args], merged(self.keywords, keywords))),
-    '__reduce__()': (self: PyPartial) => new PyTuple([self.cls, new PyTuple([self.fn, ...self.args])]),
+    '__reduce__()': (self: PyPartial) => new PyTuple([
+      self.cls, new PyTuple([self.fn]), new PyTuple([self.fn, new PyTuple(self.args), self.keywords, (self.attrs as PyDict).size === 0 ? null : self.attrs as PyDict]),
+    ]),
+    '__setstate__(state, /)': setState,
   })
   defineMembers(partialType, {
     func: (self: PyPartial) => self.fn,

@@ -3,6 +3,7 @@ import { charge } from '../run/meter.ts'
 import { typeName } from '../runtime/builtin-types.ts'
 import type { PyModule } from '../runtime/function.ts'
 import { indexError, runtimeError, typeError, valueError } from '../runtime/exception.ts'
+import { add, floorDiv } from '../runtime/int/arith.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { type NativeTable, StepsBody, steps } from '../runtime/native.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
@@ -12,7 +13,7 @@ import { length } from '../runtime/ops/length.ts'
 import { getitem, getitemMaybe } from '../runtime/ops/subscript.ts'
 import { type Steps, call } from '../runtime/steps.ts'
 import { leafOf } from '../runtime/str/arguments.ts'
-import type { Value } from '../runtime/value.ts'
+import type { Int, Value } from '../runtime/value.ts'
 import { nativeModule } from './module.ts'
 
 type Optional = Value | undefined
@@ -135,23 +136,24 @@ function onHeaps(table: Record<string, (heap: PyList, v: Value) => Steps<Value>>
 
 // ---------------------------------------------------------------- bisect
 
-function* place(a: Value, x: Value, lo: Optional, hi: Optional, key: Optional, right: boolean): Steps<number> {
-  let low = lo === undefined ? 0 : Number(yield* index(lo))
+/** Positions are ints of any size: a range may be longer than a double can count. */
+function* place(a: Value, x: Value, lo: Optional, hi: Optional, key: Optional, right: boolean): Steps<Int> {
+  let low: Int = lo === undefined ? 0 : yield* index(lo)
   if (low < 0) throw valueError('lo must be non-negative')
-  let high = hi === undefined || hi === null ? yield* length(a) : Number(yield* index(hi))
+  let high: Int = hi === undefined || hi === null ? yield* length(a) : yield* index(hi)
   while (low < high) {
     charge(1)
-    const middle = Math.floor((low + high) / 2)
+    const middle = floorDiv(add(low, high), 2)
     let v = getitemMaybe(a, middle) ?? (yield* getitem(a, middle))
     if (key !== undefined && key !== null) v = yield* call(key, [v])
     if (right ? yield* less(x, v) : !(yield* less(v, x))) high = middle
-    else low = middle + 1
+    else low = add(middle, 1)
   }
   return low
 }
 
 function finder(right: boolean): StepsBody {
-  const run = (a: Value, x: Value, lo: Optional, hi: Optional, key: Optional): Steps<number> => place(a, x, lo, hi, key, right)
+  const run = (a: Value, x: Value, lo: Optional, hi: Optional, key: Optional): Steps<Int> => place(a, x, lo, hi, key, right)
   return steps(run, (...args: Parameters<typeof run>) => leafOf(run(...args)))
 }
 

@@ -89,8 +89,9 @@ class CodePass extends ExpressionRules {
         return this.body(s.orelse)
       case 'While':
         this.inBlock('loop', s, () => {
-          this.exprs([s.test])
+          const again = this.recording(() => this.exprs([s.test]))
           this.body(s.body)
+          again()
         })
         return this.body(s.orelse)
       case 'If':
@@ -105,6 +106,7 @@ class CodePass extends ExpressionRules {
       case 'Try':
         return this.tried(s)
       case 'Assert':
+        if (s.test.kind === 'Tuple' && s.test.elts.length > 0) this.source.warn('assertion is always true, perhaps remove parentheses?', s.start)
         return this.exprs([s.test, s.msg].filter((e) => e !== null))
       case 'Import':
         for (const a of s.names) this.bind(a.asname ?? (a.name.split('.')[0] as string), s)
@@ -216,7 +218,18 @@ class CodePass extends ExpressionRules {
   private tried(s: Try): void {
     if (s.finalbody.length === 0) return this.handled(s)
     this.inBlock('other', s, () => this.handled(s))
-    this.inBlock('other', s, () => this.body(s.finalbody))
+    this.inBlock('other', s, () => this.recording(() => this.body(s.finalbody))())
+  }
+
+  /** For what CPython makes code of twice, and warns of twice: the test of a `while`, the body of a `finally`. Answers what repeats the warnings. */
+  private recording(visit: () => void): () => void {
+    const { warnings } = this.source
+    const from = warnings.length
+    visit()
+    const made = warnings.slice(from)
+    return () => {
+      warnings.push(...made)
+    }
   }
 
   private handled(s: Try): void {

@@ -5,6 +5,7 @@
 import type { Arguments, Expr, Keyword, Node } from '../../ast/nodes.ts'
 import { type Source, SourceError } from '../../source.ts'
 import type { BlockMap } from './symbols.ts'
+import { warnOfExpression } from './doubtful.ts'
 import { type ComprehensionExpr, type Task, defaultsOf, elementsOf, parametersOf, partsOf, run } from './walk.ts'
 
 /** Targets before a starred one. */
@@ -23,6 +24,8 @@ export interface Unit {
 export class ExpressionRules {
   protected readonly source: Source
   protected readonly blocks: BlockMap
+  /** A comparison that stands after `not`. */
+  private negated: Expr | null = null
   protected unit: Unit = { kind: 'module', around: [], isAsyncGenerator: false }
 
   constructor(source: Source, blocks: BlockMap) {
@@ -104,7 +107,15 @@ export class ExpressionRules {
       case 'List':
       case 'Tuple':
         return e.elts.map(unstarred)
+      case 'UnaryOp':
+        if (e.op === 'not' && e.operand.kind === 'Compare' && e.operand.ops.length === 1) this.negated = e.operand
+        return [e.operand]
+      case 'Compare':
+      case 'Subscript':
+        warnOfExpression(e, this.source, e === this.negated)
+        return partsOf(e)
       case 'Call':
+        warnOfExpression(e, this.source)
         this.keywords(e.keywords)
         return [e.func, ...e.args.map(unstarred), ...e.keywords.map((k) => k.value)]
       case 'NamedExpr':

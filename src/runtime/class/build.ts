@@ -4,13 +4,16 @@
  */
 import { typeOf, typeType } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
-import { AttributeError, PyException, typeError } from '../exception.ts'
+import { AttributeError, PyException, runtimeError, typeError } from '../exception.ts'
 import type { InstanceLayout } from '../instance.ts'
 import type { Keywords } from '../native.ts'
 import { PyGenericAlias } from '../ops/class-getitem.ts'
 import { setitem } from '../ops/subscript.ts'
 import { getattr } from '../ops/attribute.ts'
+import { repr } from '../ops/repr.ts'
 import { CallRequest, type Steps, call } from '../steps.ts'
+import { strRepr } from '../str/repr.ts'
+import { toHost } from '../str/wide.ts'
 import { PyType } from '../type.ts'
 import { PyTypeParam } from '../typing/params.ts'
 import { PyCell, PyTuple, type Value } from '../value.ts'
@@ -35,12 +38,16 @@ export function* buildClass(
   const namespace = meta === typeType ? new PyDict() : yield* prepare(meta, name, bases, rest)
   const cell = yield new CallRequest(body, [namespace])
   if (bases !== givenBases) yield* setitem(namespace, '__orig_bases__', new PyTuple(givenBases))
-  const origin = { layout, cell: cell instanceof PyCell ? cell : null }
-  if (meta === typeType) return yield* createClass(typeType, name, bases, namespace as PyDict, rest, origin)
-  if (namespace instanceof PyDict) setOrigin(namespace, origin)
+  if (meta === typeType) return yield* createClass(typeType, name, bases, namespace as PyDict, rest, { layout, cell: cell instanceof PyCell ? cell : null })
+  if (cell instanceof PyCell) yield* setitem(namespace, '__classcell__', cell)
+  if (namespace instanceof PyDict) setOrigin(namespace, { layout, cell: null })
   const args: Value[] = [name, new PyTuple(bases), namespace]
   const made = meta instanceof PyType ? yield* instantiate(meta, args, rest) : yield* call(meta, args, rest)
-  if (made instanceof PyType && origin.cell !== null && origin.cell.value === undefined) origin.cell.value = made
+  if (made instanceof PyType && cell instanceof PyCell && cell.value !== made) {
+    const what = `defining ${toHost(strRepr(name))} as ${toHost(yield* repr(made))}`
+    if (cell.value === undefined) throw runtimeError(`__class__ not set ${what}. Was __classcell__ propagated to type.__new__?`)
+    throw typeError(`__class__ set to ${toHost(yield* repr(cell.value))} ${what}`)
+  }
   return made
 }
 

@@ -69,21 +69,29 @@ export function* createClass(
   t.base = best
   t.solid = best.solid
   t.mro = linearize(t, bases)
+  fillNamespace(t, namespace)
+  const cell = classCell(namespace) ?? given?.cell
+  if (cell) cell.value = t
   if (meta !== typeType && meta.guestLookup('mro') !== undefined) t.mro = yield* guestOrder(t)
   t.slots = slotsOf(t)
   t.layout = given === undefined ? new InstanceLayout() : (given.layout.current ??= new InstanceLayout())
-  fillNamespace(t, namespace)
   const slots = t.dict.get('__slots__')
   defineStorage(t, bases, slots === undefined ? null : asStr(slots) === undefined ? yield* collect(slots) : [slots])
   adjustNamespace(t)
   noteClass(namespace, t)
-  if (given?.cell) given.cell.value = t
   for (const b of bases) if (b.heap) b.addSubclass(t)
   if (nameProperties(t)) yield* setNames(t)
   const hook = initHook(t)
   if (hook !== undefined) yield* call(hook instanceof PyFunction ? hook : yield* descriptorGet(hook, null, t), [], keywords)
   else if (keywords !== null && keywords.size > 0) throw typeError(`${t.qualname}.__init_subclass__() takes no keyword arguments`)
   return t
+}
+
+/** The cell of the statement, which `type.__new__` fills: it comes to it in the namespace, so that a metaclass may look at what it makes. */
+function classCell(namespace: PyDict): PyCell | undefined {
+  const cell = namespace.getStr('__classcell__')
+  if (cell !== undefined && !(cell instanceof PyCell)) throw typeError(`__classcell__ must be a nonlocal cell, not <class '${typeName(cell)}'>`)
+  return cell
 }
 
 /** The order that a metaclass's own `mro` gives. */
@@ -103,7 +111,7 @@ function fillNamespace(t: PyType, namespace: PyDict): void {
     if (key === undefined) continue
     const value = namespace.entryValues[i] as Value
     if (typeof key === 'string') {
-      if (key !== '__classcell__' || !(value instanceof PyCell)) t.dict.set(key, value)
+      if (key !== '__classcell__') t.dict.set(key, value)
       continue
     }
     const s = asStr(key)
@@ -133,8 +141,9 @@ function defineStorage(t: PyType, bases: readonly PyType[], slots: readonly Valu
   t.instanceDict = slots === null || defineSlots(t, slots, baseHasDict)
   if (t.instanceDict && !baseHasDict) {
     t.dict.set('__dict__', new PyGetSet('__dict__', t, dictOf, replaceDict))
-    t.dict.set('__weakref__', new PyGetSet('__weakref__', t, none, null))
+    if (slots === null) t.dict.set('__weakref__', new PyGetSet('__weakref__', t, none, null))
   }
+  if (slots?.includes('__weakref__')) t.dict.set('__weakref__', new PyGetSet('__weakref__', t, none, null))
 }
 
 const none = (): Value => null

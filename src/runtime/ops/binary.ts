@@ -7,6 +7,7 @@
 import type { BinaryOperator } from '../../ast/nodes.ts'
 import { listType, strType, tupleType, bytearrayType, bytesType, typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
+import { deprecated, deprecatedLeaf } from '../../run/deprecations.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import type { PyType } from '../type.ts'
 import { NotImplemented, type Value } from '../value.ts'
@@ -166,10 +167,15 @@ export function* inplace(op: BinaryOperator, a: Value, b: Value): Steps<Value> {
 
 const UNARY = { '-': ['neg', '__neg__'], '+': ['pos', '__pos__'], '~': ['invert', '__invert__'] } as const
 
+const INVERTED_BOOL = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the "
+  + 'underlying int object and is usually not what you expect from negating a bool. '
+  + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int."
+
 export function unaryMaybe(op: '-' | '+' | '~', v: Value): Value | undefined {
   const t = typeOf(v)
   const [slot, dunder] = UNARY[op]
   if (t.heap && t.guestLookup(dunder) !== undefined) return undefined
+  if (typeof v === 'boolean' && op === '~' && !deprecatedLeaf(INVERTED_BOOL)) return undefined
   const f = t.slots[slot]
   if (f === undefined) throw typeError(`bad operand type for unary ${op}: '${t.name}'`)
   return f(v)
@@ -179,5 +185,9 @@ export function* unary(op: '-' | '+' | '~', v: Value): Steps<Value> {
   const t = typeOf(v)
   const guest = t.guestLookup(UNARY[op][1])
   if (guest !== undefined) return yield* call(yield* bindLookup(guest, v, t), [])
+  if (typeof v === 'boolean' && op === '~') {
+    yield* deprecated(INVERTED_BOOL)
+    return v ? -2 : -1
+  }
   return unaryMaybe(op, v) as Value
 }

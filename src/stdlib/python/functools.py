@@ -81,31 +81,47 @@ class _KeyWrapper:
     __slots__ = ('_cmp', 'obj')
     __hash__ = None
 
-    def __init__(self, cmp, obj):
+    def __init__(self, cmp):
         self._cmp = cmp
-        self.obj = obj
+
+    def __call__(self, obj):
+        key = _new_key(_KeyWrapper)
+        key._cmp = self._cmp
+        key.obj = obj
+        return key
 
     def __lt__(self, other):
+        if type(other) is not _KeyWrapper:
+            raise TypeError('other argument must be K instance')
         return self._cmp(self.obj, other.obj) < 0
 
     def __gt__(self, other):
+        if type(other) is not _KeyWrapper:
+            raise TypeError('other argument must be K instance')
         return self._cmp(self.obj, other.obj) > 0
 
     def __eq__(self, other):
+        if type(other) is not _KeyWrapper:
+            raise TypeError('other argument must be K instance')
         return self._cmp(self.obj, other.obj) == 0
 
     def __le__(self, other):
+        if type(other) is not _KeyWrapper:
+            raise TypeError('other argument must be K instance')
         return self._cmp(self.obj, other.obj) <= 0
 
     def __ge__(self, other):
+        if type(other) is not _KeyWrapper:
+            raise TypeError('other argument must be K instance')
         return self._cmp(self.obj, other.obj) >= 0
 
 
+_new_key = object.__new__
 _KeyWrapper.__name__ = _KeyWrapper.__qualname__ = 'KeyWrapper'
 
 
 def cmp_to_key(mycmp):
-    return partial(_KeyWrapper, mycmp)
+    return _KeyWrapper(mycmp)
 
 
 class partialmethod:
@@ -182,37 +198,42 @@ def cache(user_function, /):
     return lru_cache(maxsize=None)(user_function)
 
 
+def _is_subclass(cls, other):
+    try:
+        return issubclass(cls, other)
+    except TypeError:
+        return False
+
+
 def _find_impl(cls, registry):
-    for base in cls.__mro__:
-        if base is not object and base in registry:
-            exact = base
-            break
-    else:
-        exact = None
-    best = None
-    for candidate in registry:
-        if candidate is object or candidate in cls.__mro__:
-            continue
-        try:
-            if not issubclass(cls, candidate):
-                continue
-        except TypeError:
-            continue
-        if best is None or issubclass(candidate, best):
-            best = candidate
-        elif not issubclass(best, candidate):
-            if exact is None:
-                raise RuntimeError(f'Ambiguous dispatch: {best} or {candidate}')
-    if exact is None:
-        return registry[best if best is not None else object]
-    return registry[exact]
+    """An abstract class stands in the order of resolution after the last class that it covers."""
+    mro = cls.__mro__
+    virtual = [t for t in registry if t not in mro and _is_subclass(cls, t)]
+    for i, base in enumerate(mro):
+        if base in registry:
+            return registry[base]
+        found = [t for t in virtual if issubclass(base, t) and not any(issubclass(other, t) for other in mro[i + 1:])]
+        best = [t for t in found if not any(other is not t and issubclass(other, t) for other in found)]
+        if len(best) > 1:
+            raise RuntimeError(f'Ambiguous dispatch: {best[0]} or {best[1]}')
+        if best:
+            return registry[best[0]]
+    return registry[object]
 
 
 def singledispatch(func):
     registry = {}
     dispatch_cache = {}
+    token = None
 
     def dispatch(cls):
+        nonlocal token
+        if token is not None:
+            from abc import get_cache_token
+            now = get_cache_token()
+            if now != token:
+                dispatch_cache.clear()
+                token = now
         try:
             return dispatch_cache[cls]
         except KeyError:
@@ -233,6 +254,7 @@ def singledispatch(func):
         return None
 
     def register(cls, func=None):
+        nonlocal token
         if _types(cls) is not None:
             if func is None:
                 return lambda f: register(cls, f)
@@ -255,6 +277,9 @@ def singledispatch(func):
                 raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')
         for arg in _types(cls):
             registry[arg] = func
+            if token is None and hasattr(arg, '__abstractmethods__'):
+                from abc import get_cache_token
+                token = get_cache_token()
         dispatch_cache.clear()
         return func
 
