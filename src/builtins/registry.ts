@@ -18,6 +18,7 @@ import { defineFunctions } from './define.ts'
 import { defineAttributes } from './attributes.ts'
 import { defineExecution } from './execute.ts'
 import { defineImport } from './import.ts'
+import { defineFeeds } from './feeds.ts'
 import { defineIteration } from './iteration.ts'
 import { defineNumbers } from './numbers.ts'
 import { definePrint } from './print.ts'
@@ -45,6 +46,7 @@ function build(): Map<string, Value> {
   for (const define of [defineScope, definePrint, defineNumbers, defineSum, defineIteration, defineTypes, defineText, defineAttributes, defineExecution, defineImport]) {
     define(made)
   }
+  defineFeeds(made)
   defineFunctions(made, { 'exit(code=)': leave, 'quit(code=)': leave })
   for (const t of TYPES) made.set(t.name, t)
   for (const t of exceptionTypes) made.set(t.name, t)

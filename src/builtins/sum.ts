@@ -22,7 +22,7 @@ const LONG = 2n ** 63n
 const fitsLong = (n: Int): boolean => typeof n === 'number' || (n >= -LONG && n < LONG)
 
 /** A sum under way: exact ints, then compensated floats, then plain `+`. Each phase may only be left for a later one. */
-class Sum {
+export class Sum {
   total: Value
   private phase: 'int' | 'float' | 'any'
   private compensation = 0
@@ -82,7 +82,7 @@ class Sum {
   }
 }
 
-function checkStart(start: Value): void {
+export function checkStart(start: Value): void {
   if (asStr(start) !== undefined) throw typeError("sum() can't sum strings [use ''.join(seq) instead]")
   if (start instanceof PyBytearray) throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]")
   if (start instanceof PyBytes) throw typeError("sum() can't sum bytes [use b''.join(seq) instead]")

@@ -101,6 +101,7 @@ export function call1(fn: Value, a: Value): Outcome {
     }
   } else if (fn instanceof PyType && !fn.heap && fn.construct !== null) {
     const spec = fn.construct
+    if (spec.direct !== null && !spec.variadic && !spec.varKeywords && spec.required <= 1 && spec.positional >= 1) return spec.direct(fn, a)
     if (spec.leaf !== null && !spec.variadic && spec.required <= 1 && spec.positional >= 1 && !spec.varKeywords) {
       try {
         return spec.leaf(fn, a) as Value
@@ -143,6 +144,7 @@ export function call2(fn: Value, a: Value, b: Value): Outcome {
     }
   } else if (fn instanceof PyType && !fn.heap && fn.construct !== null) {
     const spec = fn.construct
+    if (spec.direct !== null && !spec.variadic && !spec.varKeywords && spec.required <= 2 && spec.positional >= 2) return spec.direct(fn, a, b)
     if (spec.leaf !== null && !spec.variadic && spec.required <= 2 && spec.positional >= 2 && !spec.varKeywords) {
       try {
         return spec.leaf(fn, a, b) as Value

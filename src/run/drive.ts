@@ -12,7 +12,7 @@ import { rt } from './state.ts'
 import { Suspended } from './suspend.ts'
 
 /** Closure levels that a native in progress is reckoned to take on the host's stack. */
-const NATIVE_HEIGHT = 8
+export const NATIVE_HEIGHT = 8
 
 /** Runs a steps native to its end. Throws what it throws; answers RAISE never, SUSPEND when put aside. */
 export function drive(gen: Steps<Value | void>): Outcome {

@@ -47,13 +47,13 @@ export function* mergeSteps(dict: PyDict, from: PyDict): Steps<void> {
 }
 
 /** The two parts of an element that is a plain list or tuple; undefined for others. */
-function pairOf(v: Value): readonly Value[] | undefined {
+export function pairOf(v: Value): readonly Value[] | undefined {
   if (v instanceof PyTuple && !v.cls.heap) return v.items
   if (v instanceof PyList && !v.cls.heap) return v.view()
   return undefined
 }
 
-function badLength(i: number, n: number): PyException {
+export function badLength(i: number, n: number): PyException {
   return valueError(`dictionary update sequence element #${i} has length ${n}; 2 is required`)
 }
 
@@ -119,7 +119,7 @@ function* nextOf(it: PyIter): Steps<Value | undefined> {
 }
 
 /** An element as the array of its items. */
-function* sequence(element: Value, i: number): Steps<Value[]> {
+export function* sequence(element: Value, i: number): Steps<Value[]> {
   let it: PyIter
   try {
     it = yield* iter(element)

@@ -125,6 +125,22 @@ function* hashKey(key: Value): Steps<void> {
   splitHash(hashMaybe(key) ?? (yield* hash(key)))
 }
 
+/** Adds an item where no guest code is needed; false, and no effect, where it is. */
+export function addItemMaybe(set: PySet, key: Value): boolean {
+  if (typeof key === 'number' && set.hashes === null) {
+    set.add(key)
+    return true
+  }
+  const h = hashMaybe(key)
+  if (h === undefined) return false
+  splitHash(h)
+  return addMaybe(set, key)
+}
+export function* addItem(set: PySet, key: Value): Steps<void> {
+  yield* hashKey(key)
+  if (!addMaybe(set, key)) yield* addHashed(set, key)
+}
+
 /** `set |= other`. */
 export function* update(set: PySet, other: Operand): Steps<void> {
   if (other instanceof PySet) {

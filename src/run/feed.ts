@@ -1,0 +1,130 @@
+/**
+ * Natives over generators: `sum(x * x for x in v)`. The generator is resumed in a plain loop, its items go to a sink; no host
+ * generator and no request stand in between (runtime/steps.ts) until an item needs guest code.
+ */
+import { EXHAUSTED } from '../runtime/iter.ts'
+import { PyException } from '../runtime/exception.ts'
+import type { NativeSpec } from '../runtime/native.ts'
+import { type CallRequest, NEED_GUEST, type Steps } from '../runtime/steps.ts'
+import type { Value } from '../runtime/value.ts'
+import { type Outcome, RAISE, SUSPEND, Signal } from './completion.ts'
+import { NATIVE_HEIGHT, drive } from './drive.ts'
+import { PyGenerator, resumeWith } from './generator.ts'
+import { rt } from './state.ts'
+import { Suspended } from './suspend.ts'
+
+/** A sink can't take an item without guest code. */
+export const NEEDS: Signal = new Signal('needs guest code')
+
+export abstract class Sink {
+  /** Takes an item: undefined = go on; a value = that is the result; NEEDS, with no effect. */
+  abstract take(item: Value): Value | undefined | typeof NEEDS
+  /** The same for an item that needs guest code. */
+  abstract takeSteps(item: Value): Steps<Value | undefined>
+  /** There are no more items. */
+  abstract end(): Outcome
+  /** It is no longer in use. */
+  leave(): void {}
+}
+
+export function feed(g: PyGenerator, sink: Sink): Outcome {
+  rt.stack += NATIVE_HEIGHT
+  let out: Outcome
+  try {
+    out = pull(g, sink)
+  } catch (e) {
+    sink.leave()
+    throw e
+  }
+  rt.stack -= NATIVE_HEIGHT
+  if (out === SUSPEND) return out
+  sink.leave()
+  if (out !== EXHAUSTED && out !== NEEDS) return out
+  return out === EXHAUSTED ? sink.end() : drive(slowly(g, sink))
+}
+
+/** The item that needs guest code. */
+let refused: Value = null
+
+/** EXHAUSTED, NEEDS, SUSPEND, RAISE, or the result. */
+function pull(g: PyGenerator, sink: Sink): Outcome {
+  for (;;) {
+    const r = g.goOn === null ? resumeWith(g, null) : g.goOn(g, null)
+    if (r === EXHAUSTED || r === RAISE) return r
+    if (r === SUSPEND) {
+      rt.captured.push(new FeedWait(g, sink))
+      return r
+    }
+    const x = sink.take(r as Value)
+    if (x === undefined) continue
+    if (x === NEEDS) refused = r as Value
+    return x
+  }
+}
+
+function* slowly(g: PyGenerator, sink: Sink): Steps<Value> {
+  let r = yield* sink.takeSteps(refused)
+  while (r === undefined) {
+    const item = yield g.request as CallRequest
+    if (item === EXHAUSTED) return sink.end() as Value
+    const x = sink.take(item)
+    r = x === NEEDS ? yield* sink.takeSteps(item) : (x as Value | undefined)
+  }
+  return r
+}
+
+/** A native put aside with the generator that it takes from. */
+class FeedWait extends Suspended {
+  readonly frames = 0
+  private readonly generator: PyGenerator
+  private readonly sink: Sink
+  constructor(generator: PyGenerator, sink: Sink) {
+    super()
+    this.generator = generator
+    this.sink = sink
+  }
+  resume(outcome: Outcome | undefined): Outcome {
+    const { generator, sink } = this
+    try {
+      if (outcome === RAISE) {
+        sink.leave()
+        return RAISE
+      }
+      if (outcome === EXHAUSTED) {
+        sink.leave()
+        return sink.end()
+      }
+      const x = sink.take(outcome as Value)
+      if (x === undefined) return feed(generator, sink)
+      sink.leave()
+      if (x !== NEEDS) return x
+      refused = outcome as Value
+      return drive(slowly(generator, sink))
+    } catch (e) {
+      sink.leave()
+      if (!(e instanceof PyException)) throw e
+      rt.pending = e
+      return RAISE
+    }
+  }
+}
+
+/** Where `sinkFor` knows a sink for the arguments, the first of them of a generator, the native is fed; else it runs as before. */
+export function feedable(spec: NativeSpec, place: number, sinkFor: (a: any, b: any, c: any) => Sink | null): void {
+  const { leaf, steps } = spec
+  if (leaf === null || steps === null) throw new Error(`internal error: ${spec.name} has not both forms; please report this`)
+  spec.direct = (a: any, b: any, c: any): Outcome => {
+    const g = place === 0 ? a : b
+    if (g instanceof PyGenerator) {
+      const sink = sinkFor(a, b, c)
+      if (sink !== null) return feed(g, sink)
+    }
+    try {
+      const r = leaf(a, b, c)
+      return r === undefined ? null : r
+    } catch (e) {
+      if (e !== NEED_GUEST) throw e
+    }
+    return drive(steps(a, b, c))
+  }
+}
