@@ -10,6 +10,7 @@ import { makeFiles } from './files.ts'
 import { makeFunctools } from './functools.ts'
 import { makeHashlib } from './hashlib.ts'
 import { makeBisect, makeHeapq } from './heapq.ts'
+import { makeInspect } from './inspect.ts'
 import { makeItertools } from './itertools.ts'
 import { makeJson } from './json.ts'
 import { makeLibrary } from './library.ts'
@@ -33,6 +34,7 @@ export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['_library', makeLibrary],
   ['_random', makeRandom],
   ['_re', makeRe],
+  ['_inspect', makeInspect],
   ['itertools', makeItertools],
   ['math', makeMath],
   ['operator', makeOperator],

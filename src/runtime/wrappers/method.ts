@@ -8,7 +8,7 @@ import { PyFunction, PyMethod, PyModule } from '../function.ts'
 import {
   type Keywords, PyBuiltin, PyClassMethodDescriptor, type PyGetSet, PyMethodDescriptor, defineConstructor, defineGetters, defineMethods, steps,
 } from '../native.ts'
-import { getattr, getattrMaybe } from '../ops/attribute.ts'
+import { getattr, findAttribute } from '../ops/attribute.ts'
 import { is } from '../ops/compare.ts'
 import { hashMaybe, identityOf } from '../ops/hash.ts'
 import { repr, reprMaybe } from '../ops/repr.ts'
@@ -49,7 +49,8 @@ function registerBoundMethod(): void {
   const own = new Set(['__self__', '__func__', '__class__', '__call__', '__get__', '__eq__', '__ne__', '__hash__', '__repr__', '__str__', '__dir__', '__format__'])
   t.slots.getattr = (m: PyMethod, name: string) => {
     if (own.has(name)) return undefined
-    return getattrMaybe(m.func, name) ?? NEED_GUEST
+    // That it is not there is told by the steps: the function is named then.
+    return findAttribute(m.func, name) ?? NEED_GUEST
   }
   t.slots.getattrSteps = function* (m: PyMethod, name: string) {
     return own.has(name) ? undefined : yield* getattr(m.func, name)

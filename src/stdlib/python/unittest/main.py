@@ -95,17 +95,18 @@ class TestProgram:
                                 help='Only run tests which match the given substring')
             self.testNamePatterns = []
         parser.add_argument('tests', nargs='*', help='a list of any number of test modules, classes and test methods.')
+        parser.print_help = self._print_help
+
+    def _print_help(self, file=None):
         prog = self.progName
-        parser.epilog = None
-        if self.module is not None:
-            parser.formatter_class = argparse.RawDescriptionHelpFormatter
-            parser.epilog = '\n'.join([
-                'Examples:',
-                f'  {prog}                           - run default set of tests',
-                f"  {prog} MyTestSuite               - run suite 'MyTestSuite'",
-                f'  {prog} MyTestCase.testSomething  - run MyTestCase.testSomething',
-                f'  {prog} MyTestCase                - run all \'test*\' test methods',
-                '                                       in MyTestCase', ''])
+        print(self._main_parser.format_help(), file=file)
+        print('\n'.join([
+            'Examples:',
+            f'  {prog}                           - run default set of tests',
+            f"  {prog} MyTestSuite               - run suite 'MyTestSuite'",
+            f'  {prog} MyTestCase.testSomething  - run MyTestCase.testSomething',
+            f"  {prog} MyTestCase                - run all 'test*' test methods",
+            '                                       in MyTestCase', '']), file=file)
 
     def _do_discovery(self, argv, Loader=None):
         self.testLoader.discover('.')
