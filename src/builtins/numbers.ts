@@ -90,6 +90,10 @@ function powMod(a: Value, b: Value, m: Value): Value {
   const y = asInt(b)
   const z = asInt(m)
   if (x !== undefined && y !== undefined && z !== undefined) return intPowMod(x, y, z)
+  for (const v of [a, b, m]) {
+    const own = typeOf(v).slots.powerModulo?.(a, b, m) ?? NotImplemented
+    if (own !== NotImplemented) return own
+  }
   // A float or complex number at any place complains before the types are found unsupported.
   for (const v of [a, b, m]) {
     if (asFloat(v) !== undefined) throw typeError('pow() 3rd argument not allowed unless all arguments are integers')

@@ -51,6 +51,11 @@ export interface Slots {
   index?: (v: any) => Int
   int?: (v: any) => Int
   float?: (v: any) => number
+  /** `math.floor`, `ceil` and `trunc`, and `pow(a, b, m)`, of numbers of the library. */
+  floor?: (v: any) => Value
+  ceil?: (v: any) => Value
+  trunc?: (v: any) => Value
+  powerModulo?: (a: Value, b: Value, m: Value) => Value
   getitem?: (v: any, key: Value) => Value
   getitemSteps?: (v: any, key: Value) => Steps<Value>
   setitem?: (v: any, key: Value, value: Value) => void

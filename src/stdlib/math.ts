@@ -5,7 +5,7 @@
  * the mathematics is in math/ and in runtime/libm/, which gives CPython's bits.
  */
 import { charge } from '../run/meter.ts'
-import { typeName } from '../runtime/builtin-types.ts'
+import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { typeError, valueError } from '../runtime/exception.ts'
 import { real, realLeaf } from '../runtime/float/coerce.ts'
 import { floatToInt } from '../runtime/int/convert.ts'
@@ -68,13 +68,14 @@ function toFloat2(f: (x: number, y: number) => number): StepsBody {
 }
 
 /** floor and ceil: `__floor__` of the class, else the float's. */
-function rounding(dunder: string, f: (x: number) => number): StepsBody {
-  const builtin = (v: Value): Value => asInt(v) ?? floatToInt(f(realLeaf(v)))
+function rounding(dunder: '__floor__' | '__ceil__', f: (x: number) => number): StepsBody {
+  const slot = dunder === '__floor__' ? 'floor' : 'ceil'
+  const builtin = (v: Value): Value => asInt(v) ?? typeOf(v).slots[slot]?.(v) ?? floatToInt(f(realLeaf(v)))
   return steps(
     function* (v: Value) {
       const own = yield* callDunder(v, dunder, [])
       if (own !== undefined) return own
-      return asInt(v) ?? floatToInt(f(yield* real(v)))
+      return asInt(v) ?? typeOf(v).slots[slot]?.(v) ?? floatToInt(f(yield* real(v)))
     },
     (v: Value) => {
       if (hasGuest(v, dunder)) throw NEED_GUEST
@@ -86,7 +87,7 @@ function rounding(dunder: string, f: (x: number) => number): StepsBody {
 function* trunc(v: Value): Steps<Value> {
   const own = yield* callDunder(v, '__trunc__', [])
   if (own !== undefined) return own
-  const n = asInt(v)
+  const n = asInt(v) ?? typeOf(v).slots.trunc?.(v)
   if (n !== undefined) return n
   const x = asFloat(v)
   if (x === undefined) throw typeError(`type ${typeName(v)} doesn't define __trunc__ method`)

@@ -7,6 +7,8 @@ import { makeAsyncio } from './asyncio/module.ts'
 import { makeBinascii } from './binascii.ts'
 import { makeCollections } from './collections.ts'
 import { makeFiles } from './files.ts'
+import { makeCsv } from './csv.ts'
+import { makeDecimal } from './decimal.ts'
 import { makeFunctools } from './functools.ts'
 import { makeHashlib } from './hashlib.ts'
 import { makeBisect, makeHeapq } from './heapq.ts'
@@ -27,6 +29,8 @@ export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['bisect', makeBisect],
   ['_collections', makeCollections],
   ['_files', makeFiles],
+  ['_csv', makeCsv],
+  ['_decimal', makeDecimal],
   ['_functools', makeFunctools],
   ['_hashlib', makeHashlib],
   ['_heapq', makeHeapq],

@@ -200,11 +200,14 @@ class _Memory:
         self._pos += len(found)
         return found
 
+    def _line_end(self, text, start):
+        at = text.find(self._newline, start)
+        return len(text) if at < 0 else at + 1
+
     def readline(self, size=-1, /):
         self._alive()
         text = self._join()
-        at = text.find(self._newline, self._pos)
-        end = len(text) if at < 0 else at + 1
+        end = self._line_end(text, self._pos)
         if size is not None and size >= 0:
             end = min(end, self._pos + size)
         found = text[self._pos:end]
@@ -240,6 +243,18 @@ class _Memory:
 class StringIO(_Memory, TextIOBase):
     _newline = '\n'
     _filler = '\0'
+
+    def _line_end(self, text, start):
+        mark = self._translate
+        if mark is None or mark == '\n':
+            return super()._line_end(text, start)
+        if mark:
+            at = text.find(mark, start)
+            return len(text) if at < 0 else at + len(mark)
+        at = text.find('\n', start)
+        end = len(text) if at < 0 else at + 1
+        at = text.find('\r', start, end)
+        return end if at < 0 or at + 2 == end and text[at + 1] == '\n' else at + 1
 
     def __init__(self, initial_value='', newline='\n'):
         if not (newline is None or isinstance(newline, str)):

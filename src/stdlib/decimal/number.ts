@@ -1,0 +1,155 @@
+/**
+ * The host object behind `decimal.Decimal`: a sign, a coefficient and an exponent, as in the General Decimal Arithmetic Specification.
+ * Reference: https://docs.python.org/3.13/library/decimal.html
+ */
+import { chargeElements, chargeMemory } from '../../run/meter.ts'
+import { objectType } from '../../runtime/builtin-types.ts'
+import { MemoryError, raise } from '../../runtime/exception.ts'
+import { MAX_INT_BITS, chargeDivision, chargeProduct, isHuge, roughBits } from '../../runtime/int/size.ts'
+import { PyType } from '../../runtime/type.ts'
+import { PyObject } from '../../runtime/value.ts'
+
+export const decimalType: PyType = new PyType('Decimal', [objectType])
+decimalType.module = 'decimal'
+decimalType.name = 'decimal.Decimal'
+
+export type Kind = 'finite' | 'inf' | 'nan' | 'snan'
+export type Sign = 0 | 1
+
+export class PyDecimal extends PyObject {
+  readonly kind: Kind
+  readonly sign: Sign
+  /** For a NaN what it carries. */
+  readonly coef: bigint
+  readonly exp: number
+  /** Number of digits of the coefficient, at least 1; 0 while nobody has asked. */
+  private count = 0
+
+  constructor(sign: Sign, coef: bigint, exp: number, kind: Kind = 'finite') {
+    super()
+    this.sign = sign
+    this.coef = coef
+    this.exp = exp
+    this.kind = kind
+  }
+
+  get digits(): number {
+    if (this.count === 0) this.count = digitCount(this.coef)
+    return this.count
+  }
+
+  get isZero(): boolean {
+    return this.coef === 0n && this.kind === 'finite'
+  }
+
+  get isNan(): boolean {
+    return this.kind === 'nan' || this.kind === 'snan'
+  }
+
+  get isSpecial(): boolean {
+    return this.kind !== 'finite'
+  }
+
+  /** The exponent of the first digit. */
+  get adjusted(): number {
+    return this.exp + this.digits - 1
+  }
+}
+PyDecimal.prototype.cls = decimalType
+
+export const ZERO: PyDecimal = new PyDecimal(0, 0n, 0)
+export const ONE: PyDecimal = new PyDecimal(0, 1n, 0)
+export const NAN: PyDecimal = new PyDecimal(0, 0n, 0, 'nan')
+export const INF: PyDecimal = new PyDecimal(0, 0n, 0, 'inf')
+export const MINUS_INF: PyDecimal = new PyDecimal(1, 0n, 0, 'inf')
+
+export function infinity(sign: Sign): PyDecimal {
+  return sign === 0 ? INF : MINUS_INF
+}
+
+export function finite(sign: Sign, coef: bigint, exp: number): PyDecimal {
+  chargeMemory(isHuge(coef) ? 120 + roughBits(coef) / 8 : 120)
+  return new PyDecimal(sign, coef, exp)
+}
+
+/** Coefficients have no more digits: as long as the longest ints, on every host. */
+export const MAX_DIGITS = 315652
+
+const powers: bigint[] = [1n]
+const KEPT = 700
+
+/** 10 ** n. */
+export function power10(n: number): bigint {
+  if (n < KEPT) {
+    for (let i = powers.length; i <= n; i++) powers.push((powers[i - 1] as bigint) * 10n)
+    return powers[n] as bigint
+  }
+  if (n > MAX_DIGITS) throw raise(MemoryError)
+  chargeMemory(n)
+  chargeElements(4 * n * Math.ceil(Math.sqrt(n / 64)) / 16)
+  return 10n ** BigInt(n)
+}
+
+/** Decimal digits of a coefficient; 1 for 0. */
+export function digitCount(n: bigint): number {
+  if (n < 10n) return 1
+  if (n >= TOP) return longDigitCount(n)
+  const guess = Math.floor(Math.log10(Number(n)))
+  // The logarithm may be a hair off at either side of a power of ten.
+  if (n < power10(guess)) return guess
+  return n >= power10(guess + 1) ? guess + 2 : guess + 1
+}
+const TOP = 10n ** 300n
+
+function longDigitCount(n: bigint): number {
+  chargeElements(roughBits(n) / 16)
+  const bits = n.toString(16).length * 4
+  const low = Math.max(0, Math.floor((bits - 4) * 0.3010299956639811))
+  let d = low
+  while (n >= power10(d)) d++
+  return d
+}
+
+/** The digits of a coefficient as text. */
+export function digitText(n: bigint): string {
+  if (isHuge(n)) {
+    const bits = roughBits(n)
+    chargeElements(((bits / 64) * Math.ceil(Math.sqrt(bits / 64))) | 0)
+    chargeMemory(bits / 3)
+  }
+  return n.toString()
+}
+
+/** The coefficient that a text of digits stands for. */
+export function coefficient(digits: string): bigint {
+  if (digits.length > 300) {
+    if (digits.length > MAX_DIGITS) throw raise(MemoryError)
+    chargeElements((digits.length / 16) * Math.ceil(Math.sqrt(digits.length / 16)))
+    chargeMemory(digits.length)
+  }
+  return BigInt(digits)
+}
+
+/** `n * 10 ** by`. */
+export function shifted(n: bigint, by: number): bigint {
+  if (by === 0 || n === 0n) return n
+  return product(n, power10(by))
+}
+
+export function product(a: bigint, b: bigint): bigint {
+  if (isHuge(a) || isHuge(b)) {
+    if (roughBits(a) + roughBits(b) > 1.5 * MAX_INT_BITS) throw raise(MemoryError)
+    chargeProduct1(a, b)
+  }
+  return a * b
+}
+
+function chargeProduct1(a: bigint, b: bigint): void {
+  if (roughBits(a) + roughBits(b) <= MAX_INT_BITS) chargeProduct(a, b)
+  else chargeElements(2 * (Math.max(roughBits(a), roughBits(b)) / 64) * Math.ceil(Math.sqrt(Math.min(roughBits(a), roughBits(b)) / 64)))
+}
+
+export function quotient(a: bigint, b: bigint): bigint {
+  chargeDivision(a, b)
+  return a / b
+}

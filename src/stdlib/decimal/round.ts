@@ -1,0 +1,133 @@
+/** Rounding, and making results fit their context. */
+import { CLAMPED, INEXACT, INVALID_OPERATION, OVERFLOW, type PyContext, ROUNDED, type Rounding, SUBNORMAL, UNDERFLOW, signal } from './context.ts'
+import { NAN, PyDecimal, type Sign, digitCount, finite, infinity, power10, shifted, quotient } from './number.ts'
+
+let lost = false
+
+/** Did the last use of `dropped` lose anything but zeros? */
+export function wasLost(): boolean {
+  return lost
+}
+
+/** The coefficient without its last `count` digits, rounded. */
+export function dropped(coef: bigint, count: number, rounding: Rounding, sign: Sign): bigint {
+  const unit = power10(count)
+  const q = quotient(coef, unit)
+  const r = coef - q * unit
+  lost = r !== 0n
+  return lost && up(q, r, unit, rounding, sign) ? q + 1n : q
+}
+
+function up(q: bigint, r: bigint, unit: bigint, rounding: Rounding, sign: Sign): boolean {
+  switch (rounding) {
+    case 'ROUND_HALF_EVEN': {
+      const twice = 2n * r
+      return twice > unit || (twice === unit && (q & 1n) === 1n)
+    }
+    case 'ROUND_HALF_UP': return 2n * r >= unit
+    case 'ROUND_HALF_DOWN': return 2n * r > unit
+    case 'ROUND_UP': return true
+    case 'ROUND_DOWN': return false
+    case 'ROUND_CEILING': return sign === 0
+    case 'ROUND_FLOOR': return sign === 1
+    case 'ROUND_05UP': return q % 5n === 0n
+  }
+}
+
+function overflowed(sign: Sign, c: PyContext): PyDecimal {
+  signal(OVERFLOW | INEXACT | ROUNDED)
+  const { rounding } = c
+  const toLargest = rounding === 'ROUND_DOWN' || rounding === 'ROUND_05UP' || (rounding === 'ROUND_CEILING' && sign === 1) || (rounding === 'ROUND_FLOOR' && sign === 0)
+  return toLargest ? finite(sign, power10(c.prec) - 1n, c.etop) : infinity(sign)
+}
+
+/** A NaN carries no more digits than fit. */
+function fixNan(v: PyDecimal, c: PyContext): PyDecimal {
+  const room = c.prec - c.clamp
+  if (v.coef === 0n || v.digits <= room) return v
+  return new PyDecimal(v.sign, v.coef % power10(room), 0, v.kind)
+}
+
+function fixZero(sign: Sign, exp: number, c: PyContext): PyDecimal {
+  const top = c.clamp === 1 ? c.etop : c.emax
+  const fixed = Math.min(Math.max(exp, c.etiny), top)
+  if (fixed !== exp) signal(CLAMPED)
+  return finite(sign, 0n, fixed)
+}
+
+/** The result with that coefficient and exponent, as it fits into the context. */
+export function fix(sign: Sign, coef: bigint, exp: number, c: PyContext): PyDecimal {
+  if (coef === 0n) return fixZero(sign, exp, c)
+  const digits = digitCount(coef)
+  const { prec, etiny, etop } = c
+  let low = digits + exp - prec
+  if (low > etop) return overflowed(sign, c)
+  const subnormal = low < etiny
+  if (subnormal) low = etiny
+  if (exp < low) return squeezed(sign, coef, exp, digits, low, subnormal, c)
+  if (subnormal) signal(SUBNORMAL)
+  if (c.clamp === 1 && exp > etop) {
+    signal(CLAMPED)
+    return finite(sign, shifted(coef, exp - etop), etop)
+  }
+  return finite(sign, coef, exp)
+}
+
+function squeezed(sign: Sign, coef: bigint, exp: number, digits: number, low: number, subnormal: boolean, c: PyContext): PyDecimal {
+  let rest = coef
+  let drop = low - exp
+  if (drop > digits + 1) {
+    // All of it is lost: what is left only says that it was not nothing.
+    rest = 1n
+    drop = 2
+  }
+  let q = dropped(rest, drop, c.rounding, sign)
+  const changed = lost
+  if (q >= power10(c.prec)) {
+    q /= 10n
+    low++
+  }
+  const result = low > c.etop ? overflowed(sign, c) : finite(sign, q, low)
+  if (changed) signal(subnormal ? UNDERFLOW | INEXACT : INEXACT)
+  if (subnormal) signal(SUBNORMAL)
+  signal(ROUNDED)
+  if (q === 0n) signal(CLAMPED)
+  return result
+}
+
+/** A number as it fits into the context. */
+export function fixed(v: PyDecimal, c: PyContext): PyDecimal {
+  if (v.kind === 'finite') {
+    if (v.coef !== 0n && v.digits <= c.prec) {
+      const { adjusted } = v
+      if (adjusted >= c.emin && adjusted <= c.emax && (c.clamp === 0 || v.exp <= c.etop)) return v
+    }
+    return fix(v.sign, v.coef, v.exp, c)
+  }
+  return v.isNan ? fixNan(v, c) : v
+}
+
+export function invalid(bits: number = INVALID_OPERATION): PyDecimal {
+  signal(bits)
+  return NAN
+}
+
+/** The NaN that an operation answers when an operand is one; null when none is. Signalling ones signal, and count first. */
+export function nanOf(a: PyDecimal, b: PyDecimal | null, c: PyContext): PyDecimal | null {
+  const first = a.kind === 'snan' ? a : b?.kind === 'snan' ? b : a.kind === 'nan' ? a : b?.kind === 'nan' ? b : null
+  if (first === null) return null
+  if (first.kind === 'snan') {
+    signal(INVALID_OPERATION)
+    return fixNan(new PyDecimal(first.sign, first.coef, 0, 'nan'), c)
+  }
+  return fixNan(first, c)
+}
+
+/** Rescaled to an exponent, without any context. */
+export function rescaled(v: PyDecimal, exp: number, rounding: Rounding): PyDecimal {
+  if (v.coef === 0n) return finite(v.sign, 0n, exp)
+  if (v.exp >= exp) return finite(v.sign, shifted(v.coef, v.exp - exp), exp)
+  const drop = exp - v.exp
+  if (drop > v.digits + 1) return finite(v.sign, dropped(1n, 2, rounding, v.sign), exp)
+  return finite(v.sign, dropped(v.coef, drop, rounding, v.sign), exp)
+}

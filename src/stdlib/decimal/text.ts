@@ -1,0 +1,63 @@
+/** Decimals as text, and text as decimals. */
+import { chargeElements } from '../../run/meter.ts'
+import { numberText } from '../../runtime/int/text.ts'
+import { chargeText } from '../../runtime/str/arguments.ts'
+import type { Str } from '../../runtime/value.ts'
+import { CONVERSION_SYNTAX } from './context.ts'
+import { PyDecimal, type Sign, coefficient, digitText } from './number.ts'
+import { invalid } from './round.ts'
+
+const NUMBER = /^([-+]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([-+]?\d+))?$/
+const SPECIAL = /^([-+]?)(?:(inf|infinity)|(s?)nan(\d*))$/i
+
+/** The number that a text stands for, exactly; a NaN, and a signal, for any other text. */
+export function parseDecimal(s: Str): PyDecimal {
+  const text = numberText(s).replaceAll('_', '')
+  chargeElements(text.length)
+  const m = NUMBER.exec(text)
+  if (m === null) return parseSpecial(text)
+  const whole = m[2] ?? ''
+  const part = m[3] ?? m[4] ?? ''
+  return new PyDecimal(m[1] === '-' ? 1 : 0, coefficient(whole + part), (m[5] === undefined ? 0 : Number(m[5])) - part.length)
+}
+
+function parseSpecial(text: string): PyDecimal {
+  const m = SPECIAL.exec(text)
+  if (m === null) return invalid(CONVERSION_SYNTAX)
+  const sign: Sign = m[1] === '-' ? 1 : 0
+  if (m[2] !== undefined) return new PyDecimal(sign, 0n, 0, 'inf')
+  return new PyDecimal(sign, m[4] === '' ? 0n : coefficient(m[4] as string), 0, m[3] === '' ? 'nan' : 'snan')
+}
+
+export function specialText(v: PyDecimal): string {
+  if (v.kind === 'inf') return 'Infinity'
+  return `${v.kind === 'snan' ? 's' : ''}NaN${v.coef === 0n ? '' : digitText(v.coef)}`
+}
+
+/** In scientific notation where needed; in engineering notation exponents are multiples of three. */
+export function decimalText(v: PyDecimal, capitals: number, engineering = false): string {
+  const minus = v.sign === 1 ? '-' : ''
+  if (v.isSpecial) return minus + specialText(v)
+  const digits = digitText(v.coef)
+  const left = v.exp + digits.length
+  let dot: number
+  if (v.exp <= 0 && left > -6) dot = left
+  else if (!engineering) dot = 1
+  else if (v.coef === 0n) dot = ((((left + 1) % 3) + 3) % 3) - 1
+  else dot = ((((left - 1) % 3) + 3) % 3) + 1
+  const power = left === dot ? '' : `${capitals === 1 ? 'E' : 'e'}${left - dot < 0 ? '' : '+'}${left - dot}`
+  return minus + withPoint(digits, dot) + power
+}
+
+/** Digits with the point after the first `dot` of them. */
+export function withPoint(digits: string, dot: number): string {
+  if (dot <= 0) {
+    chargeText(digits.length - dot)
+    return `0.${'0'.repeat(-dot)}${digits}`
+  }
+  if (dot >= digits.length) {
+    chargeText(dot)
+    return digits + '0'.repeat(dot - digits.length)
+  }
+  return `${digits.slice(0, dot)}.${digits.slice(dot)}`
+}
