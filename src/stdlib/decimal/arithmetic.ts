@@ -62,7 +62,11 @@ function sum(a: PyDecimal, b: PyDecimal, signB: Sign, c: PyContext): PyDecimal {
     x = gap > 0 ? bigCoef : smallCoef
     y = gap > 0 ? smallCoef : bigCoef
   }
-  if (a.sign === signB) return fix(a.sign, x + y, low, c)
+  if (a.sign === signB) {
+    const total = x + y
+    const most = Math.max(a.digits + a.exp, b.digits + b.exp) - low
+    return fix(a.sign, total, low, c, total < power10(most) ? most : most + 1)
+  }
   if (x === y) return fix(c.rounding === 'ROUND_FLOOR' ? 1 : 0, 0n, exp, c)
   return x > y ? fix(a.sign, x - y, low, c) : fix(signB, y - x, low, c)
 }
@@ -74,7 +78,11 @@ export function multiply(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
     if (nan !== null) return nan
     return a.isZero || b.isZero ? invalid() : infinity(sign)
   }
-  return fix(sign, product(a.coef, b.coef), a.exp + b.exp, c)
+  if (a.coef === 0n || b.coef === 0n) return fix(sign, 0n, a.exp + b.exp, c)
+  const most = a.digits + b.digits
+  if (most > 300) return fix(sign, product(a.coef, b.coef), a.exp + b.exp, c)
+  const coef = a.coef * b.coef
+  return fix(sign, coef, a.exp + b.exp, c, coef < power10(most - 1) ? most - 1 : most)
 }
 
 export function divide(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
@@ -83,7 +91,8 @@ export function divide(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
     const nan = nanOf(a, b, c)
     if (nan !== null) return nan
     if (a.kind === 'inf') return b.kind === 'inf' ? invalid() : infinity(sign)
-    return fix(sign, 0n, c.etiny, c)
+    signal(CLAMPED)
+    return finite(sign, 0n, c.etiny)
   }
   if (b.coef === 0n) {
     if (a.coef === 0n) return invalid(DIVISION_UNDEFINED)
@@ -96,14 +105,17 @@ export function divide(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
   let exp = ideal - shift
   const x = shift >= 0 ? shifted(a.coef, shift) : a.coef
   const y = shift >= 0 ? b.coef : shifted(b.coef, -shift)
-  let q = quotient(x, y)
+  let q = c.prec < 140 && shift >= 0 ? x / y : quotient(x, y)
   if (q * y !== x) {
     // Makes it visible to rounding that there is more.
     if (q % 5n === 0n) q += 1n
-  } else {
-    while (exp < ideal && q % 10n === 0n) {
-      q /= 10n
-      exp++
+    return fix(sign, q, exp, c, q < power10(c.prec + 1) ? c.prec + 1 : c.prec + 2)
+  }
+  for (let step = 16; step >= 1; step >>= 1) {
+    const unit = power10(step)
+    while (exp + step <= ideal && q % unit === 0n) {
+      q /= unit
+      exp += step
     }
   }
   return fix(sign, q, exp, c)
@@ -133,9 +145,9 @@ export function divideInt(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
     signal(DIVISION_BY_ZERO)
     return infinity(sign)
   }
-  if (b.kind === 'inf') return finite(sign, 0n, 0)
+  if (b.kind === 'inf') return fix(sign, 0n, 0, c)
   const both = divided(a, b, c)
-  return both === null ? invalid(DIVISION_IMPOSSIBLE) : both[0]
+  return both === null ? invalid(DIVISION_IMPOSSIBLE) : fixed(both[0], c)
 }
 
 export function remainder(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
@@ -158,10 +170,10 @@ export function divmod(a: PyDecimal, b: PyDecimal, c: PyContext): [PyDecimal, Py
     signal(DIVISION_BY_ZERO)
     return [infinity(sign), invalid()]
   }
-  if (b.kind === 'inf') return [finite(sign, 0n, 0), fixed(a, c)]
+  if (b.kind === 'inf') return [fix(sign, 0n, 0, c), fixed(a, c)]
   const both = divided(a, b, c)
   if (both === null) return [invalid(DIVISION_IMPOSSIBLE), invalid(DIVISION_IMPOSSIBLE)]
-  return [both[0], fixed(both[1], c)]
+  return [fixed(both[0], c), fixed(both[1], c)]
 }
 
 export function remainderNear(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {

@@ -281,7 +281,10 @@ function defineSignalDict(): void {
       let same: boolean
       if (b instanceof PySignalDict) same = a.context[a.which] === b.context[b.which]
       else if (b instanceof PyDict && b.size === SIGNALS.length && [...b.keys()].every((key) => SIGNALS.some((s) => s.type === key))) {
-        same = [...b.entries()].every(([key, on]) => truthMaybe(on as Value) === ((a.context[a.which] & flagOf(key as Value)) !== 0))
+        // Bit by bit: a kind of InvalidOperation alone is not what a dict can say.
+        let bits = 0
+        for (const [key, on] of b.entries()) if (truthMaybe(on as Value) === true) bits |= flagOf(key as Value)
+        same = a.context[a.which] === bits
       } else return NotImplemented
       return same === (op === '==')
     },

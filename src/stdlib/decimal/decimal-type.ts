@@ -180,6 +180,7 @@ function methods(): NativeTable {
     '__reduce__()': (v: PyDecimal) => new PyTuple([v.cls, new PyTuple([decimalText(v, 1)])]),
     '__pow__(value, mod=, /)': (a: PyDecimal, b: Value, m: Optional) => (m === undefined || m === null ? operator(power)(a, b) : pow(a, b, m)),
     '__divmod__(value, /)': (a: PyDecimal, b: Value) => operator(divmod)(a, b),
+    '__rdivmod__(value, /)': (a: PyDecimal, b: Value) => operator(divmod)(b, a),
   }
   for (const [name, exactly] of [['to_integral', false], ['to_integral_value', false], ['to_integral_exact', true]] as const) {
     table[`${name}(rounding=, context=)`] = (v: PyDecimal, how: Optional, context: Optional) => {

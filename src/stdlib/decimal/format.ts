@@ -4,11 +4,11 @@ import { chargeText } from '../../runtime/str/arguments.ts'
 import { strFromHost, toHost } from '../../runtime/str/wide.ts'
 import type { Str } from '../../runtime/value.ts'
 import type { PyContext, Rounding } from './context.ts'
-import { type PyDecimal, digitText, finite } from './number.ts'
+import { type PyDecimal, digitText, finite, shifted } from './number.ts'
 import { dropped, rescaled } from './round.ts'
 import { specialText } from './text.ts'
 
-const SPEC = /^(?:(.)?([<>=^]))?([-+ ])?(z)?(0)?(\d+)?(,)?(?:\.(\d+))?([eEfFgGn%])?$/su
+const SPEC = /^(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?(,)?(?:\.(\d+))?([eEfFgGn%])?$/su
 const MAX = 2147483647
 
 interface Layout {
@@ -26,7 +26,8 @@ function wrong(): Error {
 
 /** To so many significant digits. */
 function significant(v: PyDecimal, digits: number, rounding: Rounding): PyDecimal {
-  if (v.coef === 0n || v.digits <= digits) return v
+  if (v.coef === 0n || v.digits === digits) return v
+  if (v.digits < digits) return finite(v.sign, shifted(v.coef, digits - v.digits), v.exp - digits + v.digits)
   const drop = v.digits - digits
   const coef = dropped(v.coef, drop, rounding, v.sign)
   const out = finite(v.sign, coef, v.exp + drop)
@@ -51,7 +52,7 @@ function grouped(whole: string, least: number, zeros: boolean): string {
 export function formatDecimal(v: PyDecimal, spec: Str, c: PyContext): Str {
   const m = SPEC.exec(toHost(spec))
   if (m === null) throw wrong()
-  const [, fill, align, sign, z, zero, width, comma, precision, type] = m
+  const [, fill, align, sign, z, alternate, zero, width, comma, precision, type] = m
   if (zero !== undefined && align !== undefined) throw wrong()
   const places = precision === undefined ? undefined : Number(precision)
   if (Number(width ?? 0) > MAX || (places ?? 0) > MAX) throw valueError('format specification exceeds internal limits of _decimal')
@@ -64,7 +65,7 @@ export function formatDecimal(v: PyDecimal, spec: Str, c: PyContext): Str {
     if (layout.zeros) Object.assign(layout, { fill: ' ', align: '>', zeros: false })
     return laid(v.sign === 1, specialText(v), type === '%' ? '%' : '', layout)
   }
-  const kind = type === undefined || type === 'n' ? (c.capitals === 1 ? 'G' : 'g') : type
+  const kind = type === undefined ? (c.capitals === 1 ? 'G' : 'g') : type === 'n' ? 'g' : type
   let x = kind === '%' ? finite(v.sign, v.coef, v.exp + 2) : v
   if (places !== undefined) {
     chargeText(places)
@@ -94,7 +95,7 @@ export function formatDecimal(v: PyDecimal, spec: Str, c: PyContext): Str {
     part = digits.slice(dot)
   }
   const power = left - dot
-  let tail = part === '' ? '' : `.${part}`
+  let tail = part === '' && alternate === undefined ? '' : `.${part}`
   if (power !== 0 || kind === 'e' || kind === 'E') tail += `${kind === 'e' || kind === 'g' ? 'e' : 'E'}${power < 0 ? '' : '+'}${power}`
   if (kind === '%') tail += '%'
   return laid(x.sign === 1 && !(z !== undefined && x.coef === 0n), whole, tail, layout)

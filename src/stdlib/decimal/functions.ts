@@ -104,7 +104,7 @@ export function exp(v: PyDecimal, c: PyContext): PyDecimal {
   if (v.coef === 0n) return ONE
   const { adjusted } = v
   const size = adjusted > 17 ? Number.POSITIVE_INFINITY : Number(`${v.coef}e${v.exp}`)
-  if (size > 2.302585092994046 * Math.max(c.emax + 1, 1 - c.etiny) + 10) return v.sign === 0 ? fix(0, 1n, c.emax + 1, c) : fix(0, 1n, c.etiny - 1, nearest(c))
+  if (size > 2.302585092994046 * Math.max(c.emax + 1, 1 - c.etiny) + 10) return v.sign === 0 ? fix(0, 1n, c.emax + 1, nearest(c)) : fix(0, 1n, c.etiny - 1, nearest(c))
   if (adjusted < -c.prec - 1) {
     // Nothing but 1, a little more or less.
     return v.sign === 0 ? fix(0, power10(c.prec + 1) + 1n, -c.prec - 1, nearest(c)) : fix(0, power10(c.prec + 2) - 1n, -c.prec - 2, nearest(c))
@@ -196,24 +196,25 @@ function log10Of(v: PyDecimal): number {
 /** By squaring, with some digits to spare; rounded at the end. */
 function integerPower(a: PyDecimal, b: PyDecimal, sign: Sign, c: PyContext): PyDecimal {
   const n = shifted(b.exp >= 0 ? b.coef : quotient(b.coef, power10(-b.exp)), Math.max(0, b.exp))
-  const work = working(c.prec + b.digits + b.exp + 2 + (b.sign === 1 ? 1 : 0))
-  const before = takeSignals()
+  const work = nearest(c)
+  work.prec = c.prec + b.digits + b.exp + 2 + (b.sign === 1 ? 1 : 0)
+  work.clamp = 0
   const base = b.sign === 1 ? divide(ONE, a, work) : a
   let result = base
   for (const bit of n.toString(2).slice(1)) {
     charge(1)
     result = multiply(result, result, work)
     if (bit === '1') result = multiply(result, base, work)
+    if (result.isSpecial || result.isZero) break
   }
-  const met = takeSignals()
-  signal(before | (met & (INEXACT | ROUNDED)))
+  if (result.isSpecial) return fix(sign, 1n, c.emax + 1, c)
   return fix(sign, result.coef, result.exp, c)
 }
 
 function realPower(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
-  const digits = Math.max(a.digits, c.prec) + 24
+  // As many as libmpdec takes, so that what is rounded at last is the same.
   const before = takeSignals()
-  const work = working(digits + Math.max(0, b.adjusted + 1))
+  const work = working(Math.max(a.digits, c.prec) + 23)
   const product = multiply(ln(a, work), b, work)
   const result = exp(product, work)
   takeSignals()
@@ -241,8 +242,12 @@ export function power(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
   if (order === 0) return powerOfOne(base, b, sign, c)
   if (b.kind === 'inf') return (b.sign === 0) === (order < 0) ? finite(sign, 0n, 0) : infinity(sign)
   const size = log10Of(base) * Number(`${b.sign === 1 ? '-' : ''}${b.coef}e${b.exp}`)
-  if (size > c.emax + 2) return fix(sign, 1n, c.emax + 1, c)
-  if (size < c.etiny - 2) return fix(sign, 1n, c.etiny - 1, c)
+  // What is sure to be out of range by the orders of magnitude alone; the rest finds out in the course of the work.
+  const high = base.adjusted > 0 ? base.adjusted : base.adjusted < -1 ? -1 - base.adjusted : 0
+  const order10 = (high > 0 ? String(high).length - 1 : Math.floor(Math.log10(Math.abs(log10Of(base))))) + b.adjusted
+  const beyond = (limit: number): boolean => !whole || order10 >= String(Math.abs(limit)).length
+  if (size > c.emax + 2 && beyond(c.emax)) return fix(sign, 1n, c.emax + 1, c)
+  if (size < c.etiny - 2 && beyond(c.etiny)) return fix(sign, 1n, c.etiny - 1, c)
   return whole ? integerPower(base, b, sign, c) : realPower(base, b, c)
 }
 

@@ -23,10 +23,11 @@ export class PyDecimal extends PyObject {
   readonly coef: bigint
   readonly exp: number
   /** Number of digits of the coefficient, at least 1; 0 while nobody has asked. */
-  private count = 0
+  private count: number
 
-  constructor(sign: Sign, coef: bigint, exp: number, kind: Kind = 'finite') {
+  constructor(sign: Sign, coef: bigint, exp: number, kind: Kind = 'finite', count = 0) {
     super()
+    this.count = count
     this.sign = sign
     this.coef = coef
     this.exp = exp
@@ -67,9 +68,10 @@ export function infinity(sign: Sign): PyDecimal {
   return sign === 0 ? INF : MINUS_INF
 }
 
-export function finite(sign: Sign, coef: bigint, exp: number): PyDecimal {
-  chargeMemory(isHuge(coef) ? 120 + roughBits(coef) / 8 : 120)
-  return new PyDecimal(sign, coef, exp)
+/** `digits`, where they are known: counting costs as much as adding. */
+export function finite(sign: Sign, coef: bigint, exp: number, digits = 0): PyDecimal {
+  chargeMemory(digits > 0 && digits <= 300 ? 160 : isHuge(coef) ? 120 + roughBits(coef) / 8 : 160)
+  return new PyDecimal(sign, coef, exp, 'finite', digits)
 }
 
 /** Coefficients have no more digits: as long as the longest ints, on every host. */

@@ -12,7 +12,7 @@ export function wasLost(): boolean {
 /** The coefficient without its last `count` digits, rounded. */
 export function dropped(coef: bigint, count: number, rounding: Rounding, sign: Sign): bigint {
   const unit = power10(count)
-  const q = quotient(coef, unit)
+  const q = count < 300 ? coef / unit : quotient(coef, unit)
   const r = coef - q * unit
   lost = r !== 0n
   return lost && up(q, r, unit, rounding, sign) ? q + 1n : q
@@ -56,9 +56,9 @@ function fixZero(sign: Sign, exp: number, c: PyContext): PyDecimal {
 }
 
 /** The result with that coefficient and exponent, as it fits into the context. */
-export function fix(sign: Sign, coef: bigint, exp: number, c: PyContext): PyDecimal {
+export function fix(sign: Sign, coef: bigint, exp: number, c: PyContext, known = 0): PyDecimal {
   if (coef === 0n) return fixZero(sign, exp, c)
-  const digits = digitCount(coef)
+  const digits = known === 0 ? digitCount(coef) : known
   const { prec, etiny, etop } = c
   let low = digits + exp - prec
   if (low > etop) return overflowed(sign, c)
@@ -70,7 +70,7 @@ export function fix(sign: Sign, coef: bigint, exp: number, c: PyContext): PyDeci
     signal(CLAMPED)
     return finite(sign, shifted(coef, exp - etop), etop)
   }
-  return finite(sign, coef, exp)
+  return finite(sign, coef, exp, digits)
 }
 
 function squeezed(sign: Sign, coef: bigint, exp: number, digits: number, low: number, subnormal: boolean, c: PyContext): PyDecimal {
@@ -87,7 +87,7 @@ function squeezed(sign: Sign, coef: bigint, exp: number, digits: number, low: nu
     q /= 10n
     low++
   }
-  const result = low > c.etop ? overflowed(sign, c) : finite(sign, q, low)
+  const result = low > c.etop ? overflowed(sign, c) : finite(sign, q, low, subnormal ? 0 : c.prec)
   if (changed) signal(subnormal ? UNDERFLOW | INEXACT : INEXACT)
   if (subnormal) signal(SUBNORMAL)
   signal(ROUNDED)

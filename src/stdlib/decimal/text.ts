@@ -1,6 +1,6 @@
 /** Decimals as text, and text as decimals. */
 import { chargeElements } from '../../run/meter.ts'
-import { numberText } from '../../runtime/int/text.ts'
+import { numberText, trimBlanks } from '../../runtime/int/text.ts'
 import { chargeText } from '../../runtime/str/arguments.ts'
 import type { Str } from '../../runtime/value.ts'
 import { CONVERSION_SYNTAX } from './context.ts'
@@ -12,7 +12,7 @@ const SPECIAL = /^([-+]?)(?:(inf|infinity)|(s?)nan(\d*))$/i
 
 /** The number that a text stands for, exactly; a NaN, and a signal, for any other text. */
 export function parseDecimal(s: Str): PyDecimal {
-  const text = numberText(s).replaceAll('_', '')
+  const text = trimBlanks(numberText(s)).replaceAll('_', '')
   chargeElements(text.length)
   const m = NUMBER.exec(text)
   if (m === null) return parseSpecial(text)
