@@ -119,7 +119,7 @@ export function fieldStore(C: TypedCompiler, s: Extract<CoreStmt, { kind: 'SetAt
   const object = C.expr(s.object)
   if (C.guardedField(s.object, s.name) !== null) return goesOn(dealField(storeOwn, first.index)(value, object) as Exec)
   // What was evaluated is handed on: evaluating it again would charge again.
-  const store = attributeStore(s)
+  const store = attributeStore(C.code, s)
   const general = first.kind === FIELD_FLOAT ? (f: Frame, x: number, o: Value) => store(f, new PyFloat(x), o) : store
   return dealField(storeField, first.index)(value, object, first.shape.ref, general)
 }

@@ -15,13 +15,13 @@ import { NEED_GUEST } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import type { Value } from '../runtime/value.ts'
 
-type Direct = (...args: any[]) => Outcome
+export type Direct = (...args: any[]) => Outcome
 
 /** A site stops learning after this many misses. */
 const MAX_TRIES = 20
 
 /** Takes as many host arguments, receiver or class included, as written; null when they need binding. */
-function direct(spec: NativeSpec, given: number): Direct | null {
+export function direct(spec: NativeSpec, given: number): Direct | null {
   const { leaf, steps, direct: answers } = spec
   if (answers !== null) {
     if (spec.varKeywords) return null
@@ -127,7 +127,7 @@ export function methodSite(): MethodSite {
 }
 
 /** Builtin types whose values have no attributes of their own. */
-const PLAIN_TYPES: ReadonlySet<PyType> = new Set([
+export const PLAIN_TYPES: ReadonlySet<PyType> = new Set([
   strType, listType, dictType, setType, frozensetType, tupleType, bytesType, bytearrayType, intType, floatType, generatorType, coroutineType,
 ])
 

@@ -18,8 +18,8 @@ import { PyException } from '../runtime/exception.ts'
 import type { PyFunction } from '../runtime/function.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
 import { mayGenerate } from '../jit/host.ts'
-import type { RawFunction } from '../jit/raw.ts'
 import { type Resumption, generatorCode } from '../jit/generator-code.ts'
+import type { RawFunction } from './raw-link.ts'
 import { functionCode, loopCode } from '../jit/region-code.ts'
 import type { Exec } from './closures.ts'
 import { Compiler } from './compiler.ts'
@@ -77,6 +77,7 @@ export class Region {
   text = ''
   readonly call1: (fn: PyFunction, a: Value) => Outcome | undefined
   readonly call2: (fn: PyFunction, a: Value, b: Value) => Outcome | undefined
+  readonly call3: (fn: PyFunction, a: Value, b: Value, c: Value) => Outcome | undefined
 
   constructor(code: Code, loop: CoreStmt | null, facts: RegionFacts, compiler: TypedCompiler, samples: readonly Frame[]) {
     this.code = code
@@ -92,8 +93,10 @@ export class Region {
     if (entries !== null) {
       this.call1 = entries.call1
       this.call2 = entries.call2
+      this.call3 = entries.call3
       return
     }
+    this.call3 = (fn, a, b, c) => this.call(fn, [a, b, c])
     const failed = (f: Frame, e: unknown) => this.leaveCall(f, e)
     const full = (f: Frame, body: Exec) => runFrame(code, f, body)
     const count = code.argCount
@@ -109,7 +112,9 @@ export class Region {
 
   /** No longer in use: call sites compiled for it look again. */
   retire(): void {
-    if (this.raw !== null) this.raw.live = false
+    if (this.raw === null) return
+    this.raw.live = false
+    this.code.link.unset(this.raw)
   }
 
   private readonly widening = {
@@ -137,13 +142,13 @@ export class Region {
     return this.resumption !== null
   }
 
-  private generatedResumption(compiler: TypedCompiler, samples: readonly Frame[]): Pick<Region, 'call1' | 'call2'> | null {
+  private generatedResumption(compiler: TypedCompiler, samples: readonly Frame[]): Pick<Region, 'call1' | 'call2' | 'call3'> | null {
     const made = generatorCode(compiler, samples, this.widening, this, (g, f, e) => this.leaveResumed(g, f, e))
     if (made === null) return null
     this.resumption = made
     this.text = made.text
     this.frame = made.frame
-    return { call1: (fn, a) => this.call(fn, [a]), call2: (fn, a, b) => this.call(fn, [a, b]) }
+    return { call1: (fn, a) => this.call(fn, [a]), call2: (fn, a, b) => this.call(fn, [a, b]), call3: (fn, a, b, c) => this.call(fn, [a, b, c]) }
   }
 
   /** Goes on with a generator in generated code: its frame becomes a typed one, if it fits. */
@@ -192,7 +197,7 @@ export class Region {
     return settle(g, r === undefined ? null : r)
   }
 
-  private generatedCalls(compiler: TypedCompiler, samples: readonly Frame[]): Pick<Region, 'call1' | 'call2'> | null {
+  private generatedCalls(compiler: TypedCompiler, samples: readonly Frame[]): Pick<Region, 'call1' | 'call2' | 'call3'> | null {
     const { code, facts } = this
     if (!code.js || !code.simple || !mayGenerate()) return null
     // The generic closures begin the call: they find out what is to be done when depth or stack have reached their limit.
@@ -210,9 +215,10 @@ export class Region {
     const made = functionCode(compiler, samples, this.widening, this, (f, e) => (this.leaveCall(f, e) ?? null) as Outcome, full)
     if (made === null) return null
     this.raw = made.raw
+    code.link.set(made.raw)
     this.text = made.text
     const run = made.raw.run as (...args: unknown[]) => any
-    const [k0, k1] = facts.slots as [SlotKind, SlotKind]
+    const [k0, k1, k2] = facts.slots as [SlotKind, SlotKind, SlotKind]
     const boxed = made.raw.signature.givesFloat
     return {
       call1(fn, a) {
@@ -226,6 +232,14 @@ export class Region {
         const y = toRaw(k1, b)
         if (x === undefined || y === undefined) return undefined
         const r = run(fn, rt.depth, rt.stack, x, y)
+        return boxed ? boxResult(r) : r
+      },
+      call3(fn, a, b, c) {
+        const x = toRaw(k0, a)
+        const y = toRaw(k1, b)
+        const z = toRaw(k2, c)
+        if (x === undefined || y === undefined || z === undefined) return undefined
+        const r = run(fn, rt.depth, rt.stack, x, y, z)
         return boxed ? boxResult(r) : r
       },
     }

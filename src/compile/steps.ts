@@ -3,12 +3,13 @@
  * evaluate the (pure) operands, note the node in `frame.pc`, try the leaf, else drive the steps
  * native; RAISE and SUSPEND are handed on, a value is stored.
  */
-import { StoreCache } from './store-cache.ts'
+import { StoreCache, storeWays } from './store-cache.ts'
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { callN, callValue, keywordsOf, raised, suspended, call1, call2, call3 } from '../run/call.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import { own } from '../run/drop.ts'
+import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
 import { rt } from '../run/state.ts'
 import { Suspended } from '../run/suspend.ts'
@@ -92,7 +93,7 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
     case 'SetAttr': {
       const value = C.expr(s.value)
       const object = C.expr(s.object)
-      const store = attributeStore(s)
+      const store = attributeStore(C.code, s)
       return function execSetAttr(f) {
         const v = value(f)
         return store(f, v, object(f))
@@ -277,8 +278,8 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
 export function drop(): void {}
 
 /** `o.name = v`, evaluated: what follows the fast paths of typed code, too. */
-export function attributeStore(s: Extract<CoreStmt, { kind: 'SetAttr' }>): (f: Frame, v: Value, o: Value) => Completion {
-  const cache = new StoreCache(s.name)
+export function attributeStore(code: Code, s: Extract<CoreStmt, { kind: 'SetAttr' }>): (f: Frame, v: Value, o: Value) => Completion {
+  const cache = new StoreCache(s.name, storeWays(code, s.id))
   return function storeAttribute(f, v, o) {
     f.pc = s.id
     if (cache.store(o, v)) return undefined
@@ -731,7 +732,7 @@ class DunderCache {
 }
 
 /** A guest operator method put aside: if it answers NotImplemented, the other operand is asked. */
-class AnswerWait extends Suspended {
+export class AnswerWait extends Suspended {
   readonly frames = 0
   private readonly otherwise: () => Outcome
   constructor(otherwise: () => Outcome) {

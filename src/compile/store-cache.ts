@@ -2,13 +2,40 @@
  * What one `o.name = v` in the source has learnt: instances of one shape and class get the field at one place,
  * perhaps with a new shape. Where it doesn't hold, the store goes the general way.
  */
+import type { Code } from '../run/code.ts'
 import { FIELD_ANY, FIELD_FLOAT, FIELD_INT, type FieldKind, PyInstance, type Shape, fieldKindOf, setRawField } from '../runtime/instance.ts'
 import { PyFunction, PyProperty } from '../runtime/function.ts'
 import { setattrMaybe } from '../runtime/ops/attribute.ts'
+import type { PyType } from '../runtime/type.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
 
 /** A site that keeps missing stops learning. */
 const MAX_TRIES = 50
+
+/** Ways that are remembered of one site. */
+export const MAX_WAYS = 4
+
+/** What a store has been seen to do: instances of shape `before` have `after` then, the same one or one with the field added. */
+export interface StoreWay {
+  readonly before: Shape
+  readonly after: Shape
+}
+
+const ways: WeakMap<Code, Map<number, StoreWay[]>> = new WeakMap()
+
+/** The ways that a store statement has been seen to go, in all its compiled forms. */
+export function storeWays(code: Code, id: number): StoreWay[] {
+  let sites = ways.get(code)
+  if (sites === undefined) ways.set(code, (sites = new Map()))
+  let known = sites.get(id)
+  if (known === undefined) sites.set(id, (known = []))
+  return known
+}
+
+/** Do instances of the class take an attribute of that name into their fields, whatever it is? */
+export function storesField(t: PyType, name: string): boolean {
+  return t.instanceDict && t.guestLookup('__setattr__') === undefined && t.lookup(name) === undefined
+}
 
 export class StoreCache {
   private readonly name: string
@@ -18,9 +45,11 @@ export class StoreCache {
   private kind: FieldKind = FIELD_ANY
   private at = 0
   private tries = 0
+  private readonly ways: StoreWay[]
 
-  constructor(name: string) {
+  constructor(name: string, ways: StoreWay[]) {
     this.name = name
+    this.ways = ways
   }
 
   /** Stores the attribute; false when guest code must run. */
@@ -83,5 +112,6 @@ export class StoreCache {
     this.version = o.cls.version
     this.kind = after.kinds[at] as FieldKind
     this.at = at
+    if (this.ways.length < MAX_WAYS && !this.ways.some((w) => w.before === before && w.after === after)) this.ways.push({ before, after })
   }
 }

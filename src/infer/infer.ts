@@ -10,6 +10,7 @@ import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
 import type { Eval } from '../compile/closures.ts'
+import { demandOf } from './demand.ts'
 import { type Kind, type SlotKind, join, kindOfValue, slotKind } from '../compile/kinds.ts'
 
 export interface RegionFacts {
@@ -130,12 +131,14 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
     }
     seen[slot] = forced.has(slot) ? 'any' : k
   }
+  const demand = demandOf(stmts, (index) => samples.every((f) => f.g[index] === undefined))
+  for (let i = code.argCount; i < count; i++) if (seen[i] === 'int' && !demand.slots.has(i)) seen[i] = 'any'
   const guesses: Map<number, Kind> = new Map()
   const small: Set<number> = new Set()
   for (let i = 0; i < count; i++) {
     if (samples.every((f) => isSmall(f[`s${i}`]))) small.add(i)
   }
-  for (const s of stmts) for (const e of expressionsOf(s)) guess(e, code, samples, probe, promoted, guesses)
+  for (const s of stmts) for (const e of expressionsOf(s)) guess(e, code, samples, probe, promoted, demand.leaves, guesses)
 
   const unsure = unsureSlots(code)
   for (let i = 0; i < seen.length; i++) slots[i] = seen[i] === null ? 'any' : slotKind(seen[i] as Kind)
@@ -217,9 +220,9 @@ function markUses(e: CoreExpr, used: Set<number>, forced: Set<number>): void {
   for (const x of operandsOf(e)) markUses(x, used, forced)
 }
 
-/** Guesses the kinds of leaves by evaluating them on the sample frames. */
-function guess(e: CoreExpr, code: Code, samples: readonly Frame[], probe: Probe, promoted: ReadonlyMap<number, number>, guesses: Map<number, Kind>): void {
-  for (const x of operandsOf(e)) guess(x, code, samples, probe, promoted, guesses)
+/** Guesses the kinds of leaves, of ints where they are wanted, by evaluating them on the sample frames. */
+function guess(e: CoreExpr, code: Code, samples: readonly Frame[], probe: Probe, promoted: ReadonlyMap<number, number>, wanted: ReadonlySet<number>, guesses: Map<number, Kind>): void {
+  for (const x of operandsOf(e)) guess(x, code, samples, probe, promoted, wanted, guesses)
   const leaf = e.kind === 'Attr' || e.kind === 'Item' || e.kind === 'Cell' || (e.kind === 'Global' && !promoted.has(e.index))
   if (!leaf || !('id' in e) || code.failedNodes.has(e.id)) return
   let k: Kind | null = null
@@ -232,7 +235,7 @@ function guess(e: CoreExpr, code: Code, samples: readonly Frame[], probe: Probe,
       // Not evaluable in this state (an index past the end, a name not yet bound): no evidence.
     }
   }
-  if (k === 'int' || k === 'float') guesses.set(e.id, k)
+  if ((k === 'int' && wanted.has(e.id)) || k === 'float') guesses.set(e.id, k)
 }
 
 /** What an expression computes in typed code. */

@@ -2,21 +2,23 @@
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { isFloat } from '../compile/kinds.ts'
 import { attrSlow } from '../compile/slow.ts'
-import { StoreCache } from '../compile/store-cache.ts'
 import { listType, tupleType } from '../runtime/builtin-types.ts'
 import { DEOPT, type Outcome } from '../run/completion.ts'
-import { call2 } from '../run/call.ts'
 import { drive } from '../run/drive.ts'
 import { FIELD_FLOAT, FIELD_INT, PyInstance, Shape } from '../runtime/instance.ts'
+import { PyMethod } from '../runtime/function.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
-import { setattr } from '../runtime/ops/attribute.ts'
 import { setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
+import { NEED_GUEST } from '../runtime/steps.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
+import { dictItemCall } from './containers.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic, guessed, into } from './expressions.ts'
 import { MAX_TARGETS, noteTarget, targetsOf } from './sites.ts'
 import { emitStep } from './steps.ts'
+import { methodOf } from './methods.ts'
+import { isPlainSetAttr } from './stores.ts'
 import * as support from './support.ts'
 import { type JsValue, anyValue, floatValue, intValue } from './value.ts'
 
@@ -27,7 +29,7 @@ type SetItem = Extract<CoreStmt, { kind: 'SetItem' }>
 // ---------------------------------------------------------------- attributes
 
 /** Shapes that have `name` as a field, as seen on the sample frames and by earlier code. */
-function shapesAt(E: Emitter, object: CoreExpr, name: string, id: number): Shape[] {
+export function shapesAt(E: Emitter, object: CoreExpr, name: string, id: number): Shape[] {
   const out: Shape[] = []
   const add = (s: Shape | null) => {
     if (s !== null && !s.layout.late && s.index.has(name) && !out.includes(s) && out.length < MAX_TARGETS) out.push(s)
@@ -37,51 +39,85 @@ function shapesAt(E: Emitter, object: CoreExpr, name: string, id: number): Shape
   return out
 }
 
+/** Does the attribute come down to fields of shapes, wherever it was seen? */
+export function readsField(E: Emitter, e: Attr): boolean {
+  const seen = E.T.probeValues(e.object)
+  return seen.length > 0 && !isOpen(E, e.id) && !E.facts.failed.has(e.id) && seen.every((v) => v instanceof PyInstance && v.shape !== null && !v.shape.layout.late && v.cls.plainGetattr && v.shape.index.has(e.name))
+}
+
 export function emitAttr(E: Emitter, e: Attr): JsValue {
   const kind = E.kind(e)
   const v = emit(E, e.object)
   if (v.rep !== 'any') return guessed(E, anyValue(E.call(`${E.k(attrSlow)}(${generic(E, v)}, ${E.k(e.name)})`, e.id)), kind, e.id)
   const o = v.js
-  const known = E.known.has(o, 'shape') as Shape | undefined
-  const shapes = known !== undefined && known.index.has(e.name) ? [known] : shapesAt(E, e.object, e.name, e.id)
-  const open = isOpen(E, e.id)
-  if (shapes.length === 0) return guessed(E, anyValue(E.call(`${E.k(missedLoad(E, e, 'any'))}(${o})`, e.id)), kind, e.id)
-  if (shapes.length === 1 && !open) {
-    const shape = shapes[0] as Shape
-    guardShape(E, o, shape, e.id, e.name)
-    return field(E, o, shape, e, kind)
+  const among = shapesKnown(E, o).filter((shape) => shape.index.has(e.name))
+  const sure = among.length > 0 && among.length === shapesKnown(E, o).length
+  const shapes = sure ? among : shapesAt(E, e.object, e.name, e.id)
+  const open = !sure && isOpen(E, e.id)
+  if (shapes.length === 0) {
+    const load = () => E.call(`${E.k(missedLoad(E, e, 'any'))}(${o})`, e.id)
+    const bound = kind === 'any' ? boundMethod(E, e, o, load) : null
+    return bound ?? guessed(E, anyValue(load()), kind, e.id)
+  }
+  const first = shapes[0] as Shape
+  if (!open && shapes.every((shape) => placeIn(shape, e.name) === placeIn(first, e.name))) {
+    // One place in all of them.
+    if (!sure) guardShapes(E, o, shapes, e.id, e.name)
+    return field(E, o, first, e, kind)
   }
   const t = E.name('t')
   E.line(`let ${t}`)
   shapes.forEach((shape, i) => {
-    E.line(`${i === 0 ? '' : 'else '}if (${hasShape(E, o, shape)}) {`)
+    const last = sure && i === shapes.length - 1
+    E.line(`${i === 0 ? '' : 'else '}${last ? '' : `if (${hasShape(E, o, shape)}) `}{`)
     E.known.within(() => E.line(`${t} = ${field(E, o, shape, e, kind).js}`))
     E.line('}')
   })
+  if (sure) return formed(t, kind)
   E.line('else {')
   if (open) E.known.within(() => E.line(`${t} = ${E.call(`${kind === 'any' ? '' : '+'}${E.k(missedLoad(E, e, kind))}(${o})`, e.id)}`))
   else E.line(missExit(E, o, e.id, e.name))
   E.line('}')
+  if (!open) E.known.learn(o, 'shapes', shapes)
   return formed(t, kind)
 }
 
-const OPEN = 'open'
+/** The shapes of which a name's object is known to have one; none when nothing is known. */
+export function shapesKnown(E: Emitter, o: string): readonly Shape[] {
+  const one = E.known.has(o, 'shape') as Shape | undefined
+  return one !== undefined ? [one] : ((E.known.has(o, 'shapes') as readonly Shape[] | undefined) ?? [])
+}
+
+/** Where a shape keeps a field, and in which form. */
+export function placeIn(shape: Shape, name: string): string {
+  const at = shape.index.get(name)
+  return at === undefined ? '' : `${at} ${shape.kinds[at]}`
+}
+
+export const OPEN = 'open'
 /** Has the site met too much to leave typed code for what it does not know? */
-function isOpen(E: Emitter, id: number): boolean {
+export function isOpen(E: Emitter, id: number): boolean {
+  if (E.cautious) return true
   const seen = targetsOf(E.code, id)
   return seen.length >= MAX_TARGETS || seen.includes(OPEN)
 }
 
-function hasShape(E: Emitter, o: string, shape: Shape): string {
+export function hasShape(E: Emitter, o: string, shape: Shape): string {
   return `${o} !== null && ${o}.shape === ${E.k(shape.ref)}.shape`
 }
 
-/** From here on the object has the shape. */
-function guardShape(E: Emitter, o: string, shape: Shape, id: number, name: string): void {
-  if (E.known.has(o, 'shape') === shape) return
+/** From here on the object has one of the shapes. */
+export function guardShapes(E: Emitter, o: string, shapes: readonly Shape[], id: number, name: string): void {
+  const [first] = shapes
   const forced = E.forced(id)
-  E.line(`if (${forced}!(${hasShape(E, o, shape)})) ${missExit(E, o, id, name)}`)
-  E.known.learn(o, 'shape', shape)
+  if (shapes.length === 1) {
+    E.line(`if (${forced}!(${hasShape(E, o, first as Shape)})) ${missExit(E, o, id, name)}`)
+    E.known.learn(o, 'shape', first)
+    return
+  }
+  const h = E.temp(`${o} === null ? null : ${o}.shape`)
+  E.line(`if (${forced}!(${shapes.map((shape) => `${h} === ${E.k(shape.ref)}.shape`).join(' || ')})) ${missExit(E, o, id, name)}`)
+  E.known.learn(o, 'shapes', shapes)
 }
 
 /** Leaves because of a shape that the site has no way for; the next version may have one. */
@@ -109,12 +145,34 @@ function field(E: Emitter, o: string, shape: Shape, e: Attr, kind: 'int' | 'floa
   }
 }
 
+/** A method of the object's class, bound: where nothing else was seen. */
+function boundMethod(E: Emitter, e: Attr, o: string, load: () => string): JsValue | null {
+  const target = E.T.probeValues(e.object).map((v) => methodOf(v, e.name)).find((t) => t !== null)
+  if (target === undefined || target === null) return null
+  const admits = (v: Value): boolean => {
+    const t = methodOf(v, e.name)
+    if (t === null || t.shape !== target.shape) return false
+    target.version = t.version
+    target.method = t.method
+    return true
+  }
+  const k = E.k(target)
+  const t = E.name('t')
+  E.line(`let ${t}`)
+  E.line(`if (${o} !== null && ${o}.shape === ${k}.shape && (${o}.cls.version === ${k}.version || ${E.k(admits)}(${o}))) ${t} = new ${E.k(PyMethod)}(${k}.method, ${o})`)
+  E.line('else {')
+  E.known.within(() => E.line(`${t} = ${load()}`))
+  E.line('}')
+  return anyValue(t)
+}
+
 function formed(js: string, kind: string): JsValue {
   return kind === 'int' ? intValue(js) : kind === 'float' ? floatValue(js) : anyValue(js)
 }
 
 /** The load of an attribute that no compiled shape has: general, and noted. */
 function missedLoad(E: Emitter, e: Attr, kind: string): (o: Value) => unknown {
+  E.mayLeave()
   const { code, widening, misses } = E
   const { name, id } = e
   return function loadMissed(o) {
@@ -135,54 +193,6 @@ function missedLoad(E: Emitter, e: Attr, kind: string): (o: Value) => unknown {
     }
     return v
   }
-}
-
-export function emitSetAttr(E: Emitter, s: Extract<CoreStmt, { kind: 'SetAttr' }>): void {
-  const v = emit(E, s.value)
-  const object = emit(E, s.object)
-  const o = generic(E, object)
-  const cache = new StoreCache(s.name)
-  const { name } = s
-  const general = (target: Value, value: Value): Outcome | undefined => {
-    if (cache.store(target, value)) return undefined
-    const setter = cache.setterOf(target)
-    return setter !== null ? call2(setter, target, value) : drive(setattr(target, name, value))
-  }
-  const { code, widening, misses } = E
-  const missed = (target: Value, value: Value): Outcome | undefined => {
-    if (target instanceof PyInstance && target.shape !== null && !target.shape.layout.late && target.shape.index.has(name)) {
-      if (misses.count(noteTarget(code, s.id, target.shape))) {
-        widening.renew()
-        throw DEOPT
-      }
-    }
-    return general(target, value)
-  }
-  const known = E.known.has(o, 'shape') as Shape | undefined
-  const fits = (shape: Shape): boolean => {
-    const have = shape.kinds[shape.index.get(name) as number]
-    return have === FIELD_FLOAT ? v.rep === 'float' : have === FIELD_INT ? v.rep === 'int' : true
-  }
-  const store = (shape: Shape): void => {
-    const at = shape.index.get(name) as number
-    E.line(`${o}.f${at} = ${shape.kinds[at] === FIELD_FLOAT || shape.kinds[at] === FIELD_INT ? v.js : generic(E, v)}`)
-  }
-  const shapes = object.rep !== 'any' ? [] : known?.index.has(name) === true ? [known] : shapesAt(E, s.object, name, s.id)
-  const open = isOpen(E, s.id)
-  if (shapes.length === 1 && fits(shapes[0] as Shape) && !open) {
-    guardShape(E, o, shapes[0] as Shape, s.id, name)
-    store(shapes[0] as Shape)
-    return
-  }
-  const ways = shapes.filter(fits)
-  ways.forEach((shape, i) => {
-    E.line(`${i === 0 ? '' : 'else '}if (${hasShape(E, o, shape)}) {`)
-    store(shape)
-    E.line('}')
-  })
-  E.line(ways.length === 0 ? '{' : 'else {')
-  E.known.within(() => emitStep(E, s, `${E.k(missed)}(${o}, ${generic(E, v)})`, -1))
-  E.line('}')
 }
 
 // ---------------------------------------------------------------- subscripts
@@ -231,6 +241,8 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   const key = emit(E, e.key)
   const kind = E.kind(e)
   const o = generic(E, object)
+  const ofDict = object.rep === 'any' ? dictItemCall(E, E.T.probeValues(e.object), o, generic(E, key)) : null
+  if (ofDict !== null) return guessed(E, anyValue(E.call(ofDict, e.id)), kind, e.id)
   if (key.rep !== 'int' || object.rep !== 'any') {
     return guessed(E, anyValue(E.call(`${E.k(support.item)}(${o}, ${generic(E, key)})`, e.id)), kind, e.id)
   }
@@ -289,11 +301,7 @@ function storeKinds(E: Emitter, s: SetItem): number[] | null {
 /** Does the store compile to a guard and an assignment? */
 export function isPlainStore(E: Emitter, s: CoreStmt): boolean {
   if (s.kind === 'SetItem') return storeKinds(E, s) !== null
-  if (s.kind !== 'SetAttr') return false
-  const shapes = shapesAt(E, s.object, s.name, s.id)
-  const have = shapes[0]?.kinds[shapes[0].index.get(s.name) as number]
-  const rep = E.kind(s.value)
-  return shapes.length === 1 && !isOpen(E, s.id) && (have === FIELD_FLOAT ? rep === 'float' : have === FIELD_INT ? rep === 'int' : true)
+  return s.kind === 'SetAttr' && isPlainSetAttr(E, s)
 }
 
 export function emitSetItem(E: Emitter, s: SetItem): void {
@@ -330,6 +338,13 @@ function storeItem(o: Value, k: Value, v: Value): Outcome | undefined {
     o.setStr(k, v)
     return undefined
   }
-  if (setitemMaybe(o, k, v)) return undefined
+  if (o instanceof PyDict && typeof k === 'number' && !o.cls.heap) {
+    try {
+      o.set(k, v)
+      return undefined
+    } catch (e) {
+      if (e !== NEED_GUEST) throw e
+    }
+  } else if (setitemMaybe(o, k, v)) return undefined
   return drive(setitem(o, k, v))
 }

@@ -5,14 +5,20 @@
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { call0, call1, call2, call3, callN, callValue } from '../run/call.ts'
 import type { Code } from '../run/code.ts'
-import { DEOPT } from '../run/completion.ts'
-import { PyFunction } from '../runtime/function.ts'
-import { PyInstance, type Shape } from '../runtime/instance.ts'
+import { methodType } from '../runtime/builtin-types.ts'
+import { lookupSpecial } from '../compile/special.ts'
+import { PyFunction, PyMethod } from '../runtime/function.ts'
+import { findAttribute } from '../runtime/ops/attribute.ts'
+import { NEED_GUEST } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
+import { OPEN, isOpen } from './access.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic, genericAll } from './expressions.ts'
 import { builtinCall, methodIntrinsic } from './intrinsics.ts'
 import { closureStatement } from './fallback.ts'
+import { emitClassCall } from './instances.ts'
+import { type MethodTarget, methodOf } from './methods.ts'
+import { nativeCall, nativeMethod } from './natives.ts'
 import { type RawEntry, rawEntryOf } from './raw.ts'
 import { MAX_TARGETS, noteTarget, targetsOf } from './sites.ts'
 import { afterStep, beforeStep, emitStep, openRanges, storeResult } from './steps.ts'
@@ -30,11 +36,12 @@ export function emitCall(E: Emitter, s: Call): void {
     return
   }
   if (builtinCall(E, s)) return
+  if (nativeCall(E, s) || emitClassCall(E, s)) return
   const callee = generic(E, emit(E, s.callee))
   const values = args.map((a) => emit(E, a))
-  const target = functionCalled(E, s.callee, args.length)
-  const entry = target === null ? null : rawEntryOf(E, target)
-  if (entry === null || !entry.takes(values)) {
+  const bound = methodCalled(E, s.callee, args.length)
+  const target = bound ?? functionCalled(E, s.callee, args.length)
+  if (target === null) {
     emitStep(E, s, generalCall(E, callee, values), s.dst)
     return
   }
@@ -43,31 +50,87 @@ export function emitCall(E: Emitter, s: Call): void {
   E.line(`${done}: {`)
   const fits = beforeStep(E)
   E.line(`let ${r}`)
-  const slow = E.capture(() => E.line(`${r} = ${E.call(generalCall(E, callee, values), s.id)}`))
-  E.line(`if (${callee} !== null && ${callee}.code === ${E.k(target)} && ${entry.live}) {`)
-  E.line(`${r} = ${E.rawCall(entry.js, [callee, ...values.map((v) => v.js)], s.id)}`)
-  rawResult(E, s, r, entry, fits, done)
-  E.line('} else {')
-  E.lines(slow)
-  E.line('}')
+  if (bound === null) callFunction(E, s, { code: target, fn: callee, test: `${callee} !== null && ${callee}.code === ${E.k(target)}` }, values, { r, fits, done })
+  else {
+    E.when(`${callee} !== null && ${callee}.cls === ${E.k(methodType)} && ${callee}.func !== null && ${callee}.func.code === ${E.k(target)}`, () => {
+      callFunction(E, s, { code: target, fn: `${callee}.func`, test: '' }, [anyValue(`${callee}.self`), ...values], { r, fits, done })
+    }, () => E.line(`${r} = ${E.call(generalCall(E, callee, values), s.id)}`))
+  }
   afterStep(E, s, r, fits)
   storeResult(E, s.id, s.dst, r)
   E.line('}')
 }
 
+/** A function to call: its code, the name of the function object, and a test that it is that one ('' = it is). */
+export interface Callee {
+  readonly code: Code
+  readonly fn: string
+  readonly test: string
+}
+/** Where the outcome of a call goes: its name, that of the test of promoted globals, and the label after the statement ('' when the outcome is not the statement's). */
+export interface CallResult {
+  readonly r: string
+  readonly fits: string
+  readonly done: string
+}
+
+/** Calls that find a generated form which their site was not made for, before the site is made anew. */
+const MAX_LATE = 100
+/** Times that a site may meet what it can't learn before it stays open. */
+const MAX_STRAYS = 20
+/** Times that code is made anew for that. */
+const MAX_RELINKS = 3
+
+/** Calls a plain function with a value for each parameter: its generated form, if it has one, else by way of run/call.ts. */
+export function callFunction(E: Emitter, s: CoreStmt, callee: Callee, values: readonly JsValue[], result: CallResult): void {
+  const entry = rawEntryOf(E, callee.code, values)
+  const general = () => E.line(`${result.r} = ${E.call(generalCall(E, callee.fn, values), s.id)}`)
+  if (entry === null) {
+    general()
+    return
+  }
+  const slow = E.capture(() => {
+    const late = lateLink(E, callee.code)
+    if (late !== null) E.line(`if (${E.k(late)}()) ${E.exit(s.id)}`)
+    general()
+  })
+  E.line(`if (${[callee.test, entry.test].filter((x) => x !== '').join(' && ')}) {`)
+  E.line(`${result.r} = ${E.rawCall(entry.js, [callee.fn, ...entry.pass()], s.id)}`)
+  rawResult(E, s, result, entry)
+  E.line('} else {')
+  E.lines(slow)
+  E.line('}')
+}
+
+/** Tells when a function that had no generated form has got one, and often been called since. */
+function lateLink(E: Emitter, callee: Code): (() => boolean) | null {
+  const { code, widening } = E
+  if (callee === code || code.relinks >= MAX_RELINKS) return null
+  const { link } = callee
+  let left = MAX_LATE
+  return () => {
+    if (link.signature === 0 || --left > 0 || code.relinks >= MAX_RELINKS) return false
+    code.relinks++
+    left = MAX_LATE
+    widening.renew()
+    return true
+  }
+}
+
 /** What a raw call gave: a float that the slot takes as it is ends the statement, everything else gets its generic form. */
-function rawResult(E: Emitter, s: Call | CallMethod, r: string, entry: RawEntry, fits: string, done: string): void {
+function rawResult(E: Emitter, s: CoreStmt, { r, fits, done }: CallResult, entry: RawEntry): void {
   if (!entry.givesFloat) return
-  if (fits === '' && s.dst >= 0 && E.facts.slots[s.dst] === 'float') {
+  const dst = 'dst' in s ? s.dst : -1
+  if (fits === '' && done !== '' && dst >= 0 && E.facts.slots[dst] === 'float') {
     E.line(`if (typeof ${r} === 'number') {`)
     openRanges(E)
-    E.line(`s${s.dst} = +${r}; break ${done}`)
+    E.line(`s${dst} = +${r}; break ${done}`)
     E.line('}')
     E.line(`${r} = ${E.k(support.settled)}(${r})`)
   } else E.line(`${r} = typeof ${r} === 'number' ? ${E.k(support.box)}(${r}) : ${E.k(support.settled)}(${r})`)
 }
 
-function generalCall(E: Emitter, callee: string, values: readonly JsValue[]): string {
+export function generalCall(E: Emitter, callee: string, values: readonly JsValue[]): string {
   const args = values.map((v) => generic(E, v))
   switch (args.length) {
     case 0: return `${E.k(call0)}(${callee})`
@@ -85,83 +148,89 @@ function functionCalled(E: Emitter, callee: CoreExpr, count: number): Code | nul
   return null
 }
 
-function isPlain(code: Code, count: number): boolean {
+/** The code of a bound method that a callee was seen to be. */
+function methodCalled(E: Emitter, callee: CoreExpr, count: number): Code | null {
+  if (callee.kind !== 'Local') return null
+  for (const v of E.T.probeValues(callee)) if (v instanceof PyMethod && v.func instanceof PyFunction && isPlain(v.func.code, count + 1)) return v.func.code
+  return null
+}
+
+export function isPlain(code: Code, count: number): boolean {
   return code.simple && code.argCount === count && !code.isGenerator
 }
 
 // ---------------------------------------------------------------- methods
 
-/** What one class version and shape make of a method name. */
-interface MethodTarget {
-  version: number
-  shape: Shape
-  method: PyFunction
-}
-
 export function emitCallMethod(E: Emitter, s: CallMethod): void {
-  const simple = s.object.kind === 'Local' || s.object.kind === 'Cell' || s.object.kind === 'Global' || (s.object.kind === 'Attr' && s.object.object.kind === 'Local')
-  if (s.keywords.length > 0 || !simple) {
-    closureStatement(E, s)
-    return
-  }
-  if (methodIntrinsic(E, s)) return
-  const found = methodsAt(E, s)
+  if (methodIntrinsic(E, s) || nativeMethod(E, s)) return
+  const found = s.keywords.length > 0 ? [] : methodsAt(E, s)
   if (found.length === 0) {
     closureStatement(E, s)
     return
   }
-  const o = generic(E, emit(E, s.object))
+  const o = named(E, generic(E, emit(E, s.object)))
   const done = E.name('l')
   E.line(`${done}: {`)
   const version = E.temp(`${o} !== null && ${o}.shape !== undefined ? ${o}.cls.version : -1`)
-  const way = E.name('w')
-  E.line(`let ${way}`)
   // The versions belong to class objects of one instance: another instance's are filled in when they are met.
   const ways = found.map((target) => E.k(target))
-  ways.forEach((w, i) => E.line(`${i === 0 ? '' : 'else '}if (${version} === ${w}.version && ${o}.shape === ${w}.shape) ${way} = ${i}`))
+  const codes = [...new Set(found.map((target) => target.method.code))]
+  const open = isOpen(E, s.id)
+  const way = codes.length === 1 && !open ? '' : E.name('w')
+  const fn = E.name('m')
+  const test = (w: string) => `${version} === ${w}.version && ${o}.shape === ${w}.shape`
+  E.line(`let ${fn}${way === '' ? '' : `, ${way}`}`)
+  found.forEach((target, i) => {
+    E.line(`${i === 0 ? '' : 'else '}if (${test(ways[i] as string)}) ${way === '' ? '' : `{ ${way} = ${codes.indexOf(target.method.code)}; `}${fn} = ${ways[i]}.method${way === '' ? '' : ' }'}`)
+  })
+  // The method is looked up before the arguments are evaluated.
   E.line('else {')
-  E.effect(`${E.k(missedMethod(E, s, found))}(${o})`, s.id)
-  closureStatement(E, s)
-  E.line(`break ${done}`)
+  if (open) E.known.within(() => E.line(`${way} = -1; ${fn} = ${E.call(`${E.k(methodFinder(s.name))}(${o})`, s.nameId)}`))
+  else {
+    E.line(`${fn} = ${E.k(missedMethod(E, s, found))}(${o}); if (${fn} === null) ${E.exit(s.id)}`)
+    if (way !== '') E.line(codes.map((code, i) => `if (${fn}.code === ${E.k(code)}) ${way} = ${i}`).join('; else '))
+  }
   E.line('}')
   const values = s.args.map((a) => emit(E, a))
   const self = anyValue(o)
   const fits = beforeStep(E)
   const r = E.name('t')
   E.line(`let ${r}`)
-  found.forEach((target, i) => {
-    const w = ways[i]
-    E.line(found.length === 1 ? '{' : i === found.length - 1 ? 'else {' : `${i === 0 ? '' : 'else '}if (${way} === ${i}) {`)
-    const entry = rawEntryOf(E, target.method.code)
-    const slow = () => E.line(`${r} = ${E.call(generalCall(E, `${w}.method`, [self, ...values]), s.id)}`)
-    if (entry !== null && entry.takes([self, ...values])) {
-      E.line(`if (${entry.live}) {`)
-      E.line(`${r} = ${E.rawCall(entry.js, [`${w}.method`, o, ...values.map((v) => v.js)], s.id)}`)
-      rawResult(E, s, r, entry, fits, done)
-      E.line('} else {')
-      slow()
-      E.line('}')
-    } else slow()
-    E.line('}')
+  const general = E.capture(() => {
+    if (open) E.line(`${r} = ${E.call(generalCall(E, fn, values), s.id)}`)
   })
+  codes.forEach((code, i) => {
+    const last = i === codes.length - 1 && !open
+    if (way !== '') E.line(`${i === 0 ? '' : 'else '}${last ? '' : `if (${way} === ${i}) `}{`)
+    E.known.within(() => callFunction(E, s, { code, fn, test: '' }, [self, ...values], { r, fits, done }))
+    if (way !== '') E.line('}')
+  })
+  if (open) {
+    E.line('else {')
+    E.lines(general)
+    E.line('}')
+  }
   afterStep(E, s, r, fits)
   storeResult(E, s.id, s.dst, r)
   E.line('}')
 }
 
-/** What one class version and shape make of a method name: one way of a compiled call. */
-interface MethodTarget {
-  version: number
-  shape: Shape
-  method: PyFunction
+function named(E: Emitter, js: string): string {
+  return /^\w+$/.test(js) ? js : E.temp(js)
 }
 
-/** The method that `o.name(...)` calls on an instance, when it is a plain function of the class. */
-function methodOf(o: Value, name: string, count: number): MethodTarget | null {
-  if (!(o instanceof PyInstance) || o.shape === null || o.shape.index.has(name) || !o.cls.plainGetattr) return null
-  const m = o.cls.lookup(name)
-  if (!(m instanceof PyFunction) || !isPlain(m.code, count + 1)) return null
-  return { version: o.cls.version, shape: o.shape, method: m }
+/** What `o.name` is, bound, where a site has met too much to know its method. */
+function methodFinder(name: string): (o: Value) => Value {
+  return (o) => {
+    const found = findAttribute(o, name)
+    return found === undefined || found === NEED_GUEST ? lookupSpecial(o, name) : (found as Value)
+  }
+}
+
+/** The method that `o.name(...)` calls on an instance, when it takes as many arguments as are given. */
+function plainMethodOf(o: Value, name: string, count: number): MethodTarget | null {
+  const t = methodOf(o, name)
+  return t !== null && isPlain(t.method.code, count + 1) ? t : null
 }
 
 function methodsAt(E: Emitter, s: CallMethod): MethodTarget[] {
@@ -169,29 +238,39 @@ function methodsAt(E: Emitter, s: CallMethod): MethodTarget[] {
   const add = (t: MethodTarget | null) => {
     if (t !== null && out.length < MAX_TARGETS && !out.some((x) => x.method.code === t.method.code && x.shape === t.shape)) out.push(t)
   }
-  for (const v of E.T.probeValues(s.object)) add(methodOf(v, s.name, s.args.length))
-  for (const t of targetsOf(E.code, s.id)) add({ ...(t as MethodTarget) })
+  for (const v of E.T.probeValues(s.object)) add(plainMethodOf(v, s.name, s.args.length))
+  for (const t of targetsOf(E.code, s.id)) if (t !== OPEN) add({ ...(t as MethodTarget) })
   return out
 }
 
-/** A receiver that no way is for: the same method of another class object takes its way over, a new one is noted. */
-function missedMethod(E: Emitter, s: CallMethod, ways: readonly MethodTarget[]): (o: Value) => void {
+/**
+ * A receiver that no way was made for: the same method of another class object takes a way over, and is the answer.
+ * Else null: typed code is left, and a new method noted.
+ */
+function missedMethod(E: Emitter, s: CallMethod, ways: readonly MethodTarget[]): (o: Value) => PyFunction | null {
   const { code, widening, misses } = E
   const { name, id } = s
   const count = s.args.length
+  let strays = 0
   return function methodMissed(o) {
-    const t = methodOf(o, name, count)
-    if (t === null) return
+    const t = plainMethodOf(o, name, count)
+    if (t === null) {
+      widening.missed()
+      if (++strays >= MAX_STRAYS) {
+        noteTarget(code, id, OPEN)
+        widening.renew()
+      }
+      return null
+    }
     const same = ways.find((w) => w.method.code === t.method.code && w.shape === t.shape)
     if (same !== undefined) {
       same.version = t.version
       same.method = t.method
-      return
+      return t.method
     }
-    const known = targetsOf(code, id).some((x) => (x as MethodTarget).method.code === t.method.code && (x as MethodTarget).shape === t.shape)
-    if (misses.count(!known && noteTarget(code, id, t))) {
-      widening.renew()
-      throw DEOPT
-    }
+    widening.missed()
+    const known = targetsOf(code, id).some((x) => x !== OPEN && (x as MethodTarget).method.code === t.method.code && (x as MethodTarget).shape === t.shape)
+    if (misses.count(!known && noteTarget(code, id, t))) widening.renew()
+    return null
   }
 }

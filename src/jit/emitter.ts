@@ -23,7 +23,7 @@ import { iterates } from './loops.ts'
 import { Known } from './known.ts'
 import { mayRunWithoutFrame } from './lazy-frames.ts'
 import { Reentry } from './resume-points.ts'
-import type { RawFunction } from './raw.ts'
+import type { RawFunction } from '../compile/raw-link.ts'
 import { Misses } from './sites.ts'
 import { assignedNumbers, narrowSlots } from './slots.ts'
 import { type JsValue, MAX32, MIN32, anyValue, floatValue, intValue } from './value.ts'
@@ -62,6 +62,9 @@ export interface Widening {
   missed(): void
 }
 
+/** Compilations after which code is made so that it need not be made again. */
+const CAUTIOUS = 4
+
 const FRAME_READERS = ['locals', 'vars', 'dir', 'eval', 'exec'] as const
 
 export class Emitter {
@@ -98,6 +101,7 @@ export class Emitter {
   readonly raw: RawFunction | null
   /** Ids of calls of `range` and of the questions for an iterator that follow them. */
   readonly rangeLoops: ReadonlySet<number>
+  readonly rangeIters: ReadonlySet<SlotId>
   private readonly samples: readonly Frame[]
   /** Where the text of a generator is entered again; null for functions and loops. */
   readonly reentry: Reentry | null
@@ -110,6 +114,9 @@ export class Emitter {
   /** Closure levels that an activation is reckoned to take on the host's stack. */
   readonly height: number
 
+  /** Made anew several times: sites don't leave for what they have not met. */
+  readonly cautious: boolean
+
   constructor(T: TypedCompiler, samples: readonly Frame[], root: CoreStmt | null, raw: RawFunction | null, widening: Widening) {
     this.T = T
     this.code = T.code
@@ -119,12 +126,15 @@ export class Emitter {
     this.root = root
     this.raw = raw
     this.rangeLoops = rangeLoopsIn(this, this.facts.stmts)
+    this.rangeIters = rangeItersOf(this)
     this.lazy = root === null && !this.code.isGenerator && mayRunWithoutFrame(T)
     this.reentry = root === null && this.code.isGenerator ? new Reentry(this.facts) : null
     this.height = generatedHeight(this.code, this.facts)
     this.widening = widening
     this.narrow = narrowSlots(this.facts, this.code)
     this.readsFrames = samples.some((f) => FRAME_READERS.some((name) => f.fn.globals.names.find(name) !== undefined))
+    const heat = root === null ? undefined : this.code.loops.get(root.id)
+    this.cautious = (heat === undefined ? this.code.compilations : heat.compilations) > CAUTIOUS
     this.assigned = assignedNumbers(this.facts, this.whole && this.reentry === null ? this.code.argCount : 0)
     this.entersLate = this.reentry !== null && callsLittle(this)
   }
@@ -186,6 +196,11 @@ export class Emitter {
     return name
   }
 
+  /** Is a name that of a constant? */
+  isConstant(name: string, value: unknown): boolean {
+    return this.names.get(value) === name
+  }
+
   get rt(): string {
     return this.k(rt)
   }
@@ -204,10 +219,11 @@ export class Emitter {
   }
 
   /** The builtin of a name, when the instance seen has not changed its builtins. */
-  builtin(name: string): Value | undefined {
+  builtin(name: string, index: number): Value | undefined {
     for (const f of this.samples) {
       const { builtins } = f.fn.globals
       if ((builtins as { untouched?: boolean }).untouched !== true) return undefined
+      if (f.g[index] !== undefined) return undefined
       const v = builtins.get(name)
       if (v !== undefined && !this.usesBuiltins) {
         this.usesBuiltins = true
@@ -331,11 +347,23 @@ export class Emitter {
 
   /** From here on, leaving typed code gives back what is spent: the statement will be evaluated again. */
   beginRefund(): void {
+    this.endRefund()
+    this.refund = { lines: this.out, at: this.out.length, needed: false }
     this.line(`refund = ${this.meter}.granted - q`)
   }
   endRefund(): void {
-    this.line('refund = -1')
+    if (this.refund === null) return
+    const { lines, at, needed } = this.refund
+    this.refund = null
+    if (needed) this.line('refund = -1')
+    else lines[at] = ''
   }
+  /** Typed code may be left from here, by a guard or by what the engine throws. */
+  mayLeave(): void {
+    if (this.refund !== null) this.refund.needed = true
+  }
+  /** A statement that charges for its data has begun, and may be evaluated again. */
+  private refund: { readonly lines: string[]; readonly at: number; needed: boolean } | null = null
 
   /** Raises: `js` throws. */
   fail(js: string, pc: number): string {
@@ -344,7 +372,7 @@ export class Emitter {
 
   /** After an exception was caught: the positions of the loops around. */
   reopened(): string {
-    return this.ranges.map(({ it, position, open }) => `; if (${open} === null) { ${position} = ${it}.current; ${open} = ${it} }`).join('')
+    return this.ranges.map(({ it, position, open }) => `; if (${open} === null) { ${position} = ${it}.current | 0; ${open} = ${it} }`).join('')
   }
 
   /** What a whole function does before it returns. */
@@ -389,11 +417,13 @@ export class Emitter {
   }
 
   exit(id: number): string {
+    this.mayLeave()
     return `{ ${this.restore()}${this.at(id)}; break x }`
   }
 
   /** Leaves because a slot of 32 bits does not suffice. */
   exitWidening(slot: SlotId, id: number): string {
+    this.mayLeave()
     const w = this.k(this.widening)
     return `{ ${w}.widen(${slot}); ${this.restore()}${this.at(id)}; break x }`
   }
@@ -410,6 +440,11 @@ export class Emitter {
       if (c.kind === 'try') return `{ ${this.restore(i + 1)}${c.exception} = ${this.k(support.pending)}(); break ${c.label} }`
     }
     return `{ ${this.restore()}r = ${this.k(support.RAISE)}; break w }`
+  }
+
+  /** Do guest exceptions leave the code, as there is no `try` around? */
+  raisesOutside(): boolean {
+    return !this.contexts.some((c) => c.kind === 'try')
   }
 
   /** Leaves for good with a completion that no `try` sees: SUSPEND. */
@@ -444,6 +479,13 @@ function callsLittle(E: Emitter): boolean {
         return E.rangeLoops.has(s.id)
     }
   })
+}
+
+/** Slots of iterators that go over ranges for sure. */
+function rangeItersOf(E: Emitter): ReadonlySet<SlotId> {
+  const out: Set<SlotId> = new Set()
+  for (const s of E.facts.stmts) if (s.kind === 'Iter' && E.rangeLoops.has(s.id)) out.add(s.dst)
+  return out
 }
 
 function rangeLoopsIn(E: Emitter, stmts: readonly CoreStmt[]): ReadonlySet<number> {

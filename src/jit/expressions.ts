@@ -4,10 +4,11 @@
  */
 import type { CoreExpr } from '../core/nodes.ts'
 import { unboundCellError, unboundLocalError } from '../run/names.ts'
-import { loadGlobalSlow, isSame, unarySlow, formatSlow, joinParts, containsSlow } from '../compile/slow.ts'
+import { loadGlobalSlow, isSame, unarySlow, formatSlow, joinParts } from '../compile/slow.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
 import { PySlice } from '../runtime/slice.ts'
 import { emitAttr, emitItem } from './access.ts'
+import { containsCall } from './containers.ts'
 import { emitBinary } from './arithmetic.ts'
 import type { Emitter } from './emitter.ts'
 import { closureValue } from './fallback.ts'
@@ -49,7 +50,7 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
     case 'In': {
       const a = generic(E, emit(E, e.left))
       const b = generic(E, emit(E, e.right))
-      return boolValue(`(${E.call(`${E.k(containsSlow)}(${b}, ${a})`, e.id)} !== ${e.negated})`)
+      return boolValue(`(${E.call(containsCall(E, E.T.probeValues(e.right), b, a), e.id)} !== ${e.negated})`)
     }
     case 'And':
     case 'Or':
@@ -121,12 +122,24 @@ function global(E: Emitter, e: Extract<CoreExpr, { kind: 'Global' }>): JsValue {
     E.line(`let ${t} = ${v.js}; if (${t} === undefined) ${E.fail(`${t} = ${E.k(loadGlobalSlow)}(f, ${name()}, ${e.id})`, e.id)}`)
     return anyValue(t)
   }
-  const t = E.name('t')
-  const builtin = E.builtin(e.name)
+  const cell = `g[${e.index}]`
+  if (E.facts.failed.has(e.id)) {
+    const t = E.name('t')
+    E.line(`let ${t} = ${cell}; if (${t} === undefined) ${E.fail(`${t} = ${E.k(loadGlobalSlow)}(f, ${name()}, ${e.id})`, e.id)}`)
+    return guessed(E, anyValue(t), E.kind(e), e.id)
+  }
+  const builtin = E.builtin(e.name, e.index)
+  if (builtin === undefined) {
+    const t = E.temp(cell)
+    E.guard(`${t} === undefined`, e.id)
+    return guessed(E, anyValue(t), E.kind(e), e.id)
+  }
   // While a script has not touched the builtins of its instance, they are the same for all.
-  const untouched = builtin === undefined ? '' : `if (${E.builtins}.untouched === true) ${t} = ${E.k(builtin)}; else `
-  E.line(`let ${t} = g[${e.index}]; if (${t} === undefined) { ${untouched}${E.fail(`${t} = ${E.k(loadGlobalSlow)}(f, ${name()}, ${e.id})`, e.id)} }`)
-  return guessed(E, anyValue(t), E.kind(e), e.id)
+  if (E.known.has(cell, 'builtin') === undefined) {
+    E.guard(`${cell} !== undefined || ${E.builtins}.untouched !== true`, e.id)
+    E.known.learn(cell, 'builtin', true)
+  }
+  return guessed(E, anyValue(E.k(builtin)), E.kind(e), e.id)
 }
 
 /** A generic value that is expected to be of a kind: guarded. */
@@ -176,6 +189,8 @@ export function emitTest(E: Emitter, e: CoreExpr, at: number): string {
       E.line('}')
       return t
     }
+    case 'Compare':
+      return compareTest(E, e, at)
     default: {
       const v = emit(E, e)
       return truthOf(E, v, at)
@@ -186,6 +201,7 @@ export function emitTest(E: Emitter, e: CoreExpr, at: number): string {
 export function truthOf(E: Emitter, v: JsValue, at: number): string {
   if (v.rep === 'bool') return v.js
   if (v.rep === 'int' || v.rep === 'float') return `(${v.js} !== 0)`
+  if (E.known.has(v.js, 'bool') !== undefined) return v.js
   const t = E.name('t')
   E.line(`let ${t} = ${v.js}`)
   const lines = E.capture(() => E.line(`${t} = ${E.call(`${E.k(support.truth)}(${t})`, at)}`))
@@ -232,17 +248,47 @@ function conditional(E: Emitter, e: Extract<CoreExpr, { kind: 'IfExp' }>): JsVal
 
 const HOST: Readonly<Record<string, string>> = { '<': '<', '<=': '<=', '>': '>', '>=': '>=', '==': '===', '!=': '!==' }
 
-function compare(E: Emitter, e: Extract<CoreExpr, { kind: 'Compare' }>): JsValue {
+type Compare = Extract<CoreExpr, { kind: 'Compare' }>
+
+function compare(E: Emitter, e: Compare): JsValue {
+  const sides = compared(E, e)
+  if (typeof sides === 'string') return boolValue(sides)
+  const { a, b, op, test } = sides
+  const t = E.name('t')
+  E.line(`let ${t}`)
+  const slow = E.capture(() => E.line(`${t} = ${E.call(`${E.k(compareOf(e.op))}(${a}, ${b})`, e.id)}`))
+  if (test !== '') {
+    E.line(`if (${test}) ${t} = ${a} ${op} ${b}`)
+    E.line('else {')
+  } else E.line('{')
+  E.lines(slow)
+  E.line('}')
+  return anyValue(t)
+}
+
+/** A comparison of which only the truth is wanted. */
+function compareTest(E: Emitter, e: Compare, at: number): string {
+  const sides = compared(E, e)
+  if (typeof sides === 'string') return sides
+  const { a, b, op, test } = sides
+  const t = E.name('t')
+  const slow = E.capture(() => E.line(`${t} = ${E.call(`${E.k(testOf(e.op))}(f, ${a}, ${b}, ${at})`, e.id)}`))
+  E.line(`let ${t}`)
+  E.line(test === '' ? '{' : `if (${test}) ${t} = ${a} ${op} ${b}; else {`)
+  E.lines(slow)
+  E.line('}')
+  return t
+}
+
+/** The operands in generic form, and when the host's operator does for them; the whole comparison where that is always. */
+function compared(E: Emitter, e: Compare): string | { a: string; b: string; op: string; test: string } {
   const l = emit(E, e.left)
   const r = emit(E, e.right)
   const op = HOST[e.op] as string
   const numeric = (v: JsValue) => v.rep === 'int' || v.rep === 'float'
-  if (numeric(l) && numeric(r)) return boolValue(`(${l.js} ${op} ${r.js})`)
+  if (numeric(l) && numeric(r)) return `(${l.js} ${op} ${r.js})`
   const a = generic(E, l)
   const b = generic(E, r)
-  const t = E.name('t')
-  E.line(`let ${t}`)
-  const slow = E.capture(() => E.line(`${t} = ${E.call(`${E.k(compareOf(e.op))}(${a}, ${b})`, e.id)}`))
   // Numbers when one side is known to be one, strs when one is constant; else both are looked at.
   const tests: string[] = []
   const number = (v: JsValue, js: string) => (v.rep === 'int' ? '' : `typeof ${js} === 'number'`)
@@ -254,13 +300,7 @@ function compare(E: Emitter, e: Extract<CoreExpr, { kind: 'Compare' }>): JsValue
     const short = isText(e.left) || isText(e.right)
     tests.push([isText(e.left) ? '' : `typeof ${a} === 'string'`, isText(e.right) ? '' : `typeof ${b} === 'string'`, short ? '' : `${b}.length <= 256`].filter((x) => x !== '').join(' && ') || 'true')
   }
-  if (tests.length > 0) {
-    E.line(`if (${tests.map((x) => `(${x})`).join(' || ')}) ${t} = ${a} ${op} ${b}`)
-    E.line('else {')
-  } else E.line('{')
-  E.lines(slow)
-  E.line('}')
-  return anyValue(t)
+  return { a, b, op, test: tests.map((x) => `(${x})`).join(' || ') }
 }
 
 /** A constant str short enough that comparing with it costs nothing. */
@@ -269,11 +309,14 @@ function isText(e: CoreExpr): boolean {
 }
 
 const compares: Map<string, unknown> = new Map()
-function compareOf(op: Extract<CoreExpr, { kind: 'Compare' }>['op']): unknown {
+function compareOf(op: Compare['op']): unknown {
   let fn = compares.get(op)
-  if (fn === undefined) {
-    fn = support.compare(op)
-    compares.set(op, fn)
-  }
+  if (fn === undefined) compares.set(op, (fn = support.compare(op)))
+  return fn
+}
+const tests: Map<string, unknown> = new Map()
+function testOf(op: Compare['op']): unknown {
+  let fn = tests.get(op)
+  if (fn === undefined) tests.set(op, (fn = support.compareTest(op)))
   return fn
 }

@@ -14,6 +14,7 @@ export function closureValue(E: Emitter, e: CoreExpr): JsValue {
   slotsRead(E, e, read)
   E.flush(read)
   const run = E.T.expr(e)
+  E.mayLeave()
   const id = 'id' in e ? e.id : 0
   const t = E.call(`${E.k(run)}(f)`, id)
   return E.kind(e) === 'bool' ? boolValue(t) : anyValue(t)
@@ -32,6 +33,7 @@ function slotsRead(E: Emitter, e: CoreExpr, out: Set<SlotId>): void {
 export function closureStatement(E: Emitter, s: CoreStmt): void {
   E.flush()
   const run = E.T.statement(s)
+  E.mayLeave()
   const written = slotsWritten(s, E.facts)
   closeRanges(E)
   const reload = [...written].map((slot) => `s${slot} = ${E.narrow.has(slot) ? '' : E.asNumber(slot, '').trim()}f.s${slot}`).join('; ')
@@ -56,6 +58,10 @@ export function closureStatement(E: Emitter, s: CoreStmt): void {
     E.line(`s${slot} = s${slot} | 0`)
   }
   if (cannotComplete(s)) return
+  if (blocksOf(s).length === 0 && E.raisesOutside()) {
+    E.line(`if (${t} !== undefined) ${complete(E, t)}`)
+    return
+  }
   E.line(`if (${t} !== undefined) {`)
   const loop = E.contexts.some((c) => c.kind === 'loop')
   if (loop && blocksOf(s).length > 0) {

@@ -18,7 +18,7 @@ import { emit, generic } from './expressions.ts'
 import { closureStatement } from './fallback.ts'
 import { emitStep } from './steps.ts'
 import * as support from './support.ts'
-import { type JsValue, floatValue, intValue } from './value.ts'
+import { type JsValue, boolValue, floatValue, intValue } from './value.ts'
 
 type Call = Extract<CoreStmt, { kind: 'Call' }>
 type CallMethod = Extract<CoreStmt, { kind: 'CallMethod' }>
@@ -36,6 +36,7 @@ export function builtinCall(E: Emitter, s: Call): boolean {
   const spec = builtinOf(E, s.callee)
   if (spec === null) return false
   if (isLength(E, s, spec)) lengthCall(E, s, spec)
+  else if (spec.name === 'isinstance' && s.args.length === 2) instanceCall(E, s, spec)
   else if (!isNumeric(E, s, spec)) return false
   else if (spec.name === 'abs') numberCall(E, s, spec, ([a]) => absolute(a as JsValue))
   else numberCall(E, s, spec, ([a, b]) => extreme(spec.name, a as JsValue, b as JsValue))
@@ -118,11 +119,39 @@ function extreme(name: string, a: JsValue, b: JsValue): JsValue {
   return name === 'min' ? intValue(js, Math.min(a.lo, b.lo), Math.min(a.hi, b.hi)) : intValue(js, Math.max(a.lo, b.lo), Math.max(a.hi, b.hi))
 }
 
+/** A test that a callee is the builtin it was seen to be; '' when that is known. */
+function calleeTest(E: Emitter, callee: string, s: Call, spec: NativeSpec): string {
+  const same = E.T.probeValues(s.callee).some((v) => v instanceof PyBuiltin && v.spec === spec && E.isConstant(callee, v))
+  return same ? '' : `${callee} !== null && ${callee}.spec === ${E.k(spec)}`
+}
+
+/** `isinstance(v, C)` for a class without hooks. */
+function instanceCall(E: Emitter, s: Call, spec: NativeSpec): void {
+  const callee = generic(E, emit(E, s.callee))
+  const v = generic(E, emit(E, s.args[0] as CoreExpr))
+  const c = generic(E, emit(E, s.args[1] as CoreExpr))
+  const test = calleeTest(E, callee, s, spec)
+  const t = E.temp(`${test === '' ? '' : `!(${test}) ? undefined : `}${E.k(support.isInstance)}(${v}, ${c})`)
+  if (!E.facts.failed.has(s.id)) {
+    E.line(`if (${t} === undefined) ${E.exit(s.id)}`)
+    if (s.dst < 0) return
+    storeNumber(E, s.dst, boolValue(t), s.id)
+    E.known.learn(`s${s.dst}`, 'bool', true)
+    return
+  }
+  E.when(`${t} !== undefined`, () => storeNumber(E, s.dst, boolValue(t), s.id), () => emitStep(E, s, `${E.k(call2)}(${callee}, ${v}, ${c})`, s.dst))
+}
+
 /** A function of raw numbers, under a test that the callee is still the builtin. */
 function numberCall(E: Emitter, s: Call, spec: NativeSpec, compute: (values: JsValue[]) => JsValue): void {
   const callee = generic(E, emit(E, s.callee))
   const values = s.args.map((a) => named(E, emit(E, a)))
-  E.when(`${callee} !== null && ${callee}.spec === ${E.k(spec)}`, () => storeNumber(E, s.dst, compute(values), s.id), () => {
+  const test = calleeTest(E, callee, s, spec)
+  if (test === '') {
+    storeNumber(E, s.dst, compute(values), s.id)
+    return
+  }
+  E.when(test, () => storeNumber(E, s.dst, compute(values), s.id), () => {
     otherwise(E, s, () => emitStep(E, s, `${E.k(values.length === 1 ? call1 : call2)}(${[callee, ...values.map((v) => generic(E, v))].join(', ')})`, s.dst))
   })
 }
@@ -164,7 +193,7 @@ function lengthCall(E: Emitter, s: Call, spec: NativeSpec): void {
   const o = generic(E, emit(E, argument))
   const done = E.name('l')
   E.line(`${done}: {`)
-  E.line(`if (${callee} !== null && ${callee}.spec === ${E.k(spec)}) {`)
+  E.line(`if (${calleeTest(E, callee, s, spec) || 'true'}) {`)
   for (const [test, js] of lengthWays(E, argument, o)) {
     E.line(`if (${test}) {`)
     storeNumber(E, s.dst, intValue(js, 0, 2 ** 31 - 1), s.id)
@@ -178,7 +207,7 @@ function lengthCall(E: Emitter, s: Call, spec: NativeSpec): void {
 
 /** A method with text of its own; false when it has none. */
 export function methodIntrinsic(E: Emitter, s: CallMethod): boolean {
-  if (s.args.length !== 1 || charges(E, s)) return false
+  if (s.args.length !== 1 || s.keywords.length > 0 || charges(E, s)) return false
   const seen = E.T.probeValues(s.object)
   if (s.name === 'append' && seen.length > 0 && seen.every((v) => v instanceof PyList)) return appendCall(E, s)
   return mathCall(E, s)

@@ -1,8 +1,8 @@
 /**
- * What is known of objects at a point of the text: which shape a name's object has, that it is a list of certain kinds.
+ * What is known of objects at a point of the text: which shape a name's object has, or one of which, that it is a list of certain kinds.
  * Guards add to it; stores to the name, steps and the heads of loops take away.
  */
-type What = 'shape' | 'list' | 'items'
+type What = 'shape' | 'shapes' | 'list' | 'items' | 'class' | 'builtin' | 'bool'
 
 export class Known {
   private facts: Map<string, unknown> = new Map()
@@ -18,8 +18,12 @@ export class Known {
   /** The name takes another value. */
   forget(name: string): void {
     this.facts.delete(`shape ${name}`)
+    this.facts.delete(`shapes ${name}`)
     this.facts.delete(`list ${name}`)
     this.facts.delete(`items ${name}`)
+    this.facts.delete(`class ${name}`)
+    this.facts.delete(`bool ${name}`)
+    this.facts.delete(`builtin ${name}`)
   }
 
   /** The local that holds a list's array is out of reach. */
@@ -29,7 +33,12 @@ export class Known {
 
   /** Lists may have changed their kind. */
   forgetLists(): void {
-    for (const key of this.facts.keys()) if (!key.startsWith('shape ')) this.facts.delete(key)
+    for (const key of this.facts.keys()) if (key.startsWith('list ') || key.startsWith('items ')) this.facts.delete(key)
+  }
+
+  /** An object of that shape has got another: whatever name it goes by. */
+  forgetShape(shape: unknown): void {
+    for (const [key, value] of this.facts) if (value === shape || (Array.isArray(value) && value.includes(shape))) this.facts.delete(key)
   }
 
   /** Anything may have changed. */

@@ -23,9 +23,7 @@ function plainStatement(T: TypedCompiler, s: CoreStmt, numbersOnly: boolean): bo
       return T.facts.slots[s.slot] !== 'any'
     case 'Call':
       return numbersOnly && s.keywords.length === 0 && (s.dst < 0 || T.facts.slots[s.dst] !== 'any')
-    case 'SetAttr':
-      return T.kind(s.value) === 'int' || T.kind(s.value) === 'float'
-    case 'If': case 'Return': case 'Eval': case 'Break': case 'Continue':
+    case 'SetAttr': case 'If': case 'Return': case 'Eval': case 'Break': case 'Continue':
       return true
     case 'While':
       return blocksOf(s).length > 0

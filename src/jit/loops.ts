@@ -109,7 +109,7 @@ export function iterates(E: Emitter, s: For): 'range' | 'list' | 'other' {
   const seen = E.iterator(s.iter)
   if (seen instanceof PyRangeIter) return 'range'
   if (seen instanceof PyListIter) return 'list'
-  return seen === undefined ? 'range' : OTHER
+  return seen === undefined && E.rangeIters.has(s.iter) ? 'range' : OTHER
 }
 
 /** A generator that waits in the loop goes over something else. */

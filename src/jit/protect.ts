@@ -24,7 +24,7 @@ function guardedBody(E: Emitter, exception: string, body: () => void): void {
   E.known.clear()
   // Loops that the exception has left.
   for (const range of E.allRanges.slice(inside)) E.line(`if (${range.open} !== null) { ${closeRange(range)} }`)
-  E.endRefund()
+  E.line('refund = -1')
 }
 
 export function emitTryExcept(E: Emitter, s: Extract<CoreStmt, { kind: 'TryExcept' }>): void {

@@ -10,7 +10,7 @@ import type { Frame, FrameClass } from '../run/frame.ts'
 import type { PyFunction } from '../runtime/function.ts'
 import { Emitter, type Widening } from './emitter.ts'
 import { evaluate } from './host.ts'
-import { RawFunction } from './raw.ts'
+import { RawFunction } from '../compile/raw-link.ts'
 import { emitBlock } from './statements.ts'
 import { emitLoop } from './loops.ts'
 

@@ -8,14 +8,7 @@ export function settledReturn(E: Emitter, v: JsValue): void {
 }
 
 function leave(E: Emitter, v: JsValue): void {
-  if (!E.whole) {
-    E.line(`r = ${generic(E, v)}; break w`)
-    return
-  }
-  if (E.reentry !== null) {
-    E.line(`r = ${generic(E, v)}; break v`)
-    return
-  }
-  const js = E.raw?.signature.givesFloat === true ? v.js : generic(E, v)
-  E.line(`${E.leaveFunction()} return ${js}`)
+  if (E.reentry !== null) E.line(`r = ${generic(E, v)}; break v`)
+  else if (E.raw?.signature.givesFloat === true) E.line(`${E.leaveFunction()} return ${v.js}`)
+  else E.line(`r = ${generic(E, v)}; break w`)
 }

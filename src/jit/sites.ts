@@ -5,7 +5,7 @@
 import type { Code } from '../run/code.ts'
 
 /** Targets that one site is compiled for. */
-export const MAX_TARGETS = 4
+export const MAX_TARGETS = 6
 /** Misses of a region after which what was seen is worth another compilation. */
 const MAX_MISSES = 20
 

@@ -8,17 +8,20 @@ import { unboundLocalError } from '../run/names.ts'
 import { tupleType } from '../runtime/builtin-types.ts'
 import { PyCell, type Value } from '../runtime/value.ts'
 import type { Outcome } from '../run/completion.ts'
-import { emitSetAttr, emitSetItem } from './access.ts'
+import { emitSetItem } from './access.ts'
 import { emitCall, emitCallMethod } from './calls.ts'
 import { type Context, type Emitter, closeRange } from './emitter.ts'
 import { emit, emitTest, generic, into } from './expressions.ts'
 import { closureStatement } from './fallback.ts'
 import { emitAppend, emitRangeLoop } from './intrinsics.ts'
 import { emitFor, emitWhile } from './loops.ts'
+import { emitDo } from './operators.ts'
 import { emitTryExcept, emitTryFinally } from './protect.ts'
 import { heading } from './resume-points.ts'
 import { emitYield, emitYieldFrom } from './yields.ts'
 import { emitStep } from './steps.ts'
+import { emitSetAttr } from './stores.ts'
+import { callWith, extendStep } from './spread.ts'
 import { charges } from './charging.ts'
 import { type JsValue, fits32 } from './value.ts'
 import { settledReturn } from './returns.ts'
@@ -84,7 +87,10 @@ function plainStatement(E: Emitter, s: CoreStmt): void {
     case 'StoreGlobal': {
       const slot = E.facts.promoted.get(s.index)
       if (slot !== undefined) assign(E, slot, s.value, s.id)
-      else E.line(`g[${s.index}] = ${generic(E, emit(E, s.value))}`)
+      else {
+        E.line(`g[${s.index}] = ${generic(E, emit(E, s.value))}`)
+        E.known.forget(`g[${s.index}]`)
+      }
       return
     }
     case 'Eval': {
@@ -154,6 +160,20 @@ function plainStatement(E: Emitter, s: CoreStmt): void {
     case 'Unpack':
       unpackPair(E, s)
       return
+    case 'CallEx': {
+      const callee = generic(E, emit(E, s.callee))
+      emitStep(E, s, `${E.k(callWith)}(${callee}, s${s.args}, ${s.keywords < 0 ? 'null' : `s${s.keywords}`})`, s.dst)
+      return
+    }
+    case 'Extend': {
+      const v = generic(E, emit(E, s.value))
+      const callee = s.callee === null ? 'undefined' : generic(E, emit(E, s.callee))
+      emitStep(E, s, `${E.k(extendStep)}(s${s.slot}, '${s.into}', ${v}, ${callee})`, -1)
+      return
+    }
+    case 'Do':
+      emitDo(E, s)
+      return
     case 'TryExcept':
       emitTryExcept(E, s)
       return
@@ -192,11 +212,12 @@ function iterateOwn(how: keyof typeof asking, called: string): (v: Value, f: Fra
 }
 
 /** `slot = value`. */
-function assign(E: Emitter, slot: SlotId, value: CoreExpr, id: number): void {
+export function assign(E: Emitter, slot: SlotId, value: CoreExpr, id: number): void {
   const kind = E.facts.slots[slot]
   const v = emit(E, value)
   if (kind === 'any') {
     E.setSlot(slot, generic(E, v))
+    if (v.rep === 'bool') E.known.learn(`s${slot}`, 'bool', true)
     return
   }
   store(E, slot, into(E, v, kind as 'int' | 'float', 'id' in value && value.kind !== 'Local' ? value.id : id), id)

@@ -2,7 +2,8 @@
 import type { CoreStmt, SlotId } from '../core/nodes.ts'
 import { toGeneric } from '../compile/kinds.ts'
 import { raised, suspended } from '../run/call.ts'
-import { RAISE, SUSPEND } from '../run/completion.ts'
+import { type Completion, RAISE, SUSPEND } from '../run/completion.ts'
+import type { Frame } from '../run/frame.ts'
 import type { Emitter } from './emitter.ts'
 import { isFloat } from './support.ts'
 
@@ -33,7 +34,7 @@ export function closeRanges(E: Emitter): void {
   for (const { it, position, open } of E.ranges) E.line(`${it}.current = ${position}; ${open} = null`)
 }
 export function openRanges(E: Emitter): void {
-  for (const { it, position, open } of E.ranges) E.line(`${position} = ${it}.current; ${open} = ${it}`)
+  for (const { it, position, open } of E.ranges) E.line(`${position} = ${it}.current | 0; ${open} = ${it}`)
 }
 
 /** Reads promoted globals again, then hands RAISE and SUSPEND on. `end` is what to do first with an outcome of its own. */
@@ -42,12 +43,22 @@ export function afterStep(E: Emitter, s: CoreStmt, r: string, fits: string, end 
   E.known.clear()
   if (fits !== '') readAgain(E, fits)
   if (end !== '') E.line(end)
-  E.line(`if (${r} === ${E.k(RAISE)}) { ${E.frame()}f.pc = ${s.id}; ${E.k(raised)}(f); ${E.raise()} }`)
-  E.line(`if (${r} === ${E.k(SUSPEND)}) { ${E.frame()}${E.k(suspended)}(f, ${s.id}); ${E.suspend(r)} }`)
+  if (E.raisesOutside()) E.line(`if (${r} === ${E.k(RAISE)} || ${r} === ${E.k(SUSPEND)}) { ${E.frame()}${E.suspend(`${E.k(left)}(f, ${r}, ${s.id})`).slice(1)}`)
+  else {
+    E.line(`if (${r} === ${E.k(RAISE)}) { ${E.frame()}f.pc = ${s.id}; ${E.k(raised)}(f); ${E.raise()} }`)
+    E.line(`if (${r} === ${E.k(SUSPEND)}) { ${E.frame()}${E.k(suspended)}(f, ${s.id}); ${E.suspend(r)} }`)
+  }
   if (fits !== '') {
     E.line(`if (${fits}) ${E.exitAfter(r, s.id)}`)
     E.line('f.synced = false')
   }
+}
+
+/** A step's outcome ends the code: a guest exception, or SUSPEND. */
+function left(f: Frame, r: Completion, id: number): Completion {
+  if (r !== RAISE) return suspended(f, id)
+  f.pc = id
+  return raised(f)
 }
 
 function readAgain(E: Emitter, bad: string): void {

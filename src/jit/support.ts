@@ -9,9 +9,10 @@ import { shortageOf } from '../run/invoke.ts'
 import { chargeMemory } from '../run/meter.ts'
 import { HELD, TUPLE } from '../run/sizes.ts'
 import { rt } from '../run/state.ts'
+import { floatType, typeOf } from '../runtime/builtin-types.ts'
 import { PyException } from '../runtime/exception.ts'
 import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
-import type { CompareOp } from '../runtime/type.ts'
+import { type CompareOp, PyType } from '../runtime/type.ts'
 import { PyFloat, PyTuple, type Value } from '../runtime/value.ts'
 import { MAX } from './value.ts'
 
@@ -67,6 +68,16 @@ export function compare(op: CompareOp): (a: Value, b: Value) => Value {
   return (a, b) => compareSlow(op, a, b)
 }
 
+/** The truth of a comparison; `at` is the node that asks for it. */
+export function compareTest(op: CompareOp): (f: Frame, a: Value, b: Value, at: number) => boolean {
+  return (f, a, b, at) => {
+    const r = compareSlow(op, a, b)
+    if (r === true || r === false) return r
+    f.pc = at
+    return truth(r)
+  }
+}
+
 /** Truth of what is neither true nor false. */
 export function truth(v: Value): boolean {
   if (v === null) return false
@@ -116,6 +127,20 @@ export function tuple(items: Value[]): PyTuple {
 export function list(items: Value[]): PyList {
   chargeMemory(HELD * items.length)
   return items.length === 0 ? new PyList() : PyList.from(items)
+}
+
+/** `isinstance` for a class without hooks; undefined when more has to be asked. */
+export function isInstance(v: Value, c: Value): boolean | undefined {
+  const t = typeof v === 'object' && v !== null ? v.cls : typeOf(v)
+  if (t === c) return true
+  if (!(c instanceof PyType) || !c.plainMeta) return undefined
+  if (t.isSubtype(c)) return true
+  return t.heap && (!t.plainGetattr || t.guestLookup('__class__') !== undefined) ? undefined : false
+}
+
+/** Does a field keep the value as it is, as neither an int nor a float? */
+export function isReference(v: Value): boolean {
+  return typeof v !== 'number' && !(v instanceof PyFloat && v.cls === floatType)
 }
 
 /** A raw float in generic form. */

@@ -162,7 +162,7 @@ export function call3(fn: Value, a: Value, b: Value, c: Value): Outcome {
     const code = fn.code
     if (code.argCount === 3 && code.simple) {
       if (code.typed !== null) {
-        const r = code.typed.call(fn, [a, b, c])
+        const r = code.typed.call3(fn, a, b, c)
         if (r !== undefined) return r
       }
       const f = new code.frame(fn)
@@ -350,12 +350,12 @@ function callInit(init: PyFunction, made: Value, args: Value[], keywords: Keywor
   return callFunction(init, [made, ...args], keywords)
 }
 
-function initResult(made: Value, r: Value): Value {
+export function initResult(made: Value, r: Value): Value {
   if (r !== null) throw typeError(`__init__() should return None, not '${typeName(r)}'`)
   return made
 }
 
-class InitWait extends Suspended {
+export class InitWait extends Suspended {
   readonly frames = 0
   private readonly made: Value
   constructor(made: Value) {

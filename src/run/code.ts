@@ -8,6 +8,7 @@ import type { Exec } from '../compile/closures.ts'
 import type { CallPlan } from './bind.ts'
 import { type Frame, type FrameClass, genericFrameClass } from './frame.ts'
 import { type LoopHeat, tiering } from '../compile/tier.ts'
+import { RawLink } from '../compile/raw-link.ts'
 import type { Region } from '../compile/region.ts'
 
 export type Flavour = 'function' | 'generator' | 'coroutine' | 'async generator'
@@ -36,6 +37,10 @@ export class Code extends PyObject {
   /** Calls still to go before the typed tier is tried. */
   heat: number
   typed: Region | null = null
+  /** Its generated form, for calls from generated code. */
+  readonly link: RawLink = new RawLink()
+  /** Versions that were made anew because functions they call have got generated forms since. */
+  relinks = 0
   /** May this code leave the generic tier? */
   readonly tiers: boolean
   /** May it become generated JavaScript? */

@@ -255,6 +255,17 @@ export class PyType extends PyObject {
   private getattrVersion = 0
   private getattrPlain = true
 
+  /** Does the guest say how instances compare, in any way? */
+  get guestCompares(): boolean {
+    if (this.compareVersion !== this.version) {
+      this.compareVersion = this.version
+      this.compares = COMPARISONS.some((name) => this.guestLookup(name) !== undefined)
+    }
+    return this.compares
+  }
+  private compareVersion = 0
+  private compares = false
+
   /** `guestLookup('__init__')`. */
   get guestInit(): Value | undefined {
     if (this.initVersion !== this.version) {
@@ -294,6 +305,7 @@ export function setMetaclass(type: PyType): void {
   PyType.prototype.cls = type
 }
 
+const COMPARISONS: readonly string[] = ['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__']
 const HOOKS: ReadonlySet<string> = new Set(['__getattribute__', '__setattr__', '__delattr__'])
 let distrust: (layout: InstanceLayout) => void = () => {}
 /** instance.ts hands in what makes guards on shapes fail. */

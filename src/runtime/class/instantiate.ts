@@ -17,7 +17,7 @@ import type { Value } from '../value.ts'
 import { typeNew } from './create.ts'
 
 /** Fields included: two of them, or four that are no floats. */
-const INSTANCE_BYTES = 160
+export const INSTANCE_BYTES = 160
 /** For `object()` itself. */
 const bareLayout = new InstanceLayout()
 

@@ -378,8 +378,11 @@ export class PyDict extends PyObject {
       if (e === 0) return -1
       if (e > 0) {
         const k = keys[e - 1] as Value
-        if (k === key || (typeof k === 'boolean' && (k ? 1 : 0) === key)) return e - 1
-        if (hashes !== null && hashes[e - 1] === h && typeof k !== 'number' && sameKey(k, key)) return e - 1
+        if (typeof k === 'number') {
+          if (k === key) return e - 1
+        } else if (typeof k === 'boolean') {
+          if ((k ? 1 : 0) === key) return e - 1
+        } else if (hashes !== null && hashes[e - 1] === h && sameKey(k, key)) return e - 1
       }
       if (probes > 16) charge(1)
       perturb >>>= 5

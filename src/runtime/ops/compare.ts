@@ -5,6 +5,7 @@
 import { charge } from '../../run/meter.ts'
 import { typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
+import { PyInstance } from '../instance.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import type { CompareOp } from '../type.ts'
 import { NotImplemented, PyFloat, PyWideStr, type Value } from '../value.ts'
@@ -74,7 +75,7 @@ function slotCompare(op: CompareOp, a: Value, b: Value): Value {
 function guestCompares(op: CompareOp, a: Value, b: Value): boolean {
   const ta = typeOf(a)
   const tb = typeOf(b)
-  if (!ta.heap && !tb.heap) return false
+  if (!ta.guestCompares && !tb.guestCompares) return false
   if (ta.guestLookup(compareNames[op]) !== undefined || tb.guestLookup(compareNames[compareReflected[op]]) !== undefined) return true
   return op === '!=' && (ta.guestLookup('__eq__') !== undefined || tb.guestLookup('__eq__') !== undefined)
 }
@@ -86,6 +87,7 @@ export function compareMaybe(op: CompareOp, a: Value, b: Value): Value | undefin
     if (b instanceof PyFloat && !b.cls.heap) return numbers(op, a.value, b.value)
     if (typeof b === 'number') return numbers(op, a.value, b)
   } else if (typeof a === 'number' && b instanceof PyFloat && !b.cls.heap) return numbers(op, a, b.value)
+  if (a instanceof PyInstance && b instanceof PyInstance && (op === '==' || op === '!=') && !a.cls.guestCompares && !b.cls.guestCompares) return (a === b) === (op === '==')
   if (guestCompares(op, a, b)) return undefined
   try {
     const r = slotCompare(op, a, b)

@@ -214,9 +214,11 @@ export class PySet extends PyObject {
     const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
     for (; i <= last; i++) {
       const slot = table[i]
-      if (slot === key) return i
-      if (slot === undefined) return -1 - (free < 0 ? i : free)
-      if (slot === DUMMY) free = i
+      // Numbers are told apart first: comparing a slot of any kind with the key costs the host a call.
+      if (typeof slot === 'number') {
+        if (slot === key) return i
+      } else if (slot === undefined) return -1 - (free < 0 ? i : free)
+      else if (slot === DUMMY) free = i
     }
     return this.findIntFurther(key, free)
   }
@@ -237,9 +239,10 @@ export class PySet extends PyObject {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
       for (let j = i; j <= last; j++) {
         const slot = table[j]
-        if (slot === key) return j
-        if (slot === undefined) return -1 - (free < 0 ? j : free)
-        if (slot === DUMMY) free = j
+        if (typeof slot === 'number') {
+          if (slot === key) return j
+        } else if (slot === undefined) return -1 - (free < 0 ? j : free)
+        else if (slot === DUMMY) free = j
       }
       if (probes > 4) charge(1)
     }

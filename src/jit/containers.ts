@@ -1,0 +1,49 @@
+/** `in` and subscripts of dicts and sets, where a site was seen to have them. Fast paths only: the rest is compile/slow.ts. */
+import { containsSlow, itemSlow } from '../compile/slow.ts'
+import { LIFT } from '../run/completion.ts'
+import { dictType, frozensetType, setType } from '../runtime/builtin-types.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { keyError } from '../runtime/exception.ts'
+import { PySet } from '../runtime/set/set.ts'
+import { NEED_GUEST } from '../runtime/steps.ts'
+import type { Value } from '../runtime/value.ts'
+import type { Emitter } from './emitter.ts'
+
+function inDict(d: PyDict, k: Value): boolean {
+  try {
+    return d.find(k) >= 0
+  } catch (e) {
+    throw e === NEED_GUEST ? LIFT : e
+  }
+}
+
+function inSet(s: PySet, k: Value): boolean {
+  return typeof k === 'number' || typeof k === 'string' ? s.has(k) : containsSlow(s, k)
+}
+
+function itemOfDict(d: PyDict, k: Value): Value {
+  let v: Value | undefined
+  try {
+    v = d.get(k)
+  } catch (e) {
+    throw e === NEED_GUEST ? LIFT : e
+  }
+  if (v === undefined) throw keyError(k)
+  return v
+}
+
+/** What tells whether `container` has `item`, given what was seen there. */
+export function containsCall(E: Emitter, seen: readonly Value[], container: string, item: string): string {
+  const slow = `${E.k(containsSlow)}(${container}, ${item})`
+  if (seen.length === 0) return slow
+  if (seen.every((v) => v instanceof PyDict)) return `${container} !== null && ${container}.cls === ${E.k(dictType)} ? ${E.k(inDict)}(${container}, ${item}) : ${slow}`
+  if (!seen.every((v) => v instanceof PySet)) return slow
+  const type = seen.every((v) => (v as PySet).cls === frozensetType) ? frozensetType : setType
+  return `${container} !== null && ${container}.cls === ${E.k(type)} ? ${E.k(inSet)}(${container}, ${item}) : ${slow}`
+}
+
+/** The value of a key in what was seen to be a dict; null where something else was seen. */
+export function dictItemCall(E: Emitter, seen: readonly Value[], o: string, key: string): string | null {
+  if (seen.length === 0 || !seen.every((v) => v instanceof PyDict)) return null
+  return `${o} !== null && ${o}.cls === ${E.k(dictType)} ? ${E.k(itemOfDict)}(${o}, ${key}) : ${E.k(itemSlow)}(${o}, ${key})`
+}

@@ -1,0 +1,105 @@
+/**
+ * Calls of natives: of a builtin function or type, or of a method of a builtin type, that a site was seen to call. The host
+ * function behind it is called without binding arguments (compile/native-sites.ts).
+ */
+import type { CoreStmt } from '../core/nodes.ts'
+import { type Direct, PLAIN_TYPES, direct } from '../compile/native-sites.ts'
+import { drive } from '../run/drive.ts'
+import { strType, typeOf } from '../runtime/builtin-types.ts'
+import { type NativeSpec, PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
+import { NEED_GUEST } from '../runtime/steps.ts'
+import { PyType } from '../runtime/type.ts'
+import type { Value } from '../runtime/value.ts'
+import { isOpen, OPEN } from './access.ts'
+import { generalCall } from './calls.ts'
+import type { Emitter } from './emitter.ts'
+import { emit, generic, genericAll } from './expressions.ts'
+import { evaluate } from './host.ts'
+import { noteTarget } from './sites.ts'
+import { emitStep } from './steps.ts'
+
+type Call = Extract<CoreStmt, { kind: 'Call' }>
+type CallMethod = Extract<CoreStmt, { kind: 'CallMethod' }>
+
+/** Arguments that the host functions of sites take, receiver included. */
+const MAX_ARGUMENTS = 3
+
+/** The call of a builtin function or type; false when none was seen there. */
+export function nativeCall(E: Emitter, s: Call): boolean {
+  const { callee, args } = s
+  if (callee.kind !== 'Global' || E.facts.promoted.has(callee.index) || args.length > MAX_ARGUMENTS) return false
+  for (const v of E.T.probeValues(callee)) {
+    const leaf = leafOf(v, args.length)
+    if (leaf === null) continue
+    const fn = generic(E, emit(E, callee))
+    const values = args.map((a) => emit(E, a))
+    const known = `${E.k(leaf)}(${genericOf(E, values).join(', ')})`
+    const test = v instanceof PyType ? `${fn} === ${E.k(v)}` : `${fn} !== null && ${fn}.spec === ${E.k((v as PyBuiltin).spec)} && ${fn}.self === undefined`
+    emitStep(E, s, E.isConstant(fn, v) ? known : `${test} ? ${known} : ${generalCall(E, fn, values)}`, s.dst)
+    return true
+  }
+  return false
+}
+
+const sites: WeakMap<NativeSpec, Direct[]> = new WeakMap()
+/**
+ * The host function of a native as `direct` gives it, but with text of its own: the host then knows that it calls this native
+ * only, and can have it inline.
+ */
+function siteFunction(spec: NativeSpec, given: number, receiver: 0 | 1): Direct | null {
+  const { leaf, steps } = spec
+  if (spec.direct !== null || spec.variadic || leaf === null) return direct(spec, given)
+  if (direct(spec, given) === null) return null
+  let made = sites.get(spec)
+  if (made === undefined) sites.set(spec, (made = []))
+  const count = given + receiver
+  const known = made[count]
+  if (known !== undefined) return known
+  const args = Array.from({ length: count }, (_, i) => `a${i}`).join(', ')
+  const driven = steps === null ? null : (...values: unknown[]) => drive(steps(...values))
+  const text = steps === null
+    ? `return function native(${args}) { const r = k0(${args}); return r === undefined ? null : r }`
+    : `return function native(${args}) { try { const r = k0(${args}); return r === undefined ? null : r } catch (e) { if (e !== k1) throw e } return k2(${args}) }`
+  const fn = evaluate(text, [leaf, NEED_GUEST, driven]) as Direct
+  made[count] = fn
+  return fn
+}
+
+function genericOf(E: Emitter, values: readonly Parameters<typeof generic>[1][]): string[] {
+  return values.map((v) => generic(E, v))
+}
+
+function leafOf(v: Value, given: number): Direct | null {
+  if (v instanceof PyBuiltin) return v.self === undefined ? siteFunction(v.spec, given, 0) : null
+  if (!(v instanceof PyType) || v.heap || v.construct === null || given > MAX_ARGUMENTS - 1) return null
+  const leaf = siteFunction(v.construct, given, 1)
+  return leaf === null ? null : given === 0 ? () => leaf(v) : given === 1 ? (a) => leaf(v, a) : (a, b) => leaf(v, a, b)
+}
+
+/** The call of a method that values of one builtin type were seen to have; false when something else was seen. */
+export function nativeMethod(E: Emitter, s: CallMethod): boolean {
+  if (s.keywords.length > 0 || s.args.length > MAX_ARGUMENTS - 1 || isOpen(E, s.id)) return false
+  const seen = E.T.probeValues(s.object)
+  const [first] = seen
+  if (first === undefined) return false
+  const type = typeOf(first)
+  if (!PLAIN_TYPES.has(type) || !seen.every((v) => typeOf(v) === type && (type !== strType || typeof v === 'string'))) return false
+  const m = type.lookup(s.name)
+  const leaf = m instanceof PyMethodDescriptor ? siteFunction(m.spec, s.args.length, 1) : null
+  if (leaf === null) return false
+  const receiver = emit(E, s.object)
+  const { code, widening } = E
+  const note = (): void => {
+    widening.missed()
+    noteTarget(code, s.id, OPEN)
+    widening.renew()
+  }
+  let o = generic(E, receiver)
+  if (receiver.rep === 'any') {
+    if (!/^\w+$/.test(o)) o = E.temp(o)
+    const test = typeof first === 'string' ? `typeof ${o} === 'string'` : typeof first === 'number' ? `typeof ${o} === 'number'` : `${o} !== null && ${o}.cls === ${E.k(type)}`
+    E.line(`if (!(${test})) { ${E.k(note)}(); ${E.exit(s.id).slice(1)}`)
+  }
+  emitStep(E, s, `${E.k(leaf)}(${[o, genericAll(E, s.args)].filter((x) => x !== '').join(', ')})`, s.dst)
+  return true
+}
