@@ -10,6 +10,8 @@ import type { PyCell, Value } from '../runtime/value.ts'
 import type { Eval } from './closures.ts'
 import type { Compiler } from './compiler.ts'
 
+const NONE: readonly never[] = []
+
 const codes: WeakMap<object, Code> = new WeakMap()
 
 /** The code of a function that is made in `parent`: one object, whoever asks first. */
@@ -31,15 +33,15 @@ export function makeFunction(C: Compiler, e: Extract<CoreExpr, { kind: 'Function
   const from = e.code.freeFrom.map((slot) => `s${slot}`)
   return function evalFunction(f) {
     chargeMemory(FUNCTION)
-    const values: Value[] = []
-    for (const d of defaults) values.push(d(f))
+    let values: readonly Value[] = NONE
+    if (defaults.length > 0) values = defaults.map((d) => d(f))
     let kw: Map<string, Value> | null = null
     if (kwDefaults.length > 0) {
       kw = new Map()
       for (const [name, d] of kwDefaults) kw.set(name, d(f))
     }
-    const cells: PyCell[] = []
-    for (const name of from) cells.push(f[name])
+    let cells: readonly PyCell[] = NONE
+    if (from.length > 0) cells = from.map((name) => f[name])
     const fn = new PyFunction(code, f.fn.globals, values, kw, cells)
     if (annotations.length > 0) {
       const dict = new PyDict()

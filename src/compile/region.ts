@@ -8,9 +8,9 @@ import type { CoreStmt } from '../core/nodes.ts'
 import { callRoot1Pool, callRoot2Pool } from '../generated/roots.ts'
 import { NotTyped, type RegionFacts, inferRegion } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
-import { type Completion, DEOPT, DeoptAfter, GenericInt, LIFT, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
+import { type Completion, DEOPT, DeoptAfter, GenericInt, LIFT, type Outcome, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
 import { type Frame, type FrameClass, makeFrameClass, setSlot } from '../run/frame.ts'
-import { type Resumable, settle } from '../run/generator.ts'
+import { type Resumable, handOver, settle } from '../run/generator.ts'
 import { invoke, note, recover, runFrame } from '../run/invoke.ts'
 import { type MeterHooks, meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
@@ -136,8 +136,8 @@ export class Region {
     return sliced(made.run, loop.orelse.stmts.length === 0 ? null : compiler.suite(loop.orelse))
   }
 
-  /** What goes on with a generator; null for other code. */
-  private resumption: Resumption | null = null
+  /** What makes and goes on with generators; null for other code. */
+  resumption: Resumption | null = null
   get resumes(): boolean {
     return this.resumption !== null
   }
@@ -148,7 +148,7 @@ export class Region {
     this.resumption = made
     this.text = made.text
     this.frame = made.frame
-    return { call1: (fn, a) => this.call(fn, [a]), call2: (fn, a, b) => this.call(fn, [a, b]), call3: (fn, a, b, c) => this.call(fn, [a, b, c]) }
+    return { call1: made.make, call2: made.make, call3: made.make }
   }
 
   /** Goes on with a generator in generated code: its frame becomes a typed one, if it fits. */
@@ -161,13 +161,46 @@ export class Region {
       if (this.refused(f)) discard(this.code, this)
       return false
     }
+    this.take(g, f, made)
+    return true
+  }
+
+  /** A loop of a generator is hot in closures: what goes on with it in generated code, from the loop's head. */
+  entering(loop: number, f: Frame): { enter(f: Frame): Completion } | null {
+    const checks = this.resumption?.entries.get(loop)
+    if (checks === undefined) return null
+    if (!this.admits(f) || !checks.every((fits) => fits(f))) {
+      if (this.refused(f)) discard(this.code, this)
+      return null
+    }
+    return { enter: (from) => this.enterResumed(loop, from) }
+  }
+
+  /** The closures around the loop must do nothing more: they are left as by a yield, with the outcome handed past them. */
+  private enterResumed(loop: number, f: Frame): Completion {
+    const g = f.x as Resumable
+    const made = this.resumption as Resumption
+    const { depth, stack } = rt
+    this.take(g, f, made)
+    g.at = loop
+    g.running = false
+    rt.frame = f.back
+    rt.depth = depth - 1
+    rt.stack = stack - this.code.height
+    handOver(made.run(g, null))
+    rt.frame = f
+    rt.depth = depth
+    rt.stack = stack
+    return YIELD
+  }
+
+  private take(g: Resumable, f: Frame, made: Resumption): void {
     const t = this.typedFrame(f)
     t.back = f.back
     t.x = g
     g.frame = t
     g.inner = null
     g.goOn = made.run
-    return true
   }
 
   /** Generated code of a generator was left: closures go on to its next yield or its end. */
@@ -259,7 +292,7 @@ export class Region {
       const r = (this.raw.run as (...args: unknown[]) => any)(fn, rt.depth, rt.stack, ...raws)
       return this.raw.signature.givesFloat ? boxResult(r) : r
     }
-    if (this.resumption !== null) return this.resumption.make(fn, args)
+    if (this.resumption !== null) return this.resumption.make(fn, ...args)
     const f = new this.frame(fn)
     for (let i = 0; i < args.length; i++) {
       const raw = toRaw(this.facts.slots[i] as SlotKind, args[i])

@@ -3,6 +3,8 @@ import type { CoreStmt } from '../core/nodes.ts'
 import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
 import type { Region } from './region.ts'
+import { blocksOf } from '../core/finish.ts'
+import type { Completion } from '../run/completion.ts'
 
 /** Calls after which a function is tried in the typed tier. */
 export const HOT_CALLS = 60
@@ -57,7 +59,8 @@ export function tryAgain(heat: LoopHeat): void {
 }
 
 /** A loop has become hot in `f`: its typed version, if it can have one and `f` fits it. */
-export function hotLoop(code: Code, id: number, f: Frame, heat: LoopHeat): Region | null {
+export function hotLoop(code: Code, id: number, f: Frame, heat: LoopHeat): Enterable | null {
+  if (code.isGenerator && yields(code.statementAt(id))) return generatorLoop(code, id, f, heat)
   if (heat.region !== null) {
     // It was left, or did not fit: does it by now? If it doesn't once more, a wider one takes its place.
     if (heat.region.admits(f)) return heat.region
@@ -73,6 +76,22 @@ export function hotLoop(code: Code, id: number, f: Frame, heat: LoopHeat): Regio
   heat.region = region
   if (!region.admits(f)) return null
   return region
+}
+
+/** What goes on with a hot loop. */
+interface Enterable {
+  enter(f: Frame): Completion
+}
+
+function yields(s: CoreStmt): boolean {
+  return s.kind === 'Yield' || s.kind === 'YieldFrom' || blocksOf(s).some((b) => b.stmts.some(yields))
+}
+
+/** A loop with a yield in it: the generator goes on in its own version from the loop's head. */
+function generatorLoop(code: Code, id: number, f: Frame, heat: LoopHeat): Enterable | null {
+  heat.left = tiering.loops
+  if (code.typed === null) tierUpFunction(code, f)
+  return code.typed?.entering(id, f) ?? null
 }
 
 /** A function has become hot; `f` is a frame about to run. */

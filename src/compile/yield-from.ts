@@ -16,7 +16,7 @@ import type { Compiler } from './compiler.ts'
 type YieldFrom = Extract<CoreStmt, { kind: 'YieldFrom' }>
 
 /** Does it stand in a handler, whose exception the delegate is to see as the one being handled? */
-function handles(core: CoreFunction, s: CoreStmt): boolean {
+export function handles(core: CoreFunction, s: CoreStmt): boolean {
   for (let block = core.blockOf.get(s); block !== undefined && block.owner !== null; block = core.blockOf.get(block.owner)) {
     const { owner } = block
     if ((owner.kind === 'TryExcept' && block === owner.handler) || (owner.kind === 'TryFinally' && block === owner.final)) return true

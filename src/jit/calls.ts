@@ -5,6 +5,7 @@
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { call0, call1, call2, call3, callN, callValue } from '../run/call.ts'
 import type { Code } from '../run/code.ts'
+import { childCode } from '../compile/function-value.ts'
 import { methodType } from '../runtime/builtin-types.ts'
 import { lookupSpecial } from '../compile/special.ts'
 import { PyFunction, PyMethod } from '../runtime/function.ts'
@@ -39,6 +40,7 @@ export function emitCall(E: Emitter, s: Call): void {
   if (nativeCall(E, s) || emitClassCall(E, s)) return
   const callee = generic(E, emit(E, s.callee))
   const values = args.map((a) => emit(E, a))
+  if (generatorCall(E, s, callee, values)) return
   const bound = methodCalled(E, s.callee, args.length)
   const target = bound ?? functionCalled(E, s.callee, args.length)
   if (target === null) {
@@ -117,6 +119,26 @@ function lateLink(E: Emitter, callee: Code): (() => boolean) | null {
   }
 }
 
+/** A call that makes a generator, seen so: it runs no guest code. */
+function generatorCall(E: Emitter, s: Call, callee: string, values: readonly JsValue[]): boolean {
+  const { callee: e } = s
+  const code = e.kind === 'Function' ? childCode(E.code, e.code) : seenCode(E, e, (c) => c.isGenerator && c.simple && c.argCount === values.length)
+  if (code === null || !code.isGenerator || !code.simple || code.argCount !== values.length) return false
+  const args = values.map((v) => generic(E, v))
+  const r = E.name('t')
+  E.line(`let ${r}`)
+  // Its version may be made later than this one, and anew.
+  const typed = E.temp(e.kind === 'Function' ? `${E.k(code)}.typed` : `${callee} !== null && ${callee}.code === ${E.k(code)} ? ${E.k(code)}.typed : null`)
+  E.line(`if (${typed} !== null && ${typed}.resumption !== null) { ${E.frame()}f.pc = ${s.id}; ${r} = ${typed}.resumption.make(${[callee, ...args].join(', ')}) }`)
+  E.when(`${r} === undefined`, () => {
+    const fits = beforeStep(E)
+    E.line(`${r} = ${E.call(generalCall(E, callee, values), s.id)}`)
+    afterStep(E, s, r, fits)
+  })
+  storeResult(E, s.id, s.dst, r)
+  return true
+}
+
 /** What a raw call gave: a float that the slot takes as it is ends the statement, everything else gets its generic form. */
 function rawResult(E: Emitter, s: CoreStmt, { r, fits, done }: CallResult, entry: RawEntry): void {
   if (!entry.givesFloat) return
@@ -143,8 +165,12 @@ export function generalCall(E: Emitter, callee: string, values: readonly JsValue
 
 /** The code that a callee was seen to run, when the call has as many arguments as it has parameters. */
 function functionCalled(E: Emitter, callee: CoreExpr, count: number): Code | null {
+  return seenCode(E, callee, (code) => isPlain(code, count))
+}
+
+function seenCode(E: Emitter, callee: CoreExpr, is: (code: Code) => boolean): Code | null {
   if (callee.kind !== 'Global' && callee.kind !== 'Local' && callee.kind !== 'Cell') return null
-  for (const v of E.T.probeValues(callee)) if (v instanceof PyFunction && isPlain(v.code, count)) return v.code
+  for (const v of E.T.probeValues(callee)) if (v instanceof PyFunction && is(v.code)) return v.code
   return null
 }
 

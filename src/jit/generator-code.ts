@@ -4,17 +4,19 @@
  */
 import type { TypedCompiler } from '../compile/typed.ts'
 import type { SlotKind } from '../compile/kinds.ts'
-import { toRaw } from '../compile/kinds.ts'
+import { isFloat } from '../compile/kinds.ts'
 import type { Region } from '../compile/region.ts'
 import { type Completion, DEOPT, DeoptAfter, type Outcome, YIELD } from '../run/completion.ts'
-import { makeResumable } from '../run/coroutine.ts'
-import { type Frame, type FrameClass, setSlot } from '../run/frame.ts'
-import { PyGenerator, type Resumable, type ResumeCode, refuse, resumeInClosures, settle } from '../run/generator.ts'
+import { PyAsyncGenerator } from '../run/async-generator.ts'
+import { PyCoroutine } from '../run/coroutine.ts'
+import type { Frame, FrameClass } from '../run/frame.ts'
+import { PyGenerator, RESUMABLE_BYTES, type Resumable, type ResumeCode, otherwise, settle } from '../run/generator.ts'
 import { leaveTyped } from '../run/invoke.ts'
+import { meter } from '../run/meter.ts'
 import type { PyFunction } from '../runtime/function.ts'
 import type { Value } from '../runtime/value.ts'
 import { type Admits, Emitter, type Widening } from './emitter.ts'
-import { evaluate } from './host.ts'
+import { evaluate, evaluateWith } from './host.ts'
 import { Liveness } from './liveness.ts'
 import { MAX_TEXT, localSlots, loopLocals, refund, writeBack } from './region-code.ts'
 import { emitSuite } from './statements.ts'
@@ -28,7 +30,7 @@ export interface Resumption {
   readonly entries: ReadonlyMap<number, readonly Admits[]>
   readonly narrow: ReadonlySet<number>
   /** A new generator; undefined when the arguments do not fit. */
-  make(fn: PyFunction, args: readonly Value[]): Value | undefined
+  readonly make: (fn: PyFunction, ...args: Value[]) => Value | undefined
 }
 
 function generatorFrame(E: Emitter, typed: Region): FrameClass {
@@ -59,12 +61,6 @@ function loads(E: Emitter): string[] {
   ]
 }
 
-/** What begins or refuses instead: the generator is running, has ended, or there is no room; or a value is sent to a new one. */
-function otherwise(g: Resumable, value: Value): Outcome {
-  if (g.running || g.frame === null) return refuse(g, null)
-  return resumeInClosures(g, leaveTyped(g.frame), value)
-}
-
 /** The frame has come to the end of its body, or is put aside; or closures within the text have yielded. */
 function completed(g: Resumable, f: Frame, r: Completion): Outcome {
   if (r === YIELD) leaveTyped(f)
@@ -74,7 +70,7 @@ function completed(g: Resumable, f: Frame, r: Completion): Outcome {
 export function generatorCode(
   T: TypedCompiler, samples: readonly Frame[], widening: Widening, region: Region, failed: (g: Resumable, f: Frame, e: unknown) => Outcome,
 ): Resumption | null {
-  const { code, facts } = T
+  const { code } = T
   const E = new Emitter(T, samples, null, null, widening)
   const { rt } = E
   const frame = generatorFrame(E, region)
@@ -86,9 +82,9 @@ export function generatorCode(
   const text = [
     'return function resume(gen, sent) {',
     `const depth = ${rt}.depth, stack = ${rt}.stack`,
-    `if (gen.running || depth >= ${rt}.recursionLimit || stack + ${E.height} > ${rt}.stackBudget || (sent !== null && gen.at < 0)) return ${E.k(otherwise)}(gen, sent)`,
-    'const f = gen.frame, g = f.g',
     'let at = gen.at',
+    `if (gen.running || depth >= ${rt}.recursionLimit || stack + ${E.height} > ${rt}.stackBudget || (at < 0 && sent !== null)) return ${E.k(otherwise)}(gen, sent)`,
+    'const f = gen.frame, g = f.g',
     E.entersLate ? 'let on = false' : E.enter,
     ...loads(E),
     `let q = ${E.meter}.slice | 0, r, after, refund = -1, failure = ${E.k(DEOPT)}`,
@@ -111,24 +107,32 @@ export function generatorCode(
   ].join('\n')
   if (text.length > MAX_TEXT) return null
   const run = evaluate(text, E.constants) as ResumeCode
-  const params = facts.slots.slice(0, code.argCount) as SlotKind[]
-  const { narrow } = E
-  const fits = (slot: number, v: Value): unknown => {
-    const raw = toRaw(params[slot] as SlotKind, v)
-    return raw !== undefined && narrow.has(slot) && (raw | 0) !== raw ? undefined : raw
-  }
-  return {
-    run, text, frame, entries: E.entries, narrow,
-    make(fn, args) {
-      const f = new frame(fn)
-      for (let i = 0; i < args.length; i++) {
-        const raw = fits(i, args[i] as Value)
-        if (raw === undefined) return undefined
-        setSlot(f, i, raw)
-      }
-      const g = makeResumable(code, f) as unknown as PyGenerator
-      g.goOn = run
-      return g
-    },
-  }
+  return { run, text, frame, entries: E.entries, narrow: E.narrow, make: maker(E, frame, run) }
+}
+
+/** The function that makes a new generator for a call with as many arguments as there are parameters. */
+function maker(E: Emitter, frame: FrameClass, run: ResumeCode): Resumption['make'] {
+  const { code, facts } = E
+  const args = Array.from({ length: code.argCount }, (_, i) => `a${i}`)
+  const tests = args.map((a, i) => {
+    const kind = facts.slots[i] as SlotKind
+    if (kind === 'any') return ''
+    const fits = kind === 'float' ? `k[3](${a})` : E.narrow.has(i) ? `typeof ${a} === 'number' && (${a} | 0) === ${a}` : `typeof ${a} === 'number'`
+    return `if (!(${fits})) return undefined`
+  })
+  const text = [
+    'const Frame = k[0], Made = k[1], code = k[2], meter = k[4], run = k[5]',
+    `return function make(${['fn', ...args].join(', ')}) {`,
+    ...tests,
+    'const f = new Frame(fn)',
+    ...args.map((a, i) => `f.s${i} = ${a}${facts.slots[i] === 'float' ? '.value' : ''}`),
+    ...code.freeSlots.map((slot, i) => `f.s${slot} = fn.cells[${i}]`),
+    `meter.memory -= ${RESUMABLE_BYTES}`,
+    `if (meter.memory < 0) meter.hooks.memory(${RESUMABLE_BYTES})`,
+    'const g = new Made(code, f)',
+    'f.x = g; g.goOn = run',
+    'return g }',
+  ].filter((line) => line !== '').join('\n')
+  const made = code.flavour === 'generator' ? PyGenerator : code.flavour === 'coroutine' ? PyCoroutine : PyAsyncGenerator
+  return evaluateWith(text, [frame, made, code, isFloat, meter, run])
 }

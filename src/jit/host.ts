@@ -24,4 +24,9 @@ export function evaluate(text: string, constants: readonly unknown[]): any {
   const head = names.length === 0 ? '' : `const ${names.join(', ')}\n`
   return new Function('k', `'use strict' // ${++made}\n${head}${text}`)(constants)
 }
+
+/** The same for text that refers to its constants as k[0], k[1], ... */
+export function evaluateWith(text: string, constants: readonly unknown[]): any {
+  return new Function('k', `'use strict' // ${++made}\n${text}`)(constants)
+}
 let made = 0

@@ -32,7 +32,7 @@ function reads(e: CoreExpr, out: Set<SlotId>, facts: RegionFacts): void {
 }
 
 export class Liveness {
-  /** By the id of the yield. */
+  /** By the id of the yield, or of the loop. */
   readonly after: Map<number, Slots> = new Map()
   private readonly facts: RegionFacts
 
@@ -85,6 +85,7 @@ export class Liveness {
       const body = this.block(s.body, head, inner)
       const before = s.kind === 'While' ? this.block(s.pre, this.reading(s, union(body, after)), inner) : this.reading(s, union(body, after))
       const next = union(head, before)
+      this.after.set(s.id, next)
       if (next.size === head.size) return next
       head = next
     }

@@ -53,6 +53,7 @@ export function emitLoop(E: Emitter, s: For | While): void {
 }
 
 export function emitWhile(E: Emitter, s: While): void {
+  entered(E, s)
   const { again, hoisted } = open(E, s)
   E.line(`${again}: while (true) {`)
   E.known.within(() => whileBody(E, s))
@@ -91,7 +92,15 @@ function beginning(E: Emitter, s: For, test: () => void): void {
   if (entered) E.line('}')
 }
 
+/** A generator's text may be entered at the head of a loop. */
+function entered(E: Emitter, s: For | While): void {
+  if (E.yieldsWithin(s).length === 0) return
+  E.entry(s.id)
+  E.line(`if (at === ${s.id}) at = -1`)
+}
+
 export function emitFor(E: Emitter, s: For): void {
+  entered(E, s)
   const over = iterates(E, s)
   const { again, hoisted } = open(E, s)
   const it = `s${s.iter}`
@@ -158,8 +167,8 @@ function rangeLoop(E: Emitter, s: For, it: string, again: string): void {
   const step = E.temp(`${it}.step | 0`)
   E.line(`${c} = ${it}.current | 0; ${open} = ${it}`)
   if (s !== E.root && !E.whole) E.line(`if (${c} < ${stop}) left = (left - (${stop} - ${c})) | 0`)
-  const entered = E.yieldsWithin(s).length > 0
-  E.line(`${again}: while (${entered ? `at >= 0 || ${c} < ${stop}` : `${c} < ${stop}`}) {`)
+  const reentered = E.yieldsWithin(s).length > 0
+  E.line(`${again}: while (${reentered ? `at >= 0 || ${c} < ${stop}` : `${c} < ${stop}`}) {`)
   head(E, s)
   const lo = counting ? 0 : MIN32
   const isInt = E.facts.slots[s.item] === 'int'

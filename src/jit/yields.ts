@@ -1,6 +1,9 @@
 /** `yield`, `yield from` and `await` in the text of a generator: it is left, and entered again, at these. */
 import type { CoreStmt } from '../core/nodes.ts'
-import { DelegateWait, ASYNC_ITEM, EXHAUSTED, type Resumable } from '../run/generator.ts'
+import { DelegateWait, ASYNC_ITEM, EXHAUSTED, PyGenerator, type Resumable } from '../run/generator.ts'
+import { handles } from '../compile/yield-from.ts'
+import { PyCoroutine } from '../run/coroutine.ts'
+import { delegates } from '../run/delegating.ts'
 import { sendTo } from '../run/delegate.ts'
 import { RAISE, SUSPEND } from '../run/completion.ts'
 import type { Frame } from '../run/frame.ts'
@@ -38,12 +41,16 @@ export function emitYieldFrom(E: Emitter, s: YieldFrom): void {
   E.line('sent = null')
   E.line('}')
   E.line(`case ${s.id}: {`)
+  // Resumed with EXHAUSTED or RAISE: what it delegates to has been resumed by others (run/delegating.ts).
+  E.line(`const told = at >= 0 && (sent === ${E.k(EXHAUSTED)} || sent === ${E.k(RAISE)})`)
   E.line('at = -1')
+  E.line('if (!told) {')
   E.charge(1)
+  E.line('}')
   closeRanges(E)
   if (E.readsFrames) E.flush()
   const it = `s${s.iter}`
-  const r = E.call(`${it} !== null && ${it}.goOn != null ? ${it}.goOn(${it}, sent) : ${E.k(sendTo)}(${it}, sent)`, s.id)
+  const r = E.call(`told ? sent : ${it} !== null && ${it}.goOn != null ? ${it}.goOn(${it}, sent) : ${E.k(sendTo)}(${it}, sent)`, s.id)
   openRanges(E)
   E.known.clear()
   E.line(`if (${r} !== ${E.k(EXHAUSTED)}) {`)
@@ -54,6 +61,7 @@ export function emitYieldFrom(E: Emitter, s: YieldFrom): void {
   E.line(`${E.k(waitFor(s))}(f)`)
   E.line(E.suspend(r))
   E.line('}')
+  if (!handles(E.code.core, s)) E.line(`if (${it} instanceof ${E.k(PyGenerator)} || ${it} instanceof ${E.k(PyCoroutine)}) ${E.k(delegates)}(gen, ${it})`)
   leaveWith(E, r, s.id)
   E.line('}')
   if (s.dst >= 0) storeResult(E, s.id, s.dst, E.temp(`${E.rt}.yielded`))

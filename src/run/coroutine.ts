@@ -12,7 +12,7 @@ import { PyObject, type Value } from '../runtime/value.ts'
 import type { Code } from './code.ts'
 import type { Frame } from './frame.ts'
 import { chargeMemory } from './meter.ts'
-import { PyGenerator, type Resumable, type ResumeCode, delegateOf, enclose, makeGenerator, RESUMABLE_BYTES } from './generator.ts'
+import { type Named, PyGenerator, type Resumable, type ResumeCode, delegateOf, enclose, makeGenerator, RESUMABLE_BYTES } from './generator.ts'
 
 export class PyCoroutine extends PyObject implements Resumable {
   readonly code: Code
@@ -25,14 +25,25 @@ export class PyCoroutine extends PyObject implements Resumable {
   inner: Resumable | null = null
   owned = false
   goOn: ResumeCode | null = null
-  name: string
-  qualname: string
+  private named: Named | null = null
   constructor(code: Code, frame: Frame) {
     super()
     this.code = code
     this.frame = frame
-    this.name = frame.fn.name
-    this.qualname = frame.fn.qualname
+    const { fn } = frame
+    if (fn.name !== code.name || fn.qualname !== code.qualname) this.named = { name: fn.name, qualname: fn.qualname }
+  }
+  get name(): string {
+    return this.named?.name ?? this.code.name
+  }
+  set name(v: string) {
+    this.named = { name: v, qualname: this.qualname }
+  }
+  get qualname(): string {
+    return this.named?.qualname ?? this.code.qualname
+  }
+  set qualname(v: string) {
+    this.named = { name: this.name, qualname: v }
   }
 }
 PyCoroutine.prototype.cls = coroutineType

@@ -51,6 +51,12 @@ export interface Resumable extends PyObject {
   qualname: string
 }
 
+/** Names other than those of the code. */
+export interface Named {
+  readonly name: string
+  readonly qualname: string
+}
+
 export class PyGenerator extends PyIter implements Resumable {
   readonly code: Code
   frame: Frame | null
@@ -62,14 +68,25 @@ export class PyGenerator extends PyIter implements Resumable {
   inner: Resumable | null = null
   owned = false
   goOn: ResumeCode | null = null
-  name: string
-  qualname: string
+  private named: Named | null = null
   constructor(code: Code, frame: Frame) {
     super()
     this.code = code
     this.frame = frame
-    this.name = frame.fn.name
-    this.qualname = frame.fn.qualname
+    const { fn } = frame
+    if (fn.name !== code.name || fn.qualname !== code.qualname) this.named = { name: fn.name, qualname: fn.qualname }
+  }
+  get name(): string {
+    return this.named?.name ?? this.code.name
+  }
+  set name(v: string) {
+    this.named = { name: v, qualname: this.qualname }
+  }
+  get qualname(): string {
+    return this.named?.qualname ?? this.code.qualname
+  }
+  set qualname(v: string) {
+    this.named = { name: this.name, qualname: v }
   }
   next(): Value | undefined {
     throw NEED_GUEST
@@ -248,6 +265,12 @@ export function resumeThrow(g: Resumable, e: PyException): Outcome {
   return settle(g, runFrame(code, f, exec))
 }
 
+/** What begins or refuses instead: the generator is running, has ended, or there is no room; or a value is sent to a new one. */
+export function otherwise(g: Resumable, value: Value): Outcome {
+  if (g.running || g.frame === null) return refuse(g, null)
+  return resumeInClosures(g, leaveTyped(g.frame), value)
+}
+
 /** It is running already, or has ended. */
 export function refuse(g: Resumable, thrown: PyException | null): Outcome {
   if (g.running) return fail(valueError(`${g.code.flavour} already executing`))
@@ -260,9 +283,20 @@ export function refuse(g: Resumable, thrown: PyException | null): Outcome {
   return EXHAUSTED
 }
 
+/** The outcome of generated code that went on with a generator from within its closures: they only pass a YIELD on. */
+let handed: Outcome | undefined
+export function handOver(outcome: Outcome): void {
+  handed = outcome
+}
+
 /** What one run of the generator's frame came to. */
 export function settle(g: Resumable, r: Completion): Outcome {
   if (r === YIELD) {
+    if (handed !== undefined) {
+      const outcome = handed
+      handed = undefined
+      return outcome
+    }
     g.running = false
     return g.code.flavour === 'async generator' && g.code.statementAt(g.at).kind === 'Yield' ? ASYNC_ITEM : rt.yielded
   }
@@ -299,7 +333,7 @@ export function fail(e: PyException): Outcome {
   return RAISE
 }
 
-class GeneratorWait extends Suspended {
+export class GeneratorWait extends Suspended {
   readonly frames = 0
   private readonly generator: Resumable
   constructor(generator: Resumable) {

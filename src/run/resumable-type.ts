@@ -9,15 +9,22 @@ import { toHost } from '../runtime/str/wide.ts'
 import { type Steps, call } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import { PyTuple, type Value, asStr } from '../runtime/value.ts'
+import type { Frame } from './frame.ts'
 import { PyFrame, frameObject } from './frame-object.ts'
 import { type Resumable, delegateOf } from './generator.ts'
+
+/** The frame, which says where the generator waits. */
+function placed(g: Resumable, f: Frame): Frame {
+  if (!g.running) f.pc = g.at
+  return f
+}
 
 /** `prefix`: gi, cr or ag; `delegate`: what the attribute for what it waits for is called. */
 export function defineState(type: PyType, prefix: string, delegate: string): void {
   type.slots.repr = (g: Resumable) => `<${g.code.flavour.replace(' ', '_')} object ${g.qualname} at 0x${(0x7f0000000000 + identityOf(g)).toString(16)}>`
   defineGetters(type, {
     [`${prefix}_running`]: (g: Resumable) => g.running,
-    [`${prefix}_frame`]: (g: Resumable) => (g.frame === null ? null : g.started ? frameObject(g.frame) : new PyFrame(g.code, g.frame.fn.globals, g.frame, -1)),
+    [`${prefix}_frame`]: (g: Resumable) => (g.frame === null ? null : g.started ? frameObject(placed(g, g.frame)) : new PyFrame(g.code, g.frame.fn.globals, g.frame, -1)),
     [`${prefix}_code`]: (g: Resumable) => g.code,
     [`${prefix}_suspended`]: (g: Resumable) => g.started && !g.running && g.frame !== null,
     [`${prefix}_${delegate}`]: delegateOf,
