@@ -1,5 +1,6 @@
 /** `_weakref`: which objects can be referred to weakly, and the references that exist. The module itself is text of the language. */
 import { charge } from '../run/meter.ts'
+import { rt } from '../run/state.ts'
 import {
   builtinFunctionType, bytesType, codeType, frozensetType, functionType, intType, methodType, moduleType, setType, tupleType, typeOf, typeType,
 } from '../runtime/builtin-types.ts'
@@ -27,11 +28,16 @@ function supportsType(t: PyType): boolean {
   return SUPPORTED.has(t) || MORE.has(t.name.slice(t.name.lastIndexOf('.') + 1))
 }
 
-/** By the object that they refer to. Each list keeps its references alive no longer than the object. */
-const references: WeakMap<object, PyList> = new WeakMap()
+/** By instance, since some objects belong to all, and the object that they refer to. Each list keeps its references alive no longer than the object. */
+const referencesByRealm: WeakMap<object, WeakMap<object, PyList>> = new WeakMap()
 
 function referencesOf(v: Value): PyList {
   if (typeof v !== 'object' || v === null) return new PyList()
+  let references = referencesByRealm.get(rt.realm)
+  if (references === undefined) {
+    references = new WeakMap()
+    referencesByRealm.set(rt.realm, references)
+  }
   let list = references.get(v)
   if (list === undefined) {
     list = new PyList()

@@ -89,6 +89,17 @@ export class LiveDict extends PyDict {
     }
   }
 
+  /** Asks the source, which is as good as bringing everything up to date, and costs nothing. */
+  override getStr(name: string): Value | undefined {
+    if (this.busy) return super.getStr(name)
+    this.before()
+    return this.source.getName(name)
+  }
+
+  override get(key: Value): Value | undefined {
+    return typeof key === 'string' ? this.getStr(key) : super.get(key)
+  }
+
   override findStr(name: string): number {
     return this.atWork(() => super.findStr(name))
   }

@@ -78,13 +78,14 @@ export function reprMaybe(v: Value): Str | undefined {
   }
 }
 
+/** Costs as much as `reprMaybe` where that has an answer: which of them is asked depends on what a statement has met before. */
 export function* repr(v: Value): Steps<Str> {
-  charge(1)
   const t = typeOf(v)
   const guest = t.guestLookup('__repr__')
-  if (guest !== undefined) return textResult('__repr__', yield* call(yield* bindLookup(guest, v, t), []))
-  const known = reprMaybe(v)
+  const known = guest === undefined ? reprMaybe(v) : undefined
   if (known !== undefined) return known
+  charge(1)
+  if (guest !== undefined) return textResult('__repr__', yield* call(yield* bindLookup(guest, v, t), []))
   return yield* (t.slots.reprSteps as NonNullable<typeof t.slots.reprSteps>)(v)
 }
 

@@ -1,4 +1,5 @@
 /** SHA-512 and its shorter relatives (FIPS 180-4). Each 64-bit word is a high and a low half. */
+import { uncharged } from '../../run/meter.ts'
 import { roots } from './roots.ts'
 import { HashState, wordBytes } from './state.ts'
 
@@ -15,8 +16,11 @@ function startOf(bits: Bits): bigint[] {
     else if (bits === 384) found = square.slice(8)
     else {
       // The digest of the name, by SHA-512 with other words to begin with.
-      const maker = new Sha512(512, square.slice(0, 8).map((word) => word ^ 0xa5a5a5a5a5a5a5a5n))
-      const view = new DataView(maker.update(Uint8Array.from(`SHA-512/${bits.slice(4)}`, (c) => c.charCodeAt(0))).end().buffer)
+      const digest = uncharged(() => {
+        const maker = new Sha512(512, square.slice(0, 8).map((word) => word ^ 0xa5a5a5a5a5a5a5a5n))
+        return maker.update(Uint8Array.from(`SHA-512/${bits.slice(4)}`, (c) => c.charCodeAt(0))).end()
+      })
+      const view = new DataView(digest.buffer)
       found = Array.from({ length: 8 }, (_, i) => view.getBigUint64(8 * i))
     }
     initial.set(bits, found)

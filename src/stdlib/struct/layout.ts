@@ -1,5 +1,5 @@
 /** Format strings of `struct`: what lies where. Reference: https://docs.python.org/3.13/library/struct.html#format-strings */
-import { chargeElements } from '../../run/meter.ts'
+import { chargeElements, uncharged } from '../../run/meter.ts'
 import { Exception, PyException, raise, typeError } from '../../runtime/exception.ts'
 import { typeName } from '../../runtime/builtin-types.ts'
 import { PyBytes } from '../../runtime/bytes/bytes.ts'
@@ -82,11 +82,13 @@ function ascii(v: Value): string {
 
 /** The layout that a format describes. Throws `struct.error`. */
 export function layoutOf(v: Value): Layout {
+  // Charged for a known layout too: which are known depends on what else the process has run.
+  if (typeof v === 'string') chargeElements(16 * v.length)
   const found = typeof v === 'string' ? known.get(v) : undefined
   if (found !== undefined) return found
-  const format = ascii(v)
+  const format = typeof v === 'string' ? uncharged(() => ascii(v)) : ascii(v)
   if (format.includes('\0')) throw mistake('embedded null character')
-  chargeElements(16 * format.length)
+  if (typeof v !== 'string') chargeElements(16 * format.length)
   const made = parse(format)
   if (format.length <= 64) {
     if (known.size >= MAX_CACHED) known.clear()
