@@ -76,12 +76,18 @@ def absolute(path):
     return path if path.startswith('/') else f'{_cwd.rstrip("/")}/{path}'
 
 
+def plain(path):
+    # What errors show.
+    return path if isinstance(path, int) else fspath(path)
+
+
 def need(what):
     if _root is None:
         raise OSError(f'{what} is not available: the host gives scripts no files')
 
 
 def _walk(path):
+    path = plain(path)
     node = _root
     if node is None or not text(path):
         return None
@@ -114,6 +120,7 @@ def find(path):
 
 def get(path, what='this'):
     need(what)
+    path = plain(path)
     if isinstance(path, int):
         if path not in fds:
             raise OSError(*_EBADF)
@@ -126,6 +133,7 @@ def get(path, what='this'):
 
 def _parent(path, what):
     # The folder that `path` lies in, and its name there.
+    path = plain(path)
     need(what)
     full = absolute(path).rstrip('/')
     if not text(path):
@@ -141,6 +149,7 @@ def _parent(path, what):
 
 def open_node(path, mode):
     # The node of a file to be opened: 'r', 'w', 'a' or 'x'.
+    path = plain(path)
     need('open()')
     if isinstance(path, int):
         return get(path)
@@ -176,6 +185,7 @@ def new_fd(file):
 
 
 def mkdir(path, mode=0o777):
+    path = plain(path)
     need('mkdir()')
     if _walk(path) is not None:
         raise FileExistsError(*_EEXIST, path)
@@ -186,6 +196,7 @@ def mkdir(path, mode=0o777):
 
 
 def remove(path):
+    path = plain(path)
     node = get(path, 'remove()')
     if node.is_dir:
         raise IsADirectoryError(*_EISDIR, path)
@@ -195,6 +206,7 @@ def remove(path):
 
 
 def rmdir(path):
+    path = plain(path)
     node = get(path, 'rmdir()')
     if not node.is_dir:
         raise NotADirectoryError(*_ENOTDIR, path)
@@ -209,6 +221,7 @@ def rmdir(path):
 
 def rename(src, dst):
     need('rename()')
+    src, dst = plain(src), plain(dst)
     node = _walk(src)
     if node is None:
         raise FileNotFoundError(*_ENOENT, src, None, dst)
@@ -246,6 +259,7 @@ def _within(folder, node):
 
 
 def names(path):
+    path = plain(path)
     node = get(path, 'listdir()')
     if not node.is_dir:
         raise NotADirectoryError(*_ENOTDIR, path)
@@ -254,6 +268,7 @@ def names(path):
 
 def chdir(path):
     global _cwd
+    path = plain(path)
     node = get(path, 'chdir()')
     if not node.is_dir:
         raise NotADirectoryError(*_ENOTDIR, path)
