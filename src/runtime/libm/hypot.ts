@@ -17,7 +17,7 @@ function vectorNorm(values: ArrayLike<number>, n: number, max: number): number {
     const lifted = Array.from({ length: n }, (_, i) => values[i]! / SMALLEST_NORMAL)
     return SMALLEST_NORMAL * vectorNorm(lifted, n, max / SMALLEST_NORMAL)
   }
-  const scale = e === -1023 ? powerOfTwo(1022) * 2 : e === 1024 ? powerOfTwo(-1022) * 0.25 : powerOfTwo(-e)
+  const scale = e === -1023 ? powerOfTwo(1022) * 2 : e >= 1023 ? powerOfTwo(-1022) * (e === 1024 ? 0.25 : 0.5) : powerOfTwo(-e)
   let sum = 1
   let productErrors = 0
   let sumErrors = 0

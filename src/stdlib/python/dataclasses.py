@@ -227,6 +227,8 @@ def _recursive_repr(function):
         finally:
             running.discard(key)
 
+    function.__qualname__ = '__create_fn__.<locals>.__repr__'
+    __repr__.__wrapped__ = function
     return __repr__
 
 
