@@ -1,4 +1,5 @@
 /** From the text of a literal to its value: numbers, strings, bytes (Python reference 2.4). */
+import { names } from '../src/runtime/unicode/names-part.ts'
 import type { IToken } from 'chevrotain'
 import type { BytesConstant, ComplexConstant, FloatConstant, IntConstant } from '../src/ast/nodes.ts'
 import type { Source } from '../src/source.ts'
@@ -119,8 +120,13 @@ export function decodeText(source: Source, rawBody: string, raw: boolean, start:
       appendPoint(text, point)
     } else if (c === 'N') {
       const close = body.charAt(i + 2) === '{' ? body.indexOf('}', i + 3) : -1
-      if (close <= i + 3) unicodeError(source, body, i, body.charAt(i + 2) === '{' ? i + 3 : i + 2, 'malformed \\N character escape', start, end)
-      syntaxError(source, 'named Unicode characters (\\N{...}) are not supported; write the character or its \\u escape', start, end)
+      if (close <= i + 3) unicodeError(source, body, i, body.charAt(i + 2) !== '{' ? i + 2 : close < 0 ? body.length : i + 3, 'malformed \\N character escape', start, end)
+      next = close + 1
+      const table = names()
+      if (table === null) syntaxError(source, 'the names of characters (\\N{...}) are not loaded; write the character or its \\u escape', start, end)
+      const point = table.pointNamed(body.slice(i + 3, close))
+      if (point === undefined) unicodeError(source, body, i, next, 'unknown Unicode character name', start, end)
+      appendPoint(text, point)
     } else {
       if (c !== '' && c < '\x80') doubtful(`escape sequence '\\${c}`)
       appendText(text, { value: '\\', codePoints: null })

@@ -50,6 +50,7 @@ function parts(): Part[] {
   return [
     { name: 'diagnosis', exports: [['diagnose', 'grammar/diagnose/diagnose.ts']], natives: [], texts: [] },
     { name: 'optimizer', exports: [['compileRegion', 'src/compile/region.ts']], natives: [], texts: [] },
+    { name: 'names', exports: [['pointNamed', 'src/runtime/unicode/names.ts']], natives: [], texts: [] },
     { name: 'polar', exports: [['generalPower', 'src/runtime/complex/polar.ts']], natives: [], texts: [] },
     { name: 'suggestions', exports: [['suggestionFor', 'src/traceback/suggestions.ts']], natives: [], texts: [] },
     ...[...library].map(([name, found]) => ({ name, ...found })),
@@ -65,6 +66,7 @@ function seams(all: readonly Part[], needs: ReadonlyMap<string, readonly string[
     'grammar/diagnosis.ts': "import { part } from '../src/parts/load.ts'\nexport const diagnosis = () => part('diagnosis')",
     'src/compile/optimizer.ts': "import { part } from '../parts/load.ts'\nexport const optimizer = () => part('optimizer')",
     'src/traceback/suggesting.ts': "import { part } from '../parts/load.ts'\nexport const suggesting = () => part('suggestions')",
+    'src/runtime/unicode/names-part.ts': "import { part } from '../../parts/load.ts'\nexport const names = () => part('names')",
     'src/runtime/complex/polar-part.ts': `import { part } from '../../parts/load.ts'
 import { ImportError, raise } from '../exception.ts'
 export const polar = () => {
@@ -94,7 +96,7 @@ import { libraryNames, natives, texts } from '../stdlib/library-parts.ts'
 const imports = new Map(${JSON.stringify(Object.entries(imports(all)))})
 export async function load(...names) {
   for (const name of names) if (!libraryNames.has(name)) throw new TypeError(\`there is no module '\${name}' in the library\`)
-  const wanted = new Set(['diagnosis', 'optimizer', 'polar', 'suggestions'])
+  const wanted = new Set(['diagnosis', 'names', 'optimizer', 'polar', 'suggestions'])
   for (const name of names.length > 0 ? names : libraryNames) wanted.add(texts.get(name) ?? natives.get(name))
   for (const name of wanted) for (const other of imports.get(name) ?? []) wanted.add(other)
   wanted.delete(undefined)

@@ -12,7 +12,7 @@ import { Entry, type EntryOptions } from './entry.ts'
 import type { InstanceRealm } from './realm.ts'
 
 /** Runs guest code as an entry of its own. `start` begins it, and `finish` makes of its value what the host gets, within the entry; before that, or when it has failed, comes `atEnd`. */
-export async function enterAsync<T>(realm: InstanceRealm, options: EntryOptions, start: () => Outcome, finish: (v: Value) => T, atEnd: () => void = () => {}): Promise<T> {
+export async function enterAsync<T>(realm: InstanceRealm, options: EntryOptions, start: () => Outcome, finish: (v: Value) => T, atEnd: (failed?: PyException) => void = () => {}): Promise<T> {
   // Code of this instance is on the stack, which has called a host function: that entry comes first.
   while (realm.busy) await undefined
   realm.checkUsable()
@@ -28,7 +28,7 @@ export async function enterAsync<T>(realm: InstanceRealm, options: EntryOptions,
       try {
         r = realm.guarded(go)
       } catch (e) {
-        if (e instanceof PyException) atEnd()
+        if (e instanceof PyException) atEnd(e)
         throw e
       }
       if (r !== SUSPEND) {

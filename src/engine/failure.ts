@@ -1,10 +1,12 @@
 /** How a script's exception becomes the host's ScriptError. Runs within the entry: an exception's `__str__` is the script's own code. */
 import type { Code } from '../run/code.ts'
 import { PyException, SystemExit } from '../runtime/exception.ts'
-import type { Steps } from '../runtime/steps.ts'
+import type { PyModule } from '../runtime/function.ts'
+import { getattr } from '../runtime/ops/attribute.ts'
+import { type Steps, call } from '../runtime/steps.ts'
 import { visible } from '../runtime/exceptions/traceback.ts'
 import { toHost } from '../runtime/str/wide.ts'
-import { asInt } from '../runtime/value.ts'
+import { type Value, asInt } from '../runtime/value.ts'
 import { strMaybe } from '../runtime/ops/repr.ts'
 import { renderSteps } from '../traceback/render.ts'
 import { ScriptError, type TraceFrame } from './errors.ts'
@@ -25,10 +27,29 @@ export function exceptionBehind(error: ScriptError, realm: InstanceRealm): PyExc
   return found !== undefined && found.realm === realm ? found.exception : undefined
 }
 
-export function* scriptError(e: PyException, realm: InstanceRealm): Steps<ScriptError> {
+/** What the script has put in the place of `sys.excepthook`. */
+export function ownExceptHook(realm: InstanceRealm): Value | undefined {
+  const attrs = (realm.modules.get('sys') as PyModule | undefined)?.attrs
+  const hook = attrs?.getStr('excepthook')
+  return hook === attrs?.getStr('__excepthook__') ? undefined : hook
+}
+
+/** The text after a hook of the script's has been told of the exception: nothing, unless it has failed. */
+export function* runExceptHook(hook: Value, e: PyException): Steps<string> {
+  try {
+    yield* call(hook, [e.cls, e, yield* getattr(e, '__traceback__')])
+    return ''
+  } catch (x) {
+    if (!(x instanceof PyException)) throw x
+    return `Error in sys.excepthook:\n${yield* renderSteps(x)}\nOriginal exception was:\n${yield* renderSteps(e)}`
+  }
+}
+
+/** @param hooked the text where a hook of the script's has been told of the exception */
+export function* scriptError(e: PyException, realm: InstanceRealm, hooked: string | undefined): Steps<ScriptError> {
   const rendered = yield* renderSteps(e)
   const message = messageOf(e, rendered)
-  const text = e.cls.isSubtype(SystemExit) ? exitText(e, message) : rendered
+  const text = e.cls.isSubtype(SystemExit) ? exitText(e, message) : (hooked ?? rendered)
   const error = new ScriptError(e.cls.name, message, framesOf(e), text, causeOf(e), exitCode(e))
   behind.set(error, { realm, exception: e })
   return error

@@ -69,7 +69,7 @@ export function runBody(realm: InstanceRealm, program: Program, inputs: Inputs |
     try {
       realm.guest(body.start)
     } catch (e) {
-      if (whole && e instanceof PyException) realm.atExit()
+      if (whole && e instanceof PyException) realm.atExit(e)
       throw e
     }
     if (whole) realm.atExit()
@@ -83,7 +83,7 @@ export function runBodyAsync<T>(realm: InstanceRealm, program: Program, inputs: 
   return enterAsync(realm, options, () => {
     body = bodyOf(realm, program, inputs)
     return body.start()
-  }, () => finish(body.value()), whole ? () => realm.atExit() : undefined)
+  }, () => finish(body.value()), whole ? (e) => realm.atExit(e) : undefined)
 }
 
 interface Body {

@@ -16,7 +16,7 @@ import { PyCoroutine } from '../run/coroutine.ts'
 import { waitFor } from '../run/host-wait.ts'
 import type { Host, Realm, SourceMode, Waking } from '../run/realm.ts'
 import { rt } from '../run/state.ts'
-import { PyException } from '../runtime/exception.ts'
+import { SystemExit, PyException } from '../runtime/exception.ts'
 import type { PyDict } from '../runtime/dict/dict.ts'
 import { LiveDict, mapSource } from '../runtime/dict/live.ts'
 import { PyModule } from '../runtime/function.ts'
@@ -33,7 +33,7 @@ import { compileDynamic } from './dynamic.ts'
 import { enterAsync } from './async-entry.ts'
 import { Entry, type EntryOptions, type OutputStream, switchTo } from './entry.ts'
 import { InstanceError, InternalError, LimitError, type ScriptError } from './errors.ts'
-import { scriptError } from './failure.ts'
+import { ownExceptHook, runExceptHook, scriptError } from './failure.ts'
 import { guestValueOf } from './handles.ts'
 import { MemoryAccount } from './memory.ts'
 import { loadModule, type ModuleTable, reloadModule } from './modules.ts'
@@ -128,6 +128,8 @@ export class InstanceRealm implements Realm {
     }
   }
 
+  /** The exception that a hook of the script's has been told of, and the text that is left to be shown. */
+  private hooked: { readonly exception: PyException; readonly text: string } | null = null
   readonly warned: Set<string> = new Set()
 
   get dictsAsMaps(): boolean {
@@ -352,7 +354,8 @@ export class InstanceRealm implements Realm {
   }
 
   private describe(e: PyException): ScriptError {
-    const error = this.steps(() => scriptError(e, this))
+    const hooked = this.hooked?.exception === e ? this.hooked.text : undefined
+    const error = this.steps(() => scriptError(e, this, hooked))
     this.addOutput(error, this.running)
     return error
   }
@@ -413,8 +416,15 @@ export class InstanceRealm implements Realm {
     return attributesToHost(v, ownAttributes(v as PyObject), this)
   }
 
-  /** Runs what the script has registered for its end. */
-  atExit(): void {
+  /** The script is at its end: its own `sys.excepthook` is told of an exception, and what it has registered for the end runs. */
+  atExit(e?: PyException): void {
+    const hook = e === undefined || e.cls.isSubtype(SystemExit) ? undefined : ownExceptHook(this)
+    if (e !== undefined && hook !== undefined) {
+      const realm = this
+      this.steps(function* (): Steps<void> {
+        realm.hooked = { exception: e, text: yield* runExceptHook(hook, e) }
+      })
+    }
     const module = this.modules.get('atexit')
     const run = module instanceof PyModule ? module.globals?.getName('_run_exitfuncs') : undefined
     if (run !== undefined) this.steps(() => call(run, []))

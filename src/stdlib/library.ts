@@ -94,7 +94,7 @@ const tupleGetterType = new PyType('_tuplegetter', [objectType])
 tupleGetterType.module = 'collections'
 tupleGetterType.name = '_collections._tuplegetter'
 TupleGetter.prototype.cls = tupleGetterType
-tupleGetterType.slots.repr = (v: TupleGetter) => `_collections._tuplegetter(${v.at}, ${toHost(reprMaybe(v.doc) ?? '')})`
+tupleGetterType.slots.repr = (v: TupleGetter) => `_tuplegetter(${v.at}, ${toHost(reprMaybe(v.doc) ?? '')})`
 defineGetters(tupleGetterType, { __doc__: (v: TupleGetter) => v.doc })
 
 /** Adds one to `mapping[item]` for each item, in a plain dict or a subclass of it that leaves items alone. */

@@ -1,12 +1,13 @@
 /** `sys`: what a script may know and set of the interpreter. Reference: https://docs.python.org/3.13/library/sys.html */
 import { argumentName } from '../runtime/str/arguments.ts'
 import { displayHook } from '../builtins/show.ts'
+import { renderSteps } from '../traceback/render.ts'
 import type { Frame } from '../run/frame.ts'
 import { frameObject } from '../run/frame-object.ts'
 import { rt } from '../run/state.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
-import { RecursionError, SystemExit, raise, typeError, valueError } from '../runtime/exception.ts'
+import { PyException, RecursionError, SystemExit, raise, typeError, valueError } from '../runtime/exception.ts'
 import { newException } from '../runtime/exceptions/base.ts'
 import { tracebackOf } from '../runtime/exceptions/traceback.ts'
 import type { PyModule } from '../runtime/function.ts'
@@ -78,6 +79,13 @@ function sizeOf(v: Value): number {
   return typeof v === 'bigint' ? 24 + Math.ceil((v < 0n ? -v : v).toString(16).length / 7.5) * 4 : typeof v === 'number' ? 28 : v === null ? 16 : 56
 }
 
+/** `sys.excepthook` as it is at first. */
+function* exceptHook(_type: Value, v: Value): Steps<null> {
+  if (!(v instanceof PyException)) throw typeError(`print_exception(): Exception expected for value, ${typeName(v)} found`)
+  rt.realm.print('stderr', strFromHost(yield* renderSteps(v)))
+  return null
+}
+
 function argv(): PyList {
   return PyList.from(rt.realm.argv.map(strFromHost))
 }
@@ -112,6 +120,7 @@ export function makeSys(): PyModule {
       '_getframe(depth=, /)': (depth: Value | undefined) => frameObject(frameAt(depth)),
       '_getframemodulename(depth=)': (depth: Value | undefined) => frameAt(depth).fn.globals.getName('__name__') ?? null,
       'displayhook(object, /)': steps(displayHook),
+      'excepthook(exctype, value, traceback, /)': steps(exceptHook),
       'intern(string, /)': intern,
       'getsizeof(object, default=)': sizeOf,
       'getdefaultencoding()': () => 'utf-8',
@@ -158,6 +167,8 @@ export function makeSys(): PyModule {
       warnoptions: new PyList(),
     },
   )
+  const attrs = sys.attrs as PyDict
+  for (const name of ['displayhook', 'excepthook']) attrs.setStr(`__${name}__`, attrs.getStr(name) as Value)
   modules.setStr('sys', sys)
   return sys
 }

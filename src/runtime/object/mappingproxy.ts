@@ -10,6 +10,7 @@ import { type CompareOp, PyType } from '../type.ts'
 import { PyObject, type Str, type Value } from '../value.ts'
 import { steps } from '../native.ts'
 import { getattr } from '../ops/attribute.ts'
+import { binary, binaryMaybe } from '../ops/binary.ts'
 import { compare, compareMaybe } from '../ops/compare.ts'
 import { repr, reprMaybe } from '../ops/repr.ts'
 import { NEED_GUEST } from '../steps.ts'
@@ -67,6 +68,25 @@ export function registerMappingProxy(): void {
     },
     *reprSteps(self: PyMappingProxy): Steps<Str> {
       return strConcat(strConcat('mappingproxy(', yield* repr(self.snapshot())), ')')
+    },
+    // The text is that of the mapping.
+    str: (self: PyMappingProxy): Str => {
+      const s = reprMaybe(self.snapshot())
+      if (s === undefined) throw NEED_GUEST
+      return s
+    },
+    strSteps: (self: PyMappingProxy) => repr(self.snapshot()),
+    binary: {
+      '|': (a: Value, b: Value) => {
+        const r = binaryMaybe('|', plain(a), plain(b))
+        if (r === undefined) throw NEED_GUEST
+        return r
+      },
+    },
+    binarySteps: {
+      *'|'(a: Value, b: Value) {
+        return yield* binary('|', plain(a), plain(b))
+      },
     },
     len: (self: PyMappingProxy) => self.snapshot().size,
     contains: (self: PyMappingProxy, key: Value) => self.get(key) !== undefined,

@@ -20,6 +20,7 @@ type Optional = Value | undefined
 export const orderedDictType: PyType = new PyType('OrderedDict', [dictType])
 orderedDictType.module = 'collections'
 orderedDictType.name = 'collections.OrderedDict'
+orderedDictType.instanceDict = true
 
 function view(name: string, base: PyType): PyType {
   const t = new PyType(name, [base])
@@ -119,8 +120,18 @@ export function defineOrderedDict(): void {
       if (otherwise === undefined) throw keyError(key)
       return otherwise
     }),
+    'setdefault(key, default=)': steps(
+      function* (self: PyDict, key: Value, value: Optional) {
+        return yield* self.setDefaultSteps(key, value ?? null)
+      },
+      (self: PyDict, key: Value, value: Optional) => self.setDefault(key, value ?? null),
+    ),
     'copy()': like,
-    '__copy__()': like,
+    '__copy__()': (self: PyDict) => {
+      const made = like(self)
+      if (self.attrs) made.attrs = self.attrs.copy()
+      return made
+    },
     'items()': (self: PyDict) => of(new PyDictItems(self), itemsType),
     'keys()': (self: PyDict) => of(new PyDictKeys(self), keysType),
     'values()': (self: PyDict) => of(new PyDictValues(self), valuesType),

@@ -191,6 +191,8 @@ def _strip(t):
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     hints = {}
+    if getattr(obj, '__no_type_check__', None):
+        return hints
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
             scope = globalns if globalns is not None else getattr(sys.modules.get(base.__module__), '__dict__', {})

@@ -372,7 +372,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if weakref_slot and not slots:
         raise TypeError('weakref_slot is True but slots is False')
     if slots:
-        cls = _add_slots(cls, frozen, field_list, fields)
+        cls = _add_slots(cls, frozen, weakref_slot, field_list, fields)
     if hasattr(cls, '__abstractmethods__'):
         import abc
         abc.update_abstractmethods(cls)
@@ -403,7 +403,7 @@ def _signature(std_fields, kw_fields):
     return '(' + ', '.join(parts) + ')'
 
 
-def _add_slots(cls, is_frozen, field_list, fields):
+def _add_slots(cls, is_frozen, weakref_slot, field_list, fields):
     if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
     cls_dict = dict(cls.__dict__)
@@ -411,7 +411,10 @@ def _add_slots(cls, is_frozen, field_list, fields):
     for base in cls.__mro__[1:-1]:
         names = base.__dict__.get('__slots__', ())
         inherited.update((names,) if isinstance(names, str) else names)
-    cls_dict['__slots__'] = tuple(f.name for f in field_list if f.name not in inherited)
+    names = [f.name for f in field_list if f.name not in inherited]
+    if weakref_slot and '__weakref__' not in inherited:
+        names.append('__weakref__')
+    cls_dict['__slots__'] = tuple(names)
     for f in field_list:
         cls_dict.pop(f.name, None)
     cls_dict.pop('__dict__', None)

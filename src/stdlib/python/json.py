@@ -161,3 +161,11 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
     if parse_constant is not None:
         kw['parse_constant'] = parse_constant
     return cls(**kw).decode(s)
+
+
+def __getattr__(name):
+    """The modules that CPython's has imported."""
+    if name in ('decoder', 'encoder'):
+        from importlib import import_module
+        return import_module('json.' + name)
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
