@@ -73,8 +73,8 @@ function askWorker<T>(request: WorkerRequest): T | string {
 export function programRow(program: Program, all: readonly Program[], pythons: readonly Python[], options: MeasureOptions, note: Note): Row {
   const seed = program.group === 'seed'
   const others = options.alone ? [] : all.filter((other) => other.name !== program.name)
-  // Kernels run in full before each other; the two larger groups in part, since there the number of programs mixes feedback.
-  const share = program.group === 'micro' ? 8 : program.group === 'macro' ? 2 : 1
+  // Kernels run in full before each other; the larger groups in part, since there the number of programs mixes feedback.
+  const share = program.group === 'micro' ? 8 : program.group === 'macro' || program.group === 'library' ? 2 : 1
   const request = { mode: seed ? 'seed' : 'slope', ...options, target: program, others, share } as const
   type Answer = Slope & { answer: string; times: number[]; skipped?: string[] }
   const figureOf = (answer: Answer | string): number | string => {

@@ -1,7 +1,7 @@
 /**
  * The benchmark runner: `npm run bench -- FILTER... [options]`.
  *
- * FILTER is a group (kernels, micro, macro, seed, startup, parse, embedding), a program's name, or part of one; without any, all
+ * FILTER is a group (kernels, micro, macro, library, seed, startup, parse, embedding), a program's name, or part of one; without any, all
  * that is there. Progress goes to stderr, tables to stdout. README.md beside this file tells how the figures come about.
  */
 
@@ -19,7 +19,7 @@ import { startup } from './startup.ts'
 
 const usage = `usage: npm run bench -- [FILTER ...] [--vs PYTHON ...] [options]
 
-  FILTER            seed, kernels, micro, macro, startup, parse, embedding, a program's name or a part of it
+  FILTER            seed, kernels, micro, macro, library, startup, parse, embedding, a program's name or a part of it
   --vs PYTHON       an interpreter to measure in the same run; may be given more than once (default: python3)
   --no-vs           measure Tauraro alone
   --tier TIER       typed (default) or generic
@@ -32,7 +32,7 @@ const usage = `usage: npm run bench -- [FILTER ...] [--vs PYTHON ...] [options]
   --baseline FILE   compare with figures written before
   --svg FILE        draw the ratios to the first interpreter`
 
-const groups: readonly ProgramGroup[] = ['seed', 'kernels', 'micro', 'macro']
+const groups: readonly ProgramGroup[] = ['seed', 'kernels', 'micro', 'macro', 'library']
 const tools = { startup, parse: parseSpeed, embedding }
 type Tool = keyof typeof tools
 

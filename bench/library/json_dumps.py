@@ -1,0 +1,22 @@
+# json.dumps of rows of mixed values, about 100 kB. Unit: one text.
+# n: 8
+# check: 1 -> 113225
+
+import json
+
+
+def document(rows):
+    return [
+        {"id": i, "name": f"row {i}", "ratio": i / 8, "tags": ["a", "b\t", "c" * (i % 5)], "ok": i % 2 == 0, "next": None}
+        for i in range(rows)
+    ]
+
+
+DATA = document(1100)
+
+
+def run(n):
+    size = 0
+    for _ in range(n):
+        size += len(json.dumps(DATA))
+    return size
