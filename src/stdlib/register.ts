@@ -21,6 +21,7 @@ import { makeOperator } from './operator.ts'
 import { makeRandom } from './random.ts'
 import { makeRe } from './re.ts'
 import { makeStruct } from './struct.ts'
+import { makeZlib } from './zlib.ts'
 import { makeTraceback } from './traceback.ts'
 import { makeWeakref } from './weakref.ts'
 
@@ -43,6 +44,7 @@ export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['math', makeMath],
   ['operator', makeOperator],
   ['_struct', makeStruct],
+  ['zlib', makeZlib],
   ['_asyncio', makeAsyncio],
   ['_traceback', makeTraceback],
   ['_weakref', makeWeakref],

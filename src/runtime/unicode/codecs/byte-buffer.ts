@@ -18,6 +18,11 @@ export class ByteBuffer {
     this.length += bytes.length
   }
 
+  /** The bytes from `start` on, not to be kept. */
+  view(start: number): Uint8Array {
+    return this.bytes.subarray(start, this.length)
+  }
+
   private grow(needed: number): void {
     const bigger = new Uint8Array(Math.max(needed, this.bytes.length * 2))
     bigger.set(this.bytes)
