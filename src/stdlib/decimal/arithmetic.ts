@@ -3,7 +3,7 @@ import {
   CLAMPED, DIVISION_BY_ZERO, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED, INEXACT, INVALID_OPERATION, OVERFLOW, type PyContext, ROUNDED, type Rounding, SUBNORMAL,
   UNDERFLOW, signal, takeSignals,
 } from './context.ts'
-import { PyDecimal, type Sign, finite, infinity, power10, product, quotient, shifted } from './number.ts'
+import { PyDecimal, type Sign, finite, infinity, power10, product, quotient, shifted, smallFinite, smallShifted } from './number.ts'
 import { fix, fixed, invalid, nanOf, rescaled, wasLost } from './round.ts'
 import { compareNumbers } from './compare.ts'
 
@@ -28,8 +28,33 @@ export function subtract(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
   return sum(a, b, b.sign === 0 ? 1 : 0, c)
 }
 
+/** Does a result of at most 16 digits with that exponent fit as it is? */
+function roomy(exp: number, c: PyContext): boolean {
+  return c.prec >= 16 && c.clamp === 0 && exp >= c.emin && exp + 16 <= c.emax
+}
+
+/** The sum of two numbers with small coefficients; null when it is not that simple. */
+function smallSum(a: PyDecimal, b: PyDecimal, signB: Sign, c: PyContext): PyDecimal | null {
+  if (a.kind !== 'finite' || b.kind !== 'finite') return null
+  const gap = a.exp - b.exp
+  const x = gap > 0 ? smallShifted(a.small, gap) : a.small
+  const y = gap < 0 ? smallShifted(b.small, -gap) : b.small
+  const low = gap > 0 ? b.exp : a.exp
+  // Zeros have rules of their own.
+  if (x <= 0 || y <= 0 || !roomy(low, c)) return null
+  if (a.sign === signB) {
+    const total = x + y
+    return total <= Number.MAX_SAFE_INTEGER ? smallFinite(a.sign, total, low) : null
+  }
+  return x === y ? null : x > y ? smallFinite(a.sign, x - y, low) : smallFinite(signB, y - x, low)
+}
+
 /** `a` plus `b`, which counts with that sign. */
 function sum(a: PyDecimal, b: PyDecimal, signB: Sign, c: PyContext): PyDecimal {
+  if (a.small > 0 && b.small > 0) {
+    const quick = smallSum(a, b, signB, c)
+    if (quick !== null) return quick
+  }
   if (a.isSpecial || b.isSpecial) {
     const nan = nanOf(a, b, c)
     if (nan !== null) return nan
@@ -37,7 +62,7 @@ function sum(a: PyDecimal, b: PyDecimal, signB: Sign, c: PyContext): PyDecimal {
     return infinity(signB)
   }
   const exp = Math.min(a.exp, b.exp)
-  if (a.coef === 0n && b.coef === 0n) return fix(zeroSign(a.sign, signB, c), 0n, exp, c)
+  if (a.isZero && b.isZero) return fix(zeroSign(a.sign, signB, c), 0n, exp, c)
   if (a.coef === 0n || b.coef === 0n) {
     // A zero only brings its exponent, as far as there is room.
     const v = a.coef === 0n ? b : a
@@ -73,6 +98,11 @@ function sum(a: PyDecimal, b: PyDecimal, signB: Sign, c: PyContext): PyDecimal {
 
 export function multiply(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
   const sign = (a.sign ^ b.sign) as Sign
+  if (a.small > 0 && b.small > 0 && a.kind === 'finite' && b.kind === 'finite') {
+    const n = a.small * b.small
+    const exp = a.exp + b.exp
+    if (n <= Number.MAX_SAFE_INTEGER && roomy(exp, c)) return smallFinite(sign, n, exp)
+  }
   if (a.isSpecial || b.isSpecial) {
     const nan = nanOf(a, b, c)
     if (nan !== null) return nan
@@ -241,7 +271,7 @@ export function quantize(v: PyDecimal, scale: PyDecimal, c: PyContext, rounding:
   if (v.kind === 'inf' || scale.kind === 'inf') return v.kind === scale.kind ? v : invalid()
   const { exp } = scale
   if (exp < c.etiny || exp > c.emax) return invalid()
-  if (v.coef === 0n) return fix(v.sign, 0n, exp, c)
+  if (v.isZero) return fix(v.sign, 0n, exp, c)
   if (v.adjusted > c.emax || v.adjusted - exp + 1 > c.prec) return invalid()
   const out = rescaled(v, exp, rounding)
   const changed = v.exp < exp && wasLost()

@@ -15,13 +15,14 @@ export function compareNumbers(a: PyDecimal, b: PyDecimal): number {
     const rank = (v: PyDecimal): number => (v.kind === 'inf' ? (v.sign === 1 ? -1 : 1) : 0)
     return rank(a) - rank(b)
   }
-  if (a.coef === 0n) return b.coef === 0n ? 0 : b.sign === 1 ? 1 : -1
-  if (b.coef === 0n) return a.sign === 1 ? -1 : 1
+  if (a.isZero) return b.isZero ? 0 : b.sign === 1 ? 1 : -1
+  if (b.isZero) return a.sign === 1 ? -1 : 1
   if (a.sign !== b.sign) return a.sign === 1 ? -1 : 1
   return a.sign === 1 ? -magnitudes(a, b) : magnitudes(a, b)
 }
 
 function magnitudes(a: PyDecimal, b: PyDecimal): number {
+  if (a.exp === b.exp && a.small >= 0 && b.small >= 0) return a.small - b.small
   if (a.exp === b.exp) return a.coef === b.coef ? 0 : a.coef < b.coef ? -1 : 1
   const apart = a.adjusted - b.adjusted
   if (apart !== 0) return apart

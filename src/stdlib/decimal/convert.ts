@@ -8,11 +8,12 @@ import { PyList } from '../../runtime/list/list.ts'
 import { identityOf } from '../../runtime/ops/hash.ts'
 import { type Int, PyTuple, type Value, asFloat, asInt, asStr, normalizeInt } from '../../runtime/value.ts'
 import { FLOAT_OPERATION, PyContext, currentContext, signal } from './context.ts'
-import { PyDecimal, type Sign, coefficient, digitText, finite, power10, quotient, shifted } from './number.ts'
+import { PyDecimal, type Sign, coefficient, digitText, finite, power10, quotient, shifted, smallFinite } from './number.ts'
 import { rescaled } from './round.ts'
 import { decimalText, parseDecimal } from './text.ts'
 
 export function fromInt(n: Int): PyDecimal {
+  if (typeof n === 'number') return n < 0 ? smallFinite(1, -n, 0) : smallFinite(0, n, 0)
   return n < 0 ? finite(1, -BigInt(n), 0) : finite(0, BigInt(n), 0)
 }
 
@@ -32,7 +33,7 @@ export function fromFloat(x: number): PyDecimal {
 /** An operand: a Decimal or an int; undefined for anything else. */
 export function operand(v: Value): PyDecimal | undefined {
   if (v instanceof PyDecimal) return v
-  if (typeof v === 'number') return v < 0 ? new PyDecimal(1, BigInt(-v), 0) : new PyDecimal(0, BigInt(v), 0)
+  if (typeof v === 'number') return v < 0 ? new PyDecimal(1, -v, 0) : new PyDecimal(0, v, 0)
   const n = asInt(v)
   return n === undefined ? undefined : fromInt(n)
 }

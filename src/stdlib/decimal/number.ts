@@ -19,28 +19,40 @@ export type Sign = 0 | 1
 export class PyDecimal extends PyObject {
   readonly kind: Kind
   readonly sign: Sign
-  /** For a NaN what it carries. */
-  readonly coef: bigint
   readonly exp: number
+  /** A coefficient that is a safe integer, since those are added and multiplied ten times as fast; -1 for others. */
+  readonly small: number
+  private big: bigint | null
   /** Number of digits of the coefficient, at least 1; 0 while nobody has asked. */
   private count: number
 
-  constructor(sign: Sign, coef: bigint, exp: number, kind: Kind = 'finite', count = 0) {
+  constructor(sign: Sign, coef: bigint | number, exp: number, kind: Kind = 'finite', count = 0) {
     super()
     this.count = count
+    if (typeof coef === 'number') {
+      this.small = coef
+      this.big = null
+    } else {
+      this.small = -1
+      this.big = coef
+    }
     this.sign = sign
-    this.coef = coef
     this.exp = exp
     this.kind = kind
   }
 
+  /** The coefficient; for a NaN what it carries. */
+  get coef(): bigint {
+    return (this.big ??= BigInt(this.small))
+  }
+
   get digits(): number {
-    if (this.count === 0) this.count = digitCount(this.coef)
+    if (this.count === 0) this.count = this.small >= 0 ? smallDigits(this.small) : digitCount(this.coef)
     return this.count
   }
 
   get isZero(): boolean {
-    return this.coef === 0n && this.kind === 'finite'
+    return (this.small === 0 || this.big === 0n) && this.kind === 'finite'
   }
 
   get isNan(): boolean {
@@ -71,7 +83,28 @@ export function infinity(sign: Sign): PyDecimal {
 /** `digits`, where they are known: counting costs as much as adding. */
 export function finite(sign: Sign, coef: bigint, exp: number, digits = 0): PyDecimal {
   chargeMemory(digits > 0 && digits <= 300 ? 160 : isHuge(coef) ? 120 + roughBits(coef) / 8 : 160)
-  return new PyDecimal(sign, coef, exp, 'finite', digits)
+  return new PyDecimal(sign, digits > 0 && digits <= 15 ? Number(coef) : coef, exp, 'finite', digits)
+}
+
+const SMALL_POWERS: readonly number[] = Array.from({ length: 17 }, (_, n) => 10 ** n)
+
+function smallDigits(n: number): number {
+  let d = 1
+  while (d < 16 && n >= (SMALL_POWERS[d] as number)) d++
+  return d
+}
+
+/** `n * 10 ** by`; -1 when that is no safe integer. */
+export function smallShifted(n: number, by: number): number {
+  if (by > 15) return n === 0 ? 0 : -1
+  const scaled = n * (SMALL_POWERS[by] as number)
+  return scaled <= Number.MAX_SAFE_INTEGER ? scaled : -1
+}
+
+/** A finite number with a small coefficient. */
+export function smallFinite(sign: Sign, n: number, exp: number): PyDecimal {
+  chargeMemory(160)
+  return new PyDecimal(sign, n, exp)
 }
 
 /** Coefficients have no more digits: as long as the longest ints, on every host. */

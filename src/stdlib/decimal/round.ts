@@ -98,7 +98,7 @@ function squeezed(sign: Sign, coef: bigint, exp: number, digits: number, low: nu
 /** A number as it fits into the context. */
 export function fixed(v: PyDecimal, c: PyContext): PyDecimal {
   if (v.kind === 'finite') {
-    if (v.coef !== 0n && v.digits <= c.prec) {
+    if (!v.isZero && v.digits <= c.prec) {
       const { adjusted } = v
       if (adjusted >= c.emin && adjusted <= c.emax && (c.clamp === 0 || v.exp <= c.etop)) return v
     }

@@ -18,7 +18,7 @@ export function parseDecimal(s: Str): PyDecimal {
   if (m === null) return parseSpecial(text)
   const whole = m[2] ?? ''
   const part = m[3] ?? m[4] ?? ''
-  return new PyDecimal(m[1] === '-' ? 1 : 0, coefficient(whole + part), (m[5] === undefined ? 0 : Number(m[5])) - part.length)
+  return new PyDecimal(m[1] === '-' ? 1 : 0, whole.length + part.length <= 15 ? Number(whole + part) : coefficient(whole + part), (m[5] === undefined ? 0 : Number(m[5])) - part.length)
 }
 
 function parseSpecial(text: string): PyDecimal {
@@ -38,7 +38,7 @@ export function specialText(v: PyDecimal): string {
 export function decimalText(v: PyDecimal, capitals: number, engineering = false): string {
   const minus = v.sign === 1 ? '-' : ''
   if (v.isSpecial) return minus + specialText(v)
-  const digits = digitText(v.coef)
+  const digits = v.small >= 0 ? String(v.small) : digitText(v.coef)
   const left = v.exp + digits.length
   let dot: number
   if (v.exp <= 0 && left > -6) dot = left
