@@ -157,6 +157,7 @@ function extremeOf(name: 'min' | 'max', op: '<' | '>') {
   return steps(
     (args: Value[], key: Optional, otherwise: Optional) => extreme(name, op, args, key, otherwise),
     (args: Value[], key: Optional, otherwise: Optional) => extremeLeaf(name, op, args, key, otherwise),
+    (_: Value[], key: Optional) => key !== undefined && key !== null,
   )
 }
 
@@ -213,6 +214,7 @@ export function defineIteration(into: BuiltinTable): void {
         if (!sortLeaf(list, backward)) throw NEED_GUEST
         return list
       },
+      (_: Value, key: Optional) => key !== undefined && key !== null,
     ),
     'aiter(async_iterable, /)': steps((v: Value) => aiter(v)),
     'anext(iterator, default=, /)': steps((it: Value, otherwise: Optional) => anext(it, otherwise)),

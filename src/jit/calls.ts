@@ -19,10 +19,11 @@ import { builtinCall, methodIntrinsic } from './intrinsics.ts'
 import { closureStatement } from './fallback.ts'
 import { emitClassCall } from './instances.ts'
 import { type MethodTarget, methodOf } from './methods.ts'
-import { nativeCall, nativeMethod } from './natives.ts'
+import { nativeCall, nativeKeywordCall, nativeMethod } from './natives.ts'
 import { type RawEntry, rawEntryOf } from './raw.ts'
 import { MAX_TARGETS, noteTarget, targetsOf } from './sites.ts'
 import { afterStep, beforeStep, emitStep, openRanges, storeResult } from './steps.ts'
+import { superCall } from './supers.ts'
 import * as support from './support.ts'
 import { type JsValue, anyValue } from './value.ts'
 
@@ -32,6 +33,7 @@ type CallMethod = Extract<CoreStmt, { kind: 'CallMethod' }>
 export function emitCall(E: Emitter, s: Call): void {
   const { args } = s
   if (s.keywords.length > 0) {
+    if (nativeKeywordCall(E, s)) return
     const callee = generic(E, emit(E, s.callee))
     emitStep(E, s, `${E.k(callN)}(${callee}, [${genericAll(E, args)}], ${E.k(s.keywords)})`, s.dst)
     return
@@ -188,7 +190,7 @@ export function isPlain(code: Code, count: number): boolean {
 // ---------------------------------------------------------------- methods
 
 export function emitCallMethod(E: Emitter, s: CallMethod): void {
-  if (methodIntrinsic(E, s) || nativeMethod(E, s)) return
+  if (methodIntrinsic(E, s) || nativeMethod(E, s) || superCall(E, s)) return
   const found = s.keywords.length > 0 ? [] : methodsAt(E, s)
   if (found.length === 0) {
     closureStatement(E, s)

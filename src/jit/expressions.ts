@@ -65,8 +65,11 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
       const parts = [e.lower, e.upper, e.step].map((x) => generic(E, emit(E, x)))
       return anyValue(E.temp(`new ${E.k(PySlice)}(${parts.join(', ')})`))
     }
-    case 'Tuple':
+    case 'Tuple': {
+      const small = support.smallTuples[e.items.length]
+      if (small !== null && small !== undefined) return anyValue(E.temp(`${E.k(small)}(${genericAll(E, e.items)})`))
       return anyValue(E.temp(`${E.k(support.tuple)}([${genericAll(E, e.items)}])`))
+    }
     case 'List':
       return anyValue(E.temp(`${E.k(support.list)}([${genericAll(E, e.items)}])`))
     case 'Join':

@@ -4,6 +4,7 @@
  */
 import type { CoreStmt } from '../core/nodes.ts'
 import { type Direct, PLAIN_TYPES, direct } from '../compile/native-sites.ts'
+import { callN } from '../run/call.ts'
 import { drive } from '../run/drive.ts'
 import { strType, typeOf } from '../runtime/builtin-types.ts'
 import { type NativeSpec, PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
@@ -63,6 +64,62 @@ function siteFunction(spec: NativeSpec, given: number, receiver: 0 | 1): Direct 
   const fn = evaluate(text, [leaf, NEED_GUEST, driven]) as Direct
   made[count] = fn
   return fn
+}
+
+/** What a native's host function takes for so many positional arguments and these keywords, in the order written; null when they need binding. */
+function arranged(spec: NativeSpec, given: number, keywords: readonly string[]): string[] | null {
+  const { params, positional, positionalOnly, required } = spec
+  if (spec.varKeywords || spec.bound || new Set(keywords).size < keywords.length) return null
+  const named = (i: number): string => {
+    const at = keywords.indexOf(params[i] as string)
+    return at < 0 ? 'undefined' : `a${given + at}`
+  }
+  const first = spec.variadic ? positional : given
+  if (!keywords.every((name) => params.indexOf(name, Math.max(first, positionalOnly)) >= 0)) return null
+  if (spec.variadic) {
+    if (positional > 0) return null
+    return [`[${keywords.length === 0 ? '' : Array.from({ length: given }, (_, i) => `a${i}`).join(', ')}]`, ...params.map((_, i) => named(i))]
+  }
+  const out = params.map((_, i) => (i < given ? `a${i}` : named(i)))
+  return given <= positional && out.slice(0, required).every((x) => x !== 'undefined') ? out : null
+}
+
+const arrangements: WeakMap<NativeSpec, Map<string, Direct>> = new WeakMap()
+/** The host function of a builtin for a call with keywords. */
+function keywordFunction(spec: NativeSpec, given: number, keywords: readonly string[]): Direct | null {
+  const { leaf, steps, direct: answers } = spec
+  const values = arranged(spec, given, keywords)
+  if (values === null || (leaf === null && answers === null)) return null
+  let made = arrangements.get(spec)
+  if (made === undefined) arrangements.set(spec, (made = new Map()))
+  const key = values.join()
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const args = Array.from({ length: given + keywords.length }, (_, i) => `a${i}`).join(', ')
+  const driven = steps === null ? null : (...all: unknown[]) => drive(steps(...all))
+  const text = answers !== null
+    ? `return function native(${args}) { return k0(${values.join(', ')}) }`
+    : `return function native(${args}) { if (k3 === null || !k3(${values.join(', ')})) try { const r = k0(${values.join(', ')}); return r === undefined ? null : r } catch (e) { if (e !== k1 || k2 === null) throw e } return k2(${values.join(', ')}) }`
+  const fn = evaluate(text, [answers ?? leaf, NEED_GUEST, driven, spec.guestFirst]) as Direct
+  made.set(key, fn)
+  return fn
+}
+
+/** The call of a builtin function with keywords; false when none was seen there. */
+export function nativeKeywordCall(E: Emitter, s: Call): boolean {
+  const { callee, args, keywords } = s
+  if (callee.kind !== 'Global' || E.facts.promoted.has(callee.index)) return false
+  for (const v of E.T.probeValues(callee)) {
+    const leaf = v instanceof PyBuiltin && v.self === undefined ? keywordFunction(v.spec, args.length - keywords.length, keywords) : null
+    if (leaf === null) continue
+    const fn = generic(E, emit(E, callee))
+    const values = genericOf(E, args.map((a) => emit(E, a))).join(', ')
+    const known = `${E.k(leaf)}(${values})`
+    const test = `${fn} !== null && ${fn}.spec === ${E.k((v as PyBuiltin).spec)} && ${fn}.self === undefined`
+    emitStep(E, s, E.isConstant(fn, v) ? known : `${test} ? ${known} : ${E.k(callN)}(${fn}, [${values}], ${E.k(keywords)})`, s.dst)
+    return true
+  }
+  return false
 }
 
 function genericOf(E: Emitter, values: readonly Parameters<typeof generic>[1][]): string[] {

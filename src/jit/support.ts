@@ -9,7 +9,7 @@ import { shortageOf } from '../run/invoke.ts'
 import { chargeMemory } from '../run/meter.ts'
 import { HELD, TUPLE } from '../run/sizes.ts'
 import { rt } from '../run/state.ts'
-import { floatType, typeOf } from '../runtime/builtin-types.ts'
+import { floatType, listType, typeOf } from '../runtime/builtin-types.ts'
 import { PyException } from '../runtime/exception.ts'
 import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { type CompareOp, PyType } from '../runtime/type.ts'
@@ -82,6 +82,8 @@ export function compareTest(op: CompareOp): (f: Frame, a: Value, b: Value, at: n
 export function truth(v: Value): boolean {
   if (v === null) return false
   if (typeof v === 'number') return v !== 0
+  if (typeof v === 'string') return v.length > 0
+  if (v instanceof PyList && v.cls === listType) return v.items.length > 0
   return truthSlow(v)
 }
 
@@ -124,6 +126,26 @@ export function tuple(items: Value[]): PyTuple {
   chargeMemory(TUPLE + HELD * items.length)
   return new PyTuple(items)
 }
+// One literal each for all programs: the host makes arrays of a literal for what it has held so far. Literals of their own that
+// have held numbers only would have to be changed, one array after the other, where tuples of anything are read.
+function tuple1(a: Value): PyTuple {
+  chargeMemory(TUPLE + HELD)
+  return new PyTuple([a])
+}
+function tuple2(a: Value, b: Value): PyTuple {
+  chargeMemory(TUPLE + HELD * 2)
+  return new PyTuple([a, b])
+}
+function tuple3(a: Value, b: Value, c: Value): PyTuple {
+  chargeMemory(TUPLE + HELD * 3)
+  return new PyTuple([a, b, c])
+}
+function tuple4(a: Value, b: Value, c: Value, d: Value): PyTuple {
+  chargeMemory(TUPLE + HELD * 4)
+  return new PyTuple([a, b, c, d])
+}
+/** Makers of small tuples, by their length. */
+export const smallTuples: readonly (((...items: any[]) => PyTuple) | null)[] = [null, tuple1, tuple2, tuple3, tuple4]
 export function list(items: Value[]): PyList {
   chargeMemory(HELD * items.length)
   return items.length === 0 ? new PyList() : PyList.from(items)

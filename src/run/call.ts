@@ -275,7 +275,7 @@ class ClassBodyWait extends Suspended {
 export function callNative(spec: NativeSpec, self: Value | undefined, args: readonly Value[], keywords: Keywords | null): Outcome {
   const bound = spec.bind(self, args, keywords)
   if (spec.direct !== null) return spec.direct(...bound)
-  if (spec.leaf !== null) {
+  if (spec.leaf !== null && (spec.guestFirst === null || !spec.guestFirst(...bound))) {
     try {
       const r = spec.leaf(...bound)
       return r === undefined ? null : r

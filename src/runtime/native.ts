@@ -34,6 +34,8 @@ export class NativeSpec {
   readonly steps: ((...args: any[]) => Steps<Value | void>) | null
   /** Where a call may answer SUSPEND and RAISE, it answers so itself, sparing a host generator; natives that call others use the two above. */
   direct: ((...args: any[]) => Value | Signal) | null = null
+  /** Tells from the arguments that guest code will run, where that is plain: the leaf, which would have to throw, is not asked. */
+  guestFirst: ((...args: any[]) => boolean) | null = null
   /** The leaf as call sites call it (compile/native-sites.ts). */
   atSite: ((...args: any[]) => Value | Signal) | null = null
   /** For a function of one float whose CPython wrapper adds only the checks of domain and range: what is between them. */
@@ -282,13 +284,15 @@ export class StepsBody {
   readonly run: (...args: any[]) => Steps<Value | void>
   readonly leaf: Leaf | null
   kernel: NativeSpec['kernel'] = null
-  constructor(run: (...args: any[]) => Steps<Value | void>, leaf: Leaf | null) {
+  readonly guestFirst: NativeSpec['guestFirst']
+  constructor(run: (...args: any[]) => Steps<Value | void>, leaf: Leaf | null, guestFirst: NativeSpec['guestFirst'] = null) {
     this.run = run
     this.leaf = leaf
+    this.guestFirst = guestFirst
   }
 }
-export function steps(run: (...args: any[]) => Steps<Value | void>, leaf: Leaf | null = null): StepsBody {
-  return new StepsBody(run, leaf)
+export function steps(run: (...args: any[]) => Steps<Value | void>, leaf: Leaf | null = null, guestFirst: NativeSpec['guestFirst'] = null): StepsBody {
+  return new StepsBody(run, leaf, guestFirst)
 }
 
 /** A body that answers as calls do. `steps` does the same for natives that call it. */
@@ -312,6 +316,7 @@ export function nativeSpec(signature: string, body: Leaf | StepsBody | DirectBod
   if (!(body instanceof StepsBody)) return new NativeSpec(signature, body, null)
   const spec = new NativeSpec(signature, body.leaf, body.run)
   spec.kernel = body.kernel
+  spec.guestFirst = body.guestFirst
   return spec
 }
 

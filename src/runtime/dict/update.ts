@@ -4,7 +4,7 @@
  */
 import { charge, chargeElements } from '../../run/meter.ts'
 import { AttributeError, PyException, TypeErrorType, runtimeError, typeError, valueError } from '../exception.ts'
-import type { PyIter } from '../iter.ts'
+import { PyIter } from '../iter.ts'
 import { PyList } from '../list/list.ts'
 import type { Keywords } from '../native.ts'
 import { findAttribute, getattr } from '../ops/attribute.ts'
@@ -57,10 +57,14 @@ export function badLength(i: number, n: number): PyException {
   return valueError(`dictionary update sequence element #${i} has length ${n}; 2 is required`)
 }
 
-/** Fills from a dict, or a list or tuple of pairs; throws NEED_GUEST for everything else. Idempotent. */
+/** Fills from a dict, a list or tuple of pairs, or an iterator over such that runs no guest code; throws NEED_GUEST for everything else. Idempotent. */
 export function updateLeaf(dict: PyDict, v: Value): void {
   if (isDirect(v)) {
     merge(dict, v)
+    return
+  }
+  if (v instanceof PyIter && !v.cls.heap && !v.mayNeedGuest) {
+    updateFrom(dict, v)
     return
   }
   const pairs = pairOf(v)
@@ -86,7 +90,39 @@ function* keysMethod(v: Value): Steps<Value | undefined> {
   }
 }
 
+/** What `updateFrom` could not do: it has taken an element that needs guest code, and `updateSteps` is about to be asked to go on. */
+let stopped: { readonly it: PyIter; readonly dict: PyDict; readonly element: Value; readonly at: number } | null = null
+
+/** From an iterator: what has been taken from it can't be given back, so the element that needs guest code is kept. */
+function updateFrom(dict: PyDict, it: PyIter): void {
+  for (let i = 0; ; i++) {
+    charge(1)
+    const element = it.next()
+    if (element === undefined) return
+    const pair = pairOf(element)
+    if (pair !== undefined && pair.length === 2) {
+      try {
+        dict.set(pair[0] as Value, pair[1] as Value)
+        continue
+      } catch (e) {
+        if (e !== NEED_GUEST) throw e
+      }
+    }
+    stopped = { it, dict, element, at: i }
+    throw NEED_GUEST
+  }
+}
+
 export function* updateSteps(dict: PyDict, v: Value): Steps<void> {
+  const from = stopped !== null && stopped.it === v ? stopped : null
+  stopped = null
+  if (from !== null) {
+    // A dict that was being made is made again: what it had is taken over.
+    if (from.dict !== dict) merge(dict, from.dict)
+    yield* addPair(dict, from.element, from.at)
+    yield* addPairs(dict, from.it, from.at + 1)
+    return
+  }
   if (isDirect(v)) {
     yield* mergeSteps(dict, v)
     return
@@ -98,15 +134,22 @@ export function* updateSteps(dict: PyDict, v: Value): Steps<void> {
     }
     return
   }
-  const it = yield* iter(v)
-  for (let i = 0; ; i++) {
+  yield* addPairs(dict, yield* iter(v), 0)
+}
+
+function* addPairs(dict: PyDict, it: PyIter, first: number): Steps<void> {
+  for (let i = first; ; i++) {
     charge(1)
     const element = it.needsGuest ? yield* it.nextSteps() : yield* nextOf(it)
     if (element === undefined) return
-    const pair = pairOf(element) ?? (yield* sequence(element, i))
-    if (pair.length !== 2) throw badLength(i, pair.length)
-    yield* dict.setSteps(pair[0] as Value, pair[1] as Value)
+    yield* addPair(dict, element, i)
   }
+}
+
+function* addPair(dict: PyDict, element: Value, i: number): Steps<void> {
+  const pair = pairOf(element) ?? (yield* sequence(element, i))
+  if (pair.length !== 2) throw badLength(i, pair.length)
+  yield* dict.setSteps(pair[0] as Value, pair[1] as Value)
 }
 
 function* nextOf(it: PyIter): Steps<Value | undefined> {
