@@ -157,7 +157,7 @@ function extremeOf(name: 'min' | 'max', op: '<' | '>') {
   return steps(
     (args: Value[], key: Optional, otherwise: Optional) => extreme(name, op, args, key, otherwise),
     (args: Value[], key: Optional, otherwise: Optional) => extremeLeaf(name, op, args, key, otherwise),
-    (_: Value[], key: Optional) => key !== undefined && key !== null,
+    (args: Value[], key: Optional) => args.length > 0 && key !== undefined && key !== null,
   )
 }
 
