@@ -31,6 +31,7 @@ export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>):
         if (hot.region.admits(f)) return hot.region.enter(f)
         tryAgain(hot)
       }
+      const begun = hot.left
       for (;;) {
         const p = pre(f)
         if (p !== undefined) return p
@@ -40,7 +41,7 @@ export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>):
         const r = body(f)
         if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
         if (--hot.left === 0) {
-          const region = hotLoop(C.code, s.id, f, hot)
+          const region = hotLoop(C.code, s.id, f, hot, begun)
           if (region !== null) return region.enter(f)
         }
       }
@@ -53,6 +54,7 @@ export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>):
       if (hot.region.admits(f)) return hot.region.enter(f)
       tryAgain(hot)
     }
+    const begun = hot.left
     let turns = rooted.after
     while (test(f)) {
       meter.slice -= cost
@@ -60,7 +62,7 @@ export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>):
       const r = body(f)
       if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
       if (--hot.left === 0) {
-        const region = hotLoop(C.code, s.id, f, hot)
+        const region = hotLoop(C.code, s.id, f, hot, begun)
         if (region !== null) return region.enter(f)
       }
       if (--turns === 0) {
@@ -93,6 +95,7 @@ export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>, part
   const rootedRange = new RootedLoop(C, () => rangeRootPool.pop()?.(getIter, store, cost, body, execFor, new Warm()), orElse)
   // Three closures rather than one: each is small enough for V8 to inline where a generator goes on.
   const overRange = function execForRange(f: Frame, it: PyRangeIter): Completion {
+    const begun = hot.left
     for (let turns = rootedRange.after; ; ) {
       const v = it.next()
       if (v === undefined) return orelse(f)
@@ -103,7 +106,7 @@ export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>, part
       const r = body(f)
       if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
       if (--hot.left === 0) {
-        const region = hotLoop(C.code, id, f, hot)
+        const region = hotLoop(C.code, id, f, hot, begun)
         if (region !== null) return region.enter(f)
       }
       if (--turns === 0) {
@@ -113,6 +116,7 @@ export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>, part
     }
   }
   const overAny = function execForAny(f: Frame, it: PyIter): Completion {
+    const begun = hot.left
     for (let turns = rooted.after; ; ) {
       f.pc = id
       const v = nextOf(it)
@@ -125,7 +129,7 @@ export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>, part
       const r = body(f)
       if (r !== undefined && r !== CONTINUE) return r === BREAK ? undefined : r
       if (--hot.left === 0) {
-        const region = hotLoop(C.code, id, f, hot)
+        const region = hotLoop(C.code, id, f, hot, begun)
         if (region !== null) return region.enter(f)
       }
       if (--turns === 0) {

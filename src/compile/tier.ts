@@ -40,6 +40,8 @@ export function callsUntilHot(js: boolean): number {
 export interface LoopHeat {
   /** Back-edges left before the loop is tried; below zero = not counted. */
   left: number
+  /** How often it was hot in an activation that had run few of its iterations. */
+  short: number
   region: Region | null
   compilations: number
 }
@@ -47,7 +49,7 @@ export interface LoopHeat {
 export function loopHeat(code: Code, id: number): LoopHeat {
   let heat = code.loops.get(id)
   if (heat === undefined) {
-    heat = { left: code.tiers ? tiering.loops : -1, region: null, compilations: 0 }
+    heat = { left: code.tiers ? tiering.loops : -1, short: 0, region: null, compilations: 0 }
     code.loops.set(id, heat)
   }
   return heat
@@ -58,8 +60,13 @@ export function tryAgain(heat: LoopHeat): void {
   if (heat.left <= 0 && heat.compilations < MAX_COMPILATIONS) heat.left = tiering.loops
 }
 
-/** A loop has become hot in `f`: its typed version, if it can have one and `f` fits it. */
-export function hotLoop(code: Code, id: number, f: Frame, heat: LoopHeat): Enterable | null {
+/** Iterations at a stretch for which a loop is worth a version of its own: with fewer it waits for its function to be compiled as a whole. */
+const STRETCH = 15
+/** How often a loop of few iterations is put off. */
+const MAX_PUT_OFF = 10
+
+/** A loop has become hot in `f`, which has run `stretch` iterations of it: its typed version, if it can have one and `f` fits it. */
+export function hotLoop(code: Code, id: number, f: Frame, heat: LoopHeat, stretch: number): Enterable | null {
   if (code.isGenerator && yields(code.statementAt(id))) return generatorLoop(code, id, f, heat)
   if (heat.region !== null) {
     // It was left, or did not fit: does it by now? If it doesn't once more, a wider one takes its place.
@@ -69,6 +76,11 @@ export function hotLoop(code: Code, id: number, f: Frame, heat: LoopHeat): Enter
     discard(code, heat.region)
   }
   if (heat.compilations >= MAX_COMPILATIONS) return null
+  if (stretch < Math.min(STRETCH, tiering.loops >> 2) && heat.short < MAX_PUT_OFF) {
+    heat.short++
+    heat.left = tiering.loops
+    return null
+  }
   heat.compilations++
   const loop = code.statementAt(id)
   const region = compileRegion(code, loop as Extract<CoreStmt, { kind: 'For' | 'While' }>, [f])

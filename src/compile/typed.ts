@@ -75,7 +75,7 @@ export class TypedCompiler extends Compiler {
   }
 
   override loopHeat(): LoopHeat {
-    return { left: -1, region: null, compilations: 0 }
+    return { left: -1, short: 0, region: null, compilations: 0 }
   }
 
   kind(e: CoreExpr): Kind {
