@@ -5,7 +5,7 @@
  */
 import { type GuardCounts, restartForced } from '../../src/compile/forced.ts'
 import { type Tiering, tiering } from '../../src/compile/tier.ts'
-import { Engine, type EngineOptions, LimitError, ScriptError } from '../../src/index.ts'
+import { Engine, type EngineOptions, LimitError, type OutputStream, ScriptError } from '../../src/index.ts'
 
 export const MODES = ['generic', 'eager', 'first', 'later', 'js', 'js first', 'js later'] as const
 export type Mode = (typeof MODES)[number]
@@ -49,7 +49,8 @@ export function observe(source: string, mode: Mode, given: EngineOptions = {}, f
   return within(mode, () => {
     const engine = new Engine({ tier: mode === 'generic' ? 'generic' : mode.startsWith('js') ? 'js' : 'typed', limits: { fuel: 3e6, memory: '1GB' }, ...given })
     let out = ''
-    const onOutput = (text: string): void => { out += text }
+    // Warnings about the source are not the program's.
+    const onOutput = (text: string, stream: OutputStream): void => { if (stream === 'stdout') out += text }
     try {
       const result = engine.compile(source, { filename }).runSync({}, { onOutput })
       return { out: normalise(out), error: null, traceback: '', fuel: result.usage.fuel }

@@ -25,7 +25,7 @@ def power(n):
 def overflows(n):
     x = 1
     for i in range(n):
-        x = x * 3  # reveal: x any, i int
+        x = x * 3  # reveal: x any, i any
     return x
 
 sums(500)

@@ -13,7 +13,7 @@ def items(xs, ys, n):
     a = 0
     b = 0.0
     for i in range(n):
-        a = xs[i]  # reveal: a int
+        a = xs[i]  # reveal: a any
         b = ys[i]  # reveal: b float
     return a, b
 
@@ -28,7 +28,7 @@ def changes(n):
     return v
 
 def identity(x):
-    y = x  # reveal: x int, y int
+    y = x  # reveal: x int, y any
     return y
 
 norm([Point(i / 2, i / 4) for i in range(200)])

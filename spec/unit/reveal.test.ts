@@ -1,4 +1,5 @@
 // Inference: programs with comments `# reveal: NAME KIND, ...`, each the kind that the latest typed code of its line gives a variable.
+// An int that nothing computes with stays `any`: it is not boxed in that form either.
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { kindsByName } from '../../src/infer/dump.ts'
