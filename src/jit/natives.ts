@@ -5,7 +5,10 @@
 import type { CoreStmt } from '../core/nodes.ts'
 import { type Direct, PLAIN_TYPES, direct } from '../compile/native-sites.ts'
 import { callN } from '../run/call.ts'
+import { RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
+import { NEEDS, aside, feedBy, refuse } from '../run/feed.ts'
+import { EXHAUSTED, PyGenerator, resumeWith } from '../run/generator.ts'
 import { strType, typeOf } from '../runtime/builtin-types.ts'
 import { type NativeSpec, PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
@@ -28,7 +31,9 @@ const MAX_ARGUMENTS = 3
 /** The call of a builtin function or type; false when none was seen there. */
 export function nativeCall(E: Emitter, s: Call): boolean {
   const { callee, args } = s
-  if (callee.kind !== 'Global' || E.facts.promoted.has(callee.index) || args.length > MAX_ARGUMENTS) return false
+  // A callee is in a temporary when an argument is a generator expression, or takes steps for another reason.
+  const temporary = callee.kind === 'Local' && E.code.core.slotNames[callee.slot] === ''
+  if ((!temporary && (callee.kind !== 'Global' || E.facts.promoted.has(callee.index))) || args.length > MAX_ARGUMENTS) return false
   for (const v of E.T.probeValues(callee)) {
     const leaf = leafOf(v, args.length)
     if (leaf === null) continue
@@ -42,6 +47,19 @@ export function nativeCall(E: Emitter, s: Call): boolean {
   return false
 }
 
+/** A native that takes the items of a generator: a loop of its own for each site, so that the host knows which generator it resumes. */
+function feedSite({ place, sinkFor }: NonNullable<NativeSpec['feed']>, general: Direct): Direct {
+  const pull = evaluate(
+    `return function pull(g, sink) { for (;;) { const r = g.goOn === null ? k0(g, null) : g.goOn(g, null); if (r === k1 || r === k2) return r; if (r === k3) return k4(g, sink); const x = sink.take(r); if (x !== undefined) return x === k5 ? k6(r) : x } }`,
+    [resumeWith, EXHAUSTED, RAISE, SUSPEND, aside, NEEDS, refuse],
+  )
+  const g = place === 0 ? 'a' : 'b'
+  return evaluate(
+    `return function feed(a, b, c) { if (${g} instanceof k0) { const sink = k1(a, b, c); if (sink !== null) return k2(k3, ${g}, sink) } return k4(a, b, c) }`,
+    [PyGenerator, sinkFor, feedBy, pull, general],
+  ) as Direct
+}
+
 const sites: WeakMap<NativeSpec, Direct[]> = new WeakMap()
 /**
  * The host function of a native as `direct` gives it, but with text of its own: the host then knows that it calls this native
@@ -49,6 +67,7 @@ const sites: WeakMap<NativeSpec, Direct[]> = new WeakMap()
  */
 function siteFunction(spec: NativeSpec, given: number, receiver: 0 | 1): Direct | null {
   const { leaf, steps } = spec
+  if (spec.feed !== null && spec.direct !== null && !spec.variadic && direct(spec, given) !== null) return feedSite(spec.feed, spec.direct)
   if (spec.direct !== null || spec.variadic || leaf === null) return direct(spec, given)
   if (direct(spec, given) === null) return null
   let made = sites.get(spec)

@@ -23,6 +23,7 @@ export class PyCoroutine extends PyObject implements Resumable {
   thrown: PyException | null = null
   at = -1
   inner: Resumable | null = null
+  outer: Resumable | null = null
   owned = false
   goOn: ResumeCode | null = null
   private named: Named | null = null

@@ -16,6 +16,7 @@ import { rt } from './state.ts'
 /** `g` waits for `inner` at a yield of its generated code. */
 export function delegates(g: Resumable, inner: Resumable): void {
   g.inner = inner
+  inner.outer = g
   g.goOn = resumeChain
 }
 
@@ -62,41 +63,41 @@ export function resumeChain(root: Resumable, value: Value): Outcome {
   rt.frame = outer
   rt.depth = depth
   rt.stack = stack
-  if (r === EXHAUSTED || r === RAISE || r === SUSPEND) return unwind(root, last, r)
+  if (r === EXHAUSTED || r === RAISE || r === SUSPEND) return unwind(root, last, r, levels, taken)
   stopRunning(root, last)
   return r
 }
 
 /** The innermost has ended, raised or been put aside: those that waited for it go on, from the inside. */
-function unwind(root: Resumable, last: Resumable, outcome: Outcome): Outcome {
-  const chain: Resumable[] = []
-  for (let g = root; ; g = g.inner as Resumable) {
-    chain.push(g)
-    if (g === last) break
-  }
+function unwind(root: Resumable, last: Resumable, outcome: Outcome, levels: number, top: number): Outcome {
   const outer = rt.frame
   const depth = rt.depth
   const stack = rt.stack
-  let taken = stack
-  for (const g of chain) taken += g.code.height
   let r = outcome
-  while (chain.length > 0) {
-    const g = chain.pop() as Resumable
+  let taken = top
+  let left = levels
+  for (let g: Resumable | null = last; g !== null; ) {
+    const next: Resumable | null = g === root ? null : g.outer
     taken -= g.code.height
+    left--
     if (r === SUSPEND) {
       const f = leaveTyped(g.frame as Frame)
       rt.captured.push(new DelegateWait(f, g.code.statementAt(g.at) as CoreStmt), new GeneratorWait(g))
-      continue
+    } else {
+      g.running = false
+      const run = codeOf(g)
+      g.inner = null
+      g.goOn = run as never
+      rt.frame = next === null ? outer : next.frame
+      rt.depth = depth + left
+      rt.stack = taken
+      r = run(g, r as Value)
+      if (r !== EXHAUSTED && r !== RAISE && r !== SUSPEND) {
+        if (next !== null) stopRunning(root, next)
+        break
+      }
     }
-    g.running = false
-    if (r !== EXHAUSTED && r !== RAISE) continue
-    const run = codeOf(g)
-    g.inner = null
-    g.goOn = run as never
-    rt.frame = chain.length === 0 ? outer : (chain.at(-1) as Resumable).frame
-    rt.depth = depth + chain.length
-    rt.stack = taken
-    r = run(g, r as Value)
+    g = next
   }
   rt.frame = outer
   rt.depth = depth

@@ -28,10 +28,15 @@ export abstract class Sink {
 }
 
 export function feed(g: PyGenerator, sink: Sink): Outcome {
+  return feedBy(pull, g, sink)
+}
+
+/** `pull` resumes the generator: a call site may have its own, about which the host then knows which generator and which sink it is for. */
+export function feedBy(pulling: typeof pull, g: PyGenerator, sink: Sink): Outcome {
   rt.stack += NATIVE_HEIGHT
   let out: Outcome
   try {
-    out = pull(g, sink)
+    out = pulling(g, sink)
   } catch (e) {
     sink.leave()
     throw e
@@ -51,15 +56,19 @@ function pull(g: PyGenerator, sink: Sink): Outcome {
   for (;;) {
     const r = g.goOn === null ? resumeWith(g, null) : g.goOn(g, null)
     if (r === EXHAUSTED || r === RAISE) return r
-    if (r === SUSPEND) {
-      rt.captured.push(new FeedWait(g, sink))
-      return r
-    }
+    if (r === SUSPEND) return aside(g, sink)
     const x = sink.take(r as Value)
-    if (x === undefined) continue
-    if (x === NEEDS) refused = r as Value
-    return x
+    if (x !== undefined) return x === NEEDS ? refuse(r as Value) : x
   }
+}
+
+export function aside(g: PyGenerator, sink: Sink): Outcome {
+  rt.captured.push(new FeedWait(g, sink))
+  return SUSPEND
+}
+export function refuse(item: Value): Outcome {
+  refused = item
+  return NEEDS
 }
 
 function* slowly(g: PyGenerator, sink: Sink): Steps<Value> {
@@ -113,6 +122,7 @@ class FeedWait extends Suspended {
 export function feedable(spec: NativeSpec, place: number, sinkFor: (a: any, b: any, c: any) => Sink | null): void {
   const { leaf, steps } = spec
   if (leaf === null || steps === null) throw new Error(`internal error: ${spec.name} has not both forms; please report this`)
+  spec.feed = { place, sinkFor }
   spec.direct = (a: any, b: any, c: any): Outcome => {
     const g = place === 0 ? a : b
     if (g instanceof PyGenerator) {

@@ -43,6 +43,8 @@ export interface Resumable extends PyObject {
   at: number
   /** The generator or coroutine that it delegates to there: resumed without a detour through its own code. */
   inner: Resumable | null
+  /** The one that delegates to it, while that waits in generated code. */
+  outer: Resumable | null
   /** Made for a loop, which alone knows it: closed when the loop is left. */
   owned: boolean
   /** Generated code that goes on with it: its frame is then a typed one. null: its frame is generic, closures go on. */
@@ -66,6 +68,7 @@ export class PyGenerator extends PyIter implements Resumable {
   thrown: PyException | null = null
   at = -1
   inner: Resumable | null = null
+  outer: Resumable | null = null
   owned = false
   goOn: ResumeCode | null = null
   private named: Named | null = null
@@ -170,7 +173,7 @@ export function resumeWith(g: Resumable, value: Value): Outcome {
   const f = g.frame
   if (f === null || g.running) return refuse(g, null)
   const { code } = g
-  if (code.heat > 0 && g.inner === null) warm(code, f)
+  if (code.heat > 0) warm(code, f)
   if (code.typed !== null && code.typed.adopt(g, f)) return (g.goOn as unknown as ResumeCode)(g, value)
   return resumeInClosures(g, f, value)
 }

@@ -36,6 +36,8 @@ export class NativeSpec {
   direct: ((...args: any[]) => Value | Signal) | null = null
   /** Tells from the arguments that guest code will run, where that is plain: the leaf, which would have to throw, is not asked. */
   guestFirst: ((...args: any[]) => boolean) | null = null
+  /** What takes the items of a generator that stands at this place among the arguments (run/feed.ts). */
+  feed: { readonly place: number; readonly sinkFor: (a: any, b: any, c: any) => unknown } | null = null
   /** The leaf as call sites call it (compile/native-sites.ts). */
   atSite: ((...args: any[]) => Value | Signal) | null = null
   /** For a function of one float whose CPython wrapper adds only the checks of domain and range: what is between them. */
