@@ -2,6 +2,7 @@
  * `match`: each case a flag, set by nested tests, and an `if` in the `else` of the case before.
  * Reference: https://docs.python.org/3.13/reference/compound_stmts.html#the-match-statement
  */
+import { Chain } from './chain.ts'
 import type { Match, MatchCase, MatchClass, MatchMapping, MatchSequence, Node, Pattern } from '../ast/nodes.ts'
 import type { Block, CoreExpr, SlotId } from '../core/nodes.ts'
 import type { PyBuiltin } from '../runtime/native.ts'
@@ -19,18 +20,19 @@ export function lowerMatch(L: Lowerer, s: Match): void {
   const subject = L.atom(lowerExpr(L, s.subject), s.subject)
   const outer = L.block
   let after: Set<SlotId> | null = null
+  const chain = new Chain(L, s.cases.length, s.subject)
   for (const c of s.cases) {
     const start = L.assigned
     const test = lowerCase(L, c, subject)
     let body: Block = empty()
     after = Lowerer.meet(after, L.branch(() => {
-      body = suite(L, c.body)
+      body = chain.arm(suite(L, c.body), c.pattern)
     }))
     L.assigned = start
     const orelse: Block = c === s.cases[s.cases.length - 1] ? empty() : { stmts: [], cost: 1, owner: null }
     L.emit({ kind: 'If', id: L.node(c.pattern), test, body, orelse })
     if (isTrue(test)) L.assigned = null
-    L.block = orelse.stmts
+    L.block = chain.next(orelse, c.pattern)
   }
   L.block = outer
   L.assigned = Lowerer.meet(after, L.assigned)

@@ -1,4 +1,5 @@
 /** Lowering of statements. Compound statements that need more than a few lines have files of their own. */
+import { Chain } from './chain.ts'
 import type { AnnAssign, Assert, AugAssign, ClassDef, Delete, Expr, For, FunctionDef, If, Import, ImportFrom, Stmt, While } from '../ast/nodes.ts'
 import type { Block, CoreExpr } from '../core/nodes.ts'
 import { mangle } from '../resolve/resolve.ts'
@@ -184,18 +185,19 @@ function lowerIf(L: Lowerer, s: If): void {
   const outer = L.block
   const start = L.assigned
   const ends: (Set<number> | null)[] = []
+  const chain = new Chain(L, armsOf(s), s.test)
   for (;;) {
     const test = lowerTest(L, node.test)
     const current = node
     let body: Block = empty()
     ends.push(L.branch(() => {
-      body = suite(L, current.body)
+      body = chain.arm(suite(L, current.body), current.test)
     }))
     const only = node.orelse.length === 1 ? node.orelse[0] : undefined
     if (only?.kind === 'If') {
       const orelse: Block = { stmts: [], cost: 1, owner: null }
       L.emit({ kind: 'If', id: L.node(node.test), test, body, orelse })
-      L.block = orelse.stmts
+      L.block = chain.next(orelse, only.test)
       node = only
       continue
     }
@@ -210,6 +212,13 @@ function lowerIf(L: Lowerer, s: If): void {
   L.block = outer
   void start
   L.assigned = ends.reduce((a, b) => Lowerer.meet(a, b))
+}
+
+/** How many arms the chain of `elif` has. */
+function armsOf(s: If): number {
+  let count = 1
+  for (let node = s; node.orelse.length === 1 && node.orelse[0]?.kind === 'If'; node = node.orelse[0]) count++
+  return count
 }
 
 /** What a loop's body deletes is not sure at its head: forgets it before the loop is lowered. */
