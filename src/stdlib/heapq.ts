@@ -14,6 +14,7 @@ import { getitem, getitemMaybe } from '../runtime/ops/subscript.ts'
 import { type Steps, call } from '../runtime/steps.ts'
 import { leafOf } from '../runtime/str/arguments.ts'
 import type { Int, Value } from '../runtime/value.ts'
+import { heapifyLeaf, popLeaf, pushLeaf, pushPopLeaf, replaceLeaf } from './heap-leaves.ts'
 import { nativeModule } from './module.ts'
 
 type Optional = Value | undefined
@@ -123,13 +124,16 @@ function* heapify(heap: PyList, before: Before = less): Steps<null> {
   return null
 }
 
+type HeapBody = (heap: PyList, v: Value) => Steps<Value>
+type HeapLeaf = (heap: PyList, v: Value) => Value
+
 /** Heap functions, whose leaves are tried first; `heapify` may have changed the list by then, which does no harm. */
-function onHeaps(table: Record<string, (heap: PyList, v: Value) => Steps<Value>>): NativeTable {
+function onHeaps(table: Record<string, readonly [HeapBody, HeapLeaf]>): NativeTable {
   const out: NativeTable = {}
-  for (const [signature, run] of Object.entries(table)) {
+  for (const [signature, [run, leaf]] of Object.entries(table)) {
     const name = signature.slice(0, signature.indexOf('('))
     const alone = !signature.includes('item')
-    out[signature] = steps((heap: Value, v: Value) => run(heapOf(heap, name, alone), v), (heap: Value, v: Value) => leafOf(run(heapOf(heap, name, alone), v)))
+    out[signature] = steps((heap: Value, v: Value) => run(heapOf(heap, name, alone), v), (heap: Value, v: Value) => leaf(heapOf(heap, name, alone), v))
   }
   return out
 }
@@ -166,14 +170,14 @@ function inserter(right: boolean): StepsBody {
 }
 
 const heapTable: NativeTable = onHeaps({
-  'heappush(heap, item, /)': (heap, v) => push(heap, v),
-  'heappop(heap, /)': (heap) => pop(heap),
-  'heapreplace(heap, item, /)': (heap, v) => replace(heap, v),
-  'heappushpop(heap, item, /)': pushPop,
-  'heapify(heap, /)': (heap) => heapify(heap),
-  '_heappop_max(heap, /)': (heap) => pop(heap, greater),
-  '_heapreplace_max(heap, item, /)': (heap, v) => replace(heap, v, greater),
-  '_heapify_max(heap, /)': (heap) => heapify(heap, greater),
+  'heappush(heap, item, /)': [(heap, v) => push(heap, v), pushLeaf],
+  'heappop(heap, /)': [(heap) => pop(heap), (heap) => popLeaf(heap, false)],
+  'heapreplace(heap, item, /)': [(heap, v) => replace(heap, v), (heap, v) => replaceLeaf(heap, v, false)],
+  'heappushpop(heap, item, /)': [pushPop, pushPopLeaf],
+  'heapify(heap, /)': [(heap) => heapify(heap), (heap) => heapifyLeaf(heap, false)],
+  '_heappop_max(heap, /)': [(heap) => pop(heap, greater), (heap) => popLeaf(heap, true)],
+  '_heapreplace_max(heap, item, /)': [(heap, v) => replace(heap, v, greater), (heap, v) => replaceLeaf(heap, v, true)],
+  '_heapify_max(heap, /)': [(heap) => heapify(heap, greater), (heap) => heapifyLeaf(heap, true)],
 })
 
 export function makeHeapq(): PyModule {

@@ -64,6 +64,7 @@ function numberOf(x: number, nan: boolean): Str {
 
 /** What needs no container; undefined for all else. */
 function scalar(v: Value, style: Style): Str | undefined {
+  if (typeof v === 'string') return quoted(v, style.ascii)
   if (v === null) return 'null'
   if (typeof v === 'boolean') return v ? 'true' : 'false'
   const s = asStr(v)
@@ -75,6 +76,7 @@ function scalar(v: Value, style: Style): Str | undefined {
 }
 
 function keyText(v: Value, style: Style): Str | undefined {
+  if (typeof v === 'string') return quoted(v, style.ascii)
   const s = asStr(v)
   if (s !== undefined) return written(s, style)
   const text = scalar(v, style)
@@ -97,7 +99,13 @@ function* entriesOf(dict: PyDict, style: Style): Steps<Value[]> {
   const flat: Value[] = []
   if (hasGuest(dict, 'items')) {
     for (const pair of yield* collect(yield* call(yield* getattr(dict, 'items'), []))) flat.push(...(pair as PyTuple).items)
-  } else for (const [key, v] of dict.entries()) flat.push(key, v)
+  } else {
+    const { entryKeys, entryValues } = dict
+    for (let i = 0; i < entryKeys.length; i++) {
+      const key = entryKeys[i]
+      if (key !== undefined) flat.push(key, entryValues[i] as Value)
+    }
+  }
   chargeElements(flat.length)
   if (!style.sortKeys) return flat
   const keys = PyList.from(flat.filter((_, i) => i % 2 === 0))
@@ -107,8 +115,35 @@ function* entriesOf(dict: PyDict, style: Style): Steps<Value[]> {
   return keys.toArray().flatMap((key) => [key, values.get(key) as Value])
 }
 
+/** The text so far: many small pieces are joined at once, and not kept one by one. */
+class Output {
+  private readonly parts: Str[] = []
+  private last = ''
+  private pieces = 0
+
+  add(piece: Str): void {
+    this.pieces++
+    if (typeof piece === 'string') {
+      this.last += piece
+      if (this.last.length < 4096) return
+      this.parts.push(this.last)
+    } else {
+      if (this.last !== '') this.parts.push(this.last)
+      this.parts.push(piece)
+    }
+    this.last = ''
+  }
+
+  whole(): Str {
+    chargeText(this.pieces)
+    if (this.parts.length === 0) return this.last
+    this.parts.push(this.last)
+    return strJoin(this.parts)
+  }
+}
+
 export function* encodeJson(root: Value, style: Style): Steps<Str> {
-  const parts: Str[] = []
+  const out = new Output()
   const stack: Open[] = []
   const open = new Set<PyObject>()
   let level = 0
@@ -127,20 +162,20 @@ export function* encodeJson(root: Value, style: Style): Steps<Str> {
   for (;;) {
     charge(1)
     const text = scalar(value, style)
-    if (text !== undefined) parts.push(text)
+    if (text !== undefined) out.add(text)
     else if (value instanceof PyList || value instanceof PyTuple) {
       const items = value instanceof PyList ? (hasGuest(value, '__iter__') ? yield* collect(value) : value.toArray()) : value.items
-      if (items.length === 0) parts.push('[]')
+      if (items.length === 0) out.add('[]')
       else {
         enter(value, items, 'list')
-        parts.push('[')
+        out.add('[')
       }
     } else if (value instanceof PyDict) {
       const items = yield* entriesOf(value, style)
-      if (items.length === 0) parts.push('{}')
+      if (items.length === 0) out.add('{}')
       else {
         enter(value, items, 'dict')
-        parts.push('{')
+        out.add('{')
       }
     } else {
       enter(value, [], 'other')
@@ -151,8 +186,7 @@ export function* encodeJson(root: Value, style: Style): Steps<Str> {
     for (;;) {
       const top = stack[stack.length - 1]
       if (top === undefined) {
-        chargeText(parts.length)
-        return strJoin(parts)
+        return out.whole()
       }
       if (top.next < top.items.length) {
         let key: Str | undefined
@@ -163,20 +197,23 @@ export function* encodeJson(root: Value, style: Style): Steps<Str> {
             continue
           }
         }
-        if (!top.empty) parts.push(style.itemSeparator)
+        if (!top.empty) out.add(style.itemSeparator)
         top.empty = false
-        if (style.indent !== null) parts.push(line())
-        if (key !== undefined) parts.push(key, style.keySeparator)
+        if (style.indent !== null) out.add(line())
+        if (key !== undefined) {
+          out.add(key)
+          out.add(style.keySeparator)
+        }
         value = top.items[top.next++] as Value
         break
       }
       stack.pop()
       open.delete(top.source as PyObject)
       if (top.kind === 'other') continue
-      if (style.indent !== null && top.empty) parts.push(line())
+      if (style.indent !== null && top.empty) out.add(line())
       level--
-      if (style.indent !== null) parts.push(line())
-      parts.push(top.kind === 'list' ? ']' : '}')
+      if (style.indent !== null) out.add(line())
+      out.add(top.kind === 'list' ? ']' : '}')
     }
   }
 }

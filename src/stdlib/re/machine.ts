@@ -32,6 +32,8 @@ export class Machine {
   private readonly counts: number[]
   private readonly marks: number[]
   private readonly stack: number[] = []
+  /** The height of the stack; what lies above is left over. */
+  private top = 0
   private room = 4096
   private steps = 0
   private full = false
@@ -52,7 +54,7 @@ export class Machine {
   /** Tries at one place. `not`: a place where it must not end. */
   matchAt(start: number, full: boolean, not: number): boolean {
     this.slots.fill(-1)
-    this.stack.length = 0
+    this.top = 0
     this.full = full
     this.not = not
     const stop = this.run(0, start, true)
@@ -68,17 +70,21 @@ export class Machine {
 
   /** The first match from `start` on. */
   search(start: number, mustAdvance: boolean): boolean {
-    const { first, firstTest } = this.code
+    const { prefix, firstTable, firstTest } = this.code
     const { text, end } = this
+    const first = prefix[0]
     for (let at = start; at <= this.end; at++) {
       if (first !== undefined) {
         const from = at
-        while (at < end && text[at] !== first) at++
+        while (at < end && (text[at] !== first || (prefix.length > 1 && !this.begins(prefix, at)))) at++
         charge((at - from) >> 4)
         if (at >= end) return false
-      } else if (firstTest !== undefined) {
+      } else if (firstTest !== undefined && firstTable !== undefined) {
         const from = at
-        while (at < end && !firstTest(text[at] as number)) at++
+        for (; at < end; at++) {
+          const c = text[at] as number
+          if (c < 256 ? firstTable[c] === 1 : firstTest(c)) break
+        }
         charge((at - from) >> 4)
         if (at >= end) return false
       } else charge(1)
@@ -87,10 +93,28 @@ export class Machine {
     return false
   }
 
+  /** Is the literal that every match begins with at `at`? Its first character is. */
+  private begins(prefix: readonly number[], at: number): boolean {
+    const { text } = this
+    const stop = Math.min(prefix.length, this.end - at)
+    let k = 1
+    while (k < stop && text[at + k] === prefix[k]) k++
+    this.steps += k
+    if (this.steps >= 4096) {
+      charge(this.steps >> 4)
+      this.steps &= 15
+    }
+    return k === prefix.length
+  }
+
   private push(kind: number, a: number, b: number, c: number): void {
-    const { stack } = this
-    stack.push(kind, a, b, c)
-    if (stack.length > this.room) {
+    const { stack, top } = this
+    stack[top] = kind
+    stack[top + 1] = a
+    stack[top + 2] = b
+    stack[top + 3] = c
+    this.top = top + 4
+    if (top + 4 > this.room) {
       chargeMemory(8 * this.room)
       this.room *= 2
     }
@@ -104,11 +128,12 @@ export class Machine {
   /** Takes back everything down to `base`, choices left aside. */
   private undo(base: number): void {
     const { stack } = this
-    while (stack.length > base) {
-      const c = stack.pop() as number
-      const b = stack.pop() as number
-      const a = stack.pop() as number
-      const kind = stack.pop() as number
+    while (this.top > base) {
+      const top = (this.top -= 4)
+      const kind = stack[top] as number
+      const a = stack[top + 1] as number
+      const b = stack[top + 2] as number
+      const c = stack[top + 3] as number
       if (kind === SLOT) this.slots[a] = b
       else if (kind === COUNT) {
         this.counts[a] = b
@@ -121,13 +146,13 @@ export class Machine {
   private commit(base: number): void {
     const { stack } = this
     let to = base
-    for (let i = base; i < stack.length; i += 4) {
+    for (let i = base; i < this.top; i += 4) {
       const kind = stack[i] as number
       if (kind !== SLOT && kind !== COUNT) continue
       for (let k = 0; k < 4; k++) stack[to + k] = stack[i + k] as number
       to += 4
     }
-    stack.length = to
+    this.top = to
   }
 
   private holds(kind: string, flags: number, at: number): boolean {
@@ -155,9 +180,9 @@ export class Machine {
 
   /** Runs from `pc` at `at` to the next MATCH; the position there, -1 when there is no way. */
   private run(pcStart: number, start: number, top: boolean): number {
-    const { ops, tests, assertions } = this.code
+    const { ops, tests, tables, assertions } = this.code
     const { text, end, stack, slots } = this
-    const base = stack.length
+    const base = this.top
     let pc = pcStart
     let at = start
     for (;;) {
@@ -215,7 +240,11 @@ export class Machine {
           const most = Math.min(end, at + (ops[pc + 3] as number))
           const stop = kind === RUN_LAZY ? Math.min(least, most) : most
           const from = at
-          while (at < stop && test(text[at] as number)) at++
+          const table = tables[ops[pc + 1] as number] as Uint8Array
+          for (; at < stop; at++) {
+            const c = text[at] as number
+            if (c < 256 ? table[c] === 0 : !test(c)) break
+          }
           this.steps += (at - from) >> 2
           if (at < least) ok = false
           else {
@@ -230,7 +259,7 @@ export class Machine {
           const behind = ops[pc + 1] as number
           const negate = ops[pc + 2] === 1
           const from = behind < 0 ? at : at - behind
-          const before = stack.length
+          const before = this.top
           const stop = from < this.begin ? -1 : this.run(pc + 4, from, false)
           if (negate) {
             this.undo(before)
@@ -243,7 +272,7 @@ export class Machine {
           break
         }
         case ATOMIC: {
-          const before = stack.length
+          const before = this.top
           const stop = this.run(pc + 2, at, false)
           if (stop < 0) ok = false
           else {
@@ -299,11 +328,13 @@ export class Machine {
       if (ok) continue
       // Back to the last choice.
       for (;;) {
-        if (stack.length === base) return -1
-        const c = stack.pop() as number
-        const b = stack.pop() as number
-        const a = stack.pop() as number
-        const kind = stack.pop() as number
+        const { top } = this
+        if (top === base) return -1
+        const kind = stack[top - 4] as number
+        const a = stack[top - 3] as number
+        const b = stack[top - 2] as number
+        const c = stack[top - 1] as number
+        this.top = top - 4
         if (kind === SLOT) slots[a] = b
         else if (kind === COUNT) {
           this.counts[a] = b
@@ -315,7 +346,7 @@ export class Machine {
         } else if (kind === GREEDY) {
           at = c - 1
           pc = a
-          if (at > b) stack.push(GREEDY, a, b, at)
+          if (at > b) this.push(GREEDY, a, b, at)
           break
         } else {
           // One more character for a lazy run.
@@ -323,7 +354,7 @@ export class Machine {
           if (!test(text[b] as number)) continue
           at = b + 1
           pc = a + 4
-          if (at < c) stack.push(LAZY, a, at, c)
+          if (at < c) this.push(LAZY, a, at, c)
           break
         }
       }

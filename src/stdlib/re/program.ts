@@ -1,6 +1,7 @@
 /** The tree of a regular expression as instructions for the machine. */
 import { charge } from '../../run/meter.ts'
 import { canonical, type CharTest, setTest } from './chars.ts'
+import { firstOf } from './first.ts'
 import { I, MAXREPEAT, type Node, S } from './nodes.ts'
 
 export const MATCH = 0
@@ -29,15 +30,19 @@ export interface Code {
   readonly assertions: readonly { readonly kind: string; readonly flags: number }[]
   readonly loops: number
   readonly groups: number
-  /** The character that every match begins with; undefined when that is not known. */
-  readonly first: number | undefined
+  /** What each test says of the first 256 characters. */
+  readonly tables: readonly Uint8Array[]
+  /** The characters that every match begins with; empty when they are not known. */
+  readonly prefix: readonly number[]
   /** A test that the first character of every match passes; undefined when there may be none. */
   readonly firstTest: CharTest | undefined
+  readonly firstTable: Uint8Array | undefined
 }
 
 class Compiler {
   readonly ops: number[] = []
   readonly tests: CharTest[] = []
+  readonly tables: Uint8Array[] = []
   readonly assertions: { kind: string; flags: number }[] = []
   loops = 0
   private readonly bytes: boolean
@@ -53,7 +58,7 @@ class Compiler {
   }
 
   /** The test of a node that matches one character. */
-  private testOf(node: Node): CharTest | null {
+  testOf(node: Node): CharTest | null {
     switch (node.t) {
       case 'char': {
         if ((node.flags & I) === 0) return (c) => c === node.c
@@ -70,6 +75,8 @@ class Compiler {
   }
 
   private test(f: CharTest): number {
+    charge(16)
+    this.tables.push(tableOf(f))
     return this.tests.push(f) - 1
   }
 
@@ -178,33 +185,15 @@ export function compileProgram(body: Node, groups: number, bytes: boolean): Code
   const compiler = new Compiler(bytes)
   compiler.add(body)
   compiler.emit(MATCH)
-  const { ops, tests, assertions, loops } = compiler
-  let pc = 0
-  while (ops[pc] === SAVE) pc += 2
-  const op = ops[pc]
-  const tested = op === TEST || ((op === RUN || op === RUN_LAZY || op === RUN_POSSESSIVE) && (ops[pc + 2] as number) > 0)
-  return {
-    ops, tests, assertions, loops, groups,
-    first: op === CHAR ? ops[pc + 1] : undefined,
-    firstTest: tested ? tests[ops[pc + 1] as number] : firstOfAlternatives(ops, tests, pc),
-  }
+  const { ops, tests, tables, assertions, loops } = compiler
+  const prefix: number[] = []
+  for (let pc = 0; ops[pc] === SAVE || ops[pc] === CHAR; pc += 2) if (ops[pc] === CHAR) prefix.push(ops[pc + 1] as number)
+  const firstTest = firstOf(body, (node) => compiler.testOf(node))
+  return { ops, tests, tables, assertions, loops, groups, prefix, firstTest, firstTable: firstTest === undefined ? undefined : tableOf(firstTest) }
 }
 
-/** What a match may begin with when each alternative begins with a character. */
-function firstOfAlternatives(ops: readonly number[], tests: readonly CharTest[], start: number): CharTest | undefined {
-  const parts: CharTest[] = []
-  for (let pc = start; ; pc = ops[pc + 1] as number) {
-    const last = ops[pc] !== SPLIT
-    let at = last ? pc : pc + 2
-    while (ops[at] === SAVE) at += 2
-    const c = ops[at + 1] as number
-    if (ops[at] === CHAR) parts.push((x) => x === c)
-    else if (ops[at] === TEST) parts.push(tests[c] as CharTest)
-    else return undefined
-    if (last) break
-  }
-  if (parts.length < 2) return undefined
+function tableOf(test: CharTest): Uint8Array {
   const table = new Uint8Array(256)
-  for (let c = 0; c < 256; c++) table[c] = parts.some((part) => part(c)) ? 1 : 0
-  return (c) => (c < 256 ? table[c] === 1 : parts.some((part) => part(c)))
+  for (let c = 0; c < 256; c++) table[c] = test(c) ? 1 : 0
+  return table
 }
