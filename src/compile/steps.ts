@@ -5,7 +5,7 @@
  */
 import { StoreCache, storeWays } from './store-cache.ts'
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
-import { callN, callValue, keywordsOf, raised, suspended, call1, call2, call3 } from '../run/call.ts'
+import { callN, callSpread, keywordsOf, raised, suspended, call1, call2, call3 } from '../run/call.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import { own } from '../run/drop.ts'
@@ -86,7 +86,7 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
       return function execCallEx(f) {
         const fn = callee(f)
         f.pc = s.id
-        const r = callValue(fn, (args(f) as PyList).toArray(), keywords === null ? null : keywordsOf(keywords(f) as PyDict))
+        const r = callSpread(fn, (args(f) as PyList).toArray(), keywords === null ? null : (keywords(f) as PyDict))
         return finish(f, r, store, s.id)
       }
     }

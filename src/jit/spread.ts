@@ -1,6 +1,6 @@
 /** `f(*args)` and displays with `*`: steps over the list or dict that collects the arguments. */
 import { extend, mergeStrs } from '../compile/extend.ts'
-import { call0, call1, call2, call3, callValue, keywordsOf } from '../run/call.ts'
+import { callSpread } from '../run/call.ts'
 import type { Outcome } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import { chargeElements } from '../run/meter.ts'
@@ -9,15 +9,7 @@ import { PyList } from '../runtime/list/list.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
 
 export function callWith(callee: Value, args: PyList, keywords: PyDict | null): Outcome {
-  if (keywords !== null) return callValue(callee, args.toArray(), keywordsOf(keywords))
-  const values = args.toArray()
-  switch (values.length) {
-    case 0: return call0(callee)
-    case 1: return call1(callee, values[0] as Value)
-    case 2: return call2(callee, values[0] as Value, values[1] as Value)
-    case 3: return call3(callee, values[0] as Value, values[1] as Value, values[2] as Value)
-    default: return callValue(callee, values, null)
-  }
+  return callSpread(callee, args.toArray(), keywords)
 }
 
 export function extendStep(into: Value, how: 'list' | 'set' | 'dict' | 'args' | 'kwargs', v: Value, callee: Value | undefined): Outcome {

@@ -71,7 +71,7 @@ function bindRest(fn: PyFunction, f: Frame, args: readonly Value[], keywords: Re
   return true
 }
 
-function restOf(args: readonly Value[], count: number): PyTuple {
+export function restOf(args: readonly Value[], count: number): PyTuple {
   if (args.length <= count) return EMPTY_TUPLE
   const rest = args.slice(count)
   chargeMemory(56 + 8 * rest.length)

@@ -16,6 +16,7 @@ import { PyDict } from '../runtime/dict/dict.ts'
 import { makeResumable } from './coroutine.ts'
 import { Resumption } from './resumption.ts'
 import { type CallPlan, bindArguments, planOf } from './bind.ts'
+import { bindCollected, bindGathered } from './bind-rest.ts'
 import type { Code } from './code.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { drive } from './drive.ts'
@@ -183,12 +184,34 @@ export function callN(fn: Value, args: Value[], keywords: readonly string[]): Ou
     if (plan !== null) {
       const r = callPlanned(fn, args, plan)
       if (r !== undefined) return r
+    } else {
+      const f = bindGathered(fn, args, keywords)
+      if (f !== null) return start(fn.code, f)
     }
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return callN(fn.func, [fn.self, ...args], keywords)
   const map: Keywords = new Map()
   const first = args.length - keywords.length
   keywords.forEach((name, i) => map.set(name, args[first + i] as Value))
   return callValue(fn, args.slice(0, first), map)
+}
+
+/** `f(*args, **keywords)`, whose arguments have been collected for this call alone. */
+export function callSpread(fn: Value, args: Value[], keywords: PyDict | null): Outcome {
+  if (keywords === null || keywords.size === 0) {
+    switch (args.length) {
+      case 0: return call0(fn)
+      case 1: return call1(fn, args[0] as Value)
+      case 2: return call2(fn, args[0] as Value, args[1] as Value)
+      case 3: return call3(fn, args[0] as Value, args[1] as Value, args[2] as Value)
+      default: return callValue(fn, args, null)
+    }
+  }
+  if (fn instanceof PyMethod && fn.func instanceof PyFunction) return callSpread(fn.func, [fn.self, ...args], keywords)
+  if (fn instanceof PyFunction) {
+    const f = bindCollected(fn, args, keywords)
+    if (f !== null) return start(fn.code, f)
+  }
+  return callValue(fn, args, keywordsOf(keywords))
 }
 
 /** A call whose arguments have known places; undefined when one is missing that has no default. */
@@ -371,10 +394,13 @@ export class InitWait extends Suspended {
 /** The keyword arguments of `f(**kw)`, once they are in a dict of str keys. */
 export function keywordsOf(dict: PyDict): Keywords {
   const out: Keywords = new Map()
-  for (const [k, v] of dict.entries()) {
+  const { entryKeys: keys, entryValues: values } = dict
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i]
+    if (k === undefined) continue
     const name = typeof k === 'string' ? k : asStr(k)
     if (name === undefined) throw typeError('keywords must be strings')
-    out.set(toHost(name), v)
+    out.set(toHost(name), values[i] as Value)
   }
   return out
 }

@@ -109,8 +109,10 @@ export class PyDict extends PyObject {
   private strIndex: Map<string, number> | null
   /** Entry of the str found last. */
   private last: number
-  /** Entry index + 1, 0 for a free slot, DELETED. */
+  /** Entry index + 1, 0 for a free slot, DELETED. It may be larger than `slots`, so that it need not be filled anew at each resize. */
   private table: Int32Array | null
+  /** Is there a DELETED slot? */
+  private holes: boolean
   /** Folded hash by entry; null while all keys are narrow strs and safe ints. */
   private hashes: number[] | null
 
@@ -126,6 +128,7 @@ export class PyDict extends PyObject {
     this.strIndex = null
     this.last = 0
     this.table = null
+    this.holes = false
     this.hashes = null
     chargeMemory(OBJECT_BYTES)
   }
@@ -278,6 +281,7 @@ export class PyDict extends PyObject {
     this.general = false
     this.strIndex = null
     this.table = null
+    this.holes = false
     this.hashes = null
   }
 
@@ -309,6 +313,7 @@ export class PyDict extends PyObject {
     this.general = from.general
     this.strIndex = from.strIndex === null ? null : new Map(from.strIndex)
     this.table = from.table === null ? null : from.table.slice()
+    this.holes = from.holes
     this.hashes = from.hashes === null ? null : from.hashes.slice()
   }
 
@@ -530,7 +535,7 @@ export class PyDict extends PyObject {
       if (this.mode === LINEAR && e >= LINEAR_LIMIT) this.leaveLinear()
       if (this.mode !== LINEAR) {
         const h = foldInt(key)
-        this.table ??= new Int32Array(this.slots)
+        this.table ??= new Int32Array(tableSize(this.slots))
         this.place(this.table, h, e)
         if (this.hashes !== null) this.hashes.push(h)
       }
@@ -540,7 +545,7 @@ export class PyDict extends PyObject {
       // An instance of a str subclass may equal a str too.
       if (hasGuestEq(key) || key instanceof PyBoxed) this.makeUniversal()
       const hashes = this.hashes ?? this.makeHashes()
-      this.table ??= new Int32Array(this.slots)
+      this.table ??= new Int32Array(tableSize(this.slots))
       this.place(this.table, h, e)
       hashes.push(h)
     }
@@ -589,6 +594,7 @@ export class PyDict extends PyObject {
           i = (i * 5 + perturb + 1) & mask
         }
         table[i] = DELETED
+        this.holes = true
       }
     }
     this.entryKeys[e] = undefined
@@ -614,7 +620,7 @@ export class PyDict extends PyObject {
     this.slots = slots
     this.usable = after - this.size
     if (this.size !== this.entryKeys.length) this.compact()
-    else if (this.table !== null) this.fillTable()
+    else if (this.table !== null && (this.holes || this.table.length < slots)) this.fillTable()
   }
 
   /** Removes the tombstones and indexes what is left anew. */
@@ -639,7 +645,8 @@ export class PyDict extends PyObject {
 
   /** Builds the table for all entries that belong into it. There are no tombstones. */
   private fillTable(): void {
-    const table = new Int32Array(this.slots)
+    const table = new Int32Array(tableSize(this.slots))
+    this.holes = false
     const keys = this.entryKeys
     const hashes = this.hashes
     for (let e = 0; e < keys.length; e++) {
@@ -662,7 +669,7 @@ export class PyDict extends PyObject {
         this.strIndex ??= new Map()
         this.strIndex.set(key, e)
       } else {
-        this.table ??= new Int32Array(this.slots)
+        this.table ??= new Int32Array(tableSize(this.slots))
         this.place(this.table, foldInt(key as number), e)
       }
     }
@@ -705,6 +712,11 @@ function slotsFor(minimum: number): number {
 /** Slots of a table made for `n` keys in advance. */
 function roomFor(n: number): number {
   return slotsFor(Math.floor((n * 3 + 1) / 2))
+}
+
+/** Slots that the table of a dict with so many slots gets. Small ones are made with room to grow: filling them anew costs more than the room. */
+function tableSize(slots: number): number {
+  return slots <= 32 ? 64 : slots <= 1024 ? slots * 2 : slots
 }
 
 /** How many entries a table of this size may hold: two thirds. */

@@ -17,7 +17,7 @@ import { chargeText } from '../str/arguments.ts'
 import { repeat } from '../str/pad.ts'
 import { TextBuilder } from '../str/text-builder.ts'
 import { codePointAt, strFromCodePoint, strJoin, strLength, strSlice } from '../str/wide.ts'
-import { type Int, PyFloat, PyTuple, type Str, type Value, asInt, asStr } from '../value.ts'
+import { EMPTY_TUPLE, type Int, PyFloat, PyTuple, type Str, type Value, asInt, asStr } from '../value.ts'
 import { floatText } from './float-text.ts'
 
 const MAX_SSIZE = 9223372036854775807n
@@ -120,6 +120,73 @@ export function* percentFormat(fmt: Str, args: Value, bytes = false): Steps<Str>
   }
   if (literal < length) out.append(literal === 0 ? fmt : strSlice(fmt, literal, length))
   values.finish()
+  return out.finish()
+}
+
+/** What a format text says once it has been read: text, conversion, text, ... text. */
+interface Plan {
+  readonly literals: readonly string[]
+  readonly conversions: readonly Conversion[]
+}
+const plans: Map<string, Plan | null> = new Map()
+const MAX_PLANS = 256
+const MAX_PLANNED = 256
+
+/** The plan of a text; null where the values decide what is read (`*` and keys), or where it is wrong. */
+function planOf(fmt: string): Plan | null {
+  const known = plans.get(fmt)
+  if (known !== undefined) return known
+  if (plans.size >= MAX_PLANS) plans.clear()
+  let plan: Plan | null = null
+  try {
+    plan = readPlan(fmt)
+  } catch (e) {
+    if (!(e instanceof PyException)) throw e
+  }
+  plans.set(fmt, plan)
+  return plan
+}
+
+function readPlan(fmt: string): Plan {
+  const none = new Arguments(EMPTY_TUPLE, false)
+  const literals: string[] = []
+  const conversions: Conversion[] = []
+  let literal = ''
+  let i = 0
+  for (let at = fmt.indexOf('%'); at >= 0; at = fmt.indexOf('%', i)) {
+    literal += fmt.slice(i, at)
+    if (fmt[at + 1] === '%') {
+      literal += '%'
+      i = at + 2
+      continue
+    }
+    const c: Conversion = { left: false, sign: false, blank: false, alternate: false, zero: false, width: -1, precision: -1, letter: '' }
+    i = readConversion(fmt, at + 1, fmt.length, none, c)
+    literals.push(literal)
+    conversions.push(c)
+    literal = ''
+  }
+  literals.push(literal + fmt.slice(i))
+  return { literals, conversions }
+}
+
+/** The common case: builtin values, as many as the text wants, in the commonest conversions; undefined for everything else. */
+export function percentMaybe(fmt: Str, args: Value): Str | undefined {
+  if (typeof fmt !== 'string' || fmt.length > MAX_PLANNED) return undefined
+  const plan = planOf(fmt)
+  if (plan === null) return undefined
+  const { literals, conversions } = plan
+  const items = args instanceof PyTuple ? args.items : null
+  if (items === null ? conversions.length !== 1 : items.length !== conversions.length) return undefined
+  chargeElements(fmt.length)
+  const out = new TextBuilder()
+  for (let i = 0; i < conversions.length; i++) {
+    const s = convertMaybe(conversions[i] as Conversion, items === null ? args : (items[i] as Value))
+    if (s === undefined) return undefined
+    out.append(literals[i] as string)
+    out.append(s)
+  }
+  out.append(literals[conversions.length] as string)
   return out.finish()
 }
 
@@ -283,6 +350,10 @@ function field(c: Conversion, body: Str, head: string, numeric: boolean): Str {
   const padding = c.width - head.length - strLength(body)
   if (padding <= 0) return head === '' ? body : strJoin([head, body])
   chargeText(c.width)
+  if (typeof body === 'string' && padding < 256) {
+    if (c.left) return head + body + ' '.repeat(padding)
+    return numeric && c.zero ? head + '0'.repeat(padding) + body : ' '.repeat(padding) + head + body
+  }
   if (c.left) return strJoin([head, body, repeat(' ', padding)])
   if (numeric && c.zero) return strJoin([head, repeat('0', padding), body])
   return strJoin([repeat(' ', padding), head, body])

@@ -1,0 +1,54 @@
+/**
+ * Binding the keywords of a call that all go into `**kwargs`, with no map of them in between; the commonest calls of functions that
+ * collect keywords, and of wrappers that pass on what they got.
+ * Reference: https://docs.python.org/3.13/reference/expressions.html#calls
+ */
+import type { Params } from '../core/nodes.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import type { PyFunction } from '../runtime/function.ts'
+import type { Value } from '../runtime/value.ts'
+import { restOf } from './bind.ts'
+import { type Frame, setSlot } from './frame.ts'
+import { chargeElements, chargeMemory } from './meter.ts'
+
+/** Names compared to find out whether a keyword is a parameter; calls with more go the general way, which charges for that. */
+const MAX_COMPARED = 512
+
+/** Do so many positional arguments give each parameter its value but `**kwargs`? */
+function fits(p: Params, given: number): boolean {
+  return p.kwarg >= 0 && p.keywordOnly.length === 0 && given >= p.names.length && (given === p.names.length || p.vararg >= 0)
+}
+
+function frameOf(fn: PyFunction, p: Params, args: readonly Value[], extra: PyDict): Frame {
+  const f = new fn.code.frame(fn)
+  const count = p.names.length
+  for (let i = 0; i < count; i++) setSlot(f, i, args[i])
+  if (p.vararg >= 0) setSlot(f, p.vararg, restOf(args, count))
+  setSlot(f, p.kwarg, extra)
+  return f
+}
+
+/** `f(1, k=2)`: positional values followed by those of `keywords`. Null when there is more to it. */
+export function bindGathered(fn: PyFunction, args: readonly Value[], keywords: readonly string[]): Frame | null {
+  const p = fn.code.core.params
+  const first = args.length - keywords.length
+  if (!fits(p, first) || keywords.length * (p.names.length + 1) > MAX_COMPARED) return null
+  for (let i = 0; i < keywords.length; i++) if (p.names.includes(keywords[i] as string)) return null
+  const work = keywords.length * 16
+  if (work > 1024) chargeElements(work)
+  chargeMemory(64 * keywords.length)
+  const extra = new PyDict()
+  for (let i = 0; i < keywords.length; i++) extra.setStr(keywords[i] as string, args[first + i] as Value)
+  return frameOf(fn, p, first === args.length ? args : args.slice(0, first), extra)
+}
+
+/** `f(*args, **keywords)`: the dict, which nobody else has, becomes that of the function. Null when there is more to it. */
+export function bindCollected(fn: PyFunction, args: readonly Value[], keywords: PyDict): Frame | null {
+  const p = fn.code.core.params
+  if (!fits(p, args.length) || p.names.length > MAX_COMPARED) return null
+  const keys = keywords.entryKeys
+  if (keys.length > 64) chargeElements(keys.length)
+  for (let i = 0; i < keys.length; i++) if (typeof keys[i] !== 'string') return null
+  for (let i = 0; i < p.names.length; i++) if (keywords.getStr(p.names[i] as string) !== undefined) return null
+  return frameOf(fn, p, args, keywords)
+}
