@@ -16,7 +16,7 @@ import { PyList } from '../runtime/list/list.ts'
 import { steps } from '../runtime/native.ts'
 import { index, indexMaybe } from '../runtime/ops/index.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
-import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
+import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { type Int, PyFloat, PyTuple, type Value, asStr } from '../runtime/value.ts'
 import { LiveDict, mapSource } from '../runtime/dict/live.ts'
 import { nativeModule } from './module.ts'
@@ -127,6 +127,19 @@ export function makeSys(): PyModule {
       'getfilesystemencoding()': () => 'utf-8',
       'getrefcount(object, /)': () => 1,
       'is_finalizing()': () => false,
+      'getfilesystemencodeerrors()': () => 'surrogateescape',
+      'getallocatedblocks()': () => 0,
+      'getunicodeinternedsize()': () => 0,
+      'getswitchinterval()': () => new PyFloat(0.005),
+      'setswitchinterval(interval, /)': () => null,
+      'get_coroutine_origin_tracking_depth()': () => 0,
+      'set_coroutine_origin_tracking_depth(depth)': () => null,
+      'is_stack_trampoline_active()': () => false,
+      'audit(event, /, *args)': () => null,
+      'addaudithook(hook)': () => null,
+      'call_tracing(func, args, /)': steps(function* (f: Value, args: Value): Steps<Value> {
+        return yield* call(f, [...(args as PyTuple).items])
+      }),
       'get_int_max_str_digits()': () => MAX_STR_DIGITS,
       'set_int_max_str_digits(maxdigits)': (v: Value) => {
         const n = indexMaybe(v)
@@ -150,6 +163,18 @@ export function makeSys(): PyModule {
       hexversion: HEX_VERSION,
       implementation: new PyNamespace(new Map<string, Value>([['name', 'tauraro'], ['cache_tag', null], ['version', version], ['hexversion', HEX_VERSION]])),
       int_info: intInfo([30, 4, MAX_STR_DIGITS, 640]),
+      api_version: 1013,
+      abiflags: '',
+      base_exec_prefix: '',
+      base_prefix: '',
+      exec_prefix: '',
+      prefix: '',
+      platlibdir: 'lib',
+      pycache_prefix: null,
+      float_repr_style: 'short',
+      meta_path: new PyList(),
+      path_hooks: new PyList(),
+      path_importer_cache: new PyDict(),
       maxsize: 2n ** 63n - 1n,
       maxunicode: 0x10ffff,
       modules,

@@ -165,7 +165,7 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
 
 def __getattr__(name):
     """The modules that CPython's has imported."""
-    if name in ('decoder', 'encoder'):
+    if name in ('decoder', 'encoder', 'scanner'):
         from importlib import import_module
         return import_module('json.' + name)
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

@@ -1,5 +1,5 @@
 __all__ = ['StatisticsError', 'mean', 'fmean', 'geometric_mean', 'harmonic_mean', 'median', 'median_low', 'median_high', 'median_grouped', 'mode',
-           'multimode', 'quantiles', 'pstdev', 'pvariance', 'stdev', 'variance', 'correlation', 'covariance', 'linear_regression', 'LinearRegression']
+           'multimode', 'quantiles', 'pstdev', 'pvariance', 'stdev', 'variance', 'correlation', 'covariance', 'linear_regression', 'LinearRegression', 'NormalDist']
 
 from collections import Counter, namedtuple
 from fractions import Fraction
@@ -336,3 +336,16 @@ def linear_regression(x, y, /, *, proportional=False):
         raise StatisticsError('x is constant')
     intercept = 0.0 if proportional else ybar - slope * xbar
     return LinearRegression(slope=slope, intercept=intercept)
+
+
+def __getattr__(name):
+    # A class that few programs need is compiled when it is asked for.
+    if name == 'NormalDist':
+        global NormalDist
+        from _normaldist import NormalDist
+        return NormalDist
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})
