@@ -50,6 +50,23 @@ export function compileDynamic(text: string, filename: string, mode: SourceMode,
   return code
 }
 
+/** @internal The tree of a text, for the module `ast`. Throws PyException for a mistake in it. */
+export function parseDynamic(text: string, filename: string, mode: SourceMode, realm: InstanceRealm): { readonly module: Module; readonly source: Source } {
+  const { limits } = realm.engine
+  if (text.length > limits.sourceSize) realm.running.failLimit('source', limits.sourceSize)
+  charge(1 + FUEL * text.length)
+  chargeMemory(CODE * (text.length + 10))
+  realm.running.reserve(text.length / UNITS_PER_MS)
+  const source = new Source(text, filename, true)
+  let module: Module | null = null
+  const { error } = guardCompile(source, null, () => {
+    module = parseAs(mode, source)
+    return null
+  })
+  if (error !== null || module === null) throw toSyntaxException(error as SourceError, mode === 'eval' ? 'as it is' : 'lines')
+  return { module, source }
+}
+
 function parseAs(mode: SourceMode, source: Source): Module {
   if (mode === 'eval') {
     const value = parseExpression(source)

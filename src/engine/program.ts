@@ -73,7 +73,7 @@ export function compileProgram(text: string, filename: string, tier: Tier, sizeL
 }
 
 /** @internal Turns what compiling throws into a program with an error. */
-export function guardCompile(source: Source, names: GlobalNames | null, compile: () => Code): Program {
+export function guardCompile(source: Source, names: GlobalNames | null, compile: () => Code | null): Program {
   try {
     return new Program(source, names, compile(), null)
   } catch (e) {

@@ -29,7 +29,7 @@ import { strFromHost, strLength, toHost as hostText } from '../runtime/str/wide.
 import { encodeText } from '../runtime/unicode/codecs/encode.ts'
 import type { Source } from '../source.ts'
 import type { PyObject, Str, Value } from '../runtime/value.ts'
-import { compileDynamic } from './dynamic.ts'
+import { compileDynamic, parseDynamic } from './dynamic.ts'
 import { enterAsync } from './async-entry.ts'
 import { Entry, type EntryOptions, type OutputStream, switchTo } from './entry.ts'
 import { InstanceError, InternalError, LimitError, type ScriptError } from './errors.ts'
@@ -165,6 +165,10 @@ export class InstanceRealm implements Realm {
 
   compile(text: string, filename: string, mode: SourceMode, futureAnnotations: boolean): Code {
     return compileDynamic(text, filename, mode, futureAnnotations, this)
+  }
+
+  parse(text: string, filename: string, mode: SourceMode): ReturnType<typeof parseDynamic> {
+    return parseDynamic(text, filename, mode, this)
   }
 
   loadModule(name: string): Steps<Value> {

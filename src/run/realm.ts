@@ -7,6 +7,7 @@ import type { Code } from './code.ts'
 import type { PyModule } from '../runtime/function.ts'
 import type { Outcome } from './completion.ts'
 import type { Steps } from '../runtime/steps.ts'
+import type { Module } from '../ast/nodes.ts'
 import type { Source } from '../source.ts'
 import type { PyObject, Str, Value } from '../runtime/value.ts'
 
@@ -55,6 +56,8 @@ export interface Realm {
   print(stream: 'stdout' | 'stderr', text: Str): void
   /** Compiles a text whose names are found in the namespace it will run in. Throws PyException for a mistake in it. */
   compile(text: string, filename: string, mode: SourceMode, futureAnnotations: boolean): Code
+  /** The tree of a text. Throws PyException for a mistake in it. */
+  parse(text: string, filename: string, mode: SourceMode): { readonly module: Module; readonly source: Source }
   /** Finds, makes and registers the module of that full name, whose package is there already; throws ModuleNotFoundError. Runs its body. */
   loadModule(name: string): Steps<Value>
   /** Is there such a module to be loaded? */

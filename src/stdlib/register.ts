@@ -3,6 +3,7 @@
  * of its own (scripts/parts.ts reads this list: one import and one entry per line).
  */
 import type { PyModule } from '../runtime/function.ts'
+import { makeAst } from './ast.ts'
 import { makeAsyncio } from './asyncio/module.ts'
 import { makeBinascii } from './binascii.ts'
 import { makeCollections } from './collections.ts'
@@ -45,6 +46,7 @@ export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['operator', makeOperator],
   ['_struct', makeStruct],
   ['zlib', makeZlib],
+  ['_ast', makeAst],
   ['_asyncio', makeAsyncio],
   ['_traceback', makeTraceback],
   ['_weakref', makeWeakref],
