@@ -105,8 +105,16 @@ function* countElements(mapping: Value, iterable: Value): Steps<null> {
     const v = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
     if (v === undefined) return null
     chargeElements(1)
+    if (typeof v === 'string') {
+      const e = dict.findStr(v)
+      const n = e < 0 ? undefined : dict.entryValues[e]
+      if (typeof n === 'number' && n < Number.MAX_SAFE_INTEGER) {
+        dict.replaceAt(e, n + 1)
+        continue
+      }
+    }
     const n = (yield* dict.getSteps(v)) ?? 0
-    yield* dict.setSteps(v, typeof n === 'number' ? n + 1 : (binaryMaybe('+', n, 1) ?? (yield* binary('+', n, 1))))
+    yield* dict.setSteps(v, typeof n === 'number' && n < Number.MAX_SAFE_INTEGER ? n + 1 : (binaryMaybe('+', n, 1) ?? (yield* binary('+', n, 1))))
   }
 }
 
