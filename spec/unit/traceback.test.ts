@@ -9,6 +9,7 @@ import { formatSyntaxBlock } from '../../src/traceback/syntax-block.ts'
 const data = new URL('../data/tracebacks/cases.json', import.meta.url)
 const cases: [program: string, stderr: string][] = JSON.parse(readFileSync(data, 'utf8'))
 
+/** What a program writes to stderr, without warnings about its source: recorded with `-W ignore`. */
 function stderrOf(engine: Engine, program: string): string {
   let written = ''
   const onOutput = (text: string, stream: 'stdout' | 'stderr'): void => {
@@ -20,7 +21,7 @@ function stderrOf(engine: Engine, program: string): string {
     if (!(e instanceof ScriptError)) throw e
     written += e.format()
   }
-  return written.replace(/0x[0-9a-f]+/g, '0x')
+  return written.replace(/^\S+:\d+: SyntaxWarning: .*\n {2}.*\n/gm, '').replace(/0x[0-9a-f]+/g, '0x')
 }
 
 describe.each(['generic', 'typed'] as const)('tracebacks, %s tier', (tier) => {

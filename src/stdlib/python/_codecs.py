@@ -1,11 +1,11 @@
-import codecs as _codecs_module
-
-# codecs.encode and codecs.decode, which pickles name by this module.
+# codecs.encode and codecs.decode, which pickles name by this module. It is imported by codecs itself, so it imports that when called.
 
 
 def encode(obj, encoding='utf-8', errors='strict'):
-    return _codecs_module.lookup(encoding).encode(obj, errors)[0]
+    import codecs
+    return codecs.lookup(encoding).encode(obj, errors)[0]
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
-    return _codecs_module.lookup(encoding).decode(obj, errors)[0]
+    import codecs
+    return codecs.lookup(encoding).decode(obj, errors)[0]

@@ -566,5 +566,9 @@ def __getattr__(attr):
 
 
 import posixpath as path
-_join = path.join
+
+
+def _join(*parts):
+    # Found when called: posixpath imports this module, too.
+    return path.join(*parts)
 sys.modules['os.path'] = path
