@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // Files are independent of each other, and nothing is timed.
+    maxWorkers: 2,
   },
 })

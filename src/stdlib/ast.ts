@@ -16,7 +16,7 @@ import type { Source } from '../source.ts'
 import { nativeModule } from './module.ts'
 
 /** Fields that say nothing that the tree of the language knows. */
-const HIDDEN = new Set(['start', 'end', 'opStart', 'attrStart', 'nameStart', 'parenthesised', 'codePoints'])
+const HIDDEN = new Set(['imag', 'start', 'end', 'opStart', 'attrStart', 'nameStart', 'parenthesised', 'codePoints'])
 
 type Fields = Readonly<Record<string, unknown>>
 
