@@ -55,6 +55,12 @@ export function writeOut(text: Str): Steps<Value> {
   return printSteps([text], undefined, '', undefined, undefined)
 }
 
+/** Writes to `sys.stderr`, whatever that is. */
+export function* writeError(text: Str): Steps<Value> {
+  const file = (rt.realm.modules.get('sys') as PyModule | undefined)?.attrs?.getStr('stderr')
+  return file === undefined || file === null ? null : yield* printSteps([text], undefined, '', file, undefined)
+}
+
 /** The general way: as CPython, one write per piece. */
 function* printSteps(args: Value[], sep: Optional, end: Optional, file: Optional, flush: Optional): Steps<Value> {
   let target: Value = file ?? null

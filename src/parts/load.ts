@@ -65,7 +65,7 @@ export function part(name: string): Values | null {
 
 function keep(name: string, maker: PartMaker): Values {
   const made = maker(exposed)
-  if (name.startsWith('shared')) Object.assign(exposed, made)
+  if (name.startsWith('shared-')) Object.assign(exposed, made)
   loaded.set(name, made)
   return made
 }

@@ -3,7 +3,7 @@ import { charge, chargeMemory } from '../run/meter.ts'
 import { objectType, typeName } from '../runtime/builtin-types.ts'
 import { PyBytes, bytesOf } from '../runtime/bytes/bytes.ts'
 import type { PyModule } from '../runtime/function.ts'
-import { typeError, valueError } from '../runtime/exception.ts'
+import { NotImplementedError, raise, typeError, valueError } from '../runtime/exception.ts'
 import { bitLength } from '../runtime/int/size.ts'
 import { type NativeTable, defineConstructor, defineMethods, steps } from '../runtime/native.ts'
 import { hash } from '../runtime/ops/hash.ts'
@@ -22,18 +22,31 @@ class PyRandom extends PyObject {
 }
 PyRandom.prototype.cls = randomType
 
-/** Bytes that nobody can foretell, where the host has such. */
-function entropy(n: number): Uint8Array {
+interface Crypto {
+  getRandomValues?(into: Uint8Array): void
+}
+
+/** Bytes that nobody can foretell. Undefined where the host has none. */
+function entropyMaybe(n: number): Uint8Array | undefined {
+  const source = (globalThis as { crypto?: Crypto }).crypto
+  if (source?.getRandomValues === undefined) return undefined
   chargeMemory(n)
   charge(n >> 4)
   const bytes = new Uint8Array(n)
-  const source = (globalThis as { crypto?: { getRandomValues?(into: Uint8Array): void } }).crypto
-  for (let i = 0; i < n; i += 65536) {
-    const part = bytes.subarray(i, i + 65536)
-    if (source?.getRandomValues === undefined) for (let k = 0; k < part.length; k++) part[k] = Math.floor(Math.random() * 256)
-    else source.getRandomValues(part)
-  }
+  for (let i = 0; i < n; i += 65536) source.getRandomValues(bytes.subarray(i, i + 65536))
   return bytes
+}
+
+/** For what has to be secret: nothing else will do where the host has no such bytes. */
+function entropy(n: number): Uint8Array {
+  const bytes = entropyMaybe(n)
+  if (bytes === undefined) throw raise(NotImplementedError, 'this host has no source of random bytes (crypto.getRandomValues)')
+  return bytes
+}
+
+/** To begin with where no seed is given; `random` is not for secrets. */
+function startingBytes(n: number): Uint8Array {
+  return entropyMaybe(n) ?? Uint8Array.from({ length: n }, () => Math.floor(Math.random() * 256))
 }
 
 /** The words of an int's magnitude, the lowest first. */
@@ -86,7 +99,7 @@ function define(): void {
     'seed(n=, /)': steps(function* (self: PyRandom, v: Value | undefined) {
       charge(100)
       if (v === undefined || v === null) {
-        const bytes = entropy(2496)
+        const bytes = startingBytes(2496)
         self.twister.seed(Array.from(new Uint32Array(bytes.buffer)))
       } else self.twister.seed(words(asInt(v) ?? (yield* hash(v))))
     }),

@@ -1,5 +1,6 @@
 /** `sys`: what a script may know and set of the interpreter. Reference: https://docs.python.org/3.13/library/sys.html */
 import { argumentName } from '../runtime/str/arguments.ts'
+import { writeError } from '../builtins/print.ts'
 import { displayHook } from '../builtins/show.ts'
 import { renderSteps } from '../traceback/render.ts'
 import type { Frame } from '../run/frame.ts'
@@ -82,7 +83,7 @@ function sizeOf(v: Value): number {
 /** `sys.excepthook` as it is at first. */
 function* exceptHook(_type: Value, v: Value): Steps<null> {
   if (!(v instanceof PyException)) throw typeError(`print_exception(): Exception expected for value, ${typeName(v)} found`)
-  rt.realm.print('stderr', strFromHost(yield* renderSteps(v)))
+  yield* writeError(strFromHost(yield* renderSteps(v)))
   return null
 }
 

@@ -1,5 +1,6 @@
 /** exp and ln of binary fixed point numbers: ints that count units of 2 ** -bits. Errors stay below 2 ** 8 units. */
 import { charge } from '../../run/meter.ts'
+import { rt } from '../../run/state.ts'
 import { chargeProductOfBits } from '../../runtime/int/size.ts'
 
 function chargeRound(bits: number): void {
@@ -42,9 +43,14 @@ export function lnFixed(c: bigint, bits: number): bigint {
   }
 }
 
-let known = { bits: 0, ln10: 0n }
+/** By instance, so that fuel depends on nothing else. */
+const knownOf: WeakMap<object, { readonly bits: number; readonly ln10: bigint }> = new WeakMap()
 
 export function ln10Fixed(bits: number): bigint {
-  if (known.bits < bits) known = { bits: bits + 32, ln10: lnFixed(10n << BigInt(bits + 32), bits + 32) }
+  let known = knownOf.get(rt.realm)
+  if (known === undefined || known.bits < bits) {
+    known = { bits: bits + 32, ln10: lnFixed(10n << BigInt(bits + 32), bits + 32) }
+    knownOf.set(rt.realm, known)
+  }
   return known.ln10 >> BigInt(known.bits - bits)
 }

@@ -1,5 +1,6 @@
 /** What a regular expression is run on: the characters of a str, or bytes. */
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
+import { rt } from '../../run/state.ts'
 import { typeName } from '../../runtime/builtin-types.ts'
 import { PyBytes, bytesOf } from '../../runtime/bytes/bytes.ts'
 import { typeError } from '../../runtime/exception.ts'
@@ -12,17 +13,24 @@ export interface Subject {
   readonly codes: ArrayLike<number>
 }
 
-/** The subject of the last call: scanners ask for the same text again and again. */
-let last: { text: string; codes: Uint16Array } | null = null
+interface Known {
+  readonly text: string
+  readonly codes: Uint16Array
+}
+
+/** The subject of an instance's last call: scanners ask for the same text again and again. By instance, so that fuel depends on nothing else. */
+const lastOf: WeakMap<object, Known> = new WeakMap()
 
 function codesOf(s: Str): ArrayLike<number> {
   if (typeof s !== 'string') return s.codePoints
-  if (last !== null && last.text === s) return last.codes
+  const last = lastOf.get(rt.realm)
+  if (last?.text === s) return last.codes
   chargeElements(s.length)
   chargeMemory(2 * s.length)
   const codes = new Uint16Array(s.length)
   for (let i = 0; i < s.length; i++) codes[i] = s.charCodeAt(i)
-  last = s.length > 64 && s.length < 10_000_000 ? { text: s, codes } : null
+  if (s.length > 64 && s.length < 10_000_000) lastOf.set(rt.realm, { text: s, codes })
+  else lastOf.delete(rt.realm)
   return codes
 }
 
