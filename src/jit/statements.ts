@@ -74,8 +74,8 @@ function enteredTest(E: Emitter, s: Extract<CoreStmt, { kind: 'If' }>): string {
   E.line(`let ${way} = ${heading(E.yieldsIn(s.body))}`)
   E.line('if (at < 0) {')
   E.line(`${way} = ${statementTest(E, s)}`)
-  E.line('}')
-  if (charges(E, s)) E.endRefund()
+  // Nothing is given back for a test that was not evaluated.
+  E.line(charges(E, s) ? '} else refund = -1' : '}')
   return way
 }
 
