@@ -3,6 +3,7 @@
  * those of str and identity are our own and deterministic.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#hashing-of-numeric-types
  */
+import { rt } from '../../run/state.ts'
 import { typeOf } from '../builtin-types.ts'
 import { chargeLinear } from '../int/size.ts'
 import { typeError } from '../exception.ts'
@@ -40,14 +41,38 @@ export function hashFloat(x: number): Int {
   return h === -1n ? -2 : normalizeInt(h)
 }
 
-let identities = 0
-const identity: WeakMap<object, number> = new WeakMap()
+interface Identities {
+  count: number
+  readonly of: WeakMap<object, number>
+}
+
+/** By instance, so that the order of a set of objects, and with it fuel, depends on nothing else that the process has run. */
+const identitiesOf: WeakMap<object, Identities> = new WeakMap()
+/** Those of the instance that was asked for last. */
+let current: Identities = { count: 0, of: new WeakMap() }
+let owner: object | null = null
+
+function identities(): Identities {
+  const { realm } = rt
+  if (realm !== owner && realm !== null) {
+    let found = identitiesOf.get(realm)
+    if (found === undefined) {
+      found = { count: 0, of: new WeakMap() }
+      identitiesOf.set(realm, found)
+    }
+    owner = realm
+    current = found
+  }
+  return current
+}
+
 /** A number of its own for each object, in the order in which it is asked for: `id()` and the default hash. */
 export function identityOf(v: PyObject): number {
-  let n = identity.get(v)
+  const known = identities()
+  let n = known.of.get(v)
   if (n === undefined) {
-    n = ++identities * 16
-    identity.set(v, n)
+    n = ++known.count * 16
+    known.of.set(v, n)
   }
   return n
 }
