@@ -51,7 +51,13 @@ export function defineAttributes(into: BuiltinTable): void {
         }
       },
       (v: Value, name: Value, otherwise: Optional) => {
-        const r = leafGet(v, name)
+        let r: Value | undefined
+        try {
+          r = leafGet(v, name)
+        } catch (e) {
+          if (otherwise === undefined || !isMissing(e)) throw e
+          return otherwise
+        }
         if (r !== undefined) return r
         if (otherwise === undefined) throw missingAttribute(v, attributeName(name))
         return otherwise

@@ -11,7 +11,7 @@ import type { Value } from '../runtime/value.ts'
 import { nativeModule } from './module.ts'
 
 const SUPPORTED: ReadonlySet<PyType> = new Set([functionType, builtinFunctionType, methodType, moduleType, codeType, setType, frozensetType, typeType])
-const MORE: ReadonlySet<string> = new Set(['generator', 'coroutine', 'async_generator', 'memoryview', 'deque', 'partial', '_lru_cache_wrapper', 'Pattern', 'TextIOWrapper'])
+const MORE: ReadonlySet<string> = new Set(['generator', 'coroutine', 'async_generator', 'memoryview', 'deque', 'partial', '_lru_cache_wrapper', 'Pattern', 'TextIOWrapper', 'TypeVar', 'ParamSpec', 'TypeVarTuple', 'GenericAlias', 'TypeAliasType'])
 /** Objects of these have no room for it. */
 const SIZED: ReadonlySet<PyType> = new Set([intType, tupleType, bytesType])
 

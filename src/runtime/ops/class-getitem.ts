@@ -11,8 +11,11 @@ export class PyGenericAlias extends PyObject {
   readonly args: PyTuple
   /** `*tuple[int, str]`. */
   readonly starred: boolean
-  constructor(origin: PyType, args: PyTuple, starred = false) {
+  /** One of `collections.abc.Callable`: its last argument is the result, those before are what it takes. */
+  readonly callable: boolean
+  constructor(origin: PyType, args: PyTuple, starred = false, callable = false) {
     super()
+    this.callable = callable
     this.origin = origin
     this.args = args
     this.starred = starred

@@ -1,9 +1,8 @@
 /** `list[int]` as an object. Reference: https://docs.python.org/3.13/library/stdtypes.html#generic-alias-type */
 import { dictType, ellipsisType, frozensetType, listType, setType, tupleType, typeOf } from '../builtin-types.ts'
-import { typeError } from '../exception.ts'
 import { type Keywords, defineClassMethods, defineConstructor, defineGetters, defineMethods, steps } from '../native.ts'
 import { PyGenericAlias, classGetitem, genericAliasType } from '../ops/class-getitem.ts'
-import { findAttribute, getattr, getattrMaybe } from '../ops/attribute.ts'
+import { findAttribute, getattr } from '../ops/attribute.ts'
 import { PyTupleIter } from '../iterators/sequence.ts'
 import { eq, eqMaybe } from '../ops/compare.ts'
 import { hash, hashMaybe } from '../ops/hash.ts'
@@ -14,7 +13,8 @@ import { type CompareOp, PyType } from '../type.ts'
 import { Ellipsis, NotImplemented, PyTuple, type Value } from '../value.ts'
 import { instantiate } from '../class/instantiate.ts'
 import { PyList } from '../list/list.ts'
-import { PyTypeParam, PyUnpacked } from '../typing/params.ts'
+import { PyTypeParam } from '../typing/params.ts'
+import { parametersOf, substituted, substitutedMaybe } from '../typing/substitute.ts'
 
 /** A part of an annotation as CPython prints it: classes by qualified name. */
 export function typeText(v: Value): string {
@@ -36,46 +36,16 @@ export function* typeTextSteps(v: Value): Steps<string> {
 }
 
 function shown(a: PyGenericAlias, parts: readonly string[]): string {
-  return `${a.starred ? '*' : ''}${typeText(a.origin)}[${parts.length === 0 ? '()' : parts.join(', ')}]`
+  const star = a.starred ? '*' : ''
+  if (a.callable && !takesOneExpression(a)) return `${star}${typeText(a.origin)}[[${parts.slice(0, -1).join(', ')}], ${parts.at(-1)}]`
+  return `${star}${typeText(a.origin)}[${parts.length === 0 ? '()' : parts.join(', ')}]`
 }
 
-/** The type parameters in the arguments of an alias, each once. */
-export function parametersOf(args: readonly Value[]): Value[] {
-  const found: Value[] = []
-  for (const a of args) {
-    const own = a instanceof PyTypeParam ? [a] : a instanceof PyUnpacked ? [a.param] : a instanceof PyType ? [] : tupleOf(a, '__parameters__')
-    for (const p of own) if (!found.includes(p)) found.push(p)
-  }
-  return found
-}
-
-function tupleOf(v: Value, name: string): readonly Value[] {
-  if (v instanceof PyList) return parametersOf(v.toArray())
-  const found = findAttribute(v, name)
-  return found instanceof PyTuple ? found.items : []
-}
-
-/** `dict[K, V][str, int]`. */
-function substitute(a: PyGenericAlias, key: Value): Value {
-  const params = parametersOf(a.args.items)
-  const given = key instanceof PyTuple ? key.items : [key]
-  const name = (): string => shown(a, a.args.items.map(typeText))
-  if (params.length === 0) throw typeError(`${name()} is not a generic class`)
-  const star = params.findIndex((p) => p instanceof PyTypeParam && p.kind === 'TypeVarTuple')
-  const fits = star < 0 ? given.length === params.length : given.length >= params.length - 1
-  if (!fits) throw typeError(`Too ${given.length > params.length ? 'many' : 'few'} arguments for ${name()}; actual ${given.length}, expected ${star < 0 ? params.length : `at least ${params.length - 1}`}`)
-  const many = given.length - params.length + 1
-  const valuesOf = (p: Value): readonly Value[] => {
-    const i = params.indexOf(p)
-    if (i === star) return given.slice(i, i + many)
-    return [given[star >= 0 && i > star ? i + many - 1 : i] as Value]
-  }
-  return new PyGenericAlias(a.origin, new PyTuple(a.args.items.flatMap((x): readonly Value[] => {
-    if (x instanceof PyTypeParam) return valuesOf(x)
-    if (x instanceof PyUnpacked) return valuesOf(x.param)
-    if (x instanceof PyGenericAlias && parametersOf(x.args.items).length > 0) return [substitute(x, new PyTuple(parametersOf(x.args.items).flatMap(valuesOf)))]
-    return [x]
-  })))
+/** `Callable[..., int]`, `Callable[P, int]`, `Callable[Concatenate[int, P], int]`. */
+function takesOneExpression(a: PyGenericAlias): boolean {
+  const first = a.args.items[0] as Value
+  if (a.args.items.length !== 2) return false
+  return first === Ellipsis || (first instanceof PyTypeParam && first.kind === 'ParamSpec') || typeOf(first).name === '_ConcatenateGenericAlias'
 }
 
 /** `list.__class_getitem__` and its kin; subscripts don't come here. */
@@ -113,12 +83,20 @@ export function registerGenericAlias(): void {
     if (h === undefined) throw NEED_GUEST
     return h
   }
-  t.slots.getitem = (a: PyGenericAlias, key: Value) => substitute(a, key)
+  t.slots.getitem = (a: PyGenericAlias, key: Value) => {
+    const args = substitutedMaybe(a.args.items, key)
+    if (args === undefined) throw NEED_GUEST
+    return new PyGenericAlias(a.origin, new PyTuple(args), a.starred, a.callable)
+  }
+  t.slots.getitemSteps = function* (a: PyGenericAlias, key: Value) {
+    return new PyGenericAlias(a.origin, new PyTuple(yield* substituted(a, a.args.items, key)), a.starred, a.callable)
+  }
   // Everything but its own attributes is the class's.
-  const own = new Set(['__origin__', '__args__', '__parameters__', '__unpacked__', '__typing_unpacked_tuple_args__', '__iter__', '__class__', '__mro_entries__', '__call__', '__repr__', '__eq__', '__hash__', '__or__', '__ror__'])
+  const own = new Set(['__origin__', '__args__', '__parameters__', '__unpacked__', '__typing_unpacked_tuple_args__', '__iter__', '__class__', '__mro_entries__', '__call__', '__repr__', '__eq__', '__hash__', '__or__', '__ror__', '__reduce__', '__reduce_ex__', '__getstate__', '__copy__', '__deepcopy__', '__dir__'])
   t.slots.getattr = (a: PyGenericAlias, name: string) => {
     if (own.has(name)) return undefined
-    return getattrMaybe(a.origin, name) ?? NEED_GUEST
+    const found = findAttribute(a.origin, name)
+    return found === undefined && typeOf(a.origin).guestLookup('__getattr__') !== undefined ? NEED_GUEST : found
   }
   t.slots.getattrSteps = function* (a: PyGenericAlias, name: string) {
     return own.has(name) ? undefined : yield* getattr(a.origin, name)
@@ -133,6 +111,7 @@ export function registerGenericAlias(): void {
   defineMethods(t, {
     '__call__(*args, **kwargs)': steps((a: PyGenericAlias, args: Value[], keywords: Keywords | null) => instantiate(a.origin, args, keywords)),
     '__mro_entries__(bases, /)': (a: PyGenericAlias) => new PyTuple([a.origin]),
+    '__reduce__()': (a: PyGenericAlias) => new PyTuple([genericAliasType, new PyTuple([a.origin, a.args])]),
   })
   defineConstructor(t, 'GenericAlias(origin, args, /)', (_cls: PyType, origin: Value, args: Value) =>
     new PyGenericAlias(origin as PyType, args instanceof PyTuple ? args : new PyTuple([args])))

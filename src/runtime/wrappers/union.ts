@@ -1,7 +1,6 @@
 /** `int | None`. Reference: https://docs.python.org/3.13/library/stdtypes.html#types-union */
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import { noneType, objectType } from '../builtin-types.ts'
-import { typeError } from '../exception.ts'
 import { PyGetSet } from '../native.ts'
 import { genericAliasType, PyGenericAlias } from '../ops/class-getitem.ts'
 import { eq, eqMaybe } from '../ops/compare.ts'
@@ -9,7 +8,10 @@ import { hashMaybe } from '../ops/hash.ts'
 import { PyType, type BinarySlot, type CompareOp } from '../type.ts'
 import { NotImplemented, PyObject, PyTuple, type Value } from '../value.ts'
 import { PyTypeAlias, typeAliasType } from '../typing/alias.ts'
-import { parametersOf, typeText, typeTextSteps } from './generic-alias.ts'
+import { NEED_GUEST } from '../steps.ts'
+import { parametersOf, substituted } from '../typing/substitute.ts'
+import { binary } from '../ops/binary.ts'
+import { typeText, typeTextSteps } from './generic-alias.ts'
 
 export const unionType: PyType = new PyType('UnionType', [objectType])
 unionType.module = 'types'
@@ -51,7 +53,11 @@ function same(a: Value, b: Value): boolean {
 }
 
 function sameSet(a: PyUnion, b: PyUnion): boolean {
-  return a.args.length === b.args.length && a.args.every((x) => b.args.some((y) => same(x, y)))
+  return a.args.length === b.args.length && a.args.every((x) => b.args.some((y) => {
+    const equal = eqMaybe(x, y)
+    if (equal === undefined) throw NEED_GUEST
+    return equal
+  }))
 }
 
 export const orTypes: BinarySlot = (a, b) => (isUnionPart(a) && isUnionPart(b) ? unionOf([a, b]) : NotImplemented)
@@ -87,7 +93,13 @@ export function registerUnion(): void {
     return h
   }
   t.slots.getitem = () => {
-    throw typeError('There are no type variables left in the union')
+    throw NEED_GUEST
+  }
+  t.slots.getitemSteps = function* (u: PyUnion, key: Value) {
+    const args = yield* substituted(u, u.args, key)
+    let made = args[0] as Value
+    for (const x of args.slice(1)) made = yield* binary('|', made, x)
+    return made
   }
   t.dict.set('__parameters__', new PyGetSet('__parameters__', t, (u: PyUnion) => new PyTuple(parametersOf(u.args)), null))
   t.dict.set('__args__', new PyGetSet('__args__', t, (u: PyUnion) => new PyTuple(u.args), null))

@@ -22,10 +22,13 @@ def _type_convert(arg):
         return type(None)
     return ForwardRef(arg) if isinstance(arg, str) else arg
 
-def _type_check(arg, msg):
+def _type_check(arg, msg, special=False):
+    # `special`: forms that only qualify a whole annotation are taken too.
     arg = _type_convert(arg)
-    if isinstance(arg, _GenericAlias) and not arg._name and (arg.__origin__ is Generic or _is_protocol(arg.__origin__)):
-        raise TypeError(f'{arg} is not valid as type argument')
+    if isinstance(arg, _GenericAlias):
+        origin = arg.__origin__
+        if not arg._name and (origin is Generic or _is_protocol(origin)) or not special and isinstance(origin, _SpecialForm) and origin._name in ('ClassVar', 'Final'):
+            raise TypeError(f'{arg} is not valid as type argument')
     if isinstance(arg, _SpecialForm) and arg._name in ('LiteralString', 'NoReturn', 'Never', 'Self', 'TypeAlias'):
         return arg
     if isinstance(arg, _SpecialForm) or arg is Generic or _is_protocol(arg):
@@ -63,7 +66,14 @@ def _dedupe(args):
             out.append(a)
     return out
 
-class _SpecialForm:
+class _Final:
+    __slots__ = ('__weakref__',)
+    def __init_subclass__(cls, /, *args, **kwds):
+        # Those of this file and of typing say so.
+        if cls.__module__ != 'typing':
+            raise TypeError('Cannot subclass special typing classes')
+
+class _SpecialForm(_Final):
     def __init__(self, name, getitem=None):
         self._name = name
         self._getitem = getitem
@@ -71,9 +81,10 @@ class _SpecialForm:
         if item in ('__name__', '__qualname__'):
             return self._name
         raise AttributeError(item)
-    __module__ = 'typing'
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass {self!r}')
+    def __reduce__(self):
+        return self._name
     def __repr__(self):
         return 'typing.' + self._name
     def __call__(self, *args, **kwds):
@@ -111,24 +122,39 @@ def _make_union(left, right):
     return Union[left, right]
 
 class ForwardRef:
+    __slots__ = ('__forward_arg__', '__forward_evaluated__', '__forward_value__', '__forward_is_argument__', '__forward_is_class__', '__forward_module__', '__weakref__')
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         if not isinstance(arg, str):
             raise TypeError(f'Forward reference must be a string -- got {arg!r}')
+        if not arg.isidentifier():
+            import _typing_more
+            _typing_more._check_expression(arg)
         self.__forward_arg__ = arg
-        self.__forward_module__ = module
+        self.__forward_evaluated__ = False
+        self.__forward_value__ = None
+        self.__forward_is_argument__ = is_argument
         self.__forward_is_class__ = is_class
+        self.__forward_module__ = module
+    def _evaluate(self, globalns, localns, type_params=(), *, recursive_guard):
+        import _typing_more
+        return _typing_more._evaluate(self, globalns, localns, type_params, recursive_guard)
     def __eq__(self, other):
-        return self.__forward_arg__ == other.__forward_arg__ if isinstance(other, ForwardRef) else NotImplemented
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        if self.__forward_evaluated__ and other.__forward_evaluated__:
+            return self.__forward_arg__ == other.__forward_arg__ and self.__forward_value__ == other.__forward_value__
+        return self.__forward_arg__ == other.__forward_arg__ and self.__forward_module__ == other.__forward_module__
     def __hash__(self):
-        return hash(self.__forward_arg__)
+        return hash((self.__forward_arg__, self.__forward_module__))
     def __or__(self, other):
         return Union[self, other]
     def __ror__(self, other):
         return Union[other, self]
     def __repr__(self):
-        return f'ForwardRef({self.__forward_arg__!r})'
+        module = '' if self.__forward_module__ is None else f', module={self.__forward_module__!r}'
+        return f'ForwardRef({self.__forward_arg__!r}{module})'
 
-class _BaseAlias:
+class _BaseAlias(_Final):
     def __init__(self, origin, name=None):
         # The origin of most forms is a class of a module that need not be imported before somebody asks: its path.
         if isinstance(origin, str):
@@ -174,6 +200,15 @@ class _BaseAlias:
             if not (attr.startswith('__') and attr.endswith('__')):
                 return getattr(self.__origin__, attr)
         raise AttributeError(attr)
+    def __setattr__(self, attr, value):
+        # What is not the alias's own is the class's.
+        if attr.startswith('__') and attr.endswith('__') or attr in ('_name', '_path', '_nparams', '_defaults'):
+            super().__setattr__(attr, value)
+        else:
+            setattr(self.__origin__, attr, value)
+    def __dir__(self):
+        own = {*object.__dir__(self), '__origin__'}
+        return sorted(own | {n for n in dir(self.__origin__) if not (n.startswith('__') and n.endswith('__'))})
     def __or__(self, other):
         return Union[self, other]
     def __ror__(self, other):
@@ -201,19 +236,52 @@ class _GenericAlias(_BaseAlias):
         if not self.__parameters__:
             raise TypeError(f'{self} is not a generic class')
         args = args if isinstance(args, tuple) else (args,)
-        new = _subst_args(self.__args__, _bind_params(self, self.__parameters__, tuple(_type_convert(a) for a in args)))
-        return self.copy_with(new)
+        return self.copy_with(_new_args(self, self.__parameters__, _spread(_type_convert(a) for a in args)))
     def copy_with(self, args):
         return type(self)(self.__dict__.get('_path') or self.__origin__, args, self._name)
     def __repr__(self):
         name = 'typing.' + self._name if self._name else _type_repr(self.__origin__)
         return f"{name}[{', '.join(_type_repr(a) for a in self.__args__) if self.__args__ else '()'}]"
     def __iter__(self):
-        yield Unpack[self]
+        import typing
+        yield typing.Unpack[self]
+    @property
+    def __typing_unpacked_tuple_args__(self):
+        # Of `Unpack[tuple[int, str]]`.
+        if isinstance(self.__origin__, _SpecialForm) and self.__origin__._name == 'Unpack':
+            inner = self.__args__[0]
+            if isinstance(inner, (_GenericAlias, _BuiltinAlias)):
+                if inner.__origin__ is not tuple:
+                    raise TypeError('Unpack[...] must be used with a tuple type')
+                return inner.__args__
+        return None
+    @property
+    def __typing_is_unpacked_typevartuple__(self):
+        return False
+    def __reduce__(self):
+        import operator
+        origin = self.__origin__
+        if self._name:
+            import typing
+            origin = getattr(typing, self._name)
+        args = self.__args__
+        return operator.getitem, (origin, args[0] if len(args) == 1 and not isinstance(args[0], tuple) else args)
+
+class _ConcatenateGenericAlias(_GenericAlias):
+    def copy_with(self, args):
+        last = args[-1]
+        if isinstance(last, (list, tuple)):
+            return (*args[:-1], *last)
+        if isinstance(last, _ConcatenateGenericAlias):
+            args = (*args[:-1], *last.__args__)
+        return super().copy_with(args)
 
 class _UnionGenericAlias(_GenericAlias):
     def copy_with(self, args):
         return Union[args]
+    def __reduce__(self):
+        import operator
+        return operator.getitem, (Union, self.__args__)
     def __eq__(self, other):
         if not isinstance(other, (_UnionGenericAlias, _UnionType)):
             return NotImplemented
@@ -230,56 +298,144 @@ class _UnionGenericAlias(_GenericAlias):
     def __subclasscheck__(self, cls):
         return any(issubclass(cls, a) for a in self.__args__)
 
-def _bind_params(alias, params, args):
-    given, wanted = len(args), len(params)
-    variadic = [i for i, p in enumerate(params) if isinstance(p, TypeVarTuple)]
-    if wanted == 1 and isinstance(params[0], ParamSpec) and not (given == 1 and (args[0] is ... or isinstance(args[0], (list, tuple, ParamSpec, _GenericAlias)))):
-        args, given = (args,), 1
-    if variadic:
-        i = variadic[0]
-        after = wanted - i - 1
-        if given < wanted - 1:
-            raise TypeError(f'Too few arguments for {alias}; actual {given}, expected at least {wanted - 1}')
-        return {**dict(zip(params[:i], args)), params[i]: args[i:given - after], **dict(zip(params[i + 1:], args[given - after:]))}
-    while len(args) < wanted and params[len(args)].has_default():
-        args += (params[len(args)].__default__,)
-    if len(args) != wanted:
-        expected = wanted if given > wanted else f'at least {sum(not p.has_default() for p in params)}'
-        raise TypeError(f"Too {'many' if given > wanted else 'few'} arguments for {alias}; actual {given}, expected {expected}")
-    return dict(zip(params, args))
-
-def _subst_args(args, bound):
+def _spread(args):
+    # `*tuple[int, str]` among arguments stands for its items, unless their number is open.
     out = []
     for a in args:
-        if isinstance(a, _UnpackGenericAlias):
-            p = a.__args__[0]
-            new = bound.get(p, a)
-            out.extend(new if isinstance(new, tuple) else (new,))
-        elif isinstance(a, ParamSpec):
-            new = bound.get(a, a)
-            out.append(tuple(new) if isinstance(new, list) else new)
-        elif _is_param(a):
-            out.append(bound.get(a, a))
-        elif isinstance(a, (tuple, list)):
-            out.append(tuple(_subst_args(a, bound)))
-        elif not isinstance(a, type) or isinstance(a, _BuiltinAlias):
-            own = getattr(a, '__parameters__', ())
-            if own:
-                new = []
-                for p in own:
-                    v = bound.get(p, p)
-                    new.extend(v if isinstance(p, TypeVarTuple) and isinstance(v, tuple) else (v,))
-                a = a[tuple(new)]
-            out.append(a)
+        parts = None if isinstance(a, type) and not isinstance(a, _BuiltinAlias) else getattr(a, '__typing_unpacked_tuple_args__', None)
+        if parts is not None and not (parts and parts[-1] is ...):
+            out.extend(parts)
         else:
             out.append(a)
     return tuple(out)
 
+def _prepared(alias, params, args):
+    # Each parameter may complete or group the arguments before they are counted.
+    for p in params:
+        prepare = getattr(p, '__typing_prepare_subst__', None)
+        if prepare is not None:
+            args = prepare(alias, args)
+    return args
+
+def _count_error(alias, given, expected, many):
+    return TypeError(f"Too {'many' if many else 'few'} arguments for {alias}; actual {given}, expected {expected}")
+
+def _new_args(alias, params, args):
+    args = _prepared(alias, params, args)
+    if len(args) != len(params):
+        raise _count_error(alias, len(args), len(params), len(args) > len(params))
+    return _substituted(alias.__origin__, alias.__args__, dict(zip(params, args)))
+
+def _callable_args(args):
+    # Those of `collections.abc.Callable[...]`, flat.
+    if not (isinstance(args, tuple) and len(args) == 2):
+        raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+    given, result = args
+    if isinstance(given, (tuple, list)):
+        return (*given, result)
+    if not _is_param_expr(given):
+        raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {given}')
+    return args
+
+def _is_callable_class(origin):
+    return isinstance(origin, type) and origin.__name__ == 'Callable' and origin.__module__ == 'collections.abc'
+
+def _substituted(origin, olds, bound):
+    out = []
+    for old in olds:
+        if isinstance(old, type) and not isinstance(old, _BuiltinAlias):
+            out.append(old)
+            continue
+        if isinstance(old, (tuple, list)):
+            out.append(tuple(_substituted(origin, old, bound)))
+            continue
+        subst = getattr(old, '__typing_subst__', None)
+        if subst is not None:
+            new = subst(bound[old])
+        else:
+            new = old
+            own = getattr(old, '__parameters__', ())
+            if own:
+                parts = []
+                for p in own:
+                    if isinstance(p, TypeVarTuple):
+                        parts.extend(bound[p])
+                    else:
+                        parts.append(bound[p])
+                new = tuple(parts) if _is_unpacked_pack(old) else old[tuple(parts)]
+        if isinstance(new, tuple) and (_is_unpacked_pack(old) or _is_callable_class(origin)):
+            out.extend(new)
+        else:
+            out.append(new)
+    return tuple(out)
+
+def _is_unpacked_pack(x):
+    return isinstance(x, _UnpackGenericAlias)
+
+def _is_param_expr(x):
+    # What a ParamSpec may be replaced by.
+    if x is ... or isinstance(x, (tuple, list, ParamSpec)):
+        return True
+    return isinstance(x, _ConcatenateGenericAlias)
+
 def _subst_param(param, arg):
+    if isinstance(param, TypeVarTuple):
+        raise TypeError('Substitution of bare TypeVarTuple is not supported')
+    if isinstance(param, ParamSpec):
+        if isinstance(arg, (list, tuple)):
+            return tuple(_type_check(a, 'Expected a type.') for a in arg)
+        if not _is_param_expr(arg):
+            raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arg}')
+        return arg
+    arg = _type_check(arg, 'Parameters to generic types must be types.')
+    if _is_unpacked(arg):
+        raise TypeError(f'{arg} is not valid as type argument')
     return arg
 
+def _is_unpacked(x):
+    if isinstance(x, _BuiltinAlias):
+        return x.__unpacked__
+    return isinstance(x, _UnpackGenericAlias) or isinstance(x, _GenericAlias) and isinstance(x.__origin__, _SpecialForm) and x.__origin__._name == 'Unpack'
+
 def _prepare_subst(param, alias, args):
+    params = alias.__parameters__
+    i = params.index(param)
+    if isinstance(param, TypeVarTuple):
+        return _prepare_pack(param, i, params, alias, args)
+    if i >= len(args) and param.has_default():
+        args = (*args, param.__default__)
+    if isinstance(param, ParamSpec):
+        if i >= len(args):
+            raise TypeError(f'Too few arguments for {alias}')
+        if len(params) == 1 and not _is_param_expr(args[0]):
+            return (args,)
+        if isinstance(args[i], list):
+            return (*args[:i], tuple(args[i]), *args[i + 1:])
+        return args
+    if i >= len(args):
+        raise _count_error(alias, len(args), f'at least {sum(not p.has_default() for p in params)}', False)
     return args
+
+def _prepare_pack(param, i, params, alias, args):
+    # The arguments that a TypeVarTuple takes become one tuple.
+    if any(isinstance(p, TypeVarTuple) for p in params[i + 1:]):
+        raise TypeError(f'More than one TypeVarTuple parameter in {alias}')
+    given, before, after = len(args), i, len(params) - i - 1
+    open_at = filler = None
+    for k, a in enumerate(args):
+        parts = None if isinstance(a, type) and not isinstance(a, _BuiltinAlias) else getattr(a, '__typing_unpacked_tuple_args__', None)
+        if parts and len(parts) == 2 and parts[-1] is ...:
+            if open_at is not None:
+                raise TypeError('More than one unpacked arbitrary-length tuple argument')
+            open_at, filler = k, parts[0]
+    if open_at is not None:
+        before, after = min(before, open_at), min(after, given - open_at - 1)
+    elif before + after > given:
+        raise _count_error(alias, given, f'at least {len(params) - 1}', False)
+    taken = args[before:given - after]
+    if not taken and param.has_default():
+        taken = _spread((param.__default__,))
+    return (*args[:before], *[filler] * (i - before), taken, *[filler] * (len(params) - i - 1 - after), *args[given - after:])
 
 def _generic_class_getitem(cls, args):
     args = args if isinstance(args, tuple) else (args,)
@@ -293,9 +449,18 @@ def _generic_class_getitem(cls, args):
             raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
         return _GenericAlias(cls, args)
     params = cls.__parameters__
+    args = _prepared(cls, params, _spread(args) if any(isinstance(p, TypeVarTuple) for p in params) else args)
     if not params:
         raise TypeError(f'{cls} is not a generic class')
-    return _GenericAlias(cls, _subst_args([_UnpackGenericAlias(p) if isinstance(p, TypeVarTuple) else p for p in params], _bind_params(cls, params, args)))
+    if len(args) != len(params):
+        raise _count_error(cls, len(args), len(params), len(args) > len(params))
+    out = []
+    for p, a in zip(params, args):
+        if isinstance(p, TypeVarTuple):
+            out.extend(a)
+        else:
+            out.append(a)
+    return _GenericAlias(cls, tuple(out))
 
 def _generic_init_subclass(cls, *args, **kwargs):
     super(Generic, cls).__init_subclass__(*args, **kwargs)

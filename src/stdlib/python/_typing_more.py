@@ -1,10 +1,11 @@
 # The parts of typing that fewer programs need: protocols, NamedTuple, TypedDict, NewType, hints.
 import sys
+import types
 from abc import ABCMeta
 from collections import namedtuple as _namedtuple
-from _typing import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, _GenericAlias as _BuiltinAlias, _UnionType
-from _generic import ForwardRef, Union, _BaseAlias, _GenericAlias, _generic_class_getitem, _type_check
-from typing import Annotated, Any, AnyStr, NotRequired, ReadOnly, Required, _AnnotatedAlias, _CallableAlias, _LiteralGenericAlias
+from _typing import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, _GenericAlias as _BuiltinAlias, _UnionType, _callable_alias
+from _generic import ForwardRef, Union, _BaseAlias, _ConcatenateGenericAlias, _GenericAlias, _is_callable_class, _generic_class_getitem, _type_check
+from typing import Annotated, Any, AnyStr, NotRequired, ReadOnly, Required, _AnnotatedAlias, _LiteralGenericAlias
 
 __name__ = 'typing'
 _sentinel = object()
@@ -35,8 +36,48 @@ def _protocol_attrs(cls):
     return attrs
 
 def _no_init(self, *args, **kwargs):
-    if type(self).__dict__.get('_is_protocol', False):
+    # Of protocols; a class that inherits it is given that of its other bases at the first call.
+    cls = type(self)
+    if cls._is_protocol:
         raise TypeError('Protocols cannot be instantiated')
+    if cls.__init__ is not _no_init:
+        return
+    cls.__init__ = next((init for base in cls.__mro__ if (init := base.__dict__.get('__init__', _no_init)) is not _no_init), object.__init__)
+    cls.__init__(self, *args, **kwargs)
+
+def _from_library():
+    # ABCs ask their subclasses, protocols among them, which is no check that somebody wrote.
+    return sys._getframe(2).f_globals.get('__name__') in ('abc', 'functools', None)
+
+def _static(obj, attr):
+    # The attribute as it stands in a namespace: nothing is run to get it.
+    try:
+        spaces = [*(obj.__mro__ if isinstance(obj, type) else ()), *type(obj).__mro__]
+        own = () if isinstance(obj, type) else object.__getattribute__(obj, '__dict__')
+    except AttributeError:
+        own = ()
+    if isinstance(own, dict) and attr in own:
+        return own[attr]
+    for space in spaces:
+        if attr in space.__dict__:
+            return space.__dict__[attr]
+    return _sentinel
+
+def _protocol_hook(cls, other):
+    if not cls.__dict__.get('_is_protocol', False):
+        return NotImplemented
+    for attr in cls.__protocol_attrs__:
+        for base in other.__mro__:
+            if attr in base.__dict__:
+                if base.__dict__[attr] is None:
+                    return NotImplemented
+                break
+            annotations = base.__dict__.get('__annotations__', {})
+            if isinstance(annotations, dict) and attr in annotations and issubclass(other, Generic) and getattr(other, '_is_protocol', False):
+                break
+        else:
+            return NotImplemented
+    return True
 
 class _ProtocolMeta(ABCMeta):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
@@ -45,29 +86,39 @@ class _ProtocolMeta(ABCMeta):
                 if not (base in (object, Generic) or base.__module__ in ('collections.abc', 'contextlib') or getattr(base, '_is_protocol', False)):
                     raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
         return super().__new__(mcls, name, bases, namespace, **kwargs)
+    def __init__(cls, *args, **kwargs):
+        if getattr(cls, '_is_protocol', False):
+            cls.__protocol_attrs__ = _protocol_attrs(cls)
     def __subclasscheck__(cls, other):
-        if cls is not Protocol and getattr(cls, '_is_protocol', False):
-            if not isinstance(other, type):
-                raise TypeError('issubclass() arg 1 must be a class')
+        if 'Protocol' in globals() and cls is Protocol:
+            return type.__subclasscheck__(cls, other)
+        if getattr(cls, '_is_protocol', False) and not _from_library():
             if not getattr(cls, '_is_runtime_protocol', False):
+                _need_class(other)
                 raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-            data = sorted(a for a in cls.__protocol_attrs__ if not callable(getattr(cls, a, None)))
-            if data:
-                raise TypeError(f'Protocols with non-method members don\'t support issubclass(). Non-method members: {str(data)[1:-1]}.')
-            return type.__subclasscheck__(cls, other) or all(any(a in b.__dict__ and b.__dict__[a] is not None for b in other.__mro__) for a in cls.__protocol_attrs__)
-        return super().__subclasscheck__(other)
+            data = cls.__non_callable_proto_members__
+            if data and getattr(cls.__dict__.get('__subclasshook__'), '__func__', None) is _protocol_hook:
+                _need_class(other)
+                raise TypeError(f"Protocols with non-method members don't support issubclass(). Non-method members: {str(sorted(data))[1:-1]}.")
+        return ABCMeta.__subclasscheck__(cls, other)
     def __instancecheck__(cls, obj):
-        if cls is Protocol or not getattr(cls, '_is_protocol', False):
-            return super().__instancecheck__(obj)
-        if not getattr(cls, '_is_runtime_protocol', False):
+        if cls is Protocol:
+            return type.__instancecheck__(cls, obj)
+        if not getattr(cls, '_is_protocol', False):
+            return ABCMeta.__instancecheck__(cls, obj)
+        if not getattr(cls, '_is_runtime_protocol', False) and not _from_library():
             raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-        if type.__subclasscheck__(cls, type(obj)):
+        if ABCMeta.__instancecheck__(cls, obj):
             return True
         for attr in cls.__protocol_attrs__:
-            v = getattr(obj, attr, _sentinel)
-            if v is _sentinel or v is None and callable(getattr(cls, attr, None)):
+            v = _static(obj, attr)
+            if v is _sentinel or v is None and attr not in cls.__non_callable_proto_members__:
                 return False
         return True
+
+def _need_class(x):
+    if not isinstance(x, type):
+        raise TypeError('issubclass() arg 1 must be a class')
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
     __slots__ = ()
@@ -77,10 +128,10 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
         super().__init_subclass__(*args, **kwargs)
         if not cls.__dict__.get('_is_protocol', False):
             cls._is_protocol = any(b is Protocol for b in cls.__bases__)
-        if cls._is_protocol:
-            cls.__protocol_attrs__ = _protocol_attrs(cls)
-            if cls.__init__ is Protocol.__init__:
-                cls.__init__ = _no_init
+        if '__subclasshook__' not in cls.__dict__:
+            cls.__subclasshook__ = classmethod(_protocol_hook)
+        if cls._is_protocol and cls.__init__ is Protocol.__init__:
+            cls.__init__ = _no_init
 Protocol.__init__ = _no_init
 Protocol.__protocol_attrs__ = set()
 Protocol.__parameters__ = ()
@@ -89,6 +140,15 @@ def runtime_checkable(cls):
     if not getattr(cls, '_is_protocol', False):
         raise TypeError(f'@runtime_checkable can be only applied to protocol classes, got {cls!r}')
     cls._is_runtime_protocol = True
+    # Told once: a class with members that are no methods can't be asked about subclasses.
+    cls.__non_callable_proto_members__ = members = set()
+    for attr in cls.__protocol_attrs__:
+        try:
+            method = callable(getattr(cls, attr, None))
+        except Exception as e:
+            raise TypeError(f'Failed to determine whether protocol member {attr!r} is a method member') from e
+        if not method:
+            members.add(attr)
     return cls
 
 def is_protocol(tp, /):
@@ -104,7 +164,10 @@ def _supports(name, method):
         pass
     stub.__name__ = method
     stub.__qualname__ = f'{name}.{method}'
-    return runtime_checkable(_ProtocolMeta(name, (Protocol,), {'__module__': 'typing', '__qualname__': name, '__slots__': (), '_is_protocol': True, method: stub}))
+    base = Protocol[_T_co] if name in ('SupportsAbs', 'SupportsRound') else Protocol
+    return runtime_checkable(types.new_class(name, (base,), {}, lambda ns: ns.update({'__module__': 'typing', '__qualname__': name, '__slots__': (), method: stub})))
+
+_T_co = TypeVar('_T_co', covariant=True)
 
 SupportsInt, SupportsFloat, SupportsComplex, SupportsBytes, SupportsIndex, SupportsAbs, SupportsRound = (
     _supports(n, m) for n, m in (
@@ -121,9 +184,15 @@ class NewType:
     def __call__(self, x, /):
         return x
     def __mro_entries__(self, bases):
-        raise TypeError(f'Cannot subclass an instance of NewType. Perhaps you were looking for: `{bases[0].__name__} = NewType({bases[0].__name__!r}, {self.__name__})`')
+        parent = self.__name__
+        class Refused:
+            def __init_subclass__(cls):
+                raise TypeError(f'Cannot subclass an instance of NewType. Perhaps you were looking for: `{cls.__name__} = NewType({cls.__name__!r}, {parent})`')
+        return (Refused,)
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'
+    def __reduce__(self):
+        return self.__qualname__
     def __or__(self, other):
         return Union[self, other]
     def __ror__(self, other):
@@ -146,10 +215,22 @@ def get_args(tp):
         return (tp.__origin__, *tp.__metadata__)
     if isinstance(tp, (_GenericAlias, _BuiltinAlias)):
         args = tp.__args__
-        if isinstance(tp, _CallableAlias) and not (len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _GenericAlias)) and repr(args[0]).startswith(('typing.Concatenate', '~', args[0].__name__)) and isinstance(args[0], ParamSpec))):
+        if _is_callable_class(tp.__origin__) and not (len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateGenericAlias)))):
             return (list(args[:-1]), args[-1])
         return args
     return tp.__args__ if isinstance(tp, _UnionType) else ()
+
+def _check_expression(text):
+    import builtins
+    if not hasattr(builtins, 'compile'):
+        return
+    try:
+        compile(_as_expression(text), '<string>', 'eval')
+    except SyntaxError:
+        raise SyntaxError(f'Forward reference must be an expression -- got {text!r}') from None
+
+def _as_expression(text):
+    return f'({text},)[0]' if text.startswith('*') else text
 
 def _lookup(text, scope, local):
     if text in local:
@@ -161,22 +242,61 @@ def _lookup(text, scope, local):
         return getattr(builtins, text)
     if text == 'None':
         return None
-    try:
-        evaluate = builtins.eval
-    except AttributeError:
-        raise NameError(f"name '{text}' is not defined") from None
-    return evaluate(text, scope, local)
+    # A host may have switched it off.
+    if not hasattr(builtins, 'eval'):
+        raise NameError(f"name '{text}' is not defined")
+    return eval(_as_expression(text), scope, local)
 
-def _resolve(value, scope, local):
-    if value is None:
-        return type(None)
-    if isinstance(value, str):
-        return _resolve(_lookup(value, scope, local), scope, local)
+def _evaluate(ref, scope, local, type_params, guard):
+    text = ref.__forward_arg__
+    if text in guard:
+        return ref
+    if ref.__forward_evaluated__ and local is scope:
+        return ref.__forward_value__
+    if scope is None and local is None:
+        scope = local = {}
+    elif scope is None:
+        scope = local
+    elif local is None:
+        local = scope
+    if ref.__forward_module__ is not None:
+        scope = getattr(sys.modules.get(ref.__forward_module__), '__dict__', scope)
+    if type_params:
+        # They stand between the names of the class or function and those around it.
+        scope, local = dict(scope), dict(local)
+        for p in type_params:
+            if not ref.__forward_is_class__ or p.__name__ not in scope:
+                scope[p.__name__] = p
+                local.pop(p.__name__, None)
+    found = _type_check(_lookup(text, scope, local), 'Forward references must evaluate to types.', ref.__forward_is_class__ or not ref.__forward_is_argument__)
+    ref.__forward_value__ = _resolve(found, scope, local, type_params, guard | {text})
+    ref.__forward_evaluated__ = True
+    return ref.__forward_value__
+
+def _resolve(value, scope, local, type_params=(), guard=frozenset()):
     if isinstance(value, ForwardRef):
-        return _resolve(_lookup(value.__forward_arg__, scope, local), scope, local)
-    if isinstance(value, _GenericAlias) and value.__args__ and not isinstance(value, _LiteralGenericAlias):
-        new = tuple(_resolve(a, scope, local) if isinstance(a, (ForwardRef, _GenericAlias)) else a for a in value.__args__)
-        return value if new == value.__args__ else value.copy_with(new)
+        return _evaluate(value, scope, local, type_params, guard)
+    if isinstance(value, _LiteralGenericAlias):
+        return value
+    if isinstance(value, _BuiltinAlias):
+        args = tuple(ForwardRef(a) if isinstance(a, str) else a for a in value.__args__)
+        new = tuple(_resolve(a, scope, local, type_params, guard) for a in args)
+        if value.__unpacked__:
+            from typing import Unpack
+            return Unpack[value.__origin__[new]]
+        if new == value.__args__:
+            return value
+        return _callable_alias(value.__origin__, new) if _is_callable_class(value.__origin__) else _BuiltinAlias(value.__origin__, new)
+    if isinstance(value, (_GenericAlias, _UnionType)):
+        new = tuple(_resolve(a, scope, local, type_params, guard) for a in value.__args__)
+        if new == value.__args__:
+            return value
+        if isinstance(value, _GenericAlias):
+            return value.copy_with(new)
+        made = new[0]
+        for a in new[1:]:
+            made = made | a
+        return made
     return value
 
 def _strip(t):
@@ -184,9 +304,18 @@ def _strip(t):
         return _strip(t.__origin__)
     if isinstance(t, _GenericAlias) and t.__origin__ in (Required, NotRequired, ReadOnly):
         return _strip(t.__args__[0])
-    if isinstance(t, _GenericAlias):
+    if isinstance(t, (_GenericAlias, _BuiltinAlias, _UnionType)):
         new = tuple(_strip(a) for a in t.__args__)
-        return t if new == t.__args__ else t.copy_with(new)
+        if new == t.__args__:
+            return t
+        if isinstance(t, _GenericAlias):
+            return t.copy_with(new)
+        if isinstance(t, _BuiltinAlias):
+            return _callable_alias(t.__origin__, new) if _is_callable_class(t.__origin__) else _BuiltinAlias(t.__origin__, new)
+        made = new[0]
+        for a in new[1:]:
+            made = made | a
+        return made
     return t
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
@@ -196,17 +325,39 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
             scope = globalns if globalns is not None else getattr(sys.modules.get(base.__module__), '__dict__', {})
+            local = localns if localns is not None else dict(vars(base))
+            if globalns is None and localns is None:
+                # The names of the class come after those of its module.
+                scope, local = local, scope
             own = base.__dict__.get('__annotations__', {})
             for name, value in own.items() if isinstance(own, dict) else ():
-                hints[name] = _resolve(value, scope, localns if localns is not None else dict(vars(base)))
+                hints[name] = _hint(value, scope, local, base.__type_params__, True, False)
     else:
-        scope = globalns if globalns is not None else getattr(obj, '__globals__', None) or getattr(obj, '__dict__', {})
+        module = isinstance(obj, type(sys))
+        if globalns is None:
+            inner = obj
+            while hasattr(inner, '__wrapped__'):
+                inner = inner.__wrapped__
+            globalns = obj.__dict__ if module else getattr(inner, '__globals__', {})
+            if localns is None:
+                localns = globalns
+        elif localns is None:
+            localns = globalns
         found = getattr(obj, '__annotations__', None)
         if found is None:
+            if callable(obj):
+                return {}
             raise TypeError(f'{obj!r} is not a module, class, method, or function.')
         for name, value in found.items():
-            hints[name] = _resolve(value, scope, localns if localns is not None else scope)
+            hints[name] = _hint(value, globalns, localns, getattr(obj, '__type_params__', ()), False, not module)
     return hints if include_extras else {k: _strip(t) for k, t in hints.items()}
+
+def _hint(value, scope, local, type_params, is_class, is_argument):
+    if value is None:
+        return type(None)
+    if isinstance(value, str):
+        value = ForwardRef(value, is_argument=is_argument, is_class=is_class)
+    return _resolve(value, scope, local, type_params)
 
 def _make_nmtuple(name, types, module, defaults):
     fields = [n for n, t in types]
@@ -263,29 +414,41 @@ class _TypedDictMeta(type):
         made = type.__new__(_TypedDictMeta, name, (*generic, dict), ns)
         if '__orig_bases__' not in ns:
             made.__orig_bases__ = bases
-        annotations, required, optional, readonly = {}, set(), set(), set()
+        annotations, required, optional, readonly, mutable = {}, set(), set(), set(), set()
         for base in bases:
-            annotations.update(base.__dict__.get('__annotations__', {}))
-            required |= base.__dict__.get('__required_keys__', set())
-            optional |= base.__dict__.get('__optional_keys__', set())
-            readonly |= base.__dict__.get('__readonly_keys__', set())
+            own = base.__dict__
+            annotations.update(own.get('__annotations__', {}))
+            base_required, base_optional = own.get('__required_keys__', set()), own.get('__optional_keys__', set())
+            required = (required | base_required) - base_optional
+            optional = (optional - base_required) | base_optional
+            readonly |= own.get('__readonly_keys__', set())
+            mutable |= own.get('__mutable_keys__', set())
         for key, t in ns.get('__annotations__', {}).items():
-            t = _type_check(t, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type")
+            if isinstance(t, str):
+                t = ForwardRef(t, module=ns.get('__module__'))
+            t = _type_check(t, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type", True)
             annotations[key] = t
-            need, inner = total, t
-            while isinstance(inner, _GenericAlias) and inner.__origin__ in (Required, NotRequired, ReadOnly, Annotated):
+            need, read_only, inner = total, False, t
+            while isinstance(inner, _GenericAlias) and (isinstance(inner, _AnnotatedAlias) or inner.__origin__ in (Required, NotRequired, ReadOnly)):
                 if inner.__origin__ is ReadOnly:
-                    readonly.add(key)
-                else:
+                    read_only = True
+                elif inner.__origin__ in (Required, NotRequired):
                     need = inner.__origin__ is Required
                 inner = inner.__args__[0]
             (required if need else optional).add(key)
             (optional if need else required).discard(key)
+            if read_only:
+                if key in mutable:
+                    raise TypeError(f'Cannot override mutable key {key!r} with read-only key')
+                readonly.add(key)
+            else:
+                mutable.add(key)
+                readonly.discard(key)
         made.__annotations__ = annotations
         made.__required_keys__ = frozenset(required)
         made.__optional_keys__ = frozenset(optional)
         made.__readonly_keys__ = frozenset(readonly)
-        made.__mutable_keys__ = frozenset(set(annotations) - readonly)
+        made.__mutable_keys__ = frozenset(mutable)
         made.__total__ = total
         return made
     def __call__(cls, /, *args, **kwargs):

@@ -50,6 +50,13 @@ class ABCMeta(type):
         cls._abc_registry = []
         return cls
 
+    def _abc_registry_clear(cls):
+        cls._abc_registry.clear()
+
+    def _abc_caches_clear(cls):
+        # Nothing is kept of earlier answers.
+        pass
+
     def register(cls, subclass):
         global _counter
         if not isinstance(subclass, type):

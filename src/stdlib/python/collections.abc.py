@@ -234,7 +234,12 @@ class Callable(metaclass=ABCMeta):
         return False
 
     __subclasshook__ = _hook('Callable', '__call__')
-    __class_getitem__ = _generic
+
+    @classmethod
+    def __class_getitem__(cls, args):
+        from _generic import _callable_args
+        from _typing import _callable_alias
+        return _callable_alias(cls, _callable_args(args))
 
 
 class Set(Collection):

@@ -1,6 +1,6 @@
 # The module typing: forms for annotations. Type parameters and Generic are native (_typing).
 from _typing import Generic, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple, _UnpackGenericAlias
-from _generic import ForwardRef, Union, _aliases, _BaseAlias, _form, _GenericAlias, _SpecialForm, _type_check, _type_convert, _type_repr
+from _generic import ForwardRef, Union, _BaseAlias, _ConcatenateGenericAlias, _form, _is_param_expr, _GenericAlias, _SpecialForm, _type_check, _type_convert, _type_repr
 
 __all__ = [
     'Annotated', 'Any', 'Callable', 'ClassVar', 'Concatenate', 'Final', 'ForwardRef', 'Generic', 'Literal', 'Optional', 'ParamSpec', 'Protocol', 'Tuple', 'Type',
@@ -36,9 +36,9 @@ NoReturn = _SpecialForm('NoReturn')
 Never = _SpecialForm('Never')
 TypeAlias = _SpecialForm('TypeAlias')
 
-def _one_type(name):
+def _one_type(name, special=True):
     def getitem(self, parameters):
-        return _GenericAlias(self, (_type_check(parameters, f'{self} accepts only single type.'),))
+        return _GenericAlias(self, (_type_check(parameters, f'{self} accepts only single type.', special),))
     return _SpecialForm(name, getitem)
 
 ClassVar, Final, TypeGuard, TypeIs = map(_one_type, ('ClassVar', 'Final', 'TypeGuard', 'TypeIs'))
@@ -55,10 +55,10 @@ def Literal(self, parameters):
     flat = []
     for p in parameters:
         flat.extend(p.__args__ if isinstance(p, _LiteralGenericAlias) else (p,))
-    seen = []
-    for p in flat:
-        if not any(type(p) is type(q) and p == q for q in seen):
-            seen.append(p)
+    try:
+        seen = list({(type(p), p): p for p in flat}.values())
+    except TypeError:
+        seen = flat
     return _LiteralGenericAlias(self, tuple(seen))
 
 @_form
@@ -69,19 +69,19 @@ def Concatenate(self, parameters):
         parameters = (parameters,)
     if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
         raise TypeError('The last parameter to Concatenate should be a ParamSpec variable or ellipsis.')
-    return _GenericAlias(self, tuple(_type_convert(p) for p in parameters))
+    return _ConcatenateGenericAlias(self, (*[_type_check(p, 'Concatenate[arg, ...]: each arg must be a type.') for p in parameters[:-1]], parameters[-1]))
 
 @_form
 def Unpack(self, parameters):
     if isinstance(parameters, TypeVarTuple):
         return _UnpackGenericAlias(parameters)
-    return _GenericAlias(self, (parameters,))
+    return _GenericAlias(self, (_type_check(parameters, f'{self} accepts only single type.'),))
 
 @_form
 def Annotated(self, params):
     if not isinstance(params, tuple) or len(params) < 2:
         raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
-    return _AnnotatedAlias(_type_check(params[0], 'Annotated[t, ...]: t must be a type.'), params[1:])
+    return _AnnotatedAlias(_type_check(params[0], 'Annotated[t, ...]: t must be a type.', True), params[1:])
 
 class _LiteralGenericAlias(_GenericAlias):
     def __init__(self, origin, args, name=None):
@@ -105,6 +105,9 @@ class _AnnotatedAlias(_GenericAlias):
         self.__metadata__ = metadata
     def copy_with(self, args):
         return _AnnotatedAlias(args[0], self.__metadata__)
+    def __reduce__(self):
+        import operator
+        return operator.getitem, (Annotated, (self.__origin__, *self.__metadata__))
     def __repr__(self):
         return f"typing.Annotated[{_type_repr(self.__origin__)}, {', '.join(repr(a) for a in self.__metadata__)}]"
     def __eq__(self, other):
@@ -116,31 +119,40 @@ class _AnnotatedAlias(_GenericAlias):
 
 class _CallableAlias(_GenericAlias):
     def copy_with(self, args):
-        if isinstance(args[0], tuple):
-            args = args[0] + args[1:]
         return _CallableAlias(self._path, args, 'Callable')
+    def __reduce__(self):
+        import operator
+        args = self.__args__
+        if not (len(args) == 2 and _is_param_expr(args[0])):
+            args = list(args[:-1]), args[-1]
+        return operator.getitem, (Callable, args)
     def __repr__(self):
         args = self.__args__
-        if len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _GenericAlias)) and (isinstance(args[0], ParamSpec) or args[0].__origin__ is Concatenate)):
+        if len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateGenericAlias))):
             return super().__repr__()
         return f"typing.Callable[[{', '.join(_type_repr(a) for a in args[:-1])}], {_type_repr(args[-1])}]"
 
 class _SpecialGenericAlias(_BaseAlias):
-    def __init__(self, origin, nparams, name):
+    def __init__(self, origin, nparams, name, defaults=()):
         super().__init__(origin, name)
         self._nparams = nparams
+        self._defaults = defaults
     def __getitem__(self, params):
         if not isinstance(params, tuple):
             params = (params,)
         params = tuple(_type_check(p, 'Parameters to generic types must be types.') for p in params)
-        if self._name.endswith('ContextManager') and len(params) == 1:
-            params += (bool | None,)
         n, want = len(params), self._nparams
-        if n != want:
-            raise TypeError(f"Too {'many' if n > want else 'few'} arguments for {self}; actual {n}, expected {want}")
+        if n < want:
+            # The defaults are those of the last parameters.
+            params += self._defaults[len(self._defaults) - (want - n):] if want - n <= len(self._defaults) else ()
+        if len(params) != want:
+            expected = f'at least {want - len(self._defaults)}' if self._defaults and n < want else want
+            raise TypeError(f"Too {'many' if n > want else 'few'} arguments for {self}; actual {n}, expected {expected}")
         return _GenericAlias(self.__dict__.get('_path') or self.__origin__, params, self._name)
     def __repr__(self):
         return 'typing.' + self._name
+    def __reduce__(self):
+        return self._name
     def __subclasscheck__(self, cls):
         return issubclass(cls, self.__origin__)
     def __instancecheck__(self, obj):
@@ -160,11 +172,9 @@ class _CallableType(_SpecialGenericAlias):
         result = _type_check(result, 'Callable[args, result]: result must be a type.')
         if isinstance(args, list):
             return _CallableAlias(self._path, tuple(_type_convert(a) for a in args) + (result,), 'Callable')
-        if args is ... or isinstance(args, (ParamSpec, _GenericAlias)):
-            return _CallableAlias(self._path, (args, result), 'Callable')
-        raise TypeError(f'Callable[args, result]: args must be a list. Got {args}')
-
-_aliases.update(DefaultDict='collections', OrderedDict='collections', Counter='collections', ChainMap='collections', Deque='collections')
+        if not _is_param_expr(args):
+            raise TypeError(f'Callable[args, result]: args must be a list. Got {args}')
+        return _CallableAlias(self._path, (*args, result) if isinstance(args, tuple) else (args, result), 'Callable')
 
 _FORMS = {
     'list': 'List 1', 'dict': 'Dict 2', 'set': 'Set 1', 'frozenset': 'FrozenSet 1', 'type': 'Type 1',
@@ -175,11 +185,14 @@ _FORMS = {
         'Generator 3,AsyncGenerator 2,Sequence 1,MutableSequence 1,Mapping 2,MutableMapping 2,MutableSet 1,MappingView 1,KeysView 1,ItemsView 2,ValuesView 1,'
         'ByteString 0,AbstractSet 1 Set',
 }
+_DEFAULTS = {
+    'Generator': (type(None),) * 2, 'AsyncGenerator': (type(None),), 'ContextManager': (bool | None,), 'AsyncContextManager': (bool | None,),
+}
 for _module, _names in _FORMS.items():
     for _name in _names.split(','):
         _name, _count, *_other = _name.split()
         _origin = {'list': list, 'dict': dict, 'set': set, 'frozenset': frozenset, 'type': type}.get(_module) or f"{_module}.{''.join(_other) or _name}"
-        globals()[_name] = _SpecialGenericAlias(_origin, int(_count), _name)
+        globals()[_name] = _SpecialGenericAlias(_origin, int(_count), _name, _DEFAULTS.get(_name, ()))
 Tuple = _TupleType(tuple, -1, 'Tuple')
 Callable = _CallableType('collections.abc.Callable', 2, 'Callable')
 
@@ -231,11 +244,31 @@ def _marker(attr):
 
 final = _marker('__final__')
 override = _marker('__override__')
-no_type_check = _marker('__no_type_check__')
-final.__name__, override.__name__, no_type_check.__name__ = 'final', 'override', 'no_type_check'
+final.__name__, override.__name__ = 'final', 'override'
+
+def no_type_check(arg):
+    if isinstance(arg, type):
+        for key in dir(arg):
+            member = getattr(arg, key)
+            if getattr(member, '__module__', None) != arg.__module__ or getattr(member, '__qualname__', None) != f'{arg.__qualname__}.{getattr(member, "__name__", None)}':
+                continue
+            if isinstance(member, type):
+                no_type_check(member)
+            elif hasattr(member, '__code__') or hasattr(member, '__func__'):
+                getattr(member, '__func__', member).__no_type_check__ = True
+    try:
+        arg.__no_type_check__ = True
+    except (AttributeError, TypeError):
+        pass
+    return arg
 
 def no_type_check_decorator(decorator):
-    return lambda *args, **kwds: no_type_check(decorator(*args, **kwds))
+    import functools, warnings
+    warnings._deprecated('typing.no_type_check_decorator', remove=(3, 15))
+    @functools.wraps(decorator)
+    def wrapped(*args, **kwds):
+        return no_type_check(decorator(*args, **kwds))
+    return wrapped
 
 def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs):
     def decorator(cls):
