@@ -1,11 +1,5 @@
-/** How a mistake is worded: a part that is loaded when a text has one (src/parts/load.ts; `dist/index.js` has another version of this file). */
+/** How a mistake is worded: for the first text that has one. */
+import { seamIfThere } from '../src/parts/seam.ts'
 import { diagnose } from './diagnose/diagnose.ts'
 
-export interface Diagnosis {
-  readonly diagnose: typeof diagnose
-}
-
-/** Null where it cannot be loaded now. */
-export function diagnosis(): Diagnosis | null {
-  return { diagnose }
-}
+export const diagnosis = seamIfThere('diagnosis', () => ({ diagnose }))

@@ -2,11 +2,12 @@
  * Cuts the package into its core (`dist/index.js`) and the parts that are loaded when first needed (`dist/parts/`).
  * What each part is, and why: docs/decisions/050-parts.md.
  *
- * The core is what the package's entry reaches, except through the seams: modules of which `dist/index.js` gets another version. What two
- * or more parts reach and the core does not is a shared part. A part's file makes the part of the values it uses of the core and of shared
- * parts; they have short names in one object.
+ * The core is what the package's entry reaches, except through the seams: modules of which `dist/index.js` gets another version (those that
+ * call `seam` of src/parts/seam.ts, and three that are listed here). What several parts reach and the core does not belongs to the part of
+ * the language among them, which the others need; when there is none, or more than one, it is a shared part. A part's file makes the part
+ * of the values it uses of the core and of the parts it needs; these have numbers.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { type BuildOptions, type Plugin, build } from 'esbuild'
 import { sources } from '../src/generated/sources.ts'
@@ -22,12 +23,44 @@ interface Part {
   readonly texts: readonly string[]
 }
 
+/** A way from the core into a part of the language. */
+interface Seam {
+  readonly file: string
+  /** What the module exports, and the part it leads to. */
+  readonly value: string
+  readonly part: string
+  /** For the ImportError where the part cannot be loaded; undefined when there is none to be raised. */
+  readonly what: string | undefined
+  readonly exports: Part['exports']
+}
+
+const SEAM = /^export const (\w+) = seam(IfThere)?\('(\w+)', (?:'([^']*)', )?\(\) => \(\{\s([\w,\s]+)\}\)\)$/gm
+
+function seamsIn(file: string): Seam[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const calls = text.match(/^export const \w+ = seam(IfThere)?\(/gm)?.length ?? 0
+  if (calls === 0) return []
+  const home = new Map([...importedValues(file)].flatMap(([module, values]) => values.map((value) => [value, module] as const)))
+  const found = [...text.matchAll(SEAM)].map(([, value, , part, what, list]): Seam => ({
+    file, value: value as string, part: part as string, what,
+    exports: (list as string).split(',').map((one) => one.trim()).filter((one) => one !== '').map((one) => [one, home.get(one) ?? file] as const),
+  }))
+  if (found.length !== calls) throw new Error(`${file}: a seam that scripts/parts.ts does not understand`)
+  for (const { exports } of found) for (const [value, module] of exports) if (module === file) throw new Error(`${file}: ${value} is not imported`)
+  return found
+}
+
+function allSeams(): Seam[] {
+  return ['src', 'grammar'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('generated')).sort().flatMap((file) => seamsIn(`${folder}/${file}`)))
+}
+
 /** The part that a module of the library belongs to: `_json`, `json` and `json.decoder` to `json`. */
 function partOf(module: string): string {
   return module.replace(/^_/, '').replace(/\..*|_more$/, '')
 }
 
-function parts(): Part[] {
+function parts(language: readonly Seam[]): Part[] {
   const text = readFileSync(join(root, 'src/stdlib/register.ts'), 'utf8')
   const paths = new Map<string, string>()
   for (const [, names, path] of text.matchAll(/^import \{ ([\w, ]+) \} from '\.\/([^']+)'$/gm)) for (const name of (names as string).split(', ')) paths.set(name, `src/stdlib/${path}`)
@@ -48,32 +81,22 @@ function parts(): Part[] {
   }
   for (const name of sources.keys()) of(name).texts.push(name)
   return [
-    { name: 'diagnosis', exports: [['diagnose', 'grammar/diagnose/diagnose.ts']], natives: [], texts: [] },
-    { name: 'optimizer', exports: [['compileRegion', 'src/compile/region.ts']], natives: [], texts: [] },
-    { name: 'names', exports: [['pointNamed', 'src/runtime/unicode/names.ts']], natives: [], texts: [] },
-    { name: 'polar', exports: [['generalPower', 'src/runtime/complex/polar.ts']], natives: [], texts: [] },
-    { name: 'suggestions', exports: [['suggestionFor', 'src/traceback/suggestions.ts']], natives: [], texts: [] },
+    ...[...new Set(language.map(({ part }) => part))].sort().map((name): Part => {
+      const exports = new Map(language.filter(({ part }) => part === name).flatMap((one) => one.exports))
+      if (library.has(name)) throw new Error(`the part ${name} is a module of the library, too`)
+      return { name, exports: [...exports], natives: [], texts: [] }
+    }),
     ...[...library].map(([name, found]) => ({ name, ...found })),
   ]
 }
 
 /** Modules that lead from the core to parts, and what they are in `dist/index.js`. */
-function seams(all: readonly Part[], needs: ReadonlyMap<string, readonly string[]>): Readonly<Record<string, string>> {
+function replacements(all: readonly Part[], language: readonly Seam[], needs: ReadonlyMap<string, readonly string[]>): Readonly<Record<string, string>> {
   const natives = all.flatMap((part) => part.natives.map(([name]) => [name, part.name]))
   const texts = all.flatMap((part) => part.texts.map((name) => [name, part.name]))
   return {
     'src/parts/needs.ts': `export const needs = new Map(${JSON.stringify([...needs])})`,
-    'grammar/diagnosis.ts': "import { part } from '../src/parts/load.ts'\nexport const diagnosis = () => part('diagnosis')",
-    'src/compile/optimizer.ts': "import { part } from '../parts/load.ts'\nexport const optimizer = () => part('optimizer')",
-    'src/traceback/suggesting.ts': "import { part } from '../parts/load.ts'\nexport const suggesting = () => part('suggestions')",
-    'src/runtime/unicode/names-part.ts': "import { part } from '../../parts/load.ts'\nexport const names = () => part('names')",
-    'src/runtime/complex/polar-part.ts': `import { part } from '../../parts/load.ts'
-import { ImportError, raise } from '../exception.ts'
-export const polar = () => {
-  const loaded = part('polar')
-  if (loaded === null) throw raise(ImportError, "powers of complex numbers are not loaded: this host must await load() first, or use 'tauraro/full'")
-  return loaded
-}`,
+    ...Object.fromEntries(language.map(({ file }) => [file, seamModule(file, language.filter((one) => one.file === file))])),
     'src/stdlib/library-parts.ts': `import { part } from '../parts/load.ts'
 import { coreModules } from './core-modules.ts'
 export const natives = new Map(${JSON.stringify(natives)})
@@ -96,13 +119,19 @@ import { libraryNames, natives, texts } from '../stdlib/library-parts.ts'
 const imports = new Map(${JSON.stringify(Object.entries(imports(all)))})
 export async function load(...names) {
   for (const name of names) if (!libraryNames.has(name)) throw new TypeError(\`there is no module '\${name}' in the library\`)
-  const wanted = new Set(['diagnosis', 'names', 'optimizer', 'polar', 'suggestions'])
+  const wanted = new Set(${JSON.stringify(all.filter((part) => language.some((one) => one.part === part.name)).map((part) => part.name))})
   for (const name of names.length > 0 ? names : libraryNames) wanted.add(texts.get(name) ?? natives.get(name))
   for (const name of wanted) for (const other of imports.get(name) ?? []) wanted.add(other)
   wanted.delete(undefined)
   await Promise.all([...wanted].map(fetchPart))
 }`,
   }
+}
+
+/** What `dist/index.js` has in the place of a module with seams. */
+function seamModule(file: string, seams: readonly Seam[]): string {
+  const path = relative(dirname(file), 'src/parts/load.ts')
+  return `import { loading } from './${path}'\n${seams.map(({ value, part, what }) => `export const ${value} = loading(${[part, what].filter((one) => one !== undefined).map((one) => JSON.stringify(one)).join()})`).join('\n')}`
 }
 
 /** The parts whose modules a part's texts import. */
@@ -145,8 +174,10 @@ export interface Cut {
 
 /** Finds out what belongs where. `shared` are the options of every bundle. */
 export async function cut(shared: BuildOptions): Promise<Cut> {
-  const all = parts()
-  let replaced = seams(all, new Map())
+  const language = allSeams()
+  const all = parts(language)
+  const isLanguage = (name: string): boolean => language.some((one) => one.part === name)
+  let replaced = replacements(all, language, new Map())
   const swap: Plugin = {
     name: 'seams',
     setup(b) {
@@ -175,65 +206,85 @@ export async function cut(shared: BuildOptions): Promise<Cut> {
       users.set(file, [...(users.get(file) ?? []), part.name])
     }
   }
-  const groups = new Map<string, string[]>()
-  for (const [file, names] of users) if (names.length > 1) groups.set(names.join('+'), [...(groups.get(names.join('+')) ?? []), file])
-  const home = new Map<string, string>()
-  for (const [file, names] of users) home.set(file, names.length === 1 ? (names[0] as string) : `shared-${names.join('-')}`)
-  // The most widely used first: what a shared part uses is shared at least as widely.
-  const sharedParts = [...groups].map(([key, files]) => ({ users: key.split('+'), name: `shared-${key.replaceAll('+', '-')}`, files })).sort((a, b) => b.users.length - a.users.length)
-  replaced = seams(all, new Map([
-    ...all.map((part) => [part.name, sharedParts.filter((one) => one.users.includes(part.name)).map((one) => one.name)] as const).filter(([, list]) => list.length > 0),
-    ...sharedParts.map((one) => [one.name, sharedParts.filter((other) => other.users.length > one.users.length && one.users.every((user) => other.users.includes(user))).map((other) => other.name)] as const),
-  ]))
+  // Where each of them belongs: to its part, to the one of the language among several, or to what they share.
+  const homes = new Map<string, string>()
+  for (const [file, names] of users) {
+    const ofLanguage = names.length === 1 ? names : names.filter(isLanguage)
+    homes.set(file, ofLanguage.length === 1 ? (ofLanguage[0] as string) : `shared-${names.join('-')}`)
+  }
+  const sharedParts = [...new Set(homes.values())].filter((home) => home.startsWith('shared-'))
+  /** The parts that must be there before one, the innermost first. */
+  const needsOf = new Map<string, string[]>()
+  const belongs = (part: string): ReadonlySet<string> => new Set([...users.keys()].filter((file) => homes.get(file) === part))
+  const direct = (part: string): Set<string> => {
+    const found = new Set<string>()
+    const list = all.find(({ name }) => name === part)?.exports.map(([, module]) => module) ?? []
+    for (const module of [...list, ...[...belongs(part)].flatMap((file) => [...importedValues(file).keys()])]) {
+      const home = core.has(module) ? undefined : homes.get(module)
+      if (home !== undefined && home !== part) found.add(home)
+    }
+    return found
+  }
+  const order = (part: string, path: readonly string[] = []): string[] => {
+    const known = needsOf.get(part)
+    if (known !== undefined) return known
+    if (path.includes(part)) throw new Error(`parts need each other: ${[...path, part].join(' > ')}`)
+    const list = [...new Set([...direct(part)].flatMap((other) => [...order(other, [...path, part]), other]))]
+    needsOf.set(part, list)
+    return list
+  }
+  for (const name of [...sharedParts, ...all.map((part) => part.name)]) order(name)
+  replaced = replacements(all, language, new Map([...needsOf].filter(([, list]) => list.length > 0)))
 
-  // Short names for what crosses a border.
-  const names = new Map<string, string>()
+  // Numbers for what crosses a border: first the core's values, in the order of its modules.
+  const crossing = new Set<string>()
   const need = (module: string, value: string, file: string): void => {
     if (new RegExp(`^export let .*\\b${value}\\b`, 'm').test(readFileSync(join(root, module), 'utf8'))) throw new Error(`${file} imports ${value} of ${module}, which changes: parts see its first value only`)
-    const key = `${module} ${value}`
-    if (!names.has(key)) names.set(key, `$${names.size.toString(36)}`)
+    crossing.add(`${module} ${value}`)
   }
-  const isShared = (module: string): boolean => (home.get(module) ?? '').startsWith('shared-')
-  const entryOf = (part: Part): string => `import-of-${part.name}`
-  for (const [file] of users) for (const [module, values] of importedValues(file)) if (core.has(module) || (isShared(module) && home.get(module) !== home.get(file))) for (const value of values) need(module, value, file)
-  for (const part of all) for (const [value, module] of part.exports) if (core.has(module) || isShared(module)) need(module, value, entryOf(part))
+  const isOutside = (module: string, part: string | undefined): boolean => core.has(module) || (homes.has(module) && homes.get(module) !== part)
+  for (const [file] of users) for (const [module, values] of importedValues(file)) if (isOutside(module, homes.get(file))) for (const value of values) need(module, value, file)
+  for (const part of all) for (const [value, module] of part.exports) if (isOutside(module, part.name)) need(module, value, `the part ${part.name}`)
+  const isCore = (key: string): boolean => core.has(key.split(' ')[0] as string)
+  const numbers = new Map([...[...crossing].filter(isCore).sort(), ...[...crossing].filter((key) => !isCore(key)).sort()].map((key, i) => [key, i]))
 
-  const provide = (which: (module: string) => boolean): [imports: string, object: string] => {
+  const provide = (which: (module: string) => boolean): [imports: string, entries: [number: number, name: string][]] => {
     const modules = new Map<string, string[]>()
-    const shorts: string[] = []
-    for (const [key, short] of names) {
+    const entries: [number, string][] = []
+    for (const [key, number] of numbers) {
       const [module, value] = key.split(' ') as [string, string]
       if (!which(module)) continue
-      modules.set(module, [...(modules.get(module) ?? []), `${value} as ${short}`])
-      shorts.push(short)
+      modules.set(module, [...(modules.get(module) ?? []), `${value} as $${number}`])
+      entries.push([number, `$${number}`])
     }
-    return [[...modules].map(([module, list]) => `import { ${list.join(', ')} } from './${module}'`).join('\n'), `{ ${shorts.join(', ')} }`]
+    return [[...modules].map(([module, list]) => `import { ${list.join(', ')} } from './${module}'`).join('\n'), entries]
   }
   const [coreImports, coreValues] = provide((module) => core.has(module))
-  const asPart = (name: string, contents: string, files: ReadonlySet<string>): { name: string, options: BuildOptions } => ({
-    name,
-    options: {
-      ...stdin(contents),
-      plugins: [elsewhere((file) => core.has(file) || !files.has(file), names)],
-      format: 'iife',
-      globalName: '$part',
-    },
-  })
+  const asPart = (name: string, own: Part | null): { name: string, options: BuildOptions } => {
+    const files = belongs(name)
+    const [imports, entries] = provide((module) => files.has(module))
+    const exposed = `exposed: { ${entries.map(([number, value]) => `${number}: ${value}`).join(', ')} }`
+    const lines = own === null ? [] : own.exports.map(([value, module]) => `import { ${value} } from './${module}'`)
+    const natives = own === null ? [] : own.natives.map(([module, make]) => `${JSON.stringify(module)}: ${make}`)
+    const plain = own === null ? [] : own.exports.map(([value]) => value).filter((value) => !own.natives.some(([, make]) => make === value))
+    const members = [
+      ...(entries.length > 0 ? [exposed] : []), ...plain,
+      ...(natives.length > 0 ? [`natives: { ${natives.join(', ')} }`] : []),
+      ...(own !== null && own.texts.length > 0 ? [`texts: ${JSON.stringify(Object.fromEntries(own.texts.map((module) => [module, sources.get(module)])))}`] : []),
+    ]
+    return {
+      name,
+      options: {
+        ...stdin(`${imports}\n${lines.join('\n')}\nexport default { ${members.join(', ')} }`),
+        plugins: [elsewhere((file) => isOutside(file, name), numbers)],
+        format: 'iife',
+        globalName: '$part',
+      },
+    }
+  }
   return {
-    core: { ...stdin(`${entry}import { expose } from './src/parts/load.ts'\n${coreImports}\nexpose(${coreValues})\n`), plugins },
-    parts: [
-      ...sharedParts.map(({ name, files }) => {
-        const [some, object] = provide((module) => home.get(module) === name)
-        return asPart(name, `${some}\nexport default ${object}`, new Set(files))
-      }),
-      ...all.map((part) => {
-        const lines = part.exports.map(([value, module]) => `import { ${value} } from './${module}'`)
-        const natives = part.natives.map(([name, make]) => `${JSON.stringify(name)}: ${make}`).join(', ')
-        const texts = JSON.stringify(Object.fromEntries(part.texts.map((name) => [name, sources.get(name)])))
-        const plain = part.exports.map(([value]) => value).filter((value) => !part.natives.some(([, make]) => make === value)).join(', ')
-        return asPart(part.name, `${lines.join('\n')}\nexport default { ${plain}${plain === '' ? '' : ', '}natives: { ${natives} }, texts: ${texts} }`, new Set([...users.keys()].filter((file) => home.get(file) === part.name)))
-      }),
-    ],
+    core: { ...stdin(`${entry}import { expose } from './src/parts/load.ts'\n${coreImports}\nexpose([${coreValues.map(([, name]) => name).join(', ')}])\n`), plugins },
+    parts: [...sharedParts.map((name) => asPart(name, null)), ...all.map((part) => asPart(part.name, part))],
   }
 }
 
@@ -248,8 +299,8 @@ return $part.default
 })`
 }
 
-/** Modules that lie outside a part: constants taken from one object. Before their names are known (null), every import succeeds. */
-function elsewhere(isOutside: (file: string) => boolean, names: ReadonlyMap<string, string> | null): Plugin {
+/** Modules that lie outside a part: constants taken from one list. Before their numbers are known (null), every import succeeds. */
+function elsewhere(isOutside: (file: string) => boolean, numbers: ReadonlyMap<string, number> | null): Plugin {
   return {
     name: 'elsewhere',
     setup(b) {
@@ -258,9 +309,9 @@ function elsewhere(isOutside: (file: string) => boolean, names: ReadonlyMap<stri
         return isOutside(file) ? { path: file, namespace: 'elsewhere', sideEffects: false } : undefined
       })
       b.onLoad({ filter: /.*/, namespace: 'elsewhere' }, ({ path }) => {
-        if (names === null) return { contents: 'module.exports = {}', loader: 'js' }
-        const own = [...names].filter(([key]) => key.startsWith(`${path} `))
-        return { contents: own.map(([key, short]) => `export const ${key.slice(path.length + 1)} = /* @__PURE__ */ $elsewhere.${short}`).join('\n') || 'export {}', loader: 'js' }
+        if (numbers === null) return { contents: 'module.exports = {}', loader: 'js' }
+        const own = [...numbers].filter(([key]) => key.startsWith(`${path} `))
+        return { contents: own.map(([key, number]) => `export const ${key.slice(path.length + 1)} = /* @__PURE__ */ $elsewhere[${number}]`).join('\n') || 'export {}', loader: 'js' }
       })
     },
   }

@@ -1,14 +1,5 @@
-/**
- * Inference, typed closures and generated JavaScript: a part that is loaded when code is hot (src/parts/load.ts; `dist/index.js` has another
- * version of this file).
- */
+/** Inference, typed closures and generated JavaScript: for hot code. Without it generic closures serve. */
+import { seamIfThere } from '../parts/seam.ts'
 import { compileRegion } from './region.ts'
 
-export interface Optimizer {
-  readonly compileRegion: typeof compileRegion
-}
-
-/** Null where it cannot be loaded now: generic closures serve. */
-export function optimizer(): Optimizer | null {
-  return { compileRegion }
-}
+export const optimizer = seamIfThere('optimizer', () => ({ compileRegion }))

@@ -6,20 +6,22 @@
  * Scripts run synchronously, so a part must be loaded synchronously: with `require`, which Node, Deno and Bun give to modules that ask
  * for it. Where there is none (browsers, some workers), `load` fetches parts beforehand.
  */
+import { uncharged } from '../run/meter.ts'
+import { ImportError, raise } from '../runtime/exception.ts'
 import { needs } from './needs.ts'
 
 export type Values = Readonly<Record<string, any>>
 /** Makes the part of what it uses of the engine. */
-type PartMaker = (exposed: Values) => Values
+type PartMaker = (exposed: readonly unknown[]) => Values
 
-/** What parts use of the engine, and of what several of them share. */
-let exposed: Record<string, unknown> = {}
+/** What parts use of the engine and of other parts, by the numbers that scripts/parts.ts has given them. */
+let exposed: unknown[] = []
 const loaded = new Map<string, Values>()
 /** Parts that were wanted where nothing can be loaded synchronously: they are fetched for the next time. */
 const fetching = new Map<string, Promise<void>>()
 
 /** Called once by the bundle's entry. */
-export function expose(values: Record<string, unknown>): void {
+export function expose(values: unknown[]): void {
   exposed = values
 }
 
@@ -56,7 +58,7 @@ function makerOf(name: string): PartMaker | null {
 export function part(name: string): Values | null {
   const known = loaded.get(name)
   if (known !== undefined) return known
-  for (const shared of needs.get(name) ?? []) if (part(shared) === null) return null
+  for (const other of needs.get(name) ?? []) if (part(other) === null) return null
   const maker = makerOf(name)
   if (maker !== null) return keep(name, maker)
   fetchPart(name).catch(() => undefined)
@@ -64,10 +66,21 @@ export function part(name: string): Values | null {
 }
 
 function keep(name: string, maker: PartMaker): Values {
-  const made = maker(exposed)
-  if (name.startsWith('shared-')) Object.assign(exposed, made)
+  // Once for the process: no run pays for it.
+  const made = uncharged(() => maker(exposed))
+  Object.assign(exposed, made.exposed)
   loaded.set(name, made)
   return made
+}
+
+/** A seam (seam.ts) in `dist/index.js`. Without `what` it answers null where the part cannot be loaded now. */
+export function loading(name: string, what?: string): () => Values | null {
+  let found: Values | null = null
+  return () => {
+    found ??= part(name)
+    if (found === null && what !== undefined) throw raise(ImportError, `${what} not loaded: this host must await load() first, or use 'tauraro/full'`)
+    return found
+  }
 }
 
 /** Fetches a part; rejected when its file is not there. */
@@ -82,7 +95,7 @@ export function fetchPart(name: string): Promise<void> {
 }
 
 async function fetchNow(name: string): Promise<void> {
-  for (const shared of needs.get(name) ?? []) await fetchPart(shared)
+  for (const other of needs.get(name) ?? []) await fetchPart(other)
   if (loaded.has(name)) return
   const required = makerOf(name)
   if (required !== null) {

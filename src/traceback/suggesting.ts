@@ -1,11 +1,5 @@
-/** What was probably meant: a part that is loaded for the first traceback that could say it (src/parts/load.ts; `dist/index.js` has another version of this file). */
+/** What was probably meant: for the first traceback that could say it. */
+import { seamIfThere } from '../parts/seam.ts'
 import { suggestionFor } from './suggestions.ts'
 
-export interface Suggesting {
-  readonly suggestionFor: typeof suggestionFor
-}
-
-/** Null where it cannot be loaded now. */
-export function suggesting(): Suggesting | null {
-  return { suggestionFor }
-}
+export const suggesting = seamIfThere('suggestions', () => ({ suggestionFor }))
