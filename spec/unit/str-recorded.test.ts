@@ -24,7 +24,8 @@ import {
   codePointsOf, strConcat, strFromCodePoint, strFromCodePoints, strFromHost, strLength, strRepr, toHost,
 } from '../../src/runtime/str/wide.ts'
 import { registerTuple } from '../../src/runtime/tuple/tuple.ts'
-import { decimalValue, digitValue } from '../../src/runtime/unicode/flags.ts'
+import { decimalValue } from '../../src/runtime/unicode/flags.ts'
+import { digitValue } from '../../src/runtime/unicode/table.ts'
 import { PyFloat, PyTuple, PyWideStr, type Str, type Value } from '../../src/runtime/value.ts'
 
 const DATA = new URL('../data/str/', import.meta.url)

@@ -18,8 +18,7 @@ import { index } from '../runtime/ops/index.ts'
 import { FRESH_STACK, type Steps, call } from '../runtime/steps.ts'
 import { argumentName } from '../runtime/str/arguments.ts'
 import { toHost } from '../runtime/str/wide.ts'
-import { decodeBytes } from '../runtime/unicode/codecs/decode.ts'
-import { encodeText } from '../runtime/unicode/codecs/encode.ts'
+import { bytesPart } from '../runtime/bytes/methods-part.ts'
 import { PyCell, PyTuple, type Value, asStr } from '../runtime/value.ts'
 import { type BuiltinTable, defineFunctions } from './define.ts'
 import { syntaxException } from '../traceback/source-error.ts'
@@ -36,15 +35,15 @@ function sourceText(v: Value, filename: string): string | undefined {
   const s = asStr(v)
   let text: string
   if (s !== undefined) {
-    if (typeof s !== 'string') encodeText(s, 'utf-8', 'strict')
+    if (typeof s !== 'string') bytesPart().encodeText(s, 'utf-8', 'strict')
     text = toHost(s)
   } else if (v instanceof PyBytes) {
     try {
-      text = toHost(decodeBytes(v.bytes, encodingOf(v.bytes), 'strict'))
+      text = toHost(bytesPart().decodeBytes(v.bytes, encodingOf(v.bytes), 'strict'))
     } catch (e) {
       if (e instanceof PyException && e.cls.isSubtype(LookupError)) throw raise(SyntaxErrorType, `unknown encoding: ${encodingOf(v.bytes)}`)
       if (!(e instanceof PyException && e.cls.isSubtype(UnicodeDecodeError))) throw e
-      const shown = toHost(decodeBytes(v.bytes, 'utf-8', 'replace'))
+      const shown = toHost(bytesPart().decodeBytes(v.bytes, 'utf-8', 'replace'))
       throw syntaxException(SyntaxErrorType, `(unicode error) ${toHost(strMaybe(e) ?? '')}`, {
         filename, line: 1, offset: 1, text: shown, endLine: 1, endOffset: -1,
       })
@@ -203,7 +202,7 @@ function permit(what: string): void {
 
 function* compile(source: Value, filename: Value, mode: Value, flags: Optional, dontInherit: Optional, optimize: Optional): Steps<Value> {
   permit('compile')
-  const name = asStr(filename) ?? (filename instanceof PyBytes ? decodeBytes(filename.bytes, 'utf-8', 'strict') : undefined)
+  const name = asStr(filename) ?? (filename instanceof PyBytes ? bytesPart().decodeBytes(filename.bytes, 'utf-8', 'strict') : undefined)
   if (name === undefined) throw typeError(`expected str, bytes or os.PathLike object, not ${typeName(filename)}`)
   const how = asStr(mode)
   if (how === undefined) throw typeError(`compile() argument 'mode' must be str, not ${argumentName(mode)}`)

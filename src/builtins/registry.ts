@@ -3,10 +3,9 @@
  * Reference: https://docs.python.org/3.13/library/functions.html
  */
 import {
-  boolType, bytearrayType, bytesType, classmethodType, complexType, dictType, floatType, frozensetType, intType, listType, objectType, propertyType, rangeType,
+  boolType, bytearrayType, bytesType, classmethodType, complexType, dictType, floatType, frozensetType, intType, listType, memoryviewType, objectType, propertyType, rangeType,
   setType, sliceType, staticmethodType, strType, superType, tupleType, typeType,
 } from '../runtime/builtin-types.ts'
-import { memoryviewType } from '../runtime/bytes/memoryview.ts'
 import { OSError, SystemExit, exceptionTypes } from '../runtime/exception.ts'
 import { newException } from '../runtime/exceptions/base.ts'
 import { filterType, mapType } from '../runtime/iterators/apply.ts'

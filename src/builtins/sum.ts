@@ -13,8 +13,7 @@ import { iter, iterMaybe } from '../runtime/ops/iterate.ts'
 import { EXHAUSTED } from '../runtime/iter.ts'
 import { EachRequest, NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import { PyTuple, type Int, PyFloat, type Value, asInt, asStr } from '../runtime/value.ts'
-import { PyBytearray } from '../runtime/bytes/bytearray.ts'
-import { PyBytes } from '../runtime/bytes/bytes.ts'
+import { PyByteString, PyBytes } from '../runtime/bytes/bytes.ts'
 import { type BuiltinTable, defineFunctions } from './define.ts'
 
 /** CPython adds ints in a C long before it adds objects. */
@@ -84,7 +83,7 @@ export class Sum {
 
 export function checkStart(start: Value): void {
   if (asStr(start) !== undefined) throw typeError("sum() can't sum strings [use ''.join(seq) instead]")
-  if (start instanceof PyBytearray) throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]")
+  if (start instanceof PyByteString && !(start instanceof PyBytes)) throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]")
   if (start instanceof PyBytes) throw typeError("sum() can't sum bytes [use b''.join(seq) instead]")
 }
 

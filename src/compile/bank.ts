@@ -8,7 +8,7 @@
  */
 import { BREAK, CONTINUE, type Completion, DEOPT, DeoptAfter, RAISE, SUSPEND } from '../run/completion.ts'
 import { floatType, listType } from '../runtime/builtin-types.ts'
-import { pow as libmPow } from '../runtime/libm/pow.ts'
+import { powers } from '../runtime/complex/powers-part.ts'
 import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { meter } from '../run/meter.ts'
 import { PyFloat } from '../runtime/value.ts'
@@ -699,7 +699,7 @@ export function powFloat(l: EvalFloat, r: EvalFloat, id: number): EvalFloat {
   return function evalPowFloat(f) {
     const a = l(f), b = r(f)
     if (a > 0 || b > 0 && Math.floor(b) === b) {
-      const c = libmPow(a, b)
+      const c = powers().pow(a, b)
       if (c < Number.POSITIVE_INFINITY && c > Number.NEGATIVE_INFINITY) return c
     }
     return fail(f, id)

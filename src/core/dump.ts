@@ -1,7 +1,8 @@
 /** Core as text, for people: one line per statement with its node id, slots by name, functions below the one that makes them. */
 import { bytesRepr } from '../runtime/bytes/repr.ts'
 import { PyBytes } from '../runtime/bytes/bytes.ts'
-import { PyComplex, complexRepr } from '../runtime/complex/complex.ts'
+import { PyComplex } from '../runtime/complex/complex.ts'
+import { complexRepr } from '../runtime/complex/text.ts'
 import { floatRepr } from '../runtime/float/repr.ts'
 import { strRepr, toHost } from '../runtime/str/wide.ts'
 import { PyFloat, PySingleton, PyTuple, type Value, isStr } from '../runtime/value.ts'

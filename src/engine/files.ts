@@ -1,5 +1,5 @@
 /** The option `files`: checked and copied once, so that the host can go on using what it gave. */
-import { encodeText } from '../runtime/unicode/codecs/encode.ts'
+import { bytesPart } from '../runtime/bytes/methods-part.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
 
 /** @internal Absolute paths and bytes. Throws TypeError for what is no file. */
@@ -10,7 +10,7 @@ export function readFiles(given: Readonly<Record<string, string | Uint8Array>>):
     const path = absolute(name)
     if (typeof data !== 'string' && !(data instanceof Uint8Array)) throw new TypeError(`file '${name}' must be a string or a Uint8Array`)
     if (files.has(path)) throw new TypeError(`file '${path}' is given twice`)
-    files.set(path, typeof data === 'string' ? encodeText(strFromHost(data.replace(/\p{Surrogate}/gu, '\ufffd')), 'utf-8', 'strict').bytes.slice() : data.slice())
+    files.set(path, typeof data === 'string' ? bytesPart().encodeText(strFromHost(data.replace(/\p{Surrogate}/gu, '\ufffd')), 'utf-8', 'strict').bytes.slice() : data.slice())
   }
   for (const path of files.keys()) {
     for (let at = path.indexOf('/', 1); at > 0; at = path.indexOf('/', at + 1)) {

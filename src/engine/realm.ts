@@ -26,7 +26,7 @@ import { getattr } from '../runtime/ops/attribute.ts'
 import { resetRepr } from '../runtime/ops/repr.ts'
 import { type Steps, call } from '../runtime/steps.ts'
 import { strFromHost, strLength, toHost as hostText } from '../runtime/str/wide.ts'
-import { encodeText } from '../runtime/unicode/codecs/encode.ts'
+import { bytesPart } from '../runtime/bytes/methods-part.ts'
 import type { Source } from '../source.ts'
 import type { PyObject, Str, Value } from '../runtime/value.ts'
 import { compileDynamic, parseDynamic } from './dynamic.ts'
@@ -146,7 +146,7 @@ export class InstanceRealm implements Realm {
   print(stream: OutputStream, text: Str): void {
     chargeElements(strLength(text))
     // A lone surrogate can't be written: this raises what CPython raises.
-    if (typeof text !== 'string' && text.codePoints.some((c) => c >= 0xd800 && c <= 0xdfff)) encodeText(text, 'utf-8', 'strict')
+    if (typeof text !== 'string' && text.codePoints.some((c) => c >= 0xd800 && c <= 0xdfff)) bytesPart().encodeText(text, 'utf-8', 'strict')
     this.running.write(stream, hostText(text))
   }
 

@@ -5,7 +5,7 @@
 import type { BinaryOperator } from '../ast/nodes.ts'
 import type { CoreExpr } from '../core/nodes.ts'
 import { wideBits } from '../compile/slow.ts'
-import { pow as libmPow } from '../runtime/libm/pow.ts'
+import { powers } from '../runtime/complex/powers-part.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic } from './expressions.ts'
 import * as support from './support.ts'
@@ -71,7 +71,7 @@ function floats(E: Emitter, e: Binary, l: JsValue, r: JsValue): JsValue {
       const a = atom(E, l)
       const b = atom(E, r)
       E.guard(`!(${a} > 0 || (${b} > 0 && Math.floor(${b}) === ${b}))`, e.id)
-      const c = E.temp(`${E.k(libmPow)}(${a}, ${b})`)
+      const c = E.temp(`${E.k(powers().pow)}(${a}, ${b})`)
       E.guard(`!(${c} - ${c} === 0)`, e.id)
       return floatValue(c)
     }

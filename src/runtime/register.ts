@@ -4,10 +4,8 @@ import { registerExceptionGroups } from './exceptions/group.ts'
 import { inheritConstructors, registerBaseException } from './exceptions/base.ts'
 import { registerTraceback } from './exceptions/traceback.ts'
 import { registerBool } from './bool.ts'
-import { registerBytearray } from './bytes/bytearray-methods.ts'
-import { registerMemoryView } from './bytes/memoryview-methods.ts'
-import { registerBytes } from './bytes/methods.ts'
-import { registerComplex } from './complex/methods.ts'
+import { bytesPart } from './bytes/methods-part.ts'
+import { powers } from './complex/powers-part.ts'
 import { PyDict } from './dict/dict.ts'
 import { registerDict } from './dict/methods.ts'
 import { installDunders } from './dunders.ts'
@@ -32,8 +30,7 @@ import { setDescriptorTest, setDunderInstaller, setShapeDistrust } from './type.
 import { registerReduce } from './object/reduce.ts'
 import { isData } from './ops/attribute.ts'
 import { registerPatterns } from './ops/match.ts'
-import { typeOf } from './builtin-types.ts'
-import { registerUnicodeErrors } from './unicode/codecs/errors.ts'
+import { bytearrayType, bytesType, complexType, memoryviewType, typeOf } from './builtin-types.ts'
 import { registerWrappers } from './wrappers/register.ts'
 import { registerCoroutines } from '../run/coroutine-type.ts'
 import { registerGenerator } from '../run/generator-type.ts'
@@ -58,11 +55,11 @@ export function registerRuntime(): void {
   registerInt()
   registerBool()
   registerFloat()
-  registerComplex()
+  complexType.fillLater(() => powers().registerComplex())
   registerStr()
-  registerBytes()
-  registerBytearray()
-  registerMemoryView()
+  bytesType.fillLater(() => bytesPart().registerBytes())
+  bytearrayType.fillLater(() => bytesPart().registerBytearray())
+  memoryviewType.fillLater(() => bytesPart().registerMemoryView())
   registerList()
   registerTuple()
   registerDict()
@@ -75,7 +72,6 @@ export function registerRuntime(): void {
   registerBaseException()
   registerExceptionFields()
   registerExceptionGroups()
-  registerUnicodeErrors()
   inheritConstructors()
   registerTraceback()
   registerPatterns()

@@ -6,7 +6,7 @@
  * dunders in `dict`. `version` is unique over all types and changes whenever the class or one
  * of its bases changes, so one comparison guards every cached lookup.
  */
-import { charge, chargeMemory } from '../run/meter.ts'
+import { charge, chargeMemory, uncharged } from '../run/meter.ts'
 import type { NativeSpec } from './native.ts'
 import type { NeedGuest, Steps } from './steps.ts'
 import { type Int, PyObject, type Str, type Value } from './value.ts'
@@ -93,16 +93,16 @@ export class PyType extends PyObject {
   /** `__base__`: the base whose layout the class extends; null for `object`. */
   base: PyType | null
   mro: PyType[]
-  readonly dict: Map<string, Value> = new Map()
-  /** Own slots of a builtin type; for a guest class those of its nearest builtin base. */
-  slots: Slots
+  private readonly attributes: Map<string, Value> = new Map()
+  private behaviour: Slots
   version: number = nextVersion()
   /** True for a class made by a `class` statement or by `type()`. */
   readonly heap: boolean
   /** The nearest builtin base: decides the host representation of instances (`object`, `list`, `Exception`, ...). */
   solid: PyType
-  /** How `T(...)` makes a value, for builtin types; called with (cls, ...args). Guest classes inherit it through `solid`. */
-  construct: NativeSpec | null = null
+  private maker: NativeSpec | null = null
+  /** Fills a builtin type in; null when that has begun. */
+  private filler: (() => void) | null = null
   /** May guest classes derive from it? (bool, NoneType, function, range, ... may not.) */
   subclassable = true
   /** What `match` takes instances for (CPython's flags of the type); see ops/match.ts. */
@@ -131,7 +131,47 @@ export class PyType extends PyObject {
     this.doc = doc
     this.mro = bases.length === 1 ? [this, ...(bases[0] as PyType).mro] : [this]
     this.solid = heap ? (bases[0] as PyType).solid : this
-    this.slots = heap ? this.solid.slots : bases[0] === undefined ? {} : Object.create(bases[0].slots)
+    this.behaviour = heap ? this.solid.slots : bases[0] === undefined ? {} : Object.create(bases[0].behaviour)
+  }
+
+  /** The builtin type is filled in when it is first used: its own slots, its methods and constructor. */
+  fillLater(filler: () => void): void {
+    this.filler = filler
+  }
+
+  private fill(): void {
+    const filler = this.filler as () => void
+    this.filler = null
+    try {
+      uncharged(filler)
+    } catch (e) {
+      // The part of the package that has them is not there now.
+      this.filler = filler
+      throw e
+    }
+  }
+
+  get dict(): Map<string, Value> {
+    if (this.filler !== null) this.fill()
+    return this.attributes
+  }
+
+  /** Own slots of a builtin type; for a guest class those of its nearest builtin base. */
+  get slots(): Slots {
+    if (this.filler !== null) this.fill()
+    return this.behaviour
+  }
+  set slots(slots: Slots) {
+    this.behaviour = slots
+  }
+
+  /** How `T(...)` makes a value, for builtin types; called with (cls, ...args). Guest classes inherit it through `solid`. */
+  get construct(): NativeSpec | null {
+    if (this.filler !== null) this.fill()
+    return this.maker
+  }
+  set construct(spec: NativeSpec | null) {
+    this.maker = spec
   }
 
   /** Finds an attribute along the MRO; undefined when absent. */

@@ -1,6 +1,6 @@
 /** What operators do with a memoryview, its methods and attributes. */
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
-import { typeName } from '../builtin-types.ts'
+import { memoryviewType, typeName } from '../builtin-types.ts'
 import { IndexError, NotImplementedError, indexError, raise, typeError, valueError } from '../exception.ts'
 import { PyIter } from '../iter.ts'
 import { iteratorType } from '../iterators/types.ts'
@@ -18,7 +18,7 @@ import { type Int, NotImplemented, PyTuple, type Value, asStr } from '../value.t
 import { PyBytearray } from './bytearray.ts'
 import { PyBuffer, PyByteString, PyBytes } from './bytes.ts'
 import { toHex } from './hex.ts'
-import { ITEM_SIZES, PyMemoryView, alive, memoryviewType, readItem, writeItem } from './memoryview.ts'
+import { ITEM_SIZES, PyMemoryView, alive, readItem, writeItem } from './memoryview.ts'
 import { compareBytes } from './slots.ts'
 
 type Optional = Value | undefined

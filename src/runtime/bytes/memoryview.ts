@@ -3,16 +3,13 @@
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#memory-views
  */
 import { chargeElements } from '../../run/meter.ts'
-import { objectType } from '../builtin-types.ts'
+import { memoryviewType } from '../builtin-types.ts'
 import { typeError, valueError } from '../exception.ts'
 import { intToFloat } from '../int/convert.ts'
 import { isIndex } from '../ops/index.ts'
 import { indexArgument } from '../str/arguments.ts'
-import { PyType } from '../type.ts'
 import { type Int, PyFloat, type PyObject, type Value, asFloat, asInt, normalizeInt } from '../value.ts'
 import { PyBuffer, PyBytes } from './bytes.ts'
-
-export const memoryviewType: PyType = new PyType('memoryview', [objectType])
 
 /** Bytes of an item by its format. */
 export const ITEM_SIZES: ReadonlyMap<string, number> = new Map([

@@ -1,7 +1,5 @@
-/** The host object behind `complex`, and its text. Reference: https://docs.python.org/3.13/library/functions.html#complex */
+/** The host object behind `complex`. Reference: https://docs.python.org/3.13/library/functions.html#complex */
 import { complexType } from '../builtin-types.ts'
-import { floatText } from '../format/float-text.ts'
-import { signBit } from '../libm/float-bits.ts'
 import { PyFloat, PyObject, type Value, asFloat, asInt } from '../value.ts'
 import { intToFloat } from '../int/convert.ts'
 
@@ -23,15 +21,4 @@ export function asComplex(v: Value): PyComplex | undefined {
   const n = asInt(v)
   const x = n === undefined ? asFloat(v) : intToFloat(n)
   return x === undefined ? undefined : new PyComplex(x, 0)
-}
-
-const STYLE = { alternate: false, addDotZero: false }
-
-function part(x: number, plus: string): string {
-  return (signBit(x) && x === x ? '-' : plus) + floatText(x, 'r', 0, STYLE)
-}
-
-export function complexRepr({ re, im }: PyComplex): string {
-  if (re === 0 && !signBit(re)) return `${part(im, '')}j`
-  return `(${part(re, '')}${part(im, '+')}j)`
 }

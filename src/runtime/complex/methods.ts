@@ -1,7 +1,6 @@
 /** What operators do with a complex number, its methods and attributes. */
 import { complexType } from '../builtin-types.ts'
 import { valueError } from '../exception.ts'
-import { formatComplex } from '../format/spec.ts'
 import { formatSpecArgument } from '../int/methods.ts'
 import { defineMethods } from '../native.ts'
 import { hashFloat } from '../ops/hash.ts'
@@ -9,8 +8,10 @@ import type { BinarySlot, CompareOp } from '../type.ts'
 import { type Int, NotImplemented, PyFloat, PyTuple, type Value, asInt, normalizeInt } from '../value.ts'
 import { defineMembers } from '../wrappers/members.ts'
 import { magnitude, power, product, quotient } from './arith.ts'
-import { PyComplex, asComplex, complexRepr } from './complex.ts'
+import { PyComplex, asComplex } from './complex.ts'
 import { registerComplexConstructor } from './constructor.ts'
+import { formatComplex } from './format.ts'
+import { complexRepr } from './text.ts'
 
 function onComplex(operate: (a: PyComplex, b: PyComplex) => PyComplex): BinarySlot {
   return (a, b) => {

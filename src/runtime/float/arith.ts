@@ -2,11 +2,10 @@
  * Arithmetic on doubles where Python differs from the host: division, floor division, remainder, powers.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#numeric-types-int-float-complex
  */
-import { power } from '../complex/arith.ts'
 import { PyComplex } from '../complex/complex.ts'
+import { powers } from '../complex/powers-part.ts'
 import { OverflowError, raise, zeroDivisionError } from '../exception.ts'
-import { productError } from '../libm/double-double.ts'
-import { pow } from '../libm/pow.ts'
+import { productError } from '../libm/product-error.ts'
 import { PyFloat } from '../value.ts'
 
 export function floatTrueDiv(a: number, b: number): number {
@@ -59,8 +58,8 @@ export function floatPow(a: number, b: number): PyFloat | PyComplex {
     if (r === r) return new PyFloat(r)
   }
   if (a === 0 && b < 0) throw zeroDivisionError('0.0 cannot be raised to a negative power')
-  if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) return power(new PyComplex(a, 0), new PyComplex(b, 0))
-  const r = pow(a, b)
+  if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) return powers().power(new PyComplex(a, 0), new PyComplex(b, 0))
+  const r = powers().pow(a, b)
   if (!Number.isFinite(r) && Number.isFinite(a) && Number.isFinite(b)) throw outOfRange()
   return new PyFloat(r)
 }

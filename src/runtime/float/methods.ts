@@ -1,5 +1,6 @@
 /** Methods and attributes of float. Reference: https://docs.python.org/3.13/library/stdtypes.html#additional-methods-on-float */
 import { floatType, typeName } from '../builtin-types.ts'
+import { powers } from '../complex/powers-part.ts'
 import { overflowError, typeError, valueError } from '../exception.ts'
 import { formatFloat } from '../format/spec.ts'
 import { floatToInt } from '../int/convert.ts'
@@ -13,7 +14,6 @@ import type { PyType } from '../type.ts'
 import { type Int, PyFloat, PyTuple, type Value, asStr, normalizeInt } from '../value.ts'
 import { registerFloatConstructor } from './constructor.ts'
 import { decompose } from './digits.ts'
-import { floatFromHex, floatHex } from './hex.ts'
 import { roundToDigits, roundToInt } from './round.ts'
 import { floatOf, registerFloatSlots } from './slots.ts'
 
@@ -40,7 +40,7 @@ function* round(self: Value, digits: Value | undefined): Steps<Value> {
 function* fromHex(cls: PyType, text: Value): Steps<Value> {
   const s = asStr(text)
   if (s === undefined) throw typeError('bad argument type for built-in operation')
-  const x = new PyFloat(floatFromHex(typeof s === 'string' ? s : numberText(s)))
+  const x = new PyFloat(powers().floatFromHex(typeof s === 'string' ? s : numberText(s)))
   return cls === floatType ? x : yield* call(cls, [x])
 }
 
@@ -52,7 +52,7 @@ export function registerFloat(): void {
   defineMethods(floatType, {
     'is_integer()': (self) => Number.isInteger(floatOf(self)),
     'as_integer_ratio()': (self) => new PyTuple(integerRatio(floatOf(self))),
-    'hex()': (self) => floatHex(floatOf(self)),
+    'hex()': (self) => powers().floatHex(floatOf(self)),
     'conjugate()': (self) => new PyFloat(floatOf(self)),
     '__round__(ndigits=, /)': steps(round, (self: Value, digits: Value | undefined) => leafOf(round(self, digits))),
     '__trunc__()': (self) => floatToInt(floatOf(self)),

@@ -5,7 +5,6 @@
  * The value arrives twice: as its number or text, and as the guest object whose type the messages name.
  */
 import { typeName } from '../builtin-types.ts'
-import { type PyComplex, complexRepr } from '../complex/complex.ts'
 import { overflowError, valueError } from '../exception.ts'
 import { floatRepr } from '../float/repr.ts'
 import { intToFloat } from '../int/convert.ts'
@@ -66,20 +65,7 @@ export function formatFloat(x: number, spec: Str, self: Value): Str {
   return floatField(x, fields)
 }
 
-export function formatComplex(z: PyComplex, spec: Str): Str {
-  if (spec === '') return complexRepr(z)
-  const fields = parseSpec(spec, 'float', z)
-  if (fields.type !== '' && !'eEfFgGn'.includes(fields.type)) throw unknownCode(fields.type, typeName(z))
-  if (fields.fill === 48) throw valueError('Zero padding is not allowed in complex format specifier')
-  if (fields.align === '=') throw valueError("'=' alignment flag is not allowed in complex format specifier")
-  const plain = fields.type === ''
-  const part: FormatSpec = { ...fields, width: -1, type: plain ? (fields.precision < 0 ? 'r' : 'g') : fields.type }
-  const imaginary = plain && z.re === 0 && !Object.is(z.re, -0)
-  const text = `${imaginary ? '' : floatField(z.re, part)}${floatField(z.im, imaginary ? part : { ...part, sign: '+' })}j`
-  return layoutText(plain && !imaginary ? `(${text})` : text, fields)
-}
-
-function floatField(x: number, fields: FormatSpec): Str {
+export function floatField(x: number, fields: FormatSpec): Str {
   const percent = fields.type === '%'
   const value = percent ? x * 100 : x
   const plain = fields.type === ''

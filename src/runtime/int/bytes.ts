@@ -1,16 +1,21 @@
 /** `int.to_bytes` and `int.from_bytes`. Reference: https://docs.python.org/3.13/library/stdtypes.html#int.to_bytes */
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
-import { bytesType, typeName } from '../builtin-types.ts'
+import { bytesType, intType, typeName } from '../builtin-types.ts'
 import { PyBuffer, PyBytes } from '../bytes/bytes.ts'
 import { MemoryError, overflowError, raise, typeError, valueError } from '../exception.ts'
-import { isIndex } from '../ops/index.ts'
+import { index, isIndex } from '../ops/index.ts'
+import { truth } from '../ops/truth.ts'
 import { type Steps, call } from '../steps.ts'
 import { MAX_LENGTH } from '../str/arguments.ts'
+import type { PyType } from '../type.ts'
 import { type Int, type Value, asStr, normalizeInt } from '../value.ts'
 import { MAX_INT_BITS, bitLength, tooManyDigits } from './size.ts'
+import { intOf } from './slots.ts'
+
+type Optional = Value | undefined
 
 /** Is it 'little'? Throws for anything but 'little' and 'big'. */
-export function isLittle(order: Value | undefined, method: string): boolean {
+function isLittle(order: Value | undefined, method: string): boolean {
   if (order === undefined) return false
   const s = asStr(order)
   if (s === undefined) throw typeError(`${method}() argument 'byteorder' must be str, not ${order === null ? 'None' : typeName(order)}`)
@@ -18,7 +23,7 @@ export function isLittle(order: Value | undefined, method: string): boolean {
   return s === 'little'
 }
 
-export function intToBytes(n: Int, length: Int, little: boolean, signed: boolean): PyBytes {
+function intToBytes(n: Int, length: Int, little: boolean, signed: boolean): PyBytes {
   if (length < 0) throw valueError('length argument must be non-negative')
   if (!signed && n < 0) throw overflowError("can't convert negative int to unsigned")
   if (length > MAX_LENGTH) throw raise(MemoryError)
@@ -41,7 +46,7 @@ export function intToBytes(n: Int, length: Int, little: boolean, signed: boolean
   return new PyBytes(bytes)
 }
 
-export function intFromBytes(bytes: Uint8Array, little: boolean, signed: boolean): Int {
+function intFromBytes(bytes: Uint8Array, little: boolean, signed: boolean): Int {
   const count = bytes.length
   if (count === 0) return 0
   chargeElements(count * 2)
@@ -62,8 +67,21 @@ export function intFromBytes(bytes: Uint8Array, little: boolean, signed: boolean
 }
 
 /** The argument of from_bytes: a bytes object, or what bytes() makes of it. */
-export function* bytesArgument(v: Value): Steps<Uint8Array> {
+function* bytesArgument(v: Value): Steps<Uint8Array> {
   if (v instanceof PyBuffer) return v.bytes
   if (isIndex(v) || asStr(v) !== undefined) throw typeError(`cannot convert '${typeName(v)}' object to bytes`)
   return ((yield* call(bytesType, [v])) as PyBytes).bytes
+}
+
+export function* toBytes(self: Value, length: Optional, order: Optional, signed: Optional): Steps<Value> {
+  const count = length === undefined ? 1 : yield* index(length)
+  const little = isLittle(order, 'to_bytes')
+  return intToBytes(intOf(self), count, little, signed !== undefined && (yield* truth(signed)))
+}
+
+export function* fromBytes(cls: PyType, bytes: Value, order: Optional, signed: Optional): Steps<Value> {
+  const little = isLittle(order, 'from_bytes')
+  const isSigned = signed !== undefined && (yield* truth(signed))
+  const n = intFromBytes(yield* bytesArgument(bytes), little, isSigned)
+  return cls === intType ? n : yield* call(cls, [n])
 }

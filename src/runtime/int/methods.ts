@@ -1,34 +1,20 @@
 /** Methods and attributes of int. Reference: https://docs.python.org/3.13/library/stdtypes.html#additional-methods-on-integer-types */
 import { intType, typeName } from '../builtin-types.ts'
+import { bytesPart } from '../bytes/methods-part.ts'
 import { typeError } from '../exception.ts'
 import { defineClassMethods, defineGetters, defineMethods, steps } from '../native.ts'
 import { index } from '../ops/index.ts'
-import { truth } from '../ops/truth.ts'
-import { type Steps, call } from '../steps.ts'
+import type { Steps } from '../steps.ts'
 import { leafOf } from '../str/arguments.ts'
 import type { PyType } from '../type.ts'
 import { NotImplemented, PyTuple, type Value, asInt, asStr } from '../value.ts'
 import { bitCount, bitLength, divmod, intPow, intPowMod } from './arith.ts'
-import { bytesArgument, intFromBytes, intToBytes, isLittle } from './bytes.ts'
 import { registerIntConstructor } from './constructor.ts'
 import { formatInt } from '../format/spec.ts'
 import { roundInt } from './round.ts'
 import { intOf, registerIntSlots } from './slots.ts'
 
 type Optional = Value | undefined
-
-function* toBytes(self: Value, length: Optional, order: Optional, signed: Optional): Steps<Value> {
-  const count = length === undefined ? 1 : yield* index(length)
-  const little = isLittle(order, 'to_bytes')
-  return intToBytes(intOf(self), count, little, signed !== undefined && (yield* truth(signed)))
-}
-
-function* fromBytes(cls: PyType, bytes: Value, order: Optional, signed: Optional): Steps<Value> {
-  const little = isLittle(order, 'from_bytes')
-  const isSigned = signed !== undefined && (yield* truth(signed))
-  const n = intFromBytes(yield* bytesArgument(bytes), little, isSigned)
-  return cls === intType ? n : yield* call(cls, [n])
-}
 
 function* round(self: Value, digits: Optional): Steps<Value> {
   return digits === undefined ? intOf(self) : roundInt(intOf(self), yield* index(digits))
@@ -65,7 +51,8 @@ export function registerInt(): void {
     'conjugate()': intOf,
     'as_integer_ratio()': (self) => new PyTuple([intOf(self), 1]),
     'is_integer()': () => true,
-    'to_bytes(length=, byteorder=, *, signed=)': steps(toBytes, (...args: Parameters<typeof toBytes>) => leafOf(toBytes(...args))),
+    'to_bytes(length=, byteorder=, *, signed=)': steps((self: Value, length: Optional, order: Optional, signed: Optional) => bytesPart().toBytes(self, length, order, signed),
+      (self: Value, length: Optional, order: Optional, signed: Optional) => leafOf(bytesPart().toBytes(self, length, order, signed))),
     '__round__(ndigits=, /)': steps(round, (self: Value, digits: Optional) => leafOf(round(self, digits))),
     '__trunc__()': intOf,
     '__floor__()': intOf,
@@ -79,7 +66,8 @@ export function registerInt(): void {
     '__rdivmod__(value, /)': (self, b) => onInts(b, self),
   })
   defineClassMethods(intType, {
-    'from_bytes(bytes, byteorder=, *, signed=)': steps(fromBytes, (...args: Parameters<typeof fromBytes>) => leafOf(fromBytes(...args))),
+    'from_bytes(bytes, byteorder=, *, signed=)': steps((cls: PyType, bytes: Value, order: Optional, signed: Optional) => bytesPart().fromBytes(cls, bytes, order, signed),
+      (cls: PyType, bytes: Value, order: Optional, signed: Optional) => leafOf(bytesPart().fromBytes(cls, bytes, order, signed))),
   })
   defineGetters(intType, {
     real: intOf,

@@ -5,20 +5,9 @@
 // because its error is far below what can reach the result. `fma` is the robust one behind `math.fma`.
 
 import { frexp, ldexp } from './float-bits.ts'
+import { productError } from './product-error.ts'
 
-// Veltkamp's constant 2**27 + 1 splits a double into two halves of at most 26 bits each.
-const SPLITTER = 134217729
-
-/** The rounding error a * b - p of the product p = RN(a * b), exact unless something over- or underflows. */
-export function productError(a: number, b: number, p: number): number {
-  const at = SPLITTER * a
-  const ah = at - (at - a)
-  const al = a - ah
-  const bt = SPLITTER * b
-  const bh = bt - (bt - b)
-  const bl = b - bh
-  return ah * bh - p + ah * bl + al * bh + al * bl
-}
+export { productError } from './product-error.ts'
 
 /** The rounding error a + b - s of the sum s = RN(a + b), exact unless something overflows. */
 export function sumError(a: number, b: number, s: number): number {

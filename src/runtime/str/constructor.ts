@@ -6,7 +6,7 @@ import { defineConstructor, steps } from '../native.ts'
 import { str, strMaybe } from '../ops/repr.ts'
 import { NEED_GUEST } from '../steps.ts'
 import type { PyType } from '../type.ts'
-import { decodeBytes } from '../unicode/codecs/decode.ts'
+import { bytesPart } from '../bytes/methods-part.ts'
 import { PyBoxed, type Str, type Value, asStr } from '../value.ts'
 import { strArgument } from './arguments.ts'
 
@@ -23,7 +23,7 @@ function decoded(object: Optional, encoding: Optional, errors: Optional): Str | 
   const handler = errors === undefined ? 'strict' : strArgument(errors, "str() argument 'errors'")
   if (object === undefined) return ''
   if (encoding === undefined && errors === undefined) return undefined
-  if (object instanceof PyBuffer) return decodeBytes(object.bytes, name, handler)
+  if (object instanceof PyBuffer) return bytesPart().decodeBytes(object.bytes, name, handler)
   if (asStr(object) !== undefined) throw typeError('decoding str is not supported')
   throw typeError(`decoding to str: need a bytes-like object, ${typeName(object)} found`)
 }

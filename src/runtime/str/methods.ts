@@ -3,8 +3,8 @@
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#string-methods
  */
 import { strType, typeName } from '../builtin-types.ts'
-import { encodeText } from '../unicode/codecs/encode.ts'
-import { PyBytes } from '../bytes/bytes.ts'
+import type { PyBytes } from '../bytes/bytes.ts'
+import { bytesPart } from '../bytes/methods-part.ts'
 import { PyException, TypeErrorType, overflowError, typeError, valueError } from '../exception.ts'
 import { strFormat, strFormatMap } from '../format/str-format.ts'
 import type { PyIter } from '../iter.ts'
@@ -16,6 +16,7 @@ import { NEED_GUEST } from '../steps.ts'
 import { PyTuple, type Str, type Value, asStr } from '../value.ts'
 import { boundArgument, indexArgument, leafOf, receiver, sizeArgument, strArgument, withIndexes } from './arguments.ts'
 import { capitalize, casefold, lower, swapcase, title, upper } from './case.ts'
+import { registerUnicodeErrors } from './codec-errors.ts'
 import { isIdentifier } from './identifier.ts'
 import { joinValues } from './join.ts'
 import { center, expandTabs, pad, zfill } from './pad.ts'
@@ -30,7 +31,6 @@ import { LEFT, RIGHT, removePrefix, removeSuffix, strip } from './strip.ts'
 import { makeTable, translate, translateMaybe } from './translate.ts'
 import { codePointAt, strLength } from './wide.ts'
 import { registerStrConstructor } from './constructor.ts'
-import { registerUnicodeErrors } from '../unicode/codecs/errors.ts'
 
 type Optional = Value | undefined
 
@@ -185,7 +185,7 @@ function replaceMethod(self: Value, old: Value, replacement: Value, max: Optiona
 function encode(self: Value, encoding: Optional, errors: Optional): PyBytes {
   const name = encoding === undefined ? 'utf-8' : strArgument(encoding, "encode() argument 'encoding'")
   const handler = errors === undefined ? 'strict' : strArgument(errors, "encode() argument 'errors'")
-  return encodeText(receiver(self), name, handler)
+  return bytesPart().encodeText(receiver(self), name, handler)
 }
 
 const plain = (f: (s: Str) => Value) => (self: Value): Value => f(receiver(self))

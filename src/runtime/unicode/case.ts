@@ -1,56 +1,27 @@
 /**
- * Case conversion of code points, as CPython 3.13 does it (Unicode 15.1, full mappings).
- * The host's own `toUpperCase` follows the host's Unicode version, so only ASCII goes there.
+ * Case conversion of code points. The host's own `toUpperCase` follows the host's Unicode version, so only ASCII goes there;
+ * the others are in a part.
  */
 import { CASED, CASE_IGNORABLE, flagsOf } from './flags.ts'
-import { FOLD_MANY, FOLD_ONE, LOWER_MANY, LOWER_ONE, TITLE_MANY, TITLE_ONE, UPPER_MANY, UPPER_ONE } from './tables.ts'
-import { unpackMany, unpackProgressions } from './unpack.ts'
-
-/** One conversion: code points that change to one, and to several. */
-interface CaseMap {
-  readonly one: Map<number, number>
-  readonly many: Map<number, readonly number[]>
-}
-
-function lazy(one: string, many: string): () => CaseMap {
-  let map: CaseMap | null = null
-  return () => {
-    map ??= { one: unpackProgressions(one), many: unpackMany(many) }
-    return map
-  }
-}
-const upperMap = lazy(UPPER_ONE, UPPER_MANY)
-const lowerMap = lazy(LOWER_ONE, LOWER_MANY)
-/** Holds only what differs from the upper map. */
-const titleMap = lazy(TITLE_ONE, TITLE_MANY)
-/** Holds only what differs from the lower map. */
-const foldMap = lazy(FOLD_ONE, FOLD_MANY)
+import { unicode } from './table-part.ts'
 
 /** What a conversion of one code point gives: another one, or several. */
 export type CaseResult = number | readonly number[]
 
 export function upperOf(cp: number): CaseResult {
-  if (cp < 128) return cp >= 97 && cp <= 122 ? cp - 32 : cp
-  const map = upperMap()
-  return map.one.get(cp) ?? map.many.get(cp) ?? cp
+  return cp < 128 ? (cp >= 97 && cp <= 122 ? cp - 32 : cp) : unicode().upperOf(cp)
 }
 
 export function lowerOf(cp: number): CaseResult {
-  if (cp < 128) return cp >= 65 && cp <= 90 ? cp + 32 : cp
-  const map = lowerMap()
-  return map.one.get(cp) ?? map.many.get(cp) ?? cp
+  return cp < 128 ? (cp >= 65 && cp <= 90 ? cp + 32 : cp) : unicode().lowerOf(cp)
 }
 
 export function titleOf(cp: number): CaseResult {
-  if (cp < 128) return upperOf(cp)
-  const map = titleMap()
-  return map.one.get(cp) ?? map.many.get(cp) ?? upperOf(cp)
+  return cp < 128 ? upperOf(cp) : unicode().titleOf(cp)
 }
 
 export function foldOf(cp: number): CaseResult {
-  if (cp < 128) return lowerOf(cp)
-  const map = foldMap()
-  return map.one.get(cp) ?? map.many.get(cp) ?? lowerOf(cp)
+  return cp < 128 ? lowerOf(cp) : unicode().foldOf(cp)
 }
 
 const CAPITAL_SIGMA = 0x3a3

@@ -3,7 +3,7 @@
  * Reference: https://docs.python.org/3.13/library/exceptions.html#UnicodeError
  */
 import { PyBytes } from '../../bytes/bytes.ts'
-import { PyException, UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError } from '../../exception.ts'
+import { PyException, UnicodeDecodeError, UnicodeEncodeError } from '../../exception.ts'
 import type { PyType } from '../../type.ts'
 import { escapeCodePoint } from '../../str/repr.ts'
 import { codePointAt, strConcat, strLength } from '../../str/wide.ts'
@@ -63,18 +63,18 @@ function characters(at: Place): Str {
   return strConcat(`characters in position ${at.start}-${at.end - 1}: `, at.reason)
 }
 
-function encodeErrorText(e: PyException): Str {
+export function encodeErrorText(e: PyException): Str {
   const at = place(e, textLength)
   if (at === null) return ''
   return strConcat(strConcat("'", at.encoding), strConcat("' codec can't encode ", characters(at)))
 }
 
-function translateErrorText(e: PyException): Str {
+export function translateErrorText(e: PyException): Str {
   const at = place(e, textLength)
   return at === null ? '' : strConcat("can't translate ", characters(at))
 }
 
-function decodeErrorText(e: PyException): Str {
+export function decodeErrorText(e: PyException): Str {
   const at = place(e, (object) => (object instanceof PyBytes ? object.bytes.length : 0))
   if (at === null) return ''
   const bytes = at.object instanceof PyBytes ? at.object.bytes : new Uint8Array(0)
@@ -83,10 +83,4 @@ function decodeErrorText(e: PyException): Str {
       ? `byte 0x${(bytes[at.start] as number).toString(16).padStart(2, '0')} in position ${at.start}: `
       : `bytes in position ${at.start}-${at.end - 1}: `
   return strConcat(strConcat("'", at.encoding), strConcat(`' codec can't decode ${what}`, at.reason))
-}
-
-export function registerUnicodeErrors(): void {
-  UnicodeEncodeError.slots.str = encodeErrorText
-  UnicodeDecodeError.slots.str = decodeErrorText
-  UnicodeTranslateError.slots.str = translateErrorText
 }
