@@ -1,6 +1,6 @@
 /**
  * Writes src/generated/: code that only repetition can express.
- *   frames.ts   a class literal per number of slots
+ *   frames.ts, generic-frames.ts  a class literal per number of slots
  *   bank*.ts    copies of src/compile/bank.ts (docs/decisions/002): V8 keeps type feedback per function literal,
  *               so closures dealt from several copies stay fast whatever else has run
  *   decisions.ts  what Chevrotain's analysis of the grammar says (docs/decisions/011)
@@ -44,7 +44,13 @@ ${cases.join('\n')}
     }
   }
 }
+`
+}
+
 /** Frames of generic closures: with room for what belongs to a generator or class body. */
+function genericFrames(): string {
+  return `${HEADER}// @ts-nocheck
+import type { PyFunction } from '../runtime/function.ts'
 export function genericFrames(size: number): any {
   switch (size) {
 ${GENERIC_SIZES.map((n) => `    case ${n}: return class { constructor(fn: PyFunction) { this.fn = fn; this.g = fn.globals.cells; this.back = null; this.pc = 0; this.x = null; ${Array.from({ length: n }, (_, i) => `this.s${i} = undefined`).join('; ')} } } as any`).join('\n')}
@@ -112,12 +118,13 @@ function sources(): string {
   return `${HEADER}export const sources: ReadonlyMap<string, string> = new Map([\n${entries.join('\n')}\n])\n`
 }
 
-const COPIES = 8
+/** Copies of the bank: for generic closures (compile/compiler.ts), and further ones for typed closures. */
+const COPIES = { banks: 2, 'more-banks': 6 }
 /**
  * All copies stand in one file, each in a function of its own: then a minifier gives the same names, and so the
  * same text, to each, and compression keeps one. A literal at another place of the text is another literal to V8.
  */
-function bankCopies(): string {
+function bankCopies(count: number): string {
   const source = readFileSync(join(root, 'src/compile/bank.ts'), 'utf8')
   const cut = source.indexOf('const MAX')
   const imports = source.slice(0, cut).replaceAll("from './", "from '../compile/")
@@ -128,9 +135,9 @@ function bankCopies(): string {
 ${imports}
 import type { Bank } from '../compile/bank-types.ts'
 const makers = [
-${Array.from({ length: COPIES }, () => copy).join(',\n')}
+${Array.from({ length: count }, () => copy).join(',\n')}
 ]
-export const bankCount = ${COPIES}
+export const bankCount = ${count}
 const banks: Bank[] = []
 /** A copy, made when it is first asked for. */
 export function bankCopy(i: number): Bank { return banks[i] ??= makers[i]() }
@@ -139,7 +146,8 @@ export function bankCopy(i: number): Bank { return banks[i] ??= makers[i]() }
 writeFileSync(join(out, 'decisions.ts'), `${HEADER}export const decisions = ${JSON.stringify(encodeDecisions(new StatementRules(null)), null, 2)}\n`)
 writeFileSync(join(out, 'frames.ts'), frames())
 writeFileSync(join(out, 'sources.ts'), sources())
-writeFileSync(join(out, 'banks.ts'), bankCopies())
+writeFileSync(join(out, 'generic-frames.ts'), genericFrames())
+for (const [name, count] of Object.entries(COPIES)) writeFileSync(join(out, `${name}.ts`), bankCopies(count))
 /** Roots of each kind, and how many of them are evaluated at once. */
 const ROOTS = { whileRoot: 64, rangeRoot: 112, listRoot: 96, iterRoot: 48, yieldRoot: 96, callRoot1: 64, callRoot2: 64 }
 const BATCH = 8

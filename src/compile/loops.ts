@@ -14,7 +14,7 @@ import type { Value } from '../runtime/value.ts'
 import type { Store } from './bank-types.ts'
 import type { Eval, Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
-import { iterRootPool, rangeRootPool, whileRootPool } from '../generated/roots.ts'
+import { roots } from './roots-part.ts'
 import { Warm, sliced } from './slices.ts'
 import { hotLoop, tryAgain } from './tier.ts'
 
@@ -48,7 +48,7 @@ export function whileLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'While' }>):
       return orelse(f)
     }
   }
-  const rooted = new RootedLoop(C, () => whileRootPool.pop()?.(test, cost, body, new Warm()), s.orelse.stmts.length === 0 ? null : orelse)
+  const rooted = new RootedLoop(C, () => roots()?.whileRootPool.pop()?.(test, cost, body, new Warm()), s.orelse.stmts.length === 0 ? null : orelse)
   return function execWhile(f) {
     if (hot.region !== null) {
       if (hot.region.admits(f)) return hot.region.enter(f)
@@ -91,8 +91,8 @@ export function forLoop(C: Compiler, s: Extract<CoreStmt, { kind: 'For' }>, part
   const hot = C.loopHeat(s)
   const id = s.id
   const orElse = s.orelse.stmts.length === 0 ? null : orelse
-  const rooted = new RootedLoop(C, () => iterRootPool.pop()?.(getIter, store, cost, body, new Warm(), id), orElse)
-  const rootedRange = new RootedLoop(C, () => rangeRootPool.pop()?.(getIter, store, cost, body, execFor, new Warm()), orElse)
+  const rooted = new RootedLoop(C, () => roots()?.iterRootPool.pop()?.(getIter, store, cost, body, new Warm(), id), orElse)
+  const rootedRange = new RootedLoop(C, () => roots()?.rangeRootPool.pop()?.(getIter, store, cost, body, execFor, new Warm()), orElse)
   // Three closures rather than one: each is small enough for V8 to inline where a generator goes on.
   const overRange = function execForRange(f: Frame, it: PyRangeIter): Completion {
     const begun = hot.left

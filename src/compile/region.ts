@@ -5,11 +5,12 @@
  * through `leave`: slots are written back in generic form and generic closures go on at the same point.
  */
 import type { CoreStmt } from '../core/nodes.ts'
-import { callRoot1Pool, callRoot2Pool } from '../generated/roots.ts'
+import { roots } from './roots-part.ts'
 import { NotTyped, type RegionFacts, inferRegion } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
 import { type Completion, DEOPT, DeoptAfter, GenericInt, LIFT, type Outcome, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
-import { type Frame, type FrameClass, makeFrameClass, setSlot } from '../run/frame.ts'
+import { type Frame, type FrameClass, setSlot } from '../run/frame.ts'
+import { makeFrameClass } from './frame-class.ts'
 import { type Resumable, handOver, settle } from '../run/generator.ts'
 import { invoke, note, recover, runFrame } from '../run/invoke.ts'
 import { type MeterHooks, meter } from '../run/meter.ts'
@@ -102,8 +103,8 @@ export class Region {
     const count = code.argCount
     const kinds = facts.slots.slice(0, count).map((k) => (k === 'any' ? 0 : k === 'int' ? 1 : 2))
     const simple = loop === null && code.simple && code.freeSlots.length === 0
-    const root1 = simple && count === 1 ? callRoot1Pool.pop() : undefined
-    const root2 = simple && count === 2 ? callRoot2Pool.pop() : undefined
+    const root1 = simple && count === 1 ? roots()?.callRoot1Pool.pop() : undefined
+    const root2 = simple && count === 2 ? roots()?.callRoot2Pool.pop() : undefined
     this.call1 = root1 === undefined ? (fn, a) => this.call(fn, [a]) : root1(this.frame, kinds[0] as number, this.body, code.height, failed, full)
     this.call2 = root2 === undefined ? (fn, a, b) => this.call(fn, [a, b]) : root2(this.frame, kinds[0] as number, kinds[1] as number, this.body, code.height, failed, full)
   }

@@ -16,7 +16,7 @@ import type { Value } from '../runtime/value.ts'
 import type { Exec } from './closures.ts'
 import { completers } from './completers.ts'
 import { blockExec, sequenceExec, statementExec, testOf } from './generic.ts'
-import { yieldRootPool } from '../generated/roots.ts'
+import { roots } from './roots-part.ts'
 import { finishFinally, handle, protect } from './exceptions.ts'
 
 /** `upTo`: the loop whose end is the end of it all; null = the function's. */
@@ -68,7 +68,7 @@ export function resumeDelegate(code: Code, id: number): Exec {
 function counting(code: Code, table: (Exec | undefined)[], id: number, exec: Exec): Exec {
   let left = HOT_YIELDS
   const counted: Exec = (f) => {
-    if (--left === 0) table[id] = yieldRootPool.pop()?.(exec) ?? exec
+    if (--left === 0) table[id] = roots()?.yieldRootPool.pop()?.(exec) ?? exec
     return exec(f)
   }
   table[id] = code.tiers ? counted : exec

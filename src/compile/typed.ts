@@ -7,7 +7,7 @@ import type { BinaryOperator } from '../ast/nodes.ts'
 import { blocksOf } from '../core/finish.ts'
 import type { Block, CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { bankCopy, bankCount } from '../generated/banks.ts'
-import { iterRootPool, listRootPool, rangeRootPool, whileRootPool } from '../generated/roots.ts'
+import { moreBanks, roots } from './roots-part.ts'
 import { type RegionFacts, isNumber, kindOf } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
@@ -70,8 +70,9 @@ export class TypedCompiler extends Compiler {
   }
 
   override bank(): Bank {
-    this.deal = (this.deal + 1) % bankCount
-    return bankCopy(this.deal)
+    const more = moreBanks()
+    this.deal = (this.deal + 1) % (bankCount + (more === null ? 0 : more.bankCount))
+    return more === null || this.deal < bankCount ? bankCopy(this.deal) : more.bankCopy(this.deal - bankCount)
   }
 
   override loopHeat(): LoopHeat {
@@ -138,7 +139,7 @@ export class TypedCompiler extends Compiler {
     switch (s.kind) {
       case 'While': {
         if (s.pre.stmts.length > 0) break
-        const root = whileRootPool.pop()
+        const root = roots()?.whileRootPool.pop()
         if (root === undefined) break
         return sliced(root(this.test(s.test, s.id), s.body.cost, this.block(s.body), new Warm()), this.elseOf(s.orelse))
       }
@@ -149,13 +150,13 @@ export class TypedCompiler extends Compiler {
         const over = this.iterates(s)
         // A range never fits a float slot: the general loop says where it is.
         if (over === 'range' && this.facts.slots[s.item] !== 'float') {
-          const root = rangeRootPool.pop()
+          const root = roots()?.rangeRootPool.pop()
           if (root !== undefined) return sliced(root(parts.getIter, parts.store, cost, parts.body, forLoop(this, s, parts), new Warm()), orelse)
         } else if (over === 'list') {
-          const root = listRootPool.pop()
+          const root = roots()?.listRootPool.pop()
           if (root !== undefined) return sliced(root(parts.getIter, parts.store, cost, parts.body, forLoop(this, s, parts), new Warm(), s.id), orelse)
         }
-        const root = this.facts.promoted.size > 0 ? undefined : iterRootPool.pop()
+        const root = this.facts.promoted.size > 0 ? undefined : roots()?.iterRootPool.pop()
         if (root !== undefined) return sliced(root(parts.getIter, parts.store, cost, parts.body, new Warm(), s.id), orelse)
         return forLoop(this, s, parts)
       }

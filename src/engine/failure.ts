@@ -8,7 +8,7 @@ import { visible } from '../runtime/exceptions/traceback.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { type Value, asInt } from '../runtime/value.ts'
 import { strMaybe } from '../runtime/ops/repr.ts'
-import { renderSteps } from '../traceback/render.ts'
+import { renderSteps } from '../traceback/show.ts'
 import { ScriptError, type TraceFrame } from './errors.ts'
 import type { InstanceRealm } from './realm.ts'
 

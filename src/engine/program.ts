@@ -11,7 +11,7 @@ import { checkModule } from '../resolve/checks.ts'
 import { GlobalNames } from '../run/globals.ts'
 import { shortageOf } from '../run/invoke.ts'
 import { Source, SourceError } from '../source.ts'
-import { renderSourceError } from '../traceback/source-error.ts'
+import { renderSourceError } from '../traceback/show.ts'
 import { InternalError, LimitError, ScriptError } from './errors.ts'
 
 export type Tier = 'generic' | 'typed' | 'js'

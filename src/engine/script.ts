@@ -1,6 +1,7 @@
 /** A compiled script. Immutable for its users and shared by all its instances. */
 import type { Value } from '../runtime/value.ts'
-import { type Explanation, explain } from './explain.ts'
+import type { Explanation } from './explain.ts'
+import { explaining } from './explain-part.ts'
 import { Instance, type Inputs, type RunOptions, RunResult, prepare, runBody, runBodyAsync } from './instance.ts'
 import type { Diagnostic, Program } from './program.ts'
 import type { EngineSetup } from './realm.ts'
@@ -61,6 +62,6 @@ export class Script {
 
   /** Which tier each function runs in, and what has made it leave one. */
   explain(): Explanation {
-    return explain(this.#program)
+    return explaining().explain(this.#program)
   }
 }

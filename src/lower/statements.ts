@@ -10,7 +10,7 @@ import { packArguments } from './calls.ts'
 import { NONE, constant, lowerExpr, lowerIndex, lowerTest } from './expressions.ts'
 import { lowerAnnotation, lowerClassBody, lowerFunctionDef } from './functions.ts'
 import { Lowerer } from './lowerer.ts'
-import { lowerMatch } from './match.ts'
+import { matching } from './match-part.ts'
 import { checkAttribute, checkResult, lowerCheckedAnnAssign } from './strict.ts'
 import { lowerTarget } from './targets.ts'
 import { lowerTry } from './try.ts'
@@ -116,7 +116,7 @@ export function lowerStmt(L: Lowerer, s: Stmt): void {
     case 'With':
       return lowerWith(L, s)
     case 'Match':
-      return lowerMatch(L, s)
+      return matching().lowerMatch(L, s)
     case 'TypeAlias':
       return lowerTypeAlias(L, s)
   }

@@ -1,6 +1,7 @@
 /** Strict types: where annotations are enforced (engine option `strictTypes`). The checks themselves are `builtins/strict.ts`. */
 import type { AnnAssign, Arguments, Node } from '../ast/nodes.ts'
-import { strictChecks } from '../builtins/strict.ts'
+import { strict } from '../builtins/strict-part.ts'
+import type { strictChecks } from '../builtins/strict.ts'
 import type { CoreExpr } from '../core/nodes.ts'
 import { mangle } from '../resolve/resolve.ts'
 import type { Binding, Scope } from '../resolve/scopes.ts'
@@ -11,7 +12,7 @@ import type { Lowerer } from './lowerer.ts'
 import { lowerTarget } from './targets.ts'
 
 function emitCheck(L: Lowerer, which: keyof typeof strictChecks, args: CoreExpr[], at: Node): void {
-  L.emit({ kind: 'Call', id: L.node(at), dst: -1, callee: constant(strictChecks[which]), args, keywords: [] })
+  L.emit({ kind: 'Call', id: L.node(at), dst: -1, callee: constant(strict().strictChecks[which]), args, keywords: [] })
 }
 
 /** On entering a function: its annotated parameters. */

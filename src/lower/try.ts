@@ -1,7 +1,7 @@
 /** `try`. Reference: https://docs.python.org/3.13/reference/compound_stmts.html#the-try-statement */
 import type { ExceptHandler, Expr, Try } from '../ast/nodes.ts'
 import type { Block, CoreExpr, SlotId } from '../core/nodes.ts'
-import { groupNatives } from '../runtime/exceptions/star.ts'
+import { groups } from '../runtime/exceptions/group-part.ts'
 import { empty } from './comprehensions.ts'
 import { NONE, lowerExpr } from './expressions.ts'
 import { Lowerer } from './lowerer.ts'
@@ -112,7 +112,7 @@ function lowerStarHandlers(L: Lowerer, s: Try, slot: SlotId): void {
   for (const h of s.handlers) {
     const [match, pair, entered, failed] = [L.temp(), L.temp(), L.temp(), L.temp()]
     const type = lowerExpr(L, h.type as Expr)
-    L.emit({ kind: 'Call', id: L.node(h), dst: pair, callee: { kind: 'Const', value: groupNatives.match }, args: [local(rest), type], keywords: [] })
+    L.emit({ kind: 'Call', id: L.node(h), dst: pair, callee: { kind: 'Const', value: groups().groupNatives.match }, args: [local(rest), type], keywords: [] })
     L.emit({ kind: 'Unpack', id: L.node(h), value: local(pair), dsts: [match, rest], star: -1 })
     L.branch(() => {
       const handler = L.into(0, () => lowerHandlerBody(L, h, entered))
@@ -126,7 +126,7 @@ function lowerStarHandlers(L: Lowerer, s: Try, slot: SlotId): void {
     forgetDeleted(L, [{ ...s, body: [], handlers: [h] }])
   }
   const last = L.temp()
-  L.emit({ kind: 'Call', id: L.node(s), dst: last, callee: { kind: 'Const', value: groupNatives.reraise }, args: [local(slot), local(raised), local(rest)], keywords: [] })
+  L.emit({ kind: 'Call', id: L.node(s), dst: last, callee: { kind: 'Const', value: groups().groupNatives.reraise }, args: [local(slot), local(raised), local(rest)], keywords: [] })
   const reraise: Block = { stmts: [{ kind: 'Reraise', id: L.node(s), slot: last }], cost: 0, owner: null }
   L.emit({ kind: 'If', id: L.node(s), test: present(last), body: reraise, orelse: empty() })
 }

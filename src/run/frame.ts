@@ -6,7 +6,7 @@
 import type { PyFunction } from '../runtime/function.ts'
 import type { Value } from '../runtime/value.ts'
 import type { Region } from '../compile/region.ts'
-import { frameClass, genericFrames } from '../generated/frames.ts'
+import { genericFrames } from '../generated/generic-frames.ts'
 
 export interface Frame {
   readonly fn: PyFunction
@@ -24,14 +24,6 @@ export interface Frame {
 }
 
 export type FrameClass = new (fn: PyFunction) => Frame
-
-/** A frame class whose slots start with `initial`. */
-export function makeFrameClass(initial: readonly unknown[], typed: Region | null = null): FrameClass {
-  const made = frameClass(initial)
-  made.prototype.typed = typed
-  made.prototype.x = null
-  return made
-}
 
 /** Numbers of slots that generic frames have (scripts/generate.ts has the same): few, so that the closures they share see few hidden classes. */
 const GENERIC_SIZES = [8, 24, 64]

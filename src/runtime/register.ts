@@ -1,6 +1,7 @@
 /** Fills in every builtin type. Called once, before the first guest value that needs it is made. */
 import { registerExceptionFields } from './exceptions/fields.ts'
-import { registerExceptionGroups } from './exceptions/group.ts'
+import { BaseExceptionGroup, ExceptionGroup } from './exception.ts'
+import { groups } from './exceptions/group-part.ts'
 import { inheritConstructors, registerBaseException } from './exceptions/base.ts'
 import { registerTraceback } from './exceptions/traceback.ts'
 import { registerBool } from './bool.ts'
@@ -18,7 +19,7 @@ import { registerList } from './list/methods.ts'
 import { setReceiverCheck } from './native.ts'
 import { registerNone } from './none.ts'
 import { registerObject } from './object/object.ts'
-import { registerMappingProxy } from './object/mappingproxy.ts'
+import { mappingProxyType, registerMappingProxy } from './object/mappingproxy.ts'
 import { registerSingletons } from './object/singletons.ts'
 import { registerType } from './object/type.ts'
 import { registerRefills } from './refill.ts'
@@ -26,17 +27,26 @@ import { registerSet } from './set/methods.ts'
 import { registerSlice } from './slice.ts'
 import { registerStr } from './str/methods.ts'
 import { registerTuple } from './tuple/tuple.ts'
-import { setDescriptorTest, setDunderInstaller, setShapeDistrust } from './type.ts'
+import { type PyType, setDescriptorTest, setDunderInstaller, setShapeDistrust } from './type.ts'
 import { registerReduce } from './object/reduce.ts'
 import { isData } from './ops/attribute.ts'
-import { registerPatterns } from './ops/match.ts'
-import { bytearrayType, bytesType, complexType, memoryviewType, typeOf } from './builtin-types.ts'
+import { bytearrayType, bytesType, complexType, dictType, listType, memoryviewType, rangeType, tupleType, typeOf } from './builtin-types.ts'
 import { registerWrappers } from './wrappers/register.ts'
 import { registerCoroutines } from '../run/coroutine-type.ts'
 import { registerGenerator } from '../run/generator-type.ts'
 import { registerStreams } from '../stdlib/streams.ts'
 
 let done = false
+
+/** The first of the types that is used fills them all in. */
+function fillTogether(types: readonly PyType[], filler: () => void): void {
+  for (const t of types) {
+    t.fillLater(() => {
+      for (const other of types) other.fillLater(null)
+      filler()
+    })
+  }
+}
 
 export function registerRuntime(): void {
   if (done) return
@@ -71,10 +81,11 @@ export function registerRuntime(): void {
   registerWrappers()
   registerBaseException()
   registerExceptionFields()
-  registerExceptionGroups()
   inheritConstructors()
+  fillTogether([BaseExceptionGroup, ExceptionGroup], () => groups().registerExceptionGroups())
   registerTraceback()
-  registerPatterns()
+  for (const t of [listType, tupleType, rangeType]) t.collection = 'sequence'
+  for (const t of [dictType, mappingProxyType]) t.collection = 'mapping'
   registerGenerator()
   registerCoroutines()
   registerStreams()

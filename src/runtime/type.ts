@@ -135,7 +135,7 @@ export class PyType extends PyObject {
   }
 
   /** The builtin type is filled in when it is first used: its own slots, its methods and constructor. */
-  fillLater(filler: () => void): void {
+  fillLater(filler: (() => void) | null): void {
     this.filler = filler
   }
 

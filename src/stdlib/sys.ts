@@ -2,7 +2,7 @@
 import { argumentName } from '../runtime/str/arguments.ts'
 import { writeError } from '../builtins/print.ts'
 import { displayHook } from '../builtins/show.ts'
-import { renderSteps } from '../traceback/render.ts'
+import { renderSteps } from '../traceback/show.ts'
 import type { Frame } from '../run/frame.ts'
 import { frameObject } from '../run/frame-object.ts'
 import { rt } from '../run/state.ts'

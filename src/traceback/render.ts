@@ -11,6 +11,9 @@ import { PyException, type TracebackEntry, runtimeError } from '../runtime/excep
 import type { Steps } from '../runtime/steps.ts'
 import { sourceLines } from './frames.ts'
 import { type Report, reportOf } from './report.ts'
+import type { SourceError } from '../source.ts'
+import { syntaxBlockOf } from './source-error.ts'
+import { formatSyntaxBlock } from './syntax-block.ts'
 
 /** After so many frames at the same line the rest is only counted. */
 const SAME_LINE = 3
@@ -34,6 +37,11 @@ export function renderException(e: PyException): string {
   let step = steps.next()
   while (!step.done) step = steps.throw(runtimeError('no guest code may run here'))
   return step.value
+}
+
+/** What CPython prints on stderr, each line ended. */
+export function renderSourceError(error: SourceError): string {
+  return `${[...formatSyntaxBlock(syntaxBlockOf(error)), `${error.type}: ${error.message}`].join('\n')}\n`
 }
 
 class Output {

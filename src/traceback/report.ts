@@ -10,7 +10,7 @@ import { repr, str } from '../runtime/ops/repr.ts'
 import type { Steps } from '../runtime/steps.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { PyTuple, type Str, type Value, asInt, asStr } from '../runtime/value.ts'
-import { suggesting } from './suggesting.ts'
+import { suggestionFor } from './suggestions.ts'
 import { formatSyntaxBlock } from './syntax-block.ts'
 
 export interface Report {
@@ -71,10 +71,7 @@ export function* messageOf(e: PyException): Steps<{ lines: string[]; notes: stri
   if (e.cls.isSubtype(SyntaxErrorType)) lines = yield* syntaxLines(e, type)
   else {
     let text = yield* safeString(e, 'exception', str)
-    if (e.cls.isSubtype(NameError) || e.cls.isSubtype(AttributeError) || e.cls.isSubtype(ImportError)) {
-      const words = suggesting()
-      if (words !== null) text += yield* words.suggestionFor(e)
-    }
+    if (e.cls.isSubtype(NameError) || e.cls.isSubtype(AttributeError) || e.cls.isSubtype(ImportError)) text += yield* suggestionFor(e)
     lines = (text === '' ? type : `${type}: ${text}`).split('\n')
   }
   return { lines, notes: yield* notes(e) }

@@ -4,7 +4,7 @@ import type { PyType } from '../runtime/type.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
 import type { Source, SourceError } from '../source.ts'
-import { type SyntaxBlock, formatSyntaxBlock } from './syntax-block.ts'
+import type { SyntaxBlock } from './syntax-block.ts'
 
 /** Where the error is, in the terms of SyntaxError's attributes. */
 export function syntaxBlockOf(error: SourceError): SyntaxBlock {
@@ -36,11 +36,6 @@ function emptyEnd(error: SourceError): number {
 /** 1-based column of an offset, in code points. */
 function characterColumn(source: Source, line: number, offset: number): number {
   return [...source.text.slice(source.lineStart(line), offset)].length + 1
-}
-
-/** What CPython prints on stderr, each line ended. */
-export function renderSourceError(error: SourceError): string {
-  return `${[...formatSyntaxBlock(syntaxBlockOf(error)), `${error.type}: ${error.message}`].join('\n')}\n`
 }
 
 const TYPES = { SyntaxError: SyntaxErrorType, IndentationError: IndentationErrorType, TabError: TabErrorType } as const

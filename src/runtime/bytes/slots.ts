@@ -5,7 +5,7 @@
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { bytesType, typeName } from '../builtin-types.ts'
 import { MemoryError, indexError, overflowError, raise, typeError, valueError } from '../exception.ts'
-import { percentFormat } from '../format/percent.ts'
+import { formatting } from '../format/formatting-part.ts'
 import { PyIter } from '../iter.ts'
 import { iteratorType } from '../iterators/types.ts'
 import { index, isIndex } from '../ops/index.ts'
@@ -223,7 +223,7 @@ function remainder(a: Value, b: Value): Value {
 
 function* remainderSteps(a: Value, b: Value): Steps<Value> {
   if (!(a instanceof PyByteString)) return NotImplemented
-  return a.like(latin1Bytes((yield* percentFormat(a.latin1, b, true)) as string))
+  return a.like(latin1Bytes((yield* formatting().percentFormat(a.latin1, b, true)) as string))
 }
 
 export function registerBytesSlots(): void {

@@ -5,7 +5,7 @@
 import { overflowError, zeroDivisionError } from '../exception.ts'
 import { hypot } from '../libm/hypot.ts'
 import { PyComplex } from './complex.ts'
-import { polar } from './polar-part.ts'
+import { generalPower } from './polar.ts'
 
 export const ONE = new PyComplex(1, 0)
 
@@ -61,7 +61,7 @@ function integerPower(x: PyComplex, n: number): PyComplex {
 /** `a ** b`. Throws ZeroDivisionError, OverflowError. */
 export function power(a: PyComplex, b: PyComplex): PyComplex {
   const small = b.im === 0 && b.re === Math.floor(b.re) && Math.abs(b.re) <= 100
-  const r = small ? integerPower(a, b.re) : polar().generalPower(a, b)
+  const r = small ? integerPower(a, b.re) : generalPower(a, b)
   if (Math.abs(r.re) === Number.POSITIVE_INFINITY || Math.abs(r.im) === Number.POSITIVE_INFINITY) throw overflowError('complex exponentiation')
   return r
 }

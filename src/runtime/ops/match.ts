@@ -3,14 +3,13 @@
  * Reference: https://docs.python.org/3.13/reference/compound_stmts.html#patterns
  */
 import {
-  boolType, bytearrayType, bytesType, dictType, floatType, frozensetType, intType, listType, objectType, rangeType, setType, strType, tupleType, typeName,
+  boolType, bytearrayType, bytesType, dictType, floatType, frozensetType, intType, listType, objectType, setType, strType, tupleType, typeName,
   typeOf,
 } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { updateSteps } from '../dict/update.ts'
 import { AttributeError, PyException, typeError, valueError } from '../exception.ts'
 import { PyBuiltin, nativeSpec, steps } from '../native.ts'
-import { mappingProxyType } from '../object/mappingproxy.ts'
 import { PySet } from '../set/set.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import { strRepr, toHost } from '../str/wide.ts'
@@ -35,11 +34,6 @@ function collectionOf(t: PyType): PyType['collection'] {
 
 /** Classes whose one positional sub-pattern is matched against the subject itself. */
 const MATCH_SELF: ReadonlySet<PyType> = new Set([boolType, bytearrayType, bytesType, dictType, floatType, frozensetType, intType, listType, setType, strType, tupleType])
-
-export function registerPatterns(): void {
-  for (const t of [listType, tupleType, rangeType]) t.collection = 'sequence'
-  for (const t of [dictType, mappingProxyType]) t.collection = 'mapping'
-}
 
 /** Values of the keys, or None when one is missing. */
 function* matchKeys(subject: Value, keys: PyTuple): Steps<Value> {

@@ -6,7 +6,7 @@ import { strType, typeName } from '../builtin-types.ts'
 import type { PyBytes } from '../bytes/bytes.ts'
 import { bytesPart } from '../bytes/methods-part.ts'
 import { PyException, TypeErrorType, overflowError, typeError, valueError } from '../exception.ts'
-import { strFormat, strFormatMap } from '../format/str-format.ts'
+import { formatting } from '../format/formatting-part.ts'
 import type { PyIter } from '../iter.ts'
 import { LIST_ANY, PyList } from '../list/list.ts'
 import { type Keywords, defineMethods, defineStaticMethods, steps } from '../native.ts'
@@ -28,7 +28,6 @@ import { strCount, strFind, strFindLast, strMatchesAt } from './search.ts'
 import { registerStrSlots } from './slots.ts'
 import { partition, rpartition, rsplitAt, rsplitSpace, splitAt, splitLines, splitSpace } from './split.ts'
 import { LEFT, RIGHT, removePrefix, removeSuffix, strip } from './strip.ts'
-import { makeTable, translate, translateMaybe } from './translate.ts'
 import { codePointAt, strLength } from './wide.ts'
 import { registerStrConstructor } from './constructor.ts'
 
@@ -206,15 +205,15 @@ export function registerStr(): void {
     'find(sub, start=, end=, /)': withIndexes(find, 2, 3),
     'format(*args, **kwargs)': steps(
       function* (self: Value, args: Value[], keywords: Keywords | null) {
-        return yield* strFormat(receiver(self), args, keywords)
+        return yield* formatting().strFormat(receiver(self), args, keywords)
       },
-      (self: Value, args: Value[], keywords: Keywords | null) => leafOf(strFormat(receiver(self), args, keywords)),
+      (self: Value, args: Value[], keywords: Keywords | null) => leafOf(formatting().strFormat(receiver(self), args, keywords)),
     ),
     'format_map(mapping, /)': steps(
       function* (self: Value, mapping: Value) {
-        return yield* strFormatMap(receiver(self), mapping)
+        return yield* formatting().strFormatMap(receiver(self), mapping)
       },
-      (self: Value, mapping: Value) => leafOf(strFormatMap(receiver(self), mapping)),
+      (self: Value, mapping: Value) => leafOf(formatting().strFormatMap(receiver(self), mapping)),
     ),
     'index(sub, start=, end=, /)': withIndexes((...args: Parameters<typeof find>) => found(findIndex(...args)), 2, 3),
     'isalnum()': plain(isAlnum),
@@ -268,16 +267,16 @@ export function registerStr(): void {
     'title()': plain(title),
     'translate(table, /)': steps(
       function* (self: Value, table: Value) {
-        return yield* translate(receiver(self), table)
+        return yield* formatting().translate(receiver(self), table)
       },
-      (self: Value, table: Value) => translateMaybe(receiver(self), table),
+      (self: Value, table: Value) => formatting().translateMaybe(receiver(self), table),
     ),
     'upper()': plain(upper),
     'zfill(width, /)': withIndexes((self: Value, width: Value) => zfill(receiver(self), sizeArgument(width, 0)), 1),
   })
   defineStaticMethods(strType, {
     'maketrans(x, y=, z=, /)': (x: Value, y: Optional, z: Optional) =>
-      makeTable(
+      formatting().makeTable(
         x,
         y === undefined ? undefined : strArgument(y, 'maketrans() argument 2'),
         z === undefined ? undefined : strArgument(z, 'maketrans() argument 3'),

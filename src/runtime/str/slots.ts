@@ -6,7 +6,7 @@ import { charge, chargeElements } from '../../run/meter.ts'
 import { strType, typeName } from '../builtin-types.ts'
 import { indexError, overflowError, typeError } from '../exception.ts'
 import { formatStr } from '../format/spec.ts'
-import { percentFormat, percentMaybe } from '../format/percent.ts'
+import { formatting } from '../format/formatting-part.ts'
 import { index, isIndex } from '../ops/index.ts'
 import { PySlice, type SliceRange, sliceIndices, sliceIndicesSteps } from '../slice.ts'
 import type { Steps } from '../steps.ts'
@@ -145,12 +145,12 @@ function* multiplySteps(a: Value, b: Value): Steps<Value> {
 
 function modulo(a: Value, b: Value): Value {
   const text = asStr(a)
-  return text === undefined ? NotImplemented : (percentMaybe(text, b) ?? leafOf(percentFormat(text, b)))
+  return text === undefined ? NotImplemented : (formatting().percentMaybe(text, b) ?? leafOf(formatting().percentFormat(text, b)))
 }
 
 function* moduloSteps(a: Value, b: Value): Steps<Value> {
   const text = asStr(a)
-  return text === undefined ? NotImplemented : (percentMaybe(text, b) ?? (yield* percentFormat(text, b)))
+  return text === undefined ? NotImplemented : (formatting().percentMaybe(text, b) ?? (yield* formatting().percentFormat(text, b)))
 }
 
 function compare(op: CompareOp, self: Value, other: Value): Value {
