@@ -5,9 +5,7 @@
 import { call1, call2 } from '../run/call.ts'
 import { type Outcome } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
-import {
-  bytearrayType, bytesType, coroutineType, dictType, floatType, frozensetType, generatorType, intType, listType, setType, strType, tupleType, typeOf,
-} from '../runtime/builtin-types.ts'
+import { strType, typeOf, typeType } from '../runtime/builtin-types.ts'
 import { PyFunction } from '../runtime/function.ts'
 import { PyInstance, type Shape } from '../runtime/instance.ts'
 import { type NativeSpec, PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
@@ -126,15 +124,18 @@ export function methodSite(): MethodSite {
   return { shape: null, version: -1, method: null, type: null, text: false, leaf: unused, tries: 0 }
 }
 
-/** Builtin types whose values have no attributes of their own. */
-export const PLAIN_TYPES: ReadonlySet<PyType> = new Set([
-  strType, listType, dictType, setType, frozensetType, tupleType, bytesType, bytearrayType, intType, floatType, generatorType, coroutineType,
-])
+/**
+ * A builtin type, of the core or of the library, whose values have no attributes of their own: a method of its table is what
+ * a call of that name finds.
+ */
+export function isPlainType(t: PyType): boolean {
+  return !t.heap && !t.instanceDict && t.slots.getattr === undefined && t !== typeType
+}
 
 export function fillSite(site: MethodSite, o: Value, name: string, count: number): void {
   if (site.tries > MAX_TRIES) return
   const t = typeOf(o)
-  if (PLAIN_TYPES.has(t)) {
+  if (isPlainType(t)) {
     site.tries++
     const m = t.lookup(name)
     const leaf = m instanceof PyMethodDescriptor ? direct(m.spec, count) : null

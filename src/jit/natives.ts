@@ -3,7 +3,7 @@
  * function behind it is called without binding arguments (compile/native-sites.ts).
  */
 import type { CoreStmt } from '../core/nodes.ts'
-import { type Direct, PLAIN_TYPES, direct } from '../compile/native-sites.ts'
+import { type Direct, direct, isPlainType } from '../compile/native-sites.ts'
 import { callN } from '../run/call.ts'
 import { RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
@@ -157,9 +157,10 @@ export function nativeMethod(E: Emitter, s: CallMethod): boolean {
   if (s.keywords.length > 0 || s.args.length > MAX_ARGUMENTS - 1 || isOpen(E, s.id)) return false
   const seen = E.T.probeValues(s.object)
   const [first] = seen
-  if (first === undefined) return false
+  // None, the booleans and large ints carry no class that could be tested.
+  if (first === undefined || first === null || typeof first === 'boolean' || typeof first === 'bigint') return false
   const type = typeOf(first)
-  if (!PLAIN_TYPES.has(type) || !seen.every((v) => typeOf(v) === type && (type !== strType || typeof v === 'string'))) return false
+  if (!isPlainType(type) || !seen.every((v) => typeOf(v) === type && (type !== strType || typeof v === 'string'))) return false
   const m = type.lookup(s.name)
   const leaf = m instanceof PyMethodDescriptor ? siteFunction(m.spec, s.args.length, 1) : null
   if (leaf === null) return false
