@@ -14,7 +14,7 @@ import { hash } from '../runtime/ops/hash.ts'
 import { index, isIndex } from '../runtime/ops/index.ts'
 import { repr } from '../runtime/ops/repr.ts'
 import { PyMappingProxy } from '../runtime/object/mappingproxy.ts'
-import { type Steps, call } from '../runtime/steps.ts'
+import { type Steps, call, callEach } from '../runtime/steps.ts'
 import { chargeText, leafOf, sizeArgument } from '../runtime/str/arguments.ts'
 import { codePointsOf, strFromCodePoints, strJoin, strSlice, toHost } from '../runtime/str/wide.ts'
 import { type CompareOp } from '../runtime/type.ts'
@@ -62,21 +62,24 @@ function* compile(source: Value, flags: Value): Steps<Value> {
 
 /** The bounds that `pos` and `endpos` give. */
 function bounds(subject: Subject, pos: Optional, endpos: Optional): [number, number] {
-  const { length } = subject.codes
+  const { length } = subject
+  if (pos === undefined && endpos === undefined) return [0, length]
   const clamp = (v: Optional, otherwise: number): number => Math.max(0, Math.min(length, sizeArgument(v, otherwise)))
   return [clamp(pos, 0), clamp(endpos, length)]
 }
 
 function matcher(kind: 'match' | 'fullmatch' | 'search') {
   return (self: PyPattern, string: Value, pos: Optional, endpos: Optional): Value => {
-    const subject = subjectOf(string, self.bytes)
+    const subject = subjectOf(string, self.bytes, true)
     const [from, to] = bounds(subject, pos, endpos)
     if (from > to) return null
-    const machine = self.machine(subject, to)
+    const machine = self.borrow(subject, to)
     const found = kind === 'search' ? machine.search(from, false) : machine.matchAt(from, kind === 'fullmatch', -1)
-    if (!found) return null
-    chargeMemory(100 + 16 * machine.slots.length)
-    return new PyMatch(self, subject, from, to, machine.slots)
+    const slots = found ? machine.slots.slice() : null
+    self.giveBack(machine)
+    if (slots === null) return null
+    chargeMemory(100 + 16 * slots.length)
+    return new PyMatch(self, subject, from, to, slots)
   }
 }
 
@@ -84,19 +87,19 @@ function matcher(kind: 'match' | 'fullmatch' | 'search') {
 class Scan {
   readonly pattern: PyPattern
   readonly subject: Subject
+  readonly machine: Machine
   private readonly from: number
   private readonly to: number
-  private readonly machine: Machine
   private at: number
   private mustAdvance = false
 
-  constructor(pattern: PyPattern, subject: Subject, from: number, to: number) {
+  constructor(pattern: PyPattern, subject: Subject, from: number, to: number, machine: Machine) {
     this.pattern = pattern
     this.subject = subject
     this.from = from
     this.at = from
     this.to = to
-    this.machine = pattern.machine(subject, to)
+    this.machine = machine
   }
 
   /** Where the groups of the next match begin and end, until the next call; null at the end. */
@@ -120,6 +123,12 @@ class Scan {
     return from < 0 || to < 0 ? null : part(this.subject, from, to)
   }
 
+  groups(count: number, otherwise: Value): PyTuple {
+    const items: Value[] = []
+    for (let n = 1; n <= count; n++) items.push(this.group(n) ?? otherwise)
+    return new PyTuple(items)
+  }
+
   match(slots: readonly number[]): PyMatch {
     chargeMemory(100 + 16 * slots.length)
     return new PyMatch(this.pattern, this.subject, this.from, this.to, slots.slice())
@@ -139,9 +148,11 @@ class PyMatchIter extends PyIter {
 }
 PyMatchIter.prototype.cls = iteratorType('callable_iterator')
 
-function scan(self: PyPattern, string: Value, pos: Optional, endpos: Optional): Scan {
-  const subject = subjectOf(string, self.bytes)
-  return new Scan(self, subject, ...bounds(subject, pos, endpos))
+/** `brief` as for `subjectOf`. */
+function scan(self: PyPattern, string: Value, pos: Optional, endpos: Optional, brief: boolean): Scan {
+  const subject = subjectOf(string, self.bytes, brief)
+  const [from, to] = bounds(subject, pos, endpos)
+  return new Scan(self, subject, from, to, brief ? self.borrow(subject, to) : self.machine(subject, to))
 }
 
 function empty(self: PyPattern): Value {
@@ -149,7 +160,7 @@ function empty(self: PyPattern): Value {
 }
 
 function findAll(self: PyPattern, string: Value, pos: Optional, endpos: Optional): Value {
-  const found = scan(self, string, pos, endpos)
+  const found = scan(self, string, pos, endpos, true)
   const out: Value[] = []
   const { groups } = self.code
   const nothing = empty(self)
@@ -158,17 +169,18 @@ function findAll(self: PyPattern, string: Value, pos: Optional, endpos: Optional
     while (found.next() !== null) {
       chargeMemory(8)
       if (groups < 2) out.push(found.group(groups) ?? nothing)
-      else out.push(new PyTuple(Array.from({ length: groups }, (_, i) => found.group(i + 1) ?? nothing)))
+      else out.push(found.groups(groups, nothing))
     }
   } finally {
     held.delete(out)
+    self.giveBack(found.machine)
   }
   return PyList.from(out)
 }
 
 function split(self: PyPattern, string: Value, max: Optional): Value {
   const limit = sizeArgument(max, 0)
-  const found = scan(self, string, undefined, undefined)
+  const found = scan(self, string, undefined, undefined, true)
   const { subject } = found
   const out: Value[] = []
   let from = 0
@@ -184,8 +196,9 @@ function split(self: PyPattern, string: Value, max: Optional): Value {
     }
   } finally {
     held.delete(out)
+    self.giveBack(found.machine)
   }
-  out.push(part(subject, from, subject.codes.length))
+  out.push(part(subject, from, subject.length))
   return PyList.from(out)
 }
 
@@ -229,57 +242,86 @@ function literal(self: PyPattern, codes: readonly number[]): Value {
   return self.bytes ? new PyBytes(Uint8Array.from(codes)) : strFromCodePoints(codes)
 }
 
+/** Is `v` what can stand for the text of a replacement? */
+function checkReplacement(self: PyPattern, v: Value): void {
+  const text = asStr(v) !== undefined
+  if (!text && bytesOf(v) === undefined) throw typeError(`decoding to str: need a bytes-like object, ${typeName(v)} found`)
+  if (text && self.bytes) throw typeError('cannot use a bytes pattern on a string-like object')
+  if (!text && !self.bytes) throw typeError('cannot use a string pattern on a bytes-like object')
+}
+
 function* subn(self: PyPattern, replacement: Value, string: Value, count: Optional): Steps<[Value, number]> {
+  const limit = sizeArgument(count, 0)
+  const called = isCallable(replacement)
+  const subject = subjectOf(string, self.bytes)
+  if (!called) checkReplacement(self, replacement)
+  const template = called ? null : yield* templateOf(self, replacement)
+  const found = new Scan(self, subject, 0, subject.length, self.machine(subject, subject.length))
   const pieces: Value[] = []
   held.add(pieces)
   try {
-    return yield* replaceInto(pieces, self, replacement, string, count)
+    const n = template === null ? yield* replaceByCalls(found, replacement, pieces, limit) : replaceByTemplate(found, template, pieces, limit)
+    if (n === 0) return [subject.text ?? (string instanceof PyBytes ? string : new PyBytes((subject.codes as Uint8Array).slice())), 0]
+    return [joined(self, pieces), n]
   } finally {
     held.delete(pieces)
   }
 }
 
-function* replaceInto(pieces: Value[], self: PyPattern, replacement: Value, string: Value, count: Optional): Steps<[Value, number]> {
-  const limit = sizeArgument(count, 0)
-  const called = isCallable(replacement)
-  const subject = subjectOf(string, self.bytes)
-  if (!called) {
-    if (asStr(replacement) === undefined && bytesOf(replacement) === undefined) throw typeError(`decoding to str: need a bytes-like object, ${typeName(replacement)} found`)
-    subjectOf(replacement, self.bytes)
-  }
-  const template = called ? null : yield* templateOf(self, replacement)
-  const found = new Scan(self, subject, 0, subject.codes.length)
-  const literals = new Map<readonly number[], Value>()
+function replaceByTemplate(found: Scan, template: Template, pieces: Value[], limit: number): number {
+  const { pattern, subject } = found
+  const parts: (Value | number)[] = template.map((item) => (typeof item === 'number' ? item : literal(pattern, item)))
+  const nothing = empty(pattern)
   let from = 0
   let n = 0
   for (; limit === 0 || n < limit; n++) {
     const slots = found.next()
     if (slots === null) break
-    const [start, end] = slots as [number, number]
+    const start = slots[0] as number
     chargeMemory(32)
     if (start > from) pieces.push(part(subject, from, start))
-    if (template === null) {
-      const made = yield* call(replacement, [found.match(slots)])
-      const text = self.bytes ? bytesOf(made) : asStr(made)
-      if (made !== null && text === undefined) {
-        throw typeError(self.bytes ? `sequence item ${pieces.length}: expected a bytes-like object, ${typeName(made)} found` : `sequence item ${pieces.length}: expected str instance, ${typeName(made)} found`)
-      }
-      if (made !== null) pieces.push(self.bytes ? new PyBytes(text as Uint8Array) : (text as Str))
-    } else {
-      for (const item of template) {
-        if (typeof item === 'number') pieces.push(found.group(item) ?? empty(self))
-        else {
-          let text = literals.get(item)
-          if (text === undefined) literals.set(item, (text = literal(self, item)))
-          pieces.push(text)
-        }
-      }
-    }
-    from = end
+    for (const item of parts) pieces.push(typeof item === 'number' ? (found.group(item) ?? nothing) : item)
+    from = slots[1] as number
   }
-  if (n === 0) return [subject.text ?? (string instanceof PyBytes ? string : new PyBytes((subject.codes as Uint8Array).slice())), 0]
-  pieces.push(part(subject, from, subject.codes.length))
-  return [joined(self, pieces), n]
+  if (n > 0) pieces.push(part(subject, from, subject.length))
+  return n
+}
+
+/** So many matches are found before their replacements are asked for: nothing that guest code does changes what matches. */
+const BATCH = 64
+
+function* replaceByCalls(found: Scan, replacement: Value, pieces: Value[], limit: number): Steps<number> {
+  const { pattern, subject } = found
+  let wrong: PyException | undefined
+  let from = 0
+  let n = 0
+  for (let more = true; more; ) {
+    const matches: PyMatch[] = []
+    while (matches.length < BATCH && (limit === 0 || n + matches.length < limit)) {
+      const slots = found.next()
+      if (slots === null) break
+      matches.push(found.match(slots))
+    }
+    more = matches.length === BATCH
+    const answers = yield* callEach(replacement, matches)
+    for (let i = 0; i < matches.length; i++) {
+      const [start, end] = (matches[i] as PyMatch).slots as [number, number]
+      const made = answers[i] as Value
+      chargeMemory(32)
+      if (start > from) pieces.push(part(subject, from, start))
+      const text = pattern.bytes ? bytesOf(made) : asStr(made)
+      if (text !== undefined) pieces.push(pattern.bytes ? new PyBytes(text as Uint8Array) : (text as Str))
+      else if (made !== null) {
+        // Like CPython, which finds out when it joins the pieces.
+        wrong ??= typeError(pattern.bytes ? `sequence item ${pieces.length}: expected a bytes-like object, ${typeName(made)} found` : `sequence item ${pieces.length}: expected str instance, ${typeName(made)} found`)
+      }
+      from = end
+    }
+    n += matches.length
+  }
+  if (wrong !== undefined) throw wrong
+  if (n > 0) pieces.push(part(subject, from, subject.length))
+  return n
 }
 
 // ---------------------------------------------------------------- matches
@@ -299,6 +341,13 @@ function* groups(self: PyMatch, args: readonly Value[]): Steps<Value> {
   const found: Value[] = []
   for (const v of args) found.push(self.group(yield* groupNumber(self, v), null))
   return found.length === 1 ? (found[0] as Value) : new PyTuple(found)
+}
+
+/** `groups` for the usual case: one group, by number or name. */
+function groupLeaf(self: PyMatch, v: Value): Value {
+  const n = typeof v === 'number' ? v : typeof v === 'string' ? self.pattern.names.get(v) : undefined
+  if (n !== undefined && n >= 0 && n <= self.pattern.code.groups) return self.group(n, null)
+  return leafOf(groups(self, [v]))
 }
 
 function place(which: (start: number, end: number) => Value): StepsBody {
@@ -359,7 +408,7 @@ function define(): void {
     'fullmatch(string, pos=, endpos=)': matcher('fullmatch'),
     'search(string, pos=, endpos=)': matcher('search'),
     'findall(string, pos=, endpos=)': findAll,
-    'finditer(string, pos=, endpos=)': (self: PyPattern, string: Value, pos: Optional, endpos: Optional) => new PyMatchIter(scan(self, string, pos, endpos)),
+    'finditer(string, pos=, endpos=)': (self: PyPattern, string: Value, pos: Optional, endpos: Optional) => new PyMatchIter(scan(self, string, pos, endpos, false)),
     'split(string, maxsplit=)': split,
     'sub(repl, string, count=)': tried(function* (self: PyPattern, replacement: Value, string: Value, count: Optional) {
       return (yield* subn(self, replacement, string, count))[0]
@@ -383,12 +432,12 @@ function define(): void {
   Object.assign(matchType.slots, {
     reprSteps: matchRepr,
     repr: (v: PyMatch) => leafOf(matchRepr(v)),
-    getitem: (v: PyMatch, key: Value) => leafOf(groups(v, [key])),
+    getitem: groupLeaf,
     getitemSteps: (v: PyMatch, key: Value) => groups(v, [key]),
     bool: () => true,
   })
   defineMethods(matchType, {
-    'group(*groups)': tried(groups),
+    'group(*groups)': steps(groups, (self: PyMatch, args: readonly Value[]) => (args.length === 1 ? groupLeaf(self, args[0] as Value) : leafOf(groups(self, args)))),
     'groups(default=)': (self: PyMatch, otherwise: Optional) =>
       new PyTuple(Array.from({ length: self.pattern.code.groups }, (_, i) => self.group(i + 1, otherwise ?? null))),
     'groupdict(default=)': (self: PyMatch, otherwise: Optional) => {

@@ -3,35 +3,45 @@
  * each entry, so that the host's stack is used for nested lookarounds and atomic groups only. Every step is charged for.
  */
 import { charge, chargeMemory } from '../../run/meter.ts'
-import { canonical, isWord } from './chars.ts'
-import { A, I } from './nodes.ts'
+import { type CharTest, canonical, isWord } from './chars.ts'
+import { I } from './nodes.ts'
 import {
-  AT, ATOMIC, CHAR, COND, type Code, FAIL, JUMP, LOOK, LOOP, LOOP_ENTER, LOOP_START, MATCH, REF, RUN, RUN_LAZY, RUN_POSSESSIVE, SAVE, SPLIT, TEST,
+  AT, ATOMIC, BOUNDARY, CHAR, COND, type Code, END, FAIL, JUMP, LINE_END, LINE_START, LOOK, LOOP, LOOP_ENTER, LOOP_START, MATCH, REF, RUN, RUN_LAZY,
+  RUN_POSSESSIVE, SAVE, SPLIT, START, STRING_END, TEST,
 } from './program.ts'
+import type { Subject } from './subject.ts'
 
 // Kinds of entries; their three numbers are given behind.
 /** Go on at pc and position. */
 const CHOICE = 0
-/** A slot's former value. */
+/** A slot's former value, and that of the last slot. */
 const SLOT = 1
 /** A loop's former count and position. */
 const COUNT = 2
-/** A greedy run: pc behind it, least and present end. */
+/** A greedy run: pc behind it, least and present end. What must come there stands before that pc. */
 const GREEDY = 3
 /** A lazy run: its pc, present end, most that it may reach. */
 const LAZY = 4
 
+/** Where the host looks for a text, it goes no further at once. */
+const WINDOW = 16384
+/** A stack that has become larger is not kept for the next call. */
+const KEPT = 4096
+
+const NOTHING: ArrayLike<number> = new Uint16Array(0)
+
 export class Machine {
   private readonly code: Code
-  private readonly text: ArrayLike<number>
-  private readonly begin: number
-  private readonly end: number
   private readonly bytes: boolean
+  private text: ArrayLike<number> = NOTHING
+  /** The text where it is one of the host's. */
+  private string: string | null = null
+  private end = 0
   /** Starts and ends of groups, -1 for none; the last one is the last group that was closed. */
   readonly slots: number[]
   private readonly counts: number[]
   private readonly marks: number[]
-  private readonly stack: number[] = []
+  private stack: number[] = []
   /** The height of the stack; what lies above is left over. */
   private top = 0
   private room = 4096
@@ -39,21 +49,39 @@ export class Machine {
   private full = false
   /** Where a match must not end: an empty one has been found there before. */
   private not = -1
+  /** Slots may hold something of a former match. */
+  private used = false
 
-  constructor(code: Code, text: ArrayLike<number>, begin: number, end: number, bytes: boolean) {
+  constructor(code: Code, bytes: boolean) {
     this.code = code
-    this.text = text
-    this.begin = begin
-    this.end = end
     this.bytes = bytes
     this.slots = new Array(2 * code.groups + 3).fill(-1)
     this.counts = new Array(code.loops).fill(0)
     this.marks = new Array(code.loops).fill(-1)
   }
 
+  /** What it is to run on, up to `end`. */
+  take({ codes, text }: Subject, end: number): this {
+    this.text = codes
+    this.string = typeof text === 'string' ? text : null
+    this.end = end
+    return this
+  }
+
+  /** Forgets what it was run on, so that it can be kept for the next call. */
+  drop(): void {
+    this.text = NOTHING
+    this.string = null
+    this.steps = 0
+    this.room = 4096
+    this.used = true
+    if (this.stack.length > KEPT) this.stack = []
+  }
+
   /** Tries at one place. `not`: a place where it must not end. */
   matchAt(start: number, full: boolean, not: number): boolean {
-    this.slots.fill(-1)
+    if (this.used) this.slots.fill(-1)
+    this.used = false
     this.top = 0
     this.full = full
     this.not = not
@@ -63,6 +91,7 @@ export class Machine {
       this.steps &= 15
     }
     if (stop < 0) return false
+    this.used = true
     this.slots[0] = start
     this.slots[1] = stop
     return true
@@ -70,11 +99,14 @@ export class Machine {
 
   /** The first match from `start` on. */
   search(start: number, mustAdvance: boolean): boolean {
-    const { prefix, firstTable, firstTest } = this.code
-    const { text, end } = this
+    const { prefix, needle, firstTable, firstTest } = this.code
+    const { text, string, end } = this
     const first = prefix[0]
-    for (let at = start; at <= this.end; at++) {
-      if (first !== undefined) {
+    for (let at = start; at <= end; at++) {
+      if (needle !== '' && string !== null) {
+        at = this.find(string, needle, at)
+        if (at < 0) return false
+      } else if (first !== undefined) {
         const from = at
         while (at < end && (text[at] !== first || (prefix.length > 1 && !this.begins(prefix, at)))) at++
         charge((at - from) >> 4)
@@ -91,6 +123,18 @@ export class Machine {
       if (this.matchAt(at, false, mustAdvance && at === start ? at : -1)) return true
     }
     return false
+  }
+
+  /** Where `needle` comes next, -1 for nowhere. */
+  private find(string: string, needle: string, start: number): number {
+    const { end } = this
+    for (let from = start; from + needle.length <= end; from += WINDOW) {
+      const to = Math.min(from + WINDOW + needle.length - 1, end)
+      const found = string.slice(from, to).indexOf(needle)
+      charge((found < 0 ? to - from : found) >> 4)
+      if (found >= 0) return from + found
+    }
+    return -1
   }
 
   /** Is the literal that every match begins with at `at`? Its first character is. */
@@ -120,11 +164,6 @@ export class Machine {
     }
   }
 
-  private save(slot: number, v: number): void {
-    this.push(SLOT, slot, this.slots[slot] as number, 0)
-    this.slots[slot] = v
-  }
-
   /** Takes back everything down to `base`, choices left aside. */
   private undo(base: number): void {
     const { stack } = this
@@ -134,8 +173,10 @@ export class Machine {
       const a = stack[top + 1] as number
       const b = stack[top + 2] as number
       const c = stack[top + 3] as number
-      if (kind === SLOT) this.slots[a] = b
-      else if (kind === COUNT) {
+      if (kind === SLOT) {
+        this.slots[a] = b
+        this.slots[this.slots.length - 1] = c
+      } else if (kind === COUNT) {
         this.counts[a] = b
         this.marks[a] = c
       }
@@ -155,32 +196,31 @@ export class Machine {
     this.top = to
   }
 
-  private holds(kind: string, flags: number, at: number): boolean {
-    const { text, begin, end } = this
-    switch (kind) {
-      case 'start': case 'string start':
-        return at === begin
-      case 'line start':
-        return at === begin || text[at - 1] === 10
-      case 'string end':
+  private holds(where: number, ascii: boolean, at: number): boolean {
+    const { text, end } = this
+    switch (where) {
+      case START:
+        return at === 0
+      case LINE_START:
+        return at === 0 || text[at - 1] === 10
+      case STRING_END:
         return at === end
-      case 'end':
+      case END:
         return at === end || (at === end - 1 && text[at] === 10)
-      case 'line end':
+      case LINE_END:
         return at === end || text[at] === 10
       default: {
-        if (end === begin) return false
-        const ascii = this.bytes || (flags & A) !== 0
-        const before = at > begin && isWord(text[at - 1] as number, ascii)
+        if (end === 0) return false
+        const before = at > 0 && isWord(text[at - 1] as number, ascii)
         const after = at < end && isWord(text[at] as number, ascii)
-        return (before !== after) === (kind === 'boundary')
+        return (before !== after) === (where === BOUNDARY)
       }
     }
   }
 
   /** Runs from `pc` at `at` to the next MATCH; the position there, -1 when there is no way. */
   private run(pcStart: number, start: number, top: boolean): number {
-    const { ops, tests, tables, assertions } = this.code
+    const { ops, tests, tables } = this.code
     const { text, end, stack, slots } = this
     const base = this.top
     let pc = pcStart
@@ -198,32 +238,44 @@ export class Machine {
             pc += 2
           } else ok = false
           break
-        case TEST:
-          if (at < end && (tests[ops[pc + 1] as number] as (c: number) => boolean)(text[at] as number)) {
+        case TEST: {
+          const test = ops[pc + 1] as number
+          if (at < end && passes(text[at] as number, tables[test] as Uint8Array, tests[test] as CharTest)) {
             at++
             pc += 2
           } else ok = false
           break
-        case SPLIT:
-          this.push(CHOICE, ops[pc + 1] as number, at, 0)
-          pc += 2
+        }
+        case SPLIT: {
+          // Branches that can't begin with the character that comes next are not entered.
+          const first = ops[pc + 2] as number
+          const rest = ops[pc + 3] as number
+          if (first >= 0 && (at >= end || !passes(text[at] as number, tables[first] as Uint8Array, tests[first] as CharTest))) {
+            pc = ops[pc + 1] as number
+            break
+          }
+          if (rest < 0 || (at < end && passes(text[at] as number, tables[rest] as Uint8Array, tests[rest] as CharTest))) this.push(CHOICE, ops[pc + 1] as number, at, 0)
+          pc += 4
           break
+        }
         case JUMP:
           pc = ops[pc + 1] as number
           break
         case SAVE: {
           const slot = ops[pc + 1] as number
-          this.save(slot, at)
-          if ((slot & 1) === 1) this.save(slots.length - 1, slot >> 1)
+          const last = slots.length - 1
+          // With nothing to go back to nothing is taken back.
+          if (top && this.top === 0) this.used = true
+          else this.push(SLOT, slot, slots[slot] as number, slots[last] as number)
+          slots[slot] = at
+          if ((slot & 1) === 1) slots[last] = slot >> 1
           pc += 2
           break
         }
-        case AT: {
-          const { kind, flags } = assertions[ops[pc + 1] as number] as { kind: string; flags: number }
-          if (this.holds(kind, flags, at)) pc += 2
+        case AT:
+          if (this.holds(ops[pc + 1] as number, ops[pc + 2] === 1, at)) pc += 3
           else ok = false
           break
-        }
         case REF: {
           const length = this.repeated(ops[pc + 1] as number, ops[pc + 2] as number, at)
           if (length < 0) ok = false
@@ -235,23 +287,26 @@ export class Machine {
         }
         case RUN: case RUN_LAZY: case RUN_POSSESSIVE: {
           const kind = ops[pc] as number
-          const test = tests[ops[pc + 1] as number] as (c: number) => boolean
-          const least = at + (ops[pc + 2] as number)
-          const most = Math.min(end, at + (ops[pc + 3] as number))
-          const stop = kind === RUN_LAZY ? Math.min(least, most) : most
-          const from = at
+          const test = tests[ops[pc + 1] as number] as CharTest
           const table = tables[ops[pc + 1] as number] as Uint8Array
+          const from = at
+          const left = end - at
+          const least = ops[pc + 2] as number
+          const most = Math.min(left, ops[pc + 3] as number)
+          const stop = from + (kind === RUN_LAZY ? Math.min(least, most) : most)
           for (; at < stop; at++) {
             const c = text[at] as number
             if (c < 256 ? table[c] === 0 : !test(c)) break
           }
           this.steps += (at - from) >> 2
-          if (at < least) ok = false
+          if (at - from < least) ok = false
           else {
             if (kind === RUN) {
-              if (at > least) this.push(GREEDY, pc + 4, least, at)
-            } else if (kind === RUN_LAZY && at < most) this.push(LAZY, pc, at, most)
-            pc += 4
+              const next = ops[pc + 4] as number
+              if (next >= 0) at = this.giveBack(from + least, at, next)
+              if (at > from + least) this.push(GREEDY, pc + 5, from + least, at)
+            } else if (kind === RUN_LAZY && at - from < most) this.push(LAZY, pc, at, from + most)
+            pc += 5
           }
           break
         }
@@ -260,7 +315,7 @@ export class Machine {
           const negate = ops[pc + 2] === 1
           const from = behind < 0 ? at : at - behind
           const before = this.top
-          const stop = from < this.begin ? -1 : this.run(pc + 4, from, false)
+          const stop = from < 0 ? -1 : this.run(pc + 4, from, false)
           if (negate) {
             this.undo(before)
             ok = stop < 0
@@ -335,8 +390,10 @@ export class Machine {
         const b = stack[top - 2] as number
         const c = stack[top - 1] as number
         this.top = top - 4
-        if (kind === SLOT) slots[a] = b
-        else if (kind === COUNT) {
+        if (kind === SLOT) {
+          slots[a] = b
+          slots[slots.length - 1] = c
+        } else if (kind === COUNT) {
           this.counts[a] = b
           this.marks[a] = c
         } else if (kind === CHOICE) {
@@ -344,21 +401,45 @@ export class Machine {
           at = b
           break
         } else if (kind === GREEDY) {
-          at = c - 1
+          const next = ops[a - 1] as number
+          at = next < 0 ? c - 1 : this.giveBack(b, c - 1, next)
           pc = a
           if (at > b) this.push(GREEDY, a, b, at)
           break
         } else {
-          // One more character for a lazy run.
-          const test = tests[ops[a + 1] as number] as (c: number) => boolean
-          if (!test(text[b] as number)) continue
-          at = b + 1
-          pc = a + 4
+          at = this.takeMore(a, b, c)
+          if (at < 0) continue
+          pc = a + 5
           if (at < c) this.push(LAZY, a, at, c)
           break
         }
       }
     }
+  }
+
+  /** The last place from `at` down to `least` where `next` comes; `least` where there is none. */
+  private giveBack(least: number, at: number, next: number): number {
+    const { text, end } = this
+    let place = at
+    if (place === end && place > least) place--
+    while (place > least && text[place] !== next) place--
+    this.steps += (at - place) >> 2
+    return place
+  }
+
+  /** Where the lazy run at `pc` that has come to `at` ends next, which is not behind `most`; -1 when it can't go on. */
+  private takeMore(pc: number, at: number, most: number): number {
+    const { text, code } = this
+    const test = code.tests[code.ops[pc + 1] as number] as CharTest
+    const next = code.ops[pc + 4] as number
+    let place = at
+    let ok = true
+    do {
+      ok = test(text[place] as number)
+      place++
+    } while (ok && next >= 0 && place < most && text[place] !== next)
+    this.steps += (place - at) >> 2
+    return ok ? place : -1
   }
 
   /** How long what group `n` holds is, when it comes again at `at`; -1 when it does not. */
@@ -374,4 +455,9 @@ export class Machine {
     }
     return length
   }
+}
+
+/** Does a character pass a test? The table says so for the first 256. */
+function passes(c: number, table: Uint8Array, test: CharTest): boolean {
+  return c < 256 ? table[c] === 1 : test(c)
 }

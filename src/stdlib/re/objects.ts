@@ -25,6 +25,7 @@ export class PyPattern extends PyObject {
   readonly bytes: boolean
   /** Replacement texts that have been read. */
   readonly templates: Map<string, Template> = new Map()
+  private idle: Machine | null = null
 
   constructor(source: Value, flags: number, code: Code, names: ReadonlyMap<string, number>, bytes: boolean) {
     super()
@@ -35,8 +36,21 @@ export class PyPattern extends PyObject {
     this.bytes = bytes
   }
 
+  /** A machine for itself, for as long as is wanted. */
   machine(subject: Subject, end: number): Machine {
-    return new Machine(this.code, subject.codes, 0, end, this.bytes)
+    return new Machine(this.code, this.bytes).take(subject, end)
+  }
+
+  /** A machine that is used until the native that asks returns, and given back then. */
+  borrow(subject: Subject, end: number): Machine {
+    const machine = this.idle ?? new Machine(this.code, this.bytes)
+    this.idle = null
+    return machine.take(subject, end)
+  }
+
+  giveBack(machine: Machine): void {
+    machine.drop()
+    this.idle = machine
   }
 }
 PyPattern.prototype.cls = patternType

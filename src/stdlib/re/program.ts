@@ -2,7 +2,7 @@
 import { charge } from '../../run/meter.ts'
 import { canonical, type CharTest, setTest } from './chars.ts'
 import { firstOf } from './first.ts'
-import { I, MAXREPEAT, type Node, S } from './nodes.ts'
+import { A, I, MAXREPEAT, type Node, S } from './nodes.ts'
 
 export const MATCH = 0
 export const CHAR = 1
@@ -23,17 +23,39 @@ export const LOOP_ENTER = 15
 export const COND = 16
 export const FAIL = 17
 
+/** How many operands each instruction has. */
+const OPERANDS: readonly number[] = [0, 1, 1, 3, 1, 1, 2, 2, 4, 4, 4, 3, 1, 1, 5, 1, 2, 0]
+
+/** What AT asks. */
+export const START = 0
+export const LINE_START = 1
+export const STRING_END = 2
+export const END = 3
+export const LINE_END = 4
+export const BOUNDARY = 5
+export const INSIDE = 6
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ['start', START], ['string start', START], ['line start', LINE_START], ['string end', STRING_END], ['end', END], ['line end', LINE_END], ['boundary', BOUNDARY],
+])
+
+/** Stands for no upper bound: longer than any text. */
+const UNBOUNDED = 0x7fffffff
+
+/** Alternatives with more branches get no tests of first characters. */
+const MOST_BRANCHES = 16
+
 export interface Code {
   /** Instructions with their operands. */
-  readonly ops: readonly number[]
+  readonly ops: Int32Array
   readonly tests: readonly CharTest[]
-  readonly assertions: readonly { readonly kind: string; readonly flags: number }[]
   readonly loops: number
   readonly groups: number
   /** What each test says of the first 256 characters. */
   readonly tables: readonly Uint8Array[]
   /** The characters that every match begins with; empty when they are not known. */
   readonly prefix: readonly number[]
+  /** The first of them as a text to look for; empty when there is none, or one that is no UTF-16 unit. */
+  readonly needle: string
   /** A test that the first character of every match passes; undefined when there may be none. */
   readonly firstTest: CharTest | undefined
   readonly firstTable: Uint8Array | undefined
@@ -43,7 +65,6 @@ class Compiler {
   readonly ops: number[] = []
   readonly tests: CharTest[] = []
   readonly tables: Uint8Array[] = []
-  readonly assertions: { kind: string; flags: number }[] = []
   loops = 0
   private readonly bytes: boolean
 
@@ -74,6 +95,12 @@ class Compiler {
     }
   }
 
+  /** The number of a test that the first character of every match of `node` passes; -1 when there is none. */
+  private firstTest(node: Node): number {
+    const first = firstOf(node, (part) => this.testOf(part))
+    return first === undefined ? -1 : this.test(first)
+  }
+
   private test(f: CharTest): number {
     charge(16)
     this.tables.push(tableOf(f))
@@ -96,7 +123,10 @@ class Compiler {
             this.add(branch)
             return
           }
-          const split = this.emit(SPLIT, 0) - 1
+          const few = node.branches.length <= MOST_BRANCHES
+          const first = few ? this.firstTest(branch) : -1
+          const rest = few ? this.firstTest({ t: 'alt', branches: node.branches.slice(i + 1) }) : -1
+          const split = this.emit(SPLIT, 0, first, rest) - 3
           this.add(branch)
           ends.push(this.emit(JUMP, 0) - 1)
           this.ops[split] = this.ops.length
@@ -113,7 +143,7 @@ class Compiler {
         this.repeat(node)
         return
       case 'at':
-        this.emit(AT, this.assertions.push({ kind: node.kind, flags: node.flags }) - 1)
+        this.emit(AT, PLACES.get(node.kind) ?? INSIDE, this.bytes || (node.flags & A) !== 0 ? 1 : 0)
         return
       case 'look': {
         const end = this.emit(LOOK, node.behind, node.negate ? 1 : 0, 0) - 1
@@ -152,9 +182,10 @@ class Compiler {
   private repeat(node: Extract<Node, { t: 'repeat' }>): void {
     const { min, max, mode, body } = node
     const test = this.testOf(body)
-    const most = max === MAXREPEAT ? Number.POSITIVE_INFINITY : max
+    const least = Math.min(min, UNBOUNDED)
+    const most = max === MAXREPEAT ? UNBOUNDED : Math.min(max, UNBOUNDED)
     if (test !== null) {
-      this.emit(mode === 'greedy' ? RUN : mode === 'lazy' ? RUN_LAZY : RUN_POSSESSIVE, this.test(test), min, most)
+      this.emit(mode === 'greedy' ? RUN : mode === 'lazy' ? RUN_LAZY : RUN_POSSESSIVE, this.test(test), least, most, -1)
       return
     }
     if (mode === 'possessive') {
@@ -164,7 +195,7 @@ class Compiler {
     const r = this.loops++
     this.emit(LOOP_START, r)
     const head = this.ops.length
-    const exit = this.emit(LOOP, r, min, most, mode === 'greedy' ? 1 : 0, 0) - 1
+    const exit = this.emit(LOOP, r, least, most, mode === 'greedy' ? 1 : 0, 0) - 1
     this.emit(LOOP_ENTER, r)
     this.add(body)
     this.emit(JUMP, head)
@@ -181,15 +212,46 @@ function cased(c: number, bytes: boolean): boolean {
   return true
 }
 
+/**
+ * Tells each run of one test what has to follow it. Where that can't be a character of the run, giving characters back is of no use:
+ * the run is possessive. Otherwise the machine gives back as many as it takes to get to such a character.
+ */
+function tellRuns(ops: number[], tests: readonly CharTest[]): void {
+  for (let pc = 0; pc < ops.length; pc += 1 + (OPERANDS[ops[pc] as number] as number)) {
+    const kind = ops[pc] as number
+    if (kind !== RUN && kind !== RUN_LAZY) continue
+    const test = tests[ops[pc + 1] as number] as CharTest
+    let next = pc + 5
+    while (ops[next] === SAVE || ops[next] === JUMP) next = ops[next] === SAVE ? next + 2 : (ops[next + 1] as number)
+    let alone = false
+    if (ops[next] === CHAR) {
+      const c = ops[next + 1] as number
+      ops[pc + 4] = c
+      alone = !test(c)
+    } else if (ops[next] === MATCH) alone = true
+    else if (ops[next] === AT) {
+      const where = ops[next + 1] as number
+      alone = where === STRING_END || ((where === END || where === LINE_END) && !test(10))
+    }
+    if (alone && kind === RUN) ops[pc] = RUN_POSSESSIVE
+  }
+}
+
+/** Longer texts are not looked for as a whole: the time of the host's search is bounded by the product of both lengths. */
+const NEEDLE = 8
+
 export function compileProgram(body: Node, groups: number, bytes: boolean): Code {
   const compiler = new Compiler(bytes)
   compiler.add(body)
   compiler.emit(MATCH)
-  const { ops, tests, tables, assertions, loops } = compiler
+  const { ops, tests, tables, loops } = compiler
+  tellRuns(ops, tests)
   const prefix: number[] = []
   for (let pc = 0; ops[pc] === SAVE || ops[pc] === CHAR; pc += 2) if (ops[pc] === CHAR) prefix.push(ops[pc + 1] as number)
+  let needle = ''
+  for (let i = 0; i < NEEDLE && i < prefix.length && (prefix[i] as number) < 0xd800; i++) needle += String.fromCharCode(prefix[i] as number)
   const firstTest = firstOf(body, (node) => compiler.testOf(node))
-  return { ops, tests, tables, assertions, loops, groups, prefix, firstTest, firstTable: firstTest === undefined ? undefined : tableOf(firstTest) }
+  return { ops: Int32Array.from(ops), tests, tables, loops, groups, prefix, needle, firstTest, firstTable: firstTest === undefined ? undefined : tableOf(firstTest) }
 }
 
 function tableOf(test: CharTest): Uint8Array {

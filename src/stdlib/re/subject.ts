@@ -10,41 +10,67 @@ import { type Str, type Value, asStr } from '../../runtime/value.ts'
 export interface Subject {
   readonly value: Value
   readonly text: Str | null
+  /** The characters; there may be more than `length`, which mean nothing. */
   readonly codes: ArrayLike<number>
+  readonly length: number
 }
 
+/** What an instance has last used: scanners ask for the same text again and again. By instance, so that fuel depends on nothing else. */
 interface Known {
-  readonly text: string
-  readonly codes: Uint16Array
+  /** The text whose characters are in `codes`. */
+  text: string | null
+  codes: Uint16Array
+  /** Room for short texts, and the text that is in it. */
+  readonly room: Uint16Array
+  short: string | null
 }
 
-/** The subject of an instance's last call: scanners ask for the same text again and again. By instance, so that fuel depends on nothing else. */
-const lastOf: WeakMap<object, Known> = new WeakMap()
+const knownOf: WeakMap<object, Known> = new WeakMap()
 
-function codesOf(s: Str): ArrayLike<number> {
-  if (typeof s !== 'string') return s.codePoints
-  const last = lastOf.get(rt.realm)
-  if (last?.text === s) return last.codes
-  chargeElements(s.length)
-  chargeMemory(2 * s.length)
-  const codes = new Uint16Array(s.length)
+/** Texts up to this length have their characters put where those of the one before were. */
+const SHORT = 1024
+
+function fill(codes: Uint16Array, s: string): Uint16Array {
   for (let i = 0; i < s.length; i++) codes[i] = s.charCodeAt(i)
-  if (s.length > 64 && s.length < 10_000_000) lastOf.set(rt.realm, { text: s, codes })
-  else lastOf.delete(rt.realm)
   return codes
 }
 
-/** The subject in `v` for a pattern of bytes, of characters, or (null) of what comes. */
-export function subjectOf(v: Value, bytes: boolean | null): Subject {
+/** `brief`: they are not asked for any more when another text may be. */
+function codesOf(s: Str, brief: boolean): ArrayLike<number> {
+  if (typeof s !== 'string') return s.codePoints
+  let known = knownOf.get(rt.realm)
+  if (known === undefined) knownOf.set(rt.realm, (known = { text: null, codes: new Uint16Array(0), room: new Uint16Array(SHORT), short: null }))
+  const { length } = s
+  if (brief && length <= SHORT) {
+    if (known.short === s) return known.room
+    chargeElements(length)
+    known.short = s
+    return fill(known.room, s)
+  }
+  if (known.text === s) return known.codes
+  chargeElements(length)
+  chargeMemory(2 * length)
+  const codes = fill(new Uint16Array(length), s)
+  const keep = length < 10_000_000
+  known.text = keep ? s : null
+  known.codes = keep ? codes : new Uint16Array(0)
+  return codes
+}
+
+/**
+ * The subject in `v` for a pattern of bytes, of characters, or (null) of what comes. `brief`: it is used until the native that asks
+ * returns, and no guest code runs in between.
+ */
+export function subjectOf(v: Value, bytes: boolean | null, brief = false): Subject {
   const s = asStr(v)
   if (s !== undefined) {
     if (bytes === true) throw typeError('cannot use a bytes pattern on a string-like object')
-    return { value: v, text: s, codes: codesOf(s) }
+    return { value: v, text: s, codes: codesOf(s, brief), length: typeof s === 'string' ? s.length : s.codePoints.length }
   }
   const b = bytesOf(v)
   if (b === undefined) throw typeError(`expected string or bytes-like object, got '${typeName(v)}'`)
   if (bytes === false) throw typeError('cannot use a string pattern on a bytes-like object')
-  return { value: v, text: null, codes: b }
+  return { value: v, text: null, codes: b, length: b.length }
 }
 
 export function part({ text, codes }: Subject, from: number, to: number): Value {
