@@ -26,6 +26,7 @@ import { exceptionMatches, exceptionPart, loadName, specialMethod } from './look
 import { formatSlow, joinParts, truthSlow } from './slow.ts'
 import { type LoopHeat, loopHeat } from './tier.ts'
 import { compileStatement } from './statements.ts'
+import { generalArray, pair, triple } from '../runtime/general-array.ts'
 
 /** Copies used by the generic tier: enough that no literal is its own direct child. */
 const GENERIC_COPIES = 2
@@ -335,11 +336,11 @@ export class Compiler {
     const es = items.map((x) => this.expr(x))
     const bytes = TUPLE + HELD * es.length
     const [a, b, c] = es as [Eval, Eval, Eval]
-    if (es.length === 2) return function evalTuple2(f) { chargeMemory(bytes); return new PyTuple([a(f), b(f)]) }
-    if (es.length === 3) return function evalTuple3(f) { chargeMemory(bytes); return new PyTuple([a(f), b(f), c(f)]) }
+    if (es.length === 2) return function evalTuple2(f) { chargeMemory(bytes); return pair(a(f), b(f)) }
+    if (es.length === 3) return function evalTuple3(f) { chargeMemory(bytes); return triple(a(f), b(f), c(f)) }
     return function evalTuple(f) {
       chargeMemory(bytes)
-      const out: Value[] = []
+      const out: Value[] = generalArray()
       for (const x of es) out.push(x(f))
       return new PyTuple(out)
     }

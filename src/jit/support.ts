@@ -15,6 +15,7 @@ import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { type CompareOp, PyType } from '../runtime/type.ts'
 import { PyFloat, PyTuple, type Value } from '../runtime/value.ts'
 import { MAX } from './value.ts'
+import { pair, quadruple, single, triple } from '../runtime/general-array.ts'
 
 export function add(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number') {
@@ -126,23 +127,21 @@ export function tuple(items: Value[]): PyTuple {
   chargeMemory(TUPLE + HELD * items.length)
   return new PyTuple(items)
 }
-// One literal each for all programs: the host makes arrays of a literal for what it has held so far. Literals of their own that
-// have held numbers only would have to be changed, one array after the other, where tuples of anything are read.
 function tuple1(a: Value): PyTuple {
   chargeMemory(TUPLE + HELD)
-  return new PyTuple([a])
+  return single(a)
 }
 function tuple2(a: Value, b: Value): PyTuple {
   chargeMemory(TUPLE + HELD * 2)
-  return new PyTuple([a, b])
+  return pair(a, b)
 }
 function tuple3(a: Value, b: Value, c: Value): PyTuple {
   chargeMemory(TUPLE + HELD * 3)
-  return new PyTuple([a, b, c])
+  return triple(a, b, c)
 }
 function tuple4(a: Value, b: Value, c: Value, d: Value): PyTuple {
   chargeMemory(TUPLE + HELD * 4)
-  return new PyTuple([a, b, c, d])
+  return quadruple(a, b, c, d)
 }
 /** Makers of small tuples, by their length. */
 export const smallTuples: readonly (((...items: any[]) => PyTuple) | null)[] = [null, tuple1, tuple2, tuple3, tuple4]

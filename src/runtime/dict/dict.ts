@@ -26,6 +26,7 @@ import { NEED_GUEST, type Steps } from '../steps.ts'
 import { halves, hashHalves, splitHash } from '../tuple/hash.ts'
 import { sameKeyMaybe } from '../tuple/key.ts'
 import { PyBoxed, PyFloat, PyObject, PyTuple, PyWideStr, type Value } from '../value.ts'
+import { generalArray } from '../general-array.ts'
 
 const LINEAR = 0
 const INDEXED = 1
@@ -119,8 +120,8 @@ export class PyDict extends PyObject {
   constructor() {
     super()
     this.size = 0
-    this.entryKeys = []
-    this.entryValues = []
+    this.entryKeys = generalArray()
+    this.entryValues = generalArray()
     this.mode = LINEAR
     this.usable = 0
     this.slots = 0
@@ -273,8 +274,8 @@ export class PyDict extends PyObject {
 
   clear(): void {
     this.size = 0
-    this.entryKeys = []
-    this.entryValues = []
+    this.entryKeys = generalArray()
+    this.entryValues = generalArray()
     this.mode = LINEAR
     this.usable = 0
     this.slots = 0
@@ -625,8 +626,8 @@ export class PyDict extends PyObject {
 
   /** Removes the tombstones and indexes what is left anew. */
   private compact(): void {
-    const keys: Value[] = []
-    const values: Value[] = []
+    const keys: Value[] = generalArray()
+    const values: Value[] = generalArray()
     const hashes: number[] | null = this.hashes === null ? null : []
     for (let i = 0; i < this.entryKeys.length; i++) {
       const key = this.entryKeys[i]

@@ -13,6 +13,7 @@ import { NEED_GUEST, type Steps } from '../steps.ts'
 import type { PyType } from '../type.ts'
 import { type Int, PyTuple, type Value, normalizeInt } from '../value.ts'
 import { iteratorBuiltin } from './types.ts'
+import { generalArray, pair } from '../general-array.ts'
 
 export const enumerateType = iteratorBuiltin('enumerate')
 export const zipType = iteratorBuiltin('zip')
@@ -30,7 +31,7 @@ export class PyEnumerate extends PyIter {
     const n = this.count
     this.count = typeof n === 'number' && n < Number.MAX_SAFE_INTEGER ? n + 1 : normalizeInt(BigInt(n) + 1n)
     chargeMemory(72)
-    return new PyTuple([n, v])
+    return pair(n, v)
   }
   next(): Value | undefined {
     const v = this.inner.next()
@@ -61,7 +62,7 @@ export class PyZip extends PyIter {
   readonly inner: readonly PyIter[]
   readonly strict: boolean
   /** Items already taken for the tuple in progress, when `next` had to give up for want of guest code. */
-  private taken: Value[] = []
+  private taken: Value[] = generalArray()
   /** With `strict`: the first iterator has ended, and the others are being asked. */
   private ending = false
   constructor(inner: readonly PyIter[], strict: boolean) {
@@ -94,7 +95,7 @@ export class PyZip extends PyIter {
       return undefined
     }
     const items = this.taken
-    this.taken = []
+    this.taken = generalArray()
     chargeMemory(56 + 8 * items.length)
     return new PyTuple(items)
   }
@@ -102,14 +103,22 @@ export class PyZip extends PyIter {
   next(): Value | undefined {
     const inner = this.inner
     if (inner.length === 0) return undefined
-    let i = this.taken.length
-    if (i === 0 && !this.strict && inner.length === 2) {
+    const first = this.taken.length
+    if (first === 0 && !this.strict && inner.length === 2) {
       const a = (inner[0] as PyIter).next()
       if (a === undefined) return undefined
-      this.taken.push(a)
-      i = 1
+      let b: Value | undefined
+      try {
+        b = (inner[1] as PyIter).next()
+      } catch (e) {
+        if (e === NEED_GUEST) this.taken.push(a)
+        throw e
+      }
+      if (b === undefined) return undefined
+      chargeMemory(56 + 8 * 2)
+      return pair(a, b)
     }
-    for (; i < inner.length; i++) {
+    for (let i = first; i < inner.length; i++) {
       let v: Value | undefined
       try {
         v = (inner[i] as PyIter).next()

@@ -3,8 +3,9 @@ import type { PyDict } from '../dict/dict.ts'
 import { runtimeError } from '../exception.ts'
 import { PyIter } from '../iter.ts'
 import type { PyType } from '../type.ts'
-import { PyTuple, type Value } from '../value.ts'
+import type { Value } from '../value.ts'
 import { iteratorType } from './types.ts'
+import { pair } from '../general-array.ts'
 
 export const dictKeyIteratorType = iteratorType('dict_keyiterator')
 export const dictValueIteratorType = iteratorType('dict_valueiterator')
@@ -101,7 +102,7 @@ export class PyDictItemIter extends PyDictIter {
     const i = this.advance()
     if (i < 0) return undefined
     const dict = this.dict as PyDict
-    return new PyTuple([dict.entryKeys[i] as Value, dict.entryValues[i] as Value])
+    return pair(dict.entryKeys[i] as Value, dict.entryValues[i] as Value)
   }
 }
 PyDictItemIter.prototype.cls = dictItemIteratorType
