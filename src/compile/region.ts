@@ -235,7 +235,7 @@ export class Region {
     const { code, facts } = this
     if (!code.js || !code.simple || !mayGenerate()) return null
     // The generic closures begin the call: they find out what is to be done when depth or stack have reached their limit.
-    const full = (fn: PyFunction, depth: number, stack: number, raws: unknown[]) => {
+    const full = (fn: PyFunction, depth: number, stack: number, ...raws: unknown[]) => {
       const outer = { depth: rt.depth, stack: rt.stack }
       rt.depth = depth
       rt.stack = stack

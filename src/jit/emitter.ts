@@ -3,7 +3,7 @@
  *
  * Generated code has the slots of its region as host locals. Slots of kind any are also kept up to date in
  * the frame, where the memory walk and closures look; numbers are written back on every way out and before
- * closures that read them. `q` is the fuel slice while it is not in the meter.
+ * closures that read them. `q` is the fuel slice while it is not in the meter (`spill`, `reload`).
  *
  * Ways out: label x = a guard failed at `f.pc` (nothing of the statement has happened yet), y = a step's value
  * does not fit (`after`), w = the completion `r`.
@@ -114,6 +114,8 @@ export class Emitter {
   /** Closure levels that an activation is reckoned to take on the host's stack. */
   readonly height: number
 
+  /** A function without loops charges the meter itself: there is more to calls than to blocks. */
+  readonly metered: boolean
   /** Made anew several times: sites don't leave for what they have not met. */
   readonly cautious: boolean
 
@@ -136,6 +138,7 @@ export class Emitter {
     const heat = root === null ? undefined : this.code.loops.get(root.id)
     this.cautious = (heat === undefined ? this.code.compilations : heat.compilations) > CAUTIOUS
     this.assigned = assignedNumbers(this.facts, this.whole && this.reentry === null ? this.code.argCount : 0)
+    this.metered = root === null && this.reentry === null && !this.facts.stmts.some((s) => s.kind === 'For' || s.kind === 'While')
     this.entersLate = this.reentry !== null && callsLittle(this)
   }
 
@@ -293,7 +296,7 @@ export class Emitter {
   /** Where the function has no frame yet: makes it. */
   frame(): string {
     if (this.reentry !== null) return this.entersLate ? `if (!on) { ${this.enter} } ` : ''
-    return this.lazy ? `if (f === null) { ${this.makeFrame} } ` : ''
+    return this.lazy ? `if (f === null) ${this.makeFrame}; ` : ''
   }
   /** The lines that make the frame of a function that may do without. */
   makeFrame = ''
@@ -301,6 +304,15 @@ export class Emitter {
   get enter(): string {
     const { rt } = this
     return `${this.entersLate ? 'on = true; ' : ''}gen.running = true; f.back = ${rt}.frame; ${rt}.frame = f; ${rt}.depth = depth + 1; ${rt}.stack = stack + ${this.height}`
+  }
+
+  /** Before what charges: the meter gets its fuel slice back. */
+  get spill(): string {
+    return this.metered ? '' : `${this.meter}.slice = q; `
+  }
+  /** After it. */
+  get reload(): string {
+    return this.metered ? '' : `; q = ${this.meter}.slice | 0`
   }
 
   /** Notes where the code is, for a way out. */
@@ -311,10 +323,9 @@ export class Emitter {
   /** A call of another generated function: depth and stack account go along. */
   rawCall(entry: string, args: readonly string[], pc: number): string {
     const t = this.name('t')
-    const m = this.meter
     this.known.forgetLists()
     const where = this.whole ? ['depth + 1', `stack + ${this.height}`] : ['depth', 'stack']
-    this.line(`${this.lazy ? '' : `${this.frame()}f.pc = ${pc}; `}${m}.slice = q; const ${t} = ${entry}(${[args[0], ...where, ...args.slice(1)].join(', ')}); q = ${m}.slice | 0`)
+    this.line(`${this.lazy ? '' : `${this.frame()}f.pc = ${pc}; `}${this.spill}const ${t} = ${entry}(${[args[0], ...where, ...args.slice(1)].join(', ')})${this.reload}`)
     return t
   }
 
@@ -324,32 +335,29 @@ export class Emitter {
   call(js: string, pc: number): string {
     const t = this.name('t')
     this.flushPromoted()
-    const m = this.k(meter)
     this.known.forgetLists()
-    this.line(`${this.frame()}f.pc = ${pc}; ${m}.slice = q; const ${t} = ${js}; q = ${m}.slice | 0`)
+    this.line(`${this.frame()}f.pc = ${pc}; ${this.spill}const ${t} = ${js}${this.reload}`)
     return t
   }
 
   /** The same for what has no value. */
   effect(js: string, pc: number): void {
     this.flushPromoted()
-    const m = this.k(meter)
     this.known.forgetLists()
-    this.line(`${this.frame()}f.pc = ${pc}; ${m}.slice = q; ${js}; q = ${m}.slice | 0`)
+    this.line(`${this.frame()}f.pc = ${pc}; ${this.spill}${js}${this.reload}`)
   }
 
   /** The charge of a block. */
   charge(cost: number): void {
     if (cost === 0) return
-    const m = this.k(meter)
-    this.line(`if ((q = (q - ${cost}) | 0) < 0) { ${m}.slice = q; ${m}.hooks.fuel(); q = ${m}.slice | 0 }`)
+    this.line(this.metered ? `if ((${this.meter}.slice -= ${cost}) < 0) ${this.meter}.hooks.fuel()` : `if ((q = (q - ${cost}) | 0) < 0) q = ${this.k(support.refuel)}(q)`)
   }
 
   /** From here on, leaving typed code gives back what is spent: the statement will be evaluated again. */
   beginRefund(): void {
     this.endRefund()
     this.refund = { lines: this.out, at: this.out.length, needed: false }
-    this.line(`refund = ${this.meter}.granted - q`)
+    this.line(`refund = ${this.meter}.granted - ${this.metered ? `${this.meter}.slice` : 'q'}`)
   }
   endRefund(): void {
     if (this.refund === null) return
@@ -367,7 +375,7 @@ export class Emitter {
 
   /** Raises: `js` throws. */
   fail(js: string, pc: number): string {
-    return `{ ${this.frame()}f.pc = ${pc}; ${this.meter}.slice = q; ${js} }`
+    return `{ ${this.frame()}f.pc = ${pc}; ${this.spill}${js} }`
   }
 
   /** After an exception was caught: the positions of the loops around. */
@@ -377,8 +385,8 @@ export class Emitter {
 
   /** What a whole function does before it returns. */
   leaveFunction(): string {
-    const back = `${this.rt}.frame = f.back; ${this.rt}.depth = outerDepth; ${this.rt}.stack = outerStack;`
-    return `${this.meter}.slice = q; ${this.lazy ? `if (f !== null) { ${back} }` : back}`
+    const back = this.lazy ? `if (f !== null) ${this.k(support.popFrame)}(f);` : `${this.rt}.frame = f.back; ${this.rt}.depth = outerDepth; ${this.rt}.stack = outerStack;`
+    return `${this.spill}${back}`
   }
 
   // -------------------------------------------------------------- ways out

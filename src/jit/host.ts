@@ -16,13 +16,12 @@ export function mayGenerate(): boolean {
 }
 
 /**
- * Evaluates generated text. `constants` is what it refers to as k0, k1, ...: no text of the guest is ever part of `text`.
+ * Evaluates generated text. `constants` is what it refers to as k0, k1, ...: no text of the guest is ever part of `text`. They are
+ * parameters that nothing assigns: the host takes these for constants as it does `const`, without asking each time whether they are there yet.
  * A number of its own in front keeps the host from giving two regions one function, and with it one type feedback.
  */
 export function evaluate(text: string, constants: readonly unknown[]): any {
-  const names = constants.map((_, i) => `k${i} = k[${i}]`)
-  const head = names.length === 0 ? '' : `const ${names.join(', ')}\n`
-  return new Function('k', `'use strict' // ${++made}\n${head}${text}`)(constants)
+  return new Function(...constants.map((_, i) => `k${i}`), `'use strict' // ${++made}\n${text}`)(...constants)
 }
 
 /** The same for text that refers to its constants as k[0], k[1], ... */

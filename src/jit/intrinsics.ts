@@ -227,7 +227,7 @@ function appendCall(E: Emitter, s: CallMethod): boolean {
 export function emitAppend(E: Emitter, o: string, v: JsValue, id: number): void {
   E.known.forgetLists()
   const fn = v.rep === 'int' ? support.appendInt : v.rep === 'float' ? support.appendFloat : support.append
-  E.line(`${E.frame()}f.pc = ${id}; ${E.meter}.slice = q; ${E.k(fn)}(${o}, ${v.js})`)
+  E.line(`${E.frame()}f.pc = ${id}; ${E.spill}${E.k(fn)}(${o}, ${v.js})`)
 }
 
 /** Where the module `math` keeps the function that a call was seen to be; -1 when there is none to have inline. */

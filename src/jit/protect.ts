@@ -20,7 +20,7 @@ function guardedBody(E: Emitter, exception: string, body: () => void): void {
   E.line('try {')
   const inside = E.allRanges.length
   E.known.within(body)
-  E.line(`} catch (e) { ${exception} = ${E.k(support.take)}(f, ${depth}, ${stack}, e); q = ${E.meter}.slice | 0${E.reopened()} }`)
+  E.line(`} catch (e) { ${exception} = ${E.k(support.take)}(f, ${depth}, ${stack}, e)${E.reload}${E.reopened()} }`)
   E.known.clear()
   // Loops that the exception has left.
   for (const range of E.allRanges.slice(inside)) E.line(`if (${range.open} !== null) { ${closeRange(range)} }`)
@@ -65,7 +65,7 @@ function handler(E: Emitter, exception: string, body: () => void): void {
   E.contexts.push({ kind: 'handler', before })
   E.known.within(body)
   E.contexts.pop()
-  E.line(`} catch (e) { ${E.k(support.thrownInHandler)}(f, e, ${before}); ${thrown} = true; q = ${E.meter}.slice | 0${E.reopened()} }`)
+  E.line(`} catch (e) { ${E.k(support.thrownInHandler)}(f, e, ${before}); ${thrown} = true${E.reload}${E.reopened()} }`)
   E.known.clear()
   E.line(`if (${thrown}) {`)
   for (const range of E.allRanges.slice(inside)) E.line(`if (${range.open} !== null) { ${closeRange(range)} }`)

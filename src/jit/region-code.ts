@@ -13,6 +13,7 @@ import { evaluate } from './host.ts'
 import { RawFunction } from '../compile/raw-link.ts'
 import { emitBlock } from './statements.ts'
 import { emitLoop } from './loops.ts'
+import * as support from './support.ts'
 
 /** Texts of generated functions, for `--dump js`. */
 export interface Generated {
@@ -60,6 +61,7 @@ function declare(names: readonly string[]): string {
  */
 function slimFrame(E: Emitter, typed: Region): FrameClass {
   const fields = localSlots(E).filter((s) => E.facts.slots[s] === 'any').map((s) => `this.s${s} = undefined`)
+  if (E.lazy) fields.push('this.depth = 0', 'this.stack = 0')
   const made = evaluate(`return class Frame { constructor(fn) { this.fn = fn; this.g = fn.globals.cells; this.back = null; this.pc = 0; ${fields.join('; ')} } }`, [])
   made.prototype.typed = typed
   made.prototype.x = null
@@ -115,10 +117,15 @@ export function loopCode(T: TypedCompiler, loop: Extract<CoreStmt, { kind: 'For'
   return { run: evaluate(text, E.constants), text }
 }
 
-/** A hot function: makes its frame, runs to its end. Arguments and, if all results are floats, the result are raw. */
+/**
+ * A hot function: makes its frame, runs to its end. Arguments and, if all results are floats, the result are raw.
+ *
+ * The host inlines functions of few instructions only, and its compilers take time for each. So what happens once, when typed code is
+ * left for good (`leave`) or a frame is needed after all (`enter`), is in functions beside it.
+ */
 export function functionCode(
   T: TypedCompiler, samples: readonly Frame[], widening: Widening, region: Region,
-  failed: (f: Frame, e: unknown) => Outcome, full: (fn: PyFunction, depth: number, stack: number, args: unknown[]) => Outcome,
+  failed: (f: Frame, e: unknown) => Outcome, full: (fn: PyFunction, depth: number, stack: number, ...args: unknown[]) => Outcome,
 ): { raw: RawFunction; text: string } | null {
   const { code, facts } = T
   const { argCount, freeSlots } = code
@@ -127,41 +134,55 @@ export function functionCode(
   const E = new Emitter(T, samples, null, raw, widening)
   const { rt } = E
   const args = params.map((_, i) => `a${i}`)
-  const frame = [
+  const kept = args.filter((_, i) => params[i] === 'any')
+  const begin = [
     `f = new ${E.k(slimFrame(E, region))}(fn)`,
-    ...params.map((kind, i) => (kind === 'any' ? `f.s${i} = a${i}` : '')).filter((x) => x !== ''),
+    ...kept.map((a) => `f.s${a.slice(1)} = ${a}`),
     ...freeSlots.map((slot, i) => `f.s${slot} = fn.cells[${i}]`),
-    `outerDepth = ${rt}.depth; outerStack = ${rt}.stack; f.back = ${rt}.frame; ${rt}.frame = f; ${rt}.depth = depth + 1; ${rt}.stack = stack + ${E.height}`,
+    `${E.lazy ? `f.depth = ${rt}.depth; f.stack = ${rt}.stack` : `outerDepth = ${rt}.depth; outerStack = ${rt}.stack`}; f.back = ${rt}.frame; ${rt}.frame = f`,
+    `${rt}.depth = depth + 1; ${rt}.stack = stack + ${E.height}`,
   ].join('; ')
-  E.makeFrame = frame
+  const entering = ['fn', 'depth', 'stack', ...kept].join(', ')
+  if (E.lazy) E.makeFrame = `f = enter(${entering})`
   const first = code.core.body.stmts[0]?.id ?? 0
   E.charge(code.core.body.cost)
   narrowTests(E, new Set(params.keys()), first)
   emitBlock(E, code.core.body)
-  E.line(`${E.leaveFunction()} return null`)
+  E.line('r = null; break w')
   const body = E.text
+  const generic = raw.signature.givesFloat ? `typeof r === 'number' ? new ${E.k(GenericInt)}(r) : r` : 'r'
+  const refunds = body.includes('refund')
+  const leaving = [
+    ...(E.lazy ? ['fn', 'depth', 'stack', 'f', 'pc', ...kept] : ['f', 'outerDepth', 'outerStack']),
+    'failure', 'after', ...(refunds ? ['refund'] : []), ...[...E.assigned].map((s) => `s${s}`),
+  ].join(', ')
   const text = [
+    E.lazy ? `function enter(${entering}) { let f; ${begin}; return f }` : '',
+    `function leave(${leaving}) {`,
+    E.lazy ? `if (f === null) ${E.makeFrame}` : '',
+    E.lazy ? 'if (pc >= 0) f.pc = pc' : '',
+    ...[...E.assigned].map((s) => `f.s${s} = s${s}`),
+    `if (failure === null) failure = after === undefined ? ${E.k(DEOPT)} : new ${E.k(DeoptAfter)}(after)`,
+    refunds ? refund(E) : '',
+    `const r = ${E.k(failed)}(f, failure)`,
+    E.lazy ? `${E.k(support.popFrame)}(f)` : `${rt}.frame = f.back; ${rt}.depth = outerDepth; ${rt}.stack = outerStack`,
+    `return ${generic}`,
+    '}',
     `return function run(${['fn', 'depth', 'stack', ...args].join(', ')}) {`,
-    `if (depth >= ${rt}.recursionLimit || stack + ${E.height} > ${rt}.stackBudget) return ${E.k(full)}(fn, depth, stack, [${args.join(', ')}])`,
-    `let f = null, outerDepth = 0, outerStack = 0${E.lazy ? ', pc = 0' : ''}`,
-    E.lazy ? '' : frame,
-    `const g = fn.globals.cells; ${functionLocals(E)}`,
-    `let q = ${E.meter}.slice | 0, r, after, refund = -1, failure = ${E.k(DEOPT)}`,
+    `if (depth >= ${rt}.recursionLimit || stack + ${E.height} > ${rt}.stackBudget) return ${E.k(full)}(${['fn', 'depth', 'stack', ...args].join(', ')})`,
+    E.lazy ? 'let f = null, pc = -1' : `let f = null, outerDepth = 0, outerStack = 0; ${begin}`,
+    body.includes('g[') ? 'const g = fn.globals.cells' : '',
+    functionLocals(E),
+    `let ${E.metered ? '' : `q = ${E.meter}.slice | 0, `}r, after, failure = null${refunds ? ', refund = -1' : ''}`,
     ...E.declarations,
-    'try { x: { y: { w: { v: {',
+    'try { x: y: { w: { v: {',
     body,
     `} ${writeBack(E)}`,
-    `} ${E.leaveFunction()} return ${raw.signature.givesFloat ? `typeof r === 'number' ? new ${E.k(GenericInt)}(r) : r` : 'r'}`,
-    `} failure = new ${E.k(DeoptAfter)}(after) }`,
-    `${E.meter}.slice = q`,
-    E.lazy ? `if (f === null) { ${frame} } f.pc = pc` : '',
+    `} ${E.leaveFunction()} return ${generic}`,
+    `} ${E.spill}`,
     '} catch (e) { failure = e }',
-    E.lazy ? `if (f === null) { ${frame} }` : '',
-    writeBack(E),
-    refund(E),
-    `r = ${E.k(failed)}(f, failure)`,
-    `${rt}.frame = f.back; ${rt}.depth = outerDepth; ${rt}.stack = outerStack`,
-    raw.signature.givesFloat ? `return typeof r === 'number' ? new ${E.k(GenericInt)}(r) : r` : 'return r',
+    ...E.writeBacks,
+    `return leave(${leaving})`,
     '}',
   ].join('\n')
   if (text.length > MAX_TEXT) return null

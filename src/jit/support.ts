@@ -6,7 +6,7 @@ import { addSlow, binarySlow, compareSlow, inplaceSlow, itemSlow, modSlow, mulSl
 import { type Completion, DEOPT, DeoptAfter, GenericInt, RAISE } from '../run/completion.ts'
 import type { Frame } from '../run/frame.ts'
 import { shortageOf } from '../run/invoke.ts'
-import { chargeMemory } from '../run/meter.ts'
+import { chargeMemory, meter } from '../run/meter.ts'
 import { HELD, TUPLE } from '../run/sizes.ts'
 import { rt } from '../run/state.ts'
 import { floatType, listType, typeOf } from '../runtime/builtin-types.ts'
@@ -101,6 +101,20 @@ export function itemFloat(o: Value, k: Value): number {
   const v = itemSlow(o, k)
   if (isFloat(v)) return v.value
   throw DEOPT
+}
+
+/** The fuel slice is used up: asks for the next. */
+export function refuel(q: number): number {
+  meter.slice = q
+  meter.hooks.fuel()
+  return meter.slice | 0
+}
+
+/** Ends a function that has made its frame late. */
+export function popFrame(f: Frame): void {
+  rt.frame = f.back
+  rt.depth = f.depth
+  rt.stack = f.stack
 }
 
 /** Stores a generic value at a valid index of a list that may change its kind by it. */
