@@ -19,6 +19,7 @@ import { getitemMaybe } from '../../src/runtime/ops/subscript.ts'
 import { PySlice } from '../../src/runtime/slice.ts'
 import type { Steps } from '../../src/runtime/steps.ts'
 import { isIdentifier } from '../../src/runtime/str/identifier.ts'
+import { registerUnicodeErrors } from '../../src/runtime/str/codec-errors.ts'
 import { registerStr } from '../../src/runtime/str/methods.ts'
 import {
   codePointsOf, strConcat, strFromCodePoint, strFromCodePoints, strFromHost, strLength, strRepr, toHost,
@@ -121,6 +122,7 @@ function outcome(row: any[]): Recorded[] {
 
 beforeAll(() => {
   registerStr()
+  registerUnicodeErrors()
   registerBytes()
   registerList()
   registerDict()

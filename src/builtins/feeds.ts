@@ -170,7 +170,9 @@ export function defineFeeds(into: BuiltinTable): void {
   feedable(builtin('any'), 0, () => new Searched(true))
   feedable(builtin('all'), 0, () => new Searched(false))
   feedable(builtin('sorted'), 0, (_, key, reverse) => new Collected((items) => drive(sortItems(PyList.from(items), key, reverse))))
-  feedable((strType.dict.get('join') as PyMethodDescriptor).spec, 1, (text) => (typeof text === 'string' ? new Collected((items) => joinValues(text, items)) : null))
+  strType.whenFilled(() => {
+    feedable((strType.dict.get('join') as PyMethodDescriptor).spec, 1, (text) => (typeof text === 'string' ? new Collected((items) => joinValues(text, items)) : null))
+  })
   const constructors: [PyType, (cls: PyType) => Sink | null][] = [
     [listType, (cls) => (cls === listType ? new Collected((items) => PyList.from(items)) : null)],
     [tupleType, (cls) => (cls === tupleType ? new Collected(tupleOf) : null)],
@@ -178,5 +180,5 @@ export function defineFeeds(into: BuiltinTable): void {
     [frozensetType, (cls) => (cls === frozensetType ? new Unique(cls) : null)],
     [dictType, (cls) => (cls === dictType ? new Pairs() : null)],
   ]
-  for (const [type, sink] of constructors) feedable(type.construct as NativeSpec, 1, sink)
+  for (const [type, sink] of constructors) type.whenFilled(() => feedable(type.construct as NativeSpec, 1, sink))
 }

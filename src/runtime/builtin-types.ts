@@ -24,7 +24,7 @@ export const complexType: PyType = builtin('complex')
 export const strType: PyType = builtin('str')
 export const bytesType: PyType = builtin('bytes')
 export const bytearrayType: PyType = builtin('bytearray')
-export const memoryviewType: PyType = builtin('memoryview')
+export const memoryviewType: PyType = builtin('memoryview', objectType, false)
 export const listType: PyType = builtin('list')
 export const tupleType: PyType = builtin('tuple')
 export const dictType: PyType = builtin('dict')
@@ -56,6 +56,7 @@ export const frameType: PyType = builtin('frame', objectType, false)
 export const tracebackType: PyType = builtin('traceback', objectType, false)
 export const baseExceptionType: PyType = builtin('BaseException')
 methodType.module = functionType.module = 'builtins'
+functionType.instanceDict = classmethodType.instanceDict = staticmethodType.instanceDict = true
 
 PyFloat.prototype.cls = floatType
 PyWideStr.prototype.cls = strType

@@ -80,6 +80,10 @@ const MAX_CACHED_NAME = 64
 const CACHE_ENTRY_BYTES = 64
 const CLASS_BYTES = 800
 
+/** How many types are being filled in, one because of another, and what is to be done afterwards. */
+let filling = 0
+const waiting: (() => void)[] = []
+
 let versions = 0
 export function nextVersion(): number {
   return ++versions
@@ -103,6 +107,7 @@ export class PyType extends PyObject {
   private maker: NativeSpec | null = null
   /** Fills a builtin type in; null when that has begun. */
   private filler: (() => void) | null = null
+  private more: (() => void) | null = null
   /** May guest classes derive from it? (bool, NoneType, function, range, ... may not.) */
   subclassable = true
   /** What `match` takes instances for (CPython's flags of the type); see ops/match.ts. */
@@ -135,20 +140,34 @@ export class PyType extends PyObject {
   }
 
   /** The builtin type is filled in when it is first used: its own slots, its methods and constructor. */
-  fillLater(filler: (() => void) | null): void {
+  fillLater(filler: () => void): void {
     this.filler = filler
+  }
+
+  /** Does something to the type once it has been filled in. */
+  whenFilled(more: () => void): void {
+    if (this.filler === null) more()
+    else this.more = more
   }
 
   private fill(): void {
     const filler = this.filler as () => void
     this.filler = null
+    filling++
     try {
+      // Slots are inherited from the base's.
+      if (this.base !== null && this.base.filler !== null) this.base.fill()
       uncharged(filler)
     } catch (e) {
       // The part of the package that has them is not there now.
       this.filler = filler
       throw e
+    } finally {
+      filling--
     }
+    if (this.more !== null) waiting.push(this.more)
+    this.more = null
+    if (filling === 0) for (let more = waiting.pop(); more !== undefined; more = waiting.pop()) more()
   }
 
   get dict(): Map<string, Value> {

@@ -217,7 +217,6 @@ export function registerMemoryView(): void {
     iter: (v: PyMemoryView) => new PyMemoryIter(v),
   } satisfies typeof memoryviewType.slots)
   defineConstructor(memoryviewType, 'memoryview(object)', (_cls, v: Value) => viewOf(v))
-  memoryviewType.subclassable = false
   defineMethods(memoryviewType, {
     'tobytes(order=)': toBytes,
     'tolist()': (self: PyMemoryView) => {

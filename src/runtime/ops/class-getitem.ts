@@ -5,6 +5,7 @@ import { PyObject, PyTuple, type Value } from '../value.ts'
 
 export const genericAliasType: PyType = new PyType('GenericAlias', [objectType])
 genericAliasType.module = 'types'
+genericAliasType.name = 'types.GenericAlias'
 
 export class PyGenericAlias extends PyObject {
   readonly origin: PyType

@@ -16,7 +16,6 @@ import { NEED_GUEST } from '../steps.ts'
 import { PyTuple, type Str, type Value, asStr } from '../value.ts'
 import { boundArgument, indexArgument, leafOf, receiver, sizeArgument, strArgument, withIndexes } from './arguments.ts'
 import { capitalize, casefold, lower, swapcase, title, upper } from './case.ts'
-import { registerUnicodeErrors } from './codec-errors.ts'
 import { isIdentifier } from './identifier.ts'
 import { joinValues } from './join.ts'
 import { center, expandTabs, pad, zfill } from './pad.ts'
@@ -192,7 +191,6 @@ const plain = (f: (s: Str) => Value) => (self: Value): Value => f(receiver(self)
 export function registerStr(): void {
   registerStrSlots()
   registerStrConstructor()
-  registerUnicodeErrors()
   defineMethods(strType, {
     'capitalize()': plain(capitalize),
     'casefold()': plain(casefold),

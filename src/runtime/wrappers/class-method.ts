@@ -15,7 +15,6 @@ type Wrapper = PyClassMethod | PyStaticMethod
 const COPIED = new Set(['__name__', '__qualname__', '__doc__', '__module__', '__annotations__'])
 
 function registerWrapper(t: PyType, make: (f: Value) => Wrapper): void {
-  t.instanceDict = true
   defineConstructor(t, `${t.name}(function, /)`, (cls: PyType, f: Value) => {
     const w = make(f)
     if (cls !== t) w.cls = cls

@@ -50,7 +50,6 @@ export function registerFunction(): void {
   defineConstructor(functionType, 'function(code, globals, name=, argdefs=, closure=)',
     (_cls: PyType, code: Value, globals: Value, name: Value | undefined, defaults: Value | undefined, closure: Value | undefined) =>
       makeFunction(code, globals, name ?? null, defaults ?? null, closure ?? null))
-  functionType.instanceDict = true
   functionType.slots.repr = (f: PyFunction) => `<function ${f.qualname} at ${address(f)}>`
   getset('__name__', (f) => f.name, (f, v) => {
     f.name = textOf('__name__', v)

@@ -1,5 +1,5 @@
 /** `list[int]` as an object. Reference: https://docs.python.org/3.13/library/stdtypes.html#generic-alias-type */
-import { dictType, ellipsisType, frozensetType, listType, setType, tupleType, typeOf } from '../builtin-types.ts'
+import { ellipsisType, tupleType, typeOf } from '../builtin-types.ts'
 import { type Keywords, defineClassMethods, defineConstructor, defineGetters, defineMethods, steps } from '../native.ts'
 import { PyGenericAlias, classGetitem, genericAliasType } from '../ops/class-getitem.ts'
 import { findAttribute, getattr } from '../ops/attribute.ts'
@@ -49,16 +49,12 @@ function takesOneExpression(a: PyGenericAlias): boolean {
 }
 
 /** `list.__class_getitem__` and its kin; subscripts don't come here. */
-function registerClassGetitem(): void {
-  for (const t of [dictType, frozensetType, listType, setType, tupleType]) {
-    defineClassMethods(t, { '__class_getitem__(item, /)': (cls: PyType, item: Value) => classGetitem(cls, item) as Value })
-  }
+export function defineClassGetitem(...types: readonly PyType[]): void {
+  for (const t of types) defineClassMethods(t, { '__class_getitem__(item, /)': (cls: PyType, item: Value) => classGetitem(cls, item) as Value })
 }
 
 export function registerGenericAlias(): void {
-  registerClassGetitem()
   const t = genericAliasType
-  t.name = 'types.GenericAlias'
   t.slots.repr = (a: PyGenericAlias) => shown(a, a.args.items.map(typeText))
   t.slots.reprSteps = function* (a: PyGenericAlias) {
     const parts: string[] = []

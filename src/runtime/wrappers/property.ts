@@ -43,7 +43,6 @@ function* changed(p: PyProperty, fget: Value, fset: Value, fdel: Value): Steps<V
 
 
 export function registerProperty(): void {
-  propertyType.instanceDict = false
   defineConstructor(propertyType, 'property(fget=, fset=, fdel=, doc=)', make)
   defineMethods(propertyType, {
     '__init__(fget=, fset=, fdel=, doc=)': (p: PyProperty, fget: Optional, fset: Optional, fdel: Optional, doc: Optional) => {
