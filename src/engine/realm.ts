@@ -12,12 +12,14 @@ import type { Globals } from '../run/globals.ts'
 import { shortageOf } from '../run/invoke.ts'
 import { held, chargeElements } from '../run/meter.ts'
 import type { Code } from '../run/code.ts'
+import type { PyVarContext } from '../run/context.ts'
 import { PyCoroutine } from '../run/coroutine.ts'
 import { waitFor } from '../run/host-wait.ts'
 import type { Host, Realm, SourceMode, Waking } from '../run/realm.ts'
 import { rt } from '../run/state.ts'
 import { SystemExit, PyException } from '../runtime/exception.ts'
 import type { PyDict } from '../runtime/dict/dict.ts'
+import { MAX_STR_DIGITS } from '../runtime/int/format.ts'
 import { LiveDict, mapSource } from '../runtime/dict/live.ts'
 import { PyModule } from '../runtime/function.ts'
 import { libraryNames } from '../stdlib/library-parts.ts'
@@ -82,6 +84,8 @@ const LONGEST_TIMER = 2 ** 31 - 1
 export class InstanceRealm implements Realm {
   readonly engine: EngineSetup
   readonly builtins: Map<string, Value> = createBuiltins()
+  strDigits = MAX_STR_DIGITS
+  context: PyVarContext | null = null
   private dict: PyDict | null = null
   readonly modules: Map<string, Value> = new Map()
   readonly host: Host
@@ -115,7 +119,7 @@ export class InstanceRealm implements Realm {
     this.argv = setup.argv
     this.options = setup.entry
     this.recursionLimit = engine.maxDepth
-    this.account = new MemoryAccount(setup.entry.limits.memory, () => [this.globals, this.modules, this.builtins.values(), this.activations, this.loops])
+    this.account = new MemoryAccount(setup.entry.limits.memory, () => [this.globals, this.modules, this.builtins.values(), this.activations, this.loops, [this.context]])
     const { clock } = engine
     const { onInput } = setup
     this.host = {

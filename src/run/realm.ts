@@ -2,6 +2,7 @@
  * What belongs to one instance and to nobody else: its builtins, modules, output and host.
  * Reached through `rt.realm`, never captured by compiled code.
  */
+import type { PyVarContext } from './context.ts'
 import type { PyDict } from '../runtime/dict/dict.ts'
 import type { Code } from './code.ts'
 import type { PyModule } from '../runtime/function.ts'
@@ -39,6 +40,10 @@ export interface Realm {
   readonly asyncio: { tasks: number; loop: PyObject | null }
   /** Waits, until it is woken at the latest. Answers SUSPEND in an asynchronous run; in a synchronous one only the script's clock moves on. */
   wait(seconds: number, waking: Waking): Outcome
+  /** What context variables are; null while none has been set. */
+  context: PyVarContext | null
+  /** `sys.set_int_max_str_digits()`; 0 for no limit. */
+  strDigits: number
   readonly builtins: Map<string, Value>
   /** The guest's view of them. */
   readonly builtinsDict: PyDict

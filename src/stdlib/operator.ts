@@ -9,6 +9,7 @@ import { getattr, getattrMaybe } from '../runtime/ops/attribute.ts'
 import { binary, binaryMaybe, inplace, inplaceMaybe, unary, unaryMaybe } from '../runtime/ops/binary.ts'
 import { compare, compareMaybe, eq, eqMaybe, is } from '../runtime/ops/compare.ts'
 import { contains, containsMaybe } from '../runtime/ops/contains.ts'
+import { PyList } from '../runtime/list/list.ts'
 import { index, indexMaybe } from '../runtime/ops/index.ts'
 import { iter } from '../runtime/ops/iterate.ts'
 import { length } from '../runtime/ops/length.ts'
@@ -20,7 +21,7 @@ import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { leafOf } from '../runtime/str/arguments.ts'
 import { strJoin, toHost } from '../runtime/str/wide.ts'
 import { type CompareOp, PyType } from '../runtime/type.ts'
-import { PyObject, PyTuple, type Str, type Value, asInt, asStr } from '../runtime/value.ts'
+import { NotImplemented, PyObject, PyTuple, type Str, type Value, asInt, asStr } from '../runtime/value.ts'
 import { nativeModule } from './module.ts'
 
 function known<T>(v: T | undefined): T {
@@ -71,7 +72,12 @@ function* lengthHint(v: Value, otherwise: Value | undefined): Steps<Value> {
   const t = typeof v === 'object' && v !== null ? v.cls : null
   if (typeof v === 'string' || (t !== null && t.lookup('__len__') !== undefined)) return yield* length(v)
   if (t === null || t.lookup('__length_hint__') === undefined) return missing
-  return yield* call(yield* getattr(v, '__length_hint__'), [])
+  const hint = yield* call(yield* getattr(v, '__length_hint__'), [])
+  if (hint === NotImplemented) return missing
+  const n = asInt(hint)
+  if (n === undefined) throw typeError(`__length_hint__ must be an integer, not ${typeName(hint)}`)
+  if (n < 0) throw valueError('__length_hint__() should return >= 0')
+  return hint
 }
 
 function concatenable(a: Value, b: Value): void {
@@ -241,6 +247,7 @@ export function makeOperator(): PyModule {
   define()
   const module = nativeModule('operator', table(), { itemgetter: itemgetterType, attrgetter: attrgetterType, methodcaller: methodcallerType })
   const attrs = module.attrs as NonNullable<PyModule['attrs']>
+  attrs.setStr('__all__', PyList.from([...attrs.keys()].filter((name) => typeof name === 'string' && !name.startsWith('_')).sort()))
   for (const name of ['abs', 'add', 'and_', 'concat', 'contains', 'delitem', 'eq', 'floordiv', 'ge', 'getitem', 'gt', 'index', 'inv', 'invert', 'le', 'lshift',
     'lt', 'matmul', 'mod', 'mul', 'ne', 'neg', 'not_', 'or_', 'pos', 'pow', 'rshift', 'setitem', 'sub', 'truediv', 'xor', 'iadd', 'iand', 'iconcat',
     'ifloordiv', 'ilshift', 'imatmul', 'imod', 'imul', 'ior', 'ipow', 'irshift', 'isub', 'itruediv', 'ixor']) {

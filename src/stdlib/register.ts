@@ -8,6 +8,7 @@ import { makeAsyncio } from './asyncio/module.ts'
 import { makeBinascii } from './binascii.ts'
 import { makeCollections } from './collections.ts'
 import { makeFiles } from './files.ts'
+import { makeContextvars } from './contextvars.ts'
 import { makeCsv } from './csv.ts'
 import { makeDecimal } from './decimal.ts'
 import { makeFunctools } from './functools.ts'
@@ -31,6 +32,7 @@ export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['bisect', makeBisect],
   ['_collections', makeCollections],
   ['_files', makeFiles],
+  ['_contextvars', makeContextvars],
   ['_csv', makeCsv],
   ['_decimal', makeDecimal],
   ['_functools', makeFunctools],

@@ -3,7 +3,7 @@
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#bytearray-objects
  */
 import { chargeElements } from '../../run/meter.ts'
-import { bytearrayType, bytesType, typeName } from '../builtin-types.ts'
+import { bytearrayType, typeName } from '../builtin-types.ts'
 import { defineRefill } from '../dunders.ts'
 import { BufferError, indexError, raise, typeError, valueError } from '../exception.ts'
 import { defineMethods, steps } from '../native.ts'
@@ -185,6 +185,6 @@ export function registerBytearray(): void {
     },
     '__alloc__()': (self: PyBytearray) => self.data.length + 1,
     '__sizeof__()': (self: PyBytearray) => 57 + self.data.length,
-    '__reduce__()': (self: PyBytearray) => new PyTuple([self.cls, new PyTuple([bytesType, new PyBytes(self.bytes.slice())])]),
+    '__reduce__()': (self: PyBytearray) => new PyTuple([self.cls, new PyTuple([new PyBytes(self.bytes.slice())]), self.attrs === undefined || self.attrs.size === 0 ? null : self.attrs]),
   })
 }

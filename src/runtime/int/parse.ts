@@ -7,7 +7,7 @@
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import { valueError } from '../exception.ts'
 import { type Int, normalizeInt } from '../value.ts'
-import { MAX_STR_DIGITS, digitLimitMessage } from './format.ts'
+import { strDigits, digitLimitMessage } from './format.ts'
 import { MAX_INT_BITS, tooManyDigits } from './size.ts'
 import { trimBlanks } from './text.ts'
 
@@ -72,10 +72,12 @@ export function digitsToInt(digits: string, base: number): Int {
   if (base === 10 && digits.length <= 15) return Number(digits)
   const bitsPerDigit = BITS_PER_DIGIT.indexOf(base)
   if (bitsPerDigit > 0) return powerOfTwoDigits(digits, bitsPerDigit)
-  if (digits.length > MAX_STR_DIGITS) {
+  const most = strDigits()
+  if (digits.length > most && most !== 0) {
     throw valueError(digitLimitMessage(`: value has ${digits.length} digits`))
   }
   chargeElements(digits.length * 4)
+  if ((digits.replace(/^0+/, '').length - 1) * Math.log2(base) > MAX_INT_BITS) throw tooManyDigits()
   if (base === 10) return normalizeInt(BigInt(digits))
   // As many digits at a time as a double holds exactly.
   let chunk = 1

@@ -5,10 +5,21 @@
 import { baseExceptionType, dictType, listType, objectType, typeName, typeOf } from '../builtin-types.ts'
 import { PyMember } from '../class/slots.ts'
 import { PyDict } from '../dict/dict.ts'
-import { PyException, typeError } from '../exception.ts'
+import { AttributeError, ImportError, OSError, PyException, typeError } from '../exception.ts'
 import { PyInstance } from '../instance.ts'
+import type { PyIter } from '../iter.ts'
+import {
+  dictItemIteratorType, dictKeyIteratorType, dictReverseItemIteratorType, dictReverseKeyIteratorType, dictReverseValueIteratorType, dictValueIteratorType,
+} from '../iterators/dict.ts'
+import { listIteratorType, listReverseIteratorType, setIteratorType, tupleIteratorType } from '../iterators/sequence.ts'
+import { PyList } from '../list/list.ts'
+import { longRangeIteratorType, rangeIteratorType } from '../range.ts'
+import { strAsciiIteratorType, strIteratorType } from '../str/iterator.ts'
+import { charge, chargeMemory } from '../../run/meter.ts'
+import { rt } from '../../run/state.ts'
 import { NativeSpec, PyBuiltin, PyMethodDescriptor, defineMethods, steps } from '../native.ts'
-import { bindLookup, getattr, instanceDictOf } from '../ops/attribute.ts'
+import { bindLookup, getattr, instanceDictOf, setattr } from '../ops/attribute.ts'
+import { attributeName } from './names.ts'
 import { iter, iteratorValue } from '../ops/iterate.ts'
 import { type Steps, call } from '../steps.ts'
 import type { PyType } from '../type.ts'
@@ -70,7 +81,47 @@ function* reduce(self: Value): Steps<Value> {
   return new PyTuple([...made, state, items, pairs])
 }
 
+/** The instance's dict, with what the class keeps beside it and can't be made of the arguments. */
+function exceptionState(e: PyException): Value {
+  const attrs = (e as PyObject).attrs
+  const state = attrs === undefined ? new PyDict() : attrs.copy()
+  const kept = (name: string): boolean => {
+    const v = e.fields?.get(name) ?? null
+    if (v !== null) state.setStr(name, v)
+    return v !== null
+  }
+  if (e.cls.isSubtype(ImportError)) for (const name of ['name', 'path', 'name_from']) kept(name)
+  if (e.cls.isSubtype(AttributeError) && kept('name')) state.setStr('args', e.args)
+  return state.size === 0 ? null : state
+}
+
+/** An OSError has taken the names of files out of its arguments. */
+function exceptionArgs(e: PyException): PyTuple {
+  const file = e.fields?.get('filename') ?? null
+  if (!e.cls.isSubtype(OSError) || file === null || e.args.items.length !== 2) return e.args
+  const other = e.fields?.get('filename2') ?? null
+  return new PyTuple([...e.args.items, file, ...(other === null ? [] : [null, other])])
+}
+
+/** What is left of an iterator, as an iterator of its own. */
+function reduceIterator(it: PyIter): Value {
+  // Its fields say all: a twin goes on where it stands.
+  const twin = Object.assign(Object.create(Object.getPrototypeOf(it)), it) as PyIter
+  const items: Value[] = []
+  for (let v = twin.next(); v !== undefined; v = twin.next()) {
+    charge(1)
+    chargeMemory(8)
+    items.push(v)
+  }
+  return new PyTuple([rt.realm.builtins.get('iter') as Value, new PyTuple([PyList.from(items)])])
+}
+
 export function registerReduce(): void {
+  const iterators = [
+    listIteratorType, listReverseIteratorType, tupleIteratorType, setIteratorType, strIteratorType, strAsciiIteratorType, rangeIteratorType, longRangeIteratorType,
+    dictKeyIteratorType, dictValueIteratorType, dictItemIteratorType, dictReverseKeyIteratorType, dictReverseValueIteratorType, dictReverseItemIteratorType,
+  ]
+  for (const t of iterators) defineMethods(t, { '__reduce__()': reduceIterator })
   defineMethods(objectType, {
     '__getstate__()': stateOf,
     '__reduce__()': steps(reduce),
@@ -82,13 +133,14 @@ export function registerReduce(): void {
   })
   defineMethods(baseExceptionType, {
     '__reduce__()': (e: PyException) => {
-      const attrs = (e as PyObject).attrs
-      return new PyTuple(attrs === undefined || attrs.size === 0 ? [e.cls, e.args] : [e.cls, e.args, attrs])
+      const state = exceptionState(e)
+      const args = exceptionArgs(e)
+      return new PyTuple(state === null ? [e.cls, args] : [e.cls, args, state])
     },
     '__setstate__(state, /)': steps(function* (e: PyException, state: Value): Steps<void> {
       if (state === null) return
       if (!(state instanceof PyDict)) throw typeError('state is not a dictionary')
-      for (const [k, v] of [...state.entries()]) yield* (instanceDictOf(e) as PyDict).setSteps(k, v)
+      for (const [k, v] of [...state.entries()]) yield* setattr(e, attributeName(k), v)
     }),
   })
 }

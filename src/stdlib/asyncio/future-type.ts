@@ -9,6 +9,7 @@ import { PyType as Type } from '../../runtime/type.ts'
 import type { Value } from '../../runtime/value.ts'
 import { isCallable } from '../../runtime/wrappers/callable.ts'
 import { defineAwaiter } from '../../run/awaiter-type.ts'
+import { PyVarContext } from '../../run/context.ts'
 import { PyFuture, PyFutureIter, futureType, givenException } from './future.ts'
 import { PyLoop } from './loop.ts'
 import { eventLoop } from './state.ts'
@@ -36,9 +37,9 @@ export function registerFutures(): void {
     'cancel(msg=)': (f: PyFuture, message: Value = null) => f.cancel(message),
     'cancelled()': (f: PyFuture) => f.state === 'CANCELLED',
     'done()': (f: PyFuture) => f.done,
-    'add_done_callback(fn, /, *, context=)': (f: PyFuture, fn: Value) => {
+    'add_done_callback(fn, /, *, context=)': (f: PyFuture, fn: Value, context?: Value) => {
       if (!isCallable(fn)) throw typeError('a callable object was expected')
-      f.listen(fn)
+      f.listen(fn, context instanceof PyVarContext ? context : undefined)
     },
     'remove_done_callback(fn, /)': (f: PyFuture, fn: Value) => f.unlisten(fn),
     'get_loop()': (f: PyFuture) => f.loop,

@@ -13,6 +13,7 @@ import { PyType } from '../../runtime/type.ts'
 import { PyObject, type Value } from '../../runtime/value.ts'
 import { PyAwaiter, awaiterType } from '../../run/awaiter.ts'
 import { type Outcome, RAISE } from '../../run/completion.ts'
+import { type PyVarContext, contextForLater } from '../../run/context.ts'
 import { fail } from '../../run/generator.ts'
 import { chargeMemory } from '../../run/meter.ts'
 import { rt } from '../../run/state.ts'
@@ -38,6 +39,8 @@ export class PyFuture extends PyObject {
   /** The error's traceback when it was set: whoever looks at the result begins with it. */
   private trace: PyException['traceback'] = []
   listeners: Listener[] = []
+  /** What the functions of the script among them will run in. */
+  private readonly contexts: Map<Listener, PyVarContext | null> = new Map()
   /** A task is about to wait for it: it was awaited, not merely yielded. */
   blocking = false
   cancelMessage: Value = null
@@ -98,10 +101,12 @@ export class PyFuture extends PyObject {
   }
 
   private tell(listener: Listener): void {
-    this.loop.soon(listener instanceof OwnListener ? () => listener.call(this) : { callee: listener, args: [this] })
+    if (listener instanceof OwnListener) this.loop.soon(() => listener.call(this), null)
+    else this.loop.soon({ callee: listener, args: [this] }, this.contexts.get(listener) ?? null)
   }
 
-  listen(listener: Listener): void {
+  listen(listener: Listener, context?: PyVarContext | null): void {
+    if (!(listener instanceof OwnListener)) this.contexts.set(listener, context === undefined ? contextForLater() : context)
     if (this.done) this.tell(listener)
     else this.listeners.push(listener)
   }

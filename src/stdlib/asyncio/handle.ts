@@ -7,6 +7,7 @@ import { PyType } from '../../runtime/type.ts'
 import { PyFloat, PyObject, type Value } from '../../runtime/value.ts'
 import { callValue } from '../../run/call.ts'
 import type { Outcome } from '../../run/completion.ts'
+import type { PyVarContext } from '../../run/context.ts'
 import { chargeMemory } from '../../run/meter.ts'
 
 /** A function of the script with its arguments, or one of the engine's own. */
@@ -22,10 +23,13 @@ export class PyHandle extends PyObject {
   readonly due: number
   /** Its place among timers of the same time. */
   readonly order: number
-  constructor(callback: Callback, when = Number.NaN, order = 0) {
+  /** What it runs in. */
+  readonly context: PyVarContext | null
+  constructor(callback: Callback, context: PyVarContext | null, when = Number.NaN, order = 0) {
     super()
     chargeMemory(120)
     this.callback = callback
+    this.context = context
     this.when = when
     this.due = microseconds(when)
     this.order = order

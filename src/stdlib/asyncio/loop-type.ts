@@ -14,7 +14,7 @@ import { rt } from '../../run/state.ts'
 import { runtimeError } from './errors.ts'
 import { PyFuture, shown } from './future.ts'
 import { type PyLoop, loopType } from './loop.ts'
-import { newTask } from './task-type.ts'
+import { givenContext, newTask } from './task-type.ts'
 
 /** Runs a loop from steps. */
 class LoopRun extends Resumption {
@@ -46,17 +46,17 @@ function callback(callee: Value, args: Value[], method: string): { callee: Value
 
 export function registerLoop(): void {
   loopType.slots.repr = (l: PyLoop) => `<_UnixSelectorEventLoop running=${l.running ? 'True' : 'False'} closed=${l.closed ? 'True' : 'False'} debug=${l.debug ? 'True' : 'False'}>`
-  const soon = (l: PyLoop, f: Value, args: Value[]): Value => l.soon(callback(f, args, 'call_soon'))
+  const soon = (l: PyLoop, f: Value, args: Value[], context?: Value): Value => l.soon(callback(f, args, 'call_soon'), givenContext(context))
   defineMethods(loopType, {
     'time()': (l: PyLoop) => new PyFloat(l.time()),
     'call_soon(callback, *args, context=)': soon,
     'call_soon_threadsafe(callback, *args, context=)': soon,
-    'call_later(delay, callback, *args, context=)': (l: PyLoop, delay: Value, f: Value, args: Value[]) => l.at(l.time() + seconds(delay), callback(f, args, 'call_later')),
-    'call_at(when, callback, *args, context=)': (l: PyLoop, when: Value, f: Value, args: Value[]) => l.at(seconds(when), callback(f, args, 'call_at')),
+    'call_later(delay, callback, *args, context=)': (l: PyLoop, delay: Value, f: Value, args: Value[], context?: Value) => l.at(l.time() + seconds(delay), callback(f, args, 'call_later'), givenContext(context)),
+    'call_at(when, callback, *args, context=)': (l: PyLoop, when: Value, f: Value, args: Value[], context?: Value) => l.at(seconds(when), callback(f, args, 'call_at'), givenContext(context)),
     'create_future()': (l: PyLoop) => new PyFuture(l),
-    'create_task(coro, *, name=, context=)': (l: PyLoop, coroutine: Value, name?: Value) => {
+    'create_task(coro, *, name=, context=)': (l: PyLoop, coroutine: Value, name?: Value, context?: Value) => {
       if (l.closed) throw runtimeError('Event loop is closed')
-      return newTask(l, coroutine, name)
+      return newTask(l, coroutine, name, context)
     },
     'run_until_complete(future, /)': steps(function* (l: PyLoop, given: Value): Steps<Value> {
       if (l.closed) throw runtimeError('Event loop is closed')

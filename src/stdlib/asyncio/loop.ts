@@ -14,6 +14,7 @@ import { PyType } from '../../runtime/type.ts'
 import { PyObject, type Value } from '../../runtime/value.ts'
 import type { PyAsyncGenerator } from '../../run/async-generator.ts'
 import { type Outcome, RAISE, SUSPEND } from '../../run/completion.ts'
+import { type PyVarContext, contextForLater } from '../../run/context.ts'
 import { drive } from '../../run/drive.ts'
 import { fail } from '../../run/generator.ts'
 import { charge } from '../../run/meter.ts'
@@ -71,16 +72,17 @@ export class PyLoop extends PyObject {
     return this.now
   }
 
-  soon(callback: Callback): PyHandle {
+  /** `context`: what the callback runs in; a copy of what it is now, if not given. */
+  soon(callback: Callback, context: PyVarContext | null = contextForLater()): PyHandle {
     if (this.closed) throw runtimeError('Event loop is closed')
-    const handle = new PyHandle(callback)
+    const handle = new PyHandle(callback, context)
     this.ready.push(handle)
     return handle
   }
 
-  at(when: number, callback: Callback): PyHandle {
+  at(when: number, callback: Callback, context: PyVarContext | null = contextForLater()): PyHandle {
     if (this.closed) throw runtimeError('Event loop is closed')
-    const handle = new PyHandle(callback, when, ++this.order)
+    const handle = new PyHandle(callback, context, when, ++this.order)
     this.timers.push(handle)
     return handle
   }
@@ -112,6 +114,7 @@ export class PyLoop extends PyObject {
     if (rt.realm.loop !== null) throw runtimeError('Cannot run the event loop while another loop is running')
     this.running = true
     rt.realm.loop = this
+    this.outer = rt.realm.context
     return this.ended(this.turns())
   }
 
@@ -123,6 +126,7 @@ export class PyLoop extends PyObject {
     this.stopping = false
     this.running = false
     rt.realm.loop = null
+    rt.realm.context = this.outer
     return r
   }
 
@@ -149,6 +153,8 @@ export class PyLoop extends PyObject {
     return after(this.runForever())
   }
 
+  /** The context of whoever runs the loop. */
+  private outer: PyVarContext | null = null
   private batch: PyHandle[] = []
   private next = 0
 
@@ -157,6 +163,7 @@ export class PyLoop extends PyObject {
       while (this.next < this.batch.length) {
         const handle = this.batch[this.next++] as PyHandle
         charge(1)
+        rt.realm.context = handle.context
         const r = this.run(() => handle.run(), handle)
         if (r !== null) return r
       }
@@ -197,7 +204,7 @@ export class PyLoop extends PyObject {
 
   /** Makes the next batch, waiting when there is nothing to do. undefined: there is something now. */
   private gather(): Outcome | undefined {
-    for (const work of this.arrived.splice(0)) this.ready.push(new PyHandle(work))
+    for (const work of this.arrived.splice(0)) this.ready.push(new PyHandle(work, null))
     let first = this.first()
     if (this.ready.length === 0) {
       const delay = first === undefined ? Number.POSITIVE_INFINITY : first.when - this.time()

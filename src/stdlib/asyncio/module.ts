@@ -55,7 +55,7 @@ const functions: NativeTable = {
     for (const task of (loop === undefined || loop === null ? loopInUse() : loopGiven(loop)).tasks) tasks.add(task)
     return tasks
   },
-  'create_task(coro, *, name=, context=)': (coroutine: Value, name?: Value): PyTask => newTask(loopInUse(), coroutine, name),
+  'create_task(coro, *, name=, context=)': (coroutine: Value, name?: Value, context?: Value): PyTask => newTask(loopInUse(), coroutine, name, context),
   'iscoroutine(obj, /)': isCoroutine,
   'iscoroutinefunction(func, /)': (v: Value) => {
     const f = v instanceof PyMethod ? v.func : v

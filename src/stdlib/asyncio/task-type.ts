@@ -6,6 +6,7 @@ import { strMaybe } from '../../runtime/ops/repr.ts'
 import type { PyType } from '../../runtime/type.ts'
 import type { Value } from '../../runtime/value.ts'
 import { PyAwaiter } from '../../run/awaiter.ts'
+import { PyVarContext } from '../../run/context.ts'
 import { PyCoroutine } from '../../run/coroutine.ts'
 import { PyGenerator } from '../../run/generator.ts'
 import { runtimeError } from './errors.ts'
@@ -25,14 +26,21 @@ export function isCoroutine(v: Value): boolean {
   return t.heap && ['send', 'throw', 'close', '__await__'].every((name) => t.guestLookup(name) !== undefined)
 }
 
-export function newTask(loop: PyLoop, coroutine: Value, name?: Value): PyTask {
+/** The context that a caller has given; undefined for None. */
+export function givenContext(v: Value | undefined): PyVarContext | undefined {
+  if (v === undefined || v === null) return undefined
+  if (!(v instanceof PyVarContext)) throw typeError('a context is required')
+  return v
+}
+
+export function newTask(loop: PyLoop, coroutine: Value, name?: Value, context?: Value): PyTask {
   if (!isCoroutine(coroutine)) throw typeError(`a coroutine was expected, got ${shown(coroutine)}`)
-  return new PyTask(loop, coroutine instanceof PyHostFuture ? new PyFutureIter(coroutine) : coroutine, name === undefined || name === null ? nextName() : (strMaybe(name) ?? shown(name)))
+  return new PyTask(loop, coroutine instanceof PyHostFuture ? new PyFutureIter(coroutine) : coroutine, name === undefined || name === null ? nextName() : (strMaybe(name) ?? shown(name)), givenContext(context))
 }
 
 export function registerTasks(): void {
   taskType.subclassable = false
-  defineConstructor(taskType, 'Task(coro, *, loop=, name=, context=, eager_start=)', (_cls: PyType, coroutine: Value, loop?: Value, name?: Value) => newTask(loopGiven(loop), coroutine, name))
+  defineConstructor(taskType, 'Task(coro, *, loop=, name=, context=, eager_start=)', (_cls: PyType, coroutine: Value, loop?: Value, name?: Value, context?: Value) => newTask(loopGiven(loop), coroutine, name, context))
   defineMethods(taskType, {
     'set_result(result, /)': () => {
       throw runtimeError('Task does not support set_result operation')
@@ -50,6 +58,9 @@ export function registerTasks(): void {
     'set_name(value, /)': (t: PyTask, name: Value) => {
       t.name = strMaybe(name) ?? shown(name)
     },
-    'get_context()': () => null,
+    'get_context()': (t: PyTask) => {
+      t.context ??= new PyVarContext()
+      return t.context
+    },
   })
 }

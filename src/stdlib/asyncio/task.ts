@@ -7,6 +7,7 @@ import type { Value } from '../../runtime/value.ts'
 import type { Code } from '../../run/code.ts'
 import { type Outcome, RAISE, SUSPEND } from '../../run/completion.ts'
 import { PyCoroutine } from '../../run/coroutine.ts'
+import { type PyVarContext, contextForLater } from '../../run/context.ts'
 import { sendTo, throwTo } from '../../run/delegate.ts'
 import { PyGenerator, resumeThrow } from '../../run/generator.ts'
 import { rt } from '../../run/state.ts'
@@ -25,12 +26,16 @@ export class PyTask extends PyFuture {
   requests = 0
   private readonly wakeup: OwnListener = new OwnListener('Task.task_wakeup()', (f) => this.wake(f))
 
-  constructor(loop: PyLoop, coroutine: Value, name: Value) {
+  /** It runs in it from its first step to its last. */
+  context: PyVarContext | null
+
+  constructor(loop: PyLoop, coroutine: Value, name: Value, context: PyVarContext | null = contextForLater()) {
     super(loop)
     this.coroutine = coroutine
     this.name = name
+    this.context = context
     loop.tasks.add(this)
-    loop.soon(() => this.step(null))
+    loop.soon(() => this.step(null), null)
   }
 
   override cancel(message: Value): boolean {
@@ -57,6 +62,7 @@ export class PyTask extends PyFuture {
     }
     this.waiter = null
     this.loop.current = this
+    rt.realm.context = this.context
     const { coroutine } = this
     if (thrown === null) return this.stepped(sendTo(asDelegate(coroutine), null))
     if (coroutine instanceof PyCoroutine || coroutine instanceof PyGenerator) return this.stepped(resumeThrow(coroutine, thrown))
@@ -69,6 +75,7 @@ export class PyTask extends PyFuture {
       return SUSPEND
     }
     this.loop.current = null
+    this.context = rt.realm.context
     if (r === EXHAUSTED) {
       this.loop.tasks.delete(this)
       if (this.mustCancel) {
@@ -86,7 +93,7 @@ export class PyTask extends PyFuture {
       this.waiter = r
       r.listen(this.wakeup)
       if (this.mustCancel && r.cancel(this.cancelMessage)) this.mustCancel = false
-    } else if (r === null) this.loop.soon(() => this.step(null))
+    } else if (r === null) this.loop.soon(() => this.step(null), null)
     else if (r instanceof PyGenerator) return this.refuse(`yield was used instead of yield from for generator in task ${shown(this)} with ${shown(r)}`)
     else return this.refuse(`Task got bad yield: ${shown(r as Value)}`)
     return null
@@ -108,7 +115,7 @@ export class PyTask extends PyFuture {
 
   /** It has yielded what no task can wait for. */
   private refuse(message: string): Outcome {
-    this.loop.soon(() => this.step(runtimeError(message)))
+    this.loop.soon(() => this.step(runtimeError(message)), null)
     return null
   }
 

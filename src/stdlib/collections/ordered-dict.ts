@@ -1,15 +1,18 @@
 /** `collections.OrderedDict`. Reference: https://docs.python.org/3.13/library/collections.html#ordereddict-objects */
-import { chargeElements } from '../../run/meter.ts'
+import { charge, chargeElements } from '../../run/meter.ts'
 import { dictType } from '../../runtime/builtin-types.ts'
 import { PyDict } from '../../runtime/dict/dict.ts'
 import { mergeSteps, updateKeywords, updateLeaf, updateSteps } from '../../runtime/dict/update.ts'
 import { PyDictItems, PyDictKeys, PyDictValues, dictItemsType, dictKeysType, dictValuesType } from '../../runtime/dict/views.ts'
 import { keyError } from '../../runtime/exception.ts'
 import { PyDictKeyIter } from '../../runtime/iterators/dict.ts'
-import { type Keywords, defineConstructor, defineMethods, steps } from '../../runtime/native.ts'
+import { type Keywords, defineClassMethods, defineConstructor, defineMethods, steps } from '../../runtime/native.ts'
 import { eq, eqMaybe } from '../../runtime/ops/compare.ts'
+import { getattr } from '../../runtime/ops/attribute.ts'
+import { drain, iter, iteratorValue } from '../../runtime/ops/iterate.ts'
+import { setitem } from '../../runtime/ops/subscript.ts'
 import { truth } from '../../runtime/ops/truth.ts'
-import { NEED_GUEST, type Steps } from '../../runtime/steps.ts'
+import { NEED_GUEST, type Steps, call } from '../../runtime/steps.ts'
 import { leafOf } from '../../runtime/str/arguments.ts'
 import { strJoin } from '../../runtime/str/wide.ts'
 import { type CompareOp, PyType } from '../../runtime/type.ts'
@@ -126,6 +129,11 @@ export function defineOrderedDict(): void {
       },
       (self: PyDict, key: Value, value: Optional) => self.setDefault(key, value ?? null),
     ),
+    '__reduce__()': steps(function* (self: PyDict): Steps<Value> {
+      const state = self.attrs !== undefined && self.attrs.size > 0 ? self.attrs : null
+      const items = yield* call(yield* getattr(self, 'items'), [])
+      return new PyTuple([self.cls, new PyTuple([]), state, null, iteratorValue(yield* iter(items))])
+    }),
     'copy()': like,
     '__copy__()': (self: PyDict) => {
       const made = like(self)
@@ -135,6 +143,16 @@ export function defineOrderedDict(): void {
     'items()': (self: PyDict) => of(new PyDictItems(self), itemsType),
     'keys()': (self: PyDict) => of(new PyDictKeys(self), keysType),
     'values()': (self: PyDict) => of(new PyDictValues(self), valuesType),
+  })
+  defineClassMethods(orderedDictType, {
+    'fromkeys(iterable, value=)': steps(function* (cls: PyType, keys: Value, value: Optional): Steps<Value> {
+      const made = yield* call(cls, [])
+      for (const key of yield* drain(yield* iter(keys))) {
+        charge(1)
+        yield* setitem(made, key, value ?? null)
+      }
+      return made
+    }),
   })
   defineConstructor(orderedDictType, 'OrderedDict(iterable=, /, **kwargs)', steps(function* (cls: PyType, v: Optional, keywords: Keywords | null) {
     const made = fresh(cls)

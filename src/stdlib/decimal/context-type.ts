@@ -11,7 +11,7 @@ import { type CompareOp, PyType } from '../../runtime/type.ts'
 import { type Int, NotImplemented, PyObject, PyTuple, type Value, asFloat, asInt, normalizeInt } from '../../runtime/value.ts'
 import * as arithmetic from './arithmetic.ts'
 import {
-  CONVERSION_SYNTAX, PyContext, SIGNALS, contextType, currentContext, decimalState, namesOf, signal, signalList,
+  CONVERSION_SYNTAX, PyContext, SIGNALS, contextType, currentContext, decimalState, setCurrentContext, namesOf, signal, signalList,
 } from './context.ts'
 import { fromFloat, fromInt, fromValue, needed } from './convert.ts'
 import { within } from './decimal-type.ts'
@@ -195,7 +195,7 @@ PyManager.prototype.cls = managerType
 
 function setCurrent(v: Value): void {
   if (!(v instanceof PyContext)) throw typeError('argument must be a context')
-  decimalState().current = v
+  setCurrentContext(v)
 }
 
 function contextMethods(): NativeTable {

@@ -1,4 +1,5 @@
 /** `decimal.Context`: precision, rounding, limits of exponents, and what is signalled. */
+import { PyContextVar, currentVarContext } from '../../run/context.ts'
 import { rt } from '../../run/state.ts'
 import type { Realm } from '../../run/realm.ts'
 import { objectType } from '../../runtime/builtin-types.ts'
@@ -177,7 +178,8 @@ function trapped(bits: number): PyException {
 
 /** What an instance keeps. */
 export interface DecimalState {
-  current: PyContext | null
+  /** The context variable that holds the current one: each task has its own. */
+  readonly variable: PyContextVar
   /** `DefaultContext`, of which the first current one is a copy. */
   readonly initial: PyContext
   tuple: Value
@@ -187,7 +189,7 @@ const states: WeakMap<Realm, DecimalState> = new WeakMap()
 export function decimalState(): DecimalState {
   let state = states.get(rt.realm)
   if (state === undefined) {
-    state = { current: null, initial: new PyContext(), tuple: null }
+    state = { variable: new PyContextVar('decimal_context', undefined), initial: new PyContext(), tuple: null }
     states.set(rt.realm, state)
   }
   return state
@@ -195,9 +197,14 @@ export function decimalState(): DecimalState {
 
 export function currentContext(): PyContext {
   const state = decimalState()
-  if (state.current === null) {
-    state.current = state.initial.copy()
-    state.current.flags = 0
-  }
-  return state.current
+  const known = rt.realm.context?.values.get(state.variable)
+  if (known !== undefined) return known as PyContext
+  const made = state.initial.copy()
+  made.flags = 0
+  setCurrentContext(made)
+  return made
+}
+
+export function setCurrentContext(c: PyContext): void {
+  currentVarContext().set(decimalState().variable, c)
 }

@@ -152,7 +152,7 @@ class partialmethod:
     def __get__(self, obj, cls=None):
         get = getattr(self.func, '__get__', None)
         result = None
-        if get is not None and not callable(self.func):
+        if get is not None:
             new_func = get(obj, cls)
             if new_func is not self.func:
                 result = partial(new_func, *self.args, **self.keywords)

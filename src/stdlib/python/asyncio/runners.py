@@ -1,4 +1,5 @@
 # run and Runner. Reference: https://docs.python.org/3.13/library/asyncio-runner.html
+from _contextvars import copy_context
 from _asyncio import _get_running_loop, all_tasks, iscoroutine, new_event_loop, set_event_loop
 
 from .tasks import _wrap_awaitable, gather
@@ -48,6 +49,7 @@ class Runner:
                 set_event_loop(self._loop)
             if self._debug is not None:
                 self._loop.set_debug(self._debug)
+            self._context = copy_context()
             self._state = 'initialized'
 
     def close(self):
@@ -75,7 +77,7 @@ class Runner:
         if _get_running_loop() is not None:
             raise RuntimeError('Runner.run() cannot be called from a running event loop')
         self._lazy_init()
-        return self._loop.run_until_complete(self._loop.create_task(coro))
+        return self._loop.run_until_complete(self._loop.create_task(coro, context=self._context if context is None else context))
 
 def run(main, *, debug=None, loop_factory=None):
     if _get_running_loop() is not None:

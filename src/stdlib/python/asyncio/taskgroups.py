@@ -74,7 +74,7 @@ class TaskGroup:
         if wrong is not None:
             coro.close()
             raise RuntimeError(f'TaskGroup {self!r} {wrong}')
-        task = self._loop.create_task(coro, name=name)
+        task = self._loop.create_task(coro, name=name, context=context)
         self._tasks[task] = True
         task.add_done_callback(self._on_task_done)
         return task
