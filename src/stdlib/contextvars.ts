@@ -9,7 +9,7 @@ import { identityOf } from '../runtime/ops/hash.ts'
 import { PyGenericAlias } from '../runtime/ops/class-getitem.ts'
 import { eq } from '../runtime/ops/compare.ts'
 import { repr, reprMaybe } from '../runtime/ops/repr.ts'
-import { type Steps, call } from '../runtime/steps.ts'
+import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { strConcat, toHost } from '../runtime/str/wide.ts'
 import { PyType } from '../runtime/type.ts'
 import { NotImplemented, PyObject, PySingleton, PyTuple, type Value, asStr } from '../runtime/value.ts'
@@ -147,6 +147,10 @@ function register(): void {
       return value
     },
     iter: (c: PyVarContext) => new PyTupleIter(new PyTuple([...c.values.keys()])),
+    compare: (op: string, _a: PyVarContext, b: Value) => {
+      if (!(b instanceof PyVarContext) || (op !== '==' && op !== '!=')) return NotImplemented
+      throw NEED_GUEST
+    },
     *compareSteps(op: string, a: PyVarContext, b: Value): Steps<Value> {
       if (!(b instanceof PyVarContext) || (op !== '==' && op !== '!=')) return NotImplemented
       return (yield* same(a, b)) === (op === '==')
