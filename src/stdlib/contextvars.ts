@@ -10,9 +10,10 @@ import { PyGenericAlias } from '../runtime/ops/class-getitem.ts'
 import { eq } from '../runtime/ops/compare.ts'
 import { repr, reprMaybe } from '../runtime/ops/repr.ts'
 import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
+import { leafOf } from '../runtime/str/arguments.ts'
 import { strConcat, toHost } from '../runtime/str/wide.ts'
 import { PyType } from '../runtime/type.ts'
-import { NotImplemented, PyObject, PySingleton, PyTuple, type Value, asStr } from '../runtime/value.ts'
+import { NotImplemented, PyObject, PySingleton, PyTuple, type Str, type Value, asStr } from '../runtime/value.ts'
 import { PyContextVar, PyVarContext, contextForLater, contextType, contextVarType, currentVarContext } from '../run/context.ts'
 import { charge, chargeElements } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
@@ -52,7 +53,7 @@ function variable(v: Value): PyContextVar {
   throw typeError(`a ContextVar key was expected, got ${text(v)}`)
 }
 
-function* variableText(v: PyContextVar): Steps<Value> {
+function* variableText(v: PyContextVar): Steps<Str> {
   const shown = v.otherwise === undefined ? '' : strConcat(' default=', yield* repr(v.otherwise))
   return strConcat(strConcat(`<ContextVar name='${v.name}'`, shown), ` at ${place(v)}>`)
 }
@@ -108,7 +109,8 @@ function register(): void {
     if (s === undefined) throw typeError('context variable name must be a str')
     return new PyContextVar(toHost(s), otherwise)
   })
-  contextVarType.slots.reprSteps = variableText as never
+  contextVarType.slots.repr = (v: PyContextVar) => leafOf(variableText(v))
+  contextVarType.slots.reprSteps = variableText
   defineGetters(contextVarType, { name: (v: PyContextVar) => v.name })
   defineMethods(contextVarType, {
     'get(default=, /)': (v: PyContextVar, otherwise?: Value) => {
@@ -130,7 +132,7 @@ function register(): void {
     throw runtimeError('Tokens can only be created by ContextVars')
   })
   tokenType.slots.reprSteps = function* (t: PyToken) {
-    return strConcat(strConcat(`<Token${t.used ? ' used' : ''} var=`, (yield* variableText(t.variable)) as never), ` at ${place(t)}>`)
+    return strConcat(strConcat(`<Token${t.used ? ' used' : ''} var=`, yield* variableText(t.variable)), ` at ${place(t)}>`)
   }
   tokenType.slots.hash = null
   tokenType.dict.set('MISSING', missing)
