@@ -18,9 +18,11 @@ import type { PyType } from '../runtime/type.ts'
 import { PyFloat, PyObject, PyTuple, type Value, asInt } from '../runtime/value.ts'
 import { PyComplex } from '../runtime/complex/complex.ts'
 import * as bodies from './itertools/bodies.ts'
-import { combinations, combinationsWithReplacement, permutations, product } from './itertools/combinatoric.ts'
+import { AccumulateIter, DecidingIter, GroupByIter, StarmapIter } from './itertools/calling.ts'
+import { CombinationsIter, CombinationsWithReplacementIter, PermutationsIter, ProductIter } from './itertools/combinatoric.ts'
 import { ChainIter, SliceIter } from './itertools/direct.ts'
 import { type Body, LazyIter } from './itertools/lazy.ts'
+import { CountIter, CycleIter, PairwiseIter, RepeatIter, ZipLongestIter } from './itertools/plain.ts'
 import { nativeModule } from './module.ts'
 
 type Optional = Value | undefined
@@ -65,10 +67,11 @@ function* pool(iterable: Value): Steps<Value[]> {
   return (yield* collect(iterable)).slice()
 }
 
-function* choose(iterable: Value, r: Value, body: (pool: readonly Value[], r: number) => Body): Steps<Made> {
+function* choose(iterable: Value, r: Value, Chosen: new (cls: PyType, pool: readonly Value[], r: number) => PyIter): Steps<Made> {
   const items = yield* pool(iterable)
   if (!isIndex(r)) throw typeError(`'${typeName(r)}' object cannot be interpreted as an integer`)
-  return [[items], body(items, yield* size(r, 'r must be non-negative'))]
+  const length = yield* size(r, 'r must be non-negative')
+  return (cls) => new Chosen(cls, items, length)
 }
 
 function* sliceArgument(v: Optional, otherwise: number, message: string): Steps<number> {
@@ -119,37 +122,33 @@ function* tee(iterable: Value, n: Optional): Steps<Value> {
 function defineTypes(): void {
   const count = define('count(start=, step=)', function* (start: Optional, step: Optional) {
     if ((start !== undefined && !isNumber(start)) || (step !== undefined && !isNumber(step))) throw typeError('a number is required')
+    const [from, by] = [asInt(start ?? 0), asInt(step ?? 1)]
+    if (from !== undefined && by !== undefined && typeof start !== 'boolean' && typeof step !== 'boolean') return (cls: PyType) => new CountIter(cls, from, by)
     const state: Value[] = [start ?? 0, step ?? 1]
     return [state, bodies.count(state, step ?? 1)]
   })
-  count.slots.repr = (v: LazyIter) => {
-    const [n, step] = v.holds as Value[]
+  count.slots.repr = (v: LazyIter | CountIter) => {
+    const [n, step] = v instanceof CountIter ? [v.at, v.step] : (v.holds as Value[])
     return step === 1 ? `count(${shown(n as Value)})` : `count(${shown(n as Value)}, ${shown(step as Value)})`
   }
   define('cycle(iterable, /)', function* (iterable: Value) {
     const it = yield* iter(iterable)
-    const saved: Value[] = []
-    return [[it, saved], bodies.cycle(it, saved)]
+    return (cls: PyType) => new CycleIter(cls, it)
   })
   const repeat = define('repeat(object, times=)', function* (v: Value, times: Optional) {
-    const n = times === undefined ? -1 : Number(yield* index(times))
-    const state = [times === undefined ? -1 : Math.max(0, n)]
-    return [[v, state], bodies.repeat(v, state)]
+    const n = times === undefined ? -1 : Math.max(0, Number(yield* index(times)))
+    return (cls: PyType) => new RepeatIter(cls, v, n)
   })
-  repeat.slots.repr = (v: LazyIter) => {
-    const [value, [left]] = v.holds as [Value, number[]]
-    return (left as number) < 0 ? `repeat(${shown(value)})` : `repeat(${shown(value)}, ${left})`
-  }
+  repeat.slots.repr = ({ value, left }: RepeatIter) => (left < 0 ? `repeat(${shown(value)})` : `repeat(${shown(value)}, ${left})`)
   defineMethods(repeat, {
-    '__length_hint__()': (self: LazyIter) => {
-      const [, [left]] = self.holds as [Value, number[]]
-      if ((left as number) < 0) throw typeError('len() of unsized object')
-      return left as number
+    '__length_hint__()': ({ left }: RepeatIter) => {
+      if (left < 0) throw typeError('len() of unsized object')
+      return left
     },
   })
   define('accumulate(iterable, func=, *, initial=)', function* (iterable: Value, fn: Optional, initial: Optional) {
     const it = yield* iter(iterable)
-    return [[it, fn, initial], bodies.accumulate(it, fn ?? null, initial ?? undefined)]
+    return (cls: PyType) => new AccumulateIter(cls, fn ?? null, it, initial ?? undefined)
   })
   define('batched(iterable, n, *, strict=)', function* (iterable: Value, n: Value, strict: Optional) {
     const length = yield* index(n)
@@ -170,33 +169,31 @@ function defineTypes(): void {
     const [a, b] = [yield* iter(data), yield* iter(selectors)]
     return [[a, b], bodies.compress(a, b)]
   })
-  const filters: [string, (fn: Value, it: PyIter) => Body][] = [
-    ['dropwhile(predicate, iterable, /)', (fn, it) => bodies.while_(true, fn, it)],
-    ['takewhile(predicate, iterable, /)', (fn, it) => bodies.while_(false, fn, it)],
-    ['filterfalse(function, iterable, /)', bodies.filterFalse],
-    ['starmap(function, iterable, /)', bodies.starmap],
-  ]
-  for (const [signature, body] of filters) {
-    define(signature, function* (fn: Value, iterable: Value) {
+  for (const kind of ['drop', 'take', 'filter'] as const) {
+    define(kind === 'filter' ? 'filterfalse(function, iterable, /)' : `${kind}while(predicate, iterable, /)`, function* (fn: Value, iterable: Value) {
       const it = yield* iter(iterable)
-      return [[it, fn], body(fn, it)]
+      return (cls: PyType) => new DecidingIter(cls, kind, fn, it)
     })
   }
+  define('starmap(function, iterable, /)', function* (fn: Value, iterable: Value) {
+    const it = yield* iter(iterable)
+    return (cls: PyType) => new StarmapIter(cls, fn, it)
+  })
   define('groupby(iterable, key=)', function* (iterable: Value, key: Optional) {
-    const groups = new bodies.Groups(yield* iter(iterable), key ?? null)
-    return [[groups], groups.groups((body) => new LazyIter(grouperType, [groups], body))]
+    const it = yield* iter(iterable)
+    return (cls: PyType) => new GroupByIter(cls, grouperType, key ?? null, it)
   })
   define('islice(iterable, start, stop=, step=, /)', islice)
   define('pairwise(iterable, /)', function* (iterable: Value) {
     const it = yield* iter(iterable)
-    return [[it], bodies.pairwise(it)]
+    return (cls: PyType) => new PairwiseIter(cls, it)
   })
   define('zip_longest(*iterables, **kwargs)', function* (iterables: Value[], keywords: Keywords | null) {
     const fill = keywords?.get('fillvalue')
     if (keywords !== null && keywords.size > (fill === undefined ? 0 : 1)) throw typeError('zip_longest() got an unexpected keyword argument')
     const its: (PyIter | null)[] = []
     for (const v of iterables) its.push(yield* iter(v))
-    return [[its, fill], bodies.zipLongest(its, fill ?? null)]
+    return (cls: PyType) => new ZipLongestIter(cls, its, fill ?? null)
   })
   define('product(*iterables, repeat=)', function* (iterables: Value[], repeat: Optional) {
     const times = repeat === undefined ? 1 : yield* size(repeat, 'repeat argument cannot be negative')
@@ -204,15 +201,15 @@ function defineTypes(): void {
     for (const v of iterables) pools.push(yield* pool(v))
     chargeMemory(8 * times * pools.length)
     const all = times === 0 ? [] : Array.from({ length: times }, () => pools).flat()
-    return [[pools], product(all)]
+    return (cls: PyType) => new ProductIter(cls, all)
   })
-  define('combinations(iterable, r)', (iterable: Value, r: Value) => choose(iterable, r, combinations))
-  define('combinations_with_replacement(iterable, r)', (iterable: Value, r: Value) => choose(iterable, r, combinationsWithReplacement))
+  define('combinations(iterable, r)', (iterable: Value, r: Value) => choose(iterable, r, CombinationsIter))
+  define('combinations_with_replacement(iterable, r)', (iterable: Value, r: Value) => choose(iterable, r, CombinationsWithReplacementIter))
   define('permutations(iterable, r=)', function* (iterable: Value, r: Optional) {
     const items = yield* pool(iterable)
     if (r !== undefined && r !== null && asInt(r) === undefined) throw typeError('Expected int as r')
     const count = r === undefined || r === null ? items.length : yield* size(r, 'r must be non-negative')
-    return [[items], permutations(items, count)]
+    return (cls: PyType) => new PermutationsIter(cls, items, count)
   })
 }
 

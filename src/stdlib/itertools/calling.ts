@@ -1,0 +1,317 @@
+/**
+ * The iterators of `itertools` that call a function for each item, without a host generator between two items. What `next` has taken
+ * when it turns out that guest code is needed is kept for `nextSteps`.
+ */
+import { charge, chargeMemory } from '../../run/meter.ts'
+import { PyException, StopIteration } from '../../runtime/exception.ts'
+import { PyIter } from '../../runtime/iter.ts'
+import { callLeaf, isNative } from '../../runtime/iterators/call-leaf.ts'
+import { PyList } from '../../runtime/list/list.ts'
+import { binary, binaryMaybe } from '../../runtime/ops/binary.ts'
+import { eq, eqMaybe } from '../../runtime/ops/compare.ts'
+import { collect } from '../../runtime/ops/iterate.ts'
+import { truth, truthMaybe } from '../../runtime/ops/truth.ts'
+import { CallRequest, NEED_GUEST, type Steps } from '../../runtime/steps.ts'
+import type { PyType } from '../../runtime/type.ts'
+import { PyTuple, type Value } from '../../runtime/value.ts'
+
+/** A StopIteration that the function raises ends the iteration, as whoever drives an iterator takes it. */
+function isStop(e: unknown): boolean {
+  return e instanceof PyException && e.cls.isSubtype(StopIteration)
+}
+
+/** `fn` is null where items are used as they are. */
+abstract class Calling extends PyIter {
+  readonly fn: Value
+  protected inner: PyIter | null
+  private readonly native: boolean
+  /** An item that has been taken, and what the function has answered for it. */
+  protected taken: Value | undefined = undefined
+  protected answered: Value | undefined = undefined
+
+  constructor(cls: PyType, fn: Value, inner: PyIter) {
+    super()
+    this.cls = cls
+    this.fn = fn
+    this.inner = inner
+    this.native = fn === null || isNative(fn)
+  }
+  override get needsGuest(): boolean {
+    return this.inner !== null && (!this.native || this.inner.needsGuest)
+  }
+  override get mayNeedGuest(): boolean {
+    return true
+  }
+
+  /** The next item, which stays in `taken`. */
+  protected take(): Value | undefined {
+    if (this.taken !== undefined) return this.taken
+    const v = this.inner === null ? undefined : this.inner.next()
+    if (v === undefined) this.inner = null
+    else charge(1)
+    return (this.taken = v)
+  }
+  /** The next item, which is not kept. */
+  protected *takeSteps(): Steps<Value | undefined> {
+    let v = this.taken
+    this.taken = undefined
+    if (v !== undefined) return v
+    const { inner } = this
+    if (inner === null) return undefined
+    v = inner.mayNeedGuest ? yield* inner.nextSteps() : inner.next()
+    if (v === undefined) this.inner = null
+    else charge(1)
+    return v
+  }
+
+  /** What the function answers to `args`, for the item in `taken`; what it raises uses that up. */
+  protected ask(args: readonly Value[]): Value {
+    if (this.answered !== undefined) return this.answered
+    let r: Value | undefined
+    try {
+      r = callLeaf(this.fn, args)
+    } catch (e) {
+      this.taken = undefined
+      throw e
+    }
+    if (r === undefined) throw NEED_GUEST
+    return (this.answered = r)
+  }
+  /** The same with guest code; undefined when the function ends the iteration. */
+  protected *askSteps(args: Value[]): Steps<Value | undefined> {
+    const r = this.answered
+    this.answered = undefined
+    if (r !== undefined) return r
+    try {
+      return yield new CallRequest(this.fn, args)
+    } catch (e) {
+      if (isStop(e)) return undefined
+      throw e
+    }
+  }
+  protected done(): void {
+    this.taken = undefined
+    this.answered = undefined
+  }
+}
+
+/** `dropwhile`, `takewhile` and `filterfalse`. */
+export class DecidingIter extends Calling {
+  private readonly kind: 'drop' | 'take' | 'filter'
+  private deciding = true
+  constructor(cls: PyType, kind: 'drop' | 'take' | 'filter', fn: Value, inner: PyIter) {
+    super(cls, fn, inner)
+    this.kind = kind
+  }
+
+  /** Is the item that this has been found of to be answered? */
+  private wanted(holds: boolean): boolean {
+    if (this.kind === 'filter') return !holds
+    if (!holds) {
+      if (this.kind === 'take') this.inner = null
+      else this.deciding = false
+    }
+    return holds === (this.kind === 'take')
+  }
+
+  next(): Value | undefined {
+    for (;;) {
+      const v = this.take()
+      if (v === undefined) return undefined
+      if (this.deciding) {
+        const holds = truthMaybe(this.fn === null ? v : this.ask([v]))
+        if (holds === undefined) throw NEED_GUEST
+        this.done()
+        if (this.wanted(holds)) return v
+        continue
+      }
+      this.taken = undefined
+      return v
+    }
+  }
+
+  override *nextSteps(): Steps<Value | undefined> {
+    for (;;) {
+      const v = yield* this.takeSteps()
+      if (v === undefined || !this.deciding) return v
+      const r = this.fn === null ? v : yield* this.askSteps([v])
+      if (r === undefined) return undefined
+      if (this.wanted(truthMaybe(r) ?? (yield* truth(r)))) return v
+    }
+  }
+}
+
+export class StarmapIter extends Calling {
+  next(): Value | undefined {
+    const v = this.take()
+    if (v === undefined) return undefined
+    let args: readonly Value[]
+    if (v instanceof PyTuple && !v.cls.heap) args = v.items
+    else if (v instanceof PyList && !v.cls.heap) args = v.toArray()
+    else throw NEED_GUEST
+    const r = this.ask(args)
+    this.done()
+    return r
+  }
+  override *nextSteps(): Steps<Value | undefined> {
+    const v = yield* this.takeSteps()
+    if (v === undefined) return undefined
+    return yield* this.askSteps(v instanceof PyTuple ? v.items.slice() : (yield* collect(v)).slice())
+  }
+}
+
+export class AccumulateIter extends Calling {
+  private total: Value | undefined
+  /** The first item is the total as it is. */
+  private first: boolean
+  constructor(cls: PyType, fn: Value, inner: PyIter, initial: Value | undefined) {
+    super(cls, fn, inner)
+    this.total = initial
+    this.first = initial !== undefined
+  }
+
+  next(): Value | undefined {
+    const { total } = this
+    if (this.first) {
+      this.first = false
+      return total
+    }
+    const v = this.take()
+    if (v === undefined) return undefined
+    let r: Value | undefined = v
+    if (total !== undefined) {
+      r = this.fn === null ? this.sum(total, v) : this.ask([total, v])
+      if (r === undefined) throw NEED_GUEST
+    }
+    this.done()
+    return (this.total = r)
+  }
+  private sum(a: Value, b: Value): Value | undefined {
+    try {
+      return binaryMaybe('+', a, b)
+    } catch (e) {
+      if (e !== NEED_GUEST) this.taken = undefined
+      throw e
+    }
+  }
+
+  override *nextSteps(): Steps<Value | undefined> {
+    if (this.first) return this.next()
+    const v = yield* this.takeSteps()
+    const { total } = this
+    if (v === undefined) return undefined
+    let r: Value | undefined = v
+    if (total !== undefined) {
+      r = this.fn === null ? (binaryMaybe('+', total, v) ?? (yield* binary('+', total, v))) : yield* this.askSteps([total, v])
+      if (r === undefined) return undefined
+    }
+    return (this.total = r)
+  }
+}
+
+export class GroupByIter extends Calling {
+  /** The present item and its key, until a group has answered it. */
+  private key: Value | undefined = undefined
+  private item: Value | undefined = undefined
+  private target: Value | undefined = undefined
+  private group: GroupIter | null = null
+  private readonly groupType: PyType
+
+  constructor(cls: PyType, groupType: PyType, fn: Value, inner: PyIter) {
+    super(cls, fn, inner)
+    this.groupType = groupType
+  }
+
+  private begin(): PyTuple {
+    const key = this.key as Value
+    this.target = key
+    this.group = new GroupIter(this.groupType, this, key)
+    chargeMemory(56 + 16 + 200)
+    return new PyTuple([key, this.group])
+  }
+
+  /** Takes an item and its key; false at the end. */
+  private step(): boolean {
+    const v = this.take()
+    if (v === undefined) return false
+    this.key = this.fn === null ? v : this.ask([v])
+    this.item = v
+    this.done()
+    return true
+  }
+  private *stepSteps(): Steps<boolean> {
+    const v = yield* this.takeSteps()
+    if (v === undefined) return false
+    const key = this.fn === null ? v : yield* this.askSteps([v])
+    if (key === undefined) return false
+    this.key = key
+    this.item = v
+    return true
+  }
+
+  next(): Value | undefined {
+    this.group = null
+    for (;;) {
+      if (this.key !== undefined && (this.target === undefined || !same(this.target, this.key))) return this.begin()
+      if (!this.step()) return undefined
+    }
+  }
+  override *nextSteps(): Steps<Value | undefined> {
+    this.group = null
+    for (;;) {
+      if (this.key !== undefined && (this.target === undefined || !(yield* sameSteps(this.target, this.key)))) return this.begin()
+      if (!(yield* this.stepSteps())) return undefined
+    }
+  }
+
+  /** The next item of a group, for as long as it is the present one. */
+  nextOf(group: GroupIter): Value | undefined {
+    if (this.group !== group) return undefined
+    if (this.item === undefined && !this.step()) return undefined
+    return same(group.target, this.key as Value) ? this.give() : undefined
+  }
+  *nextOfSteps(group: GroupIter): Steps<Value | undefined> {
+    if (this.group !== group) return undefined
+    if (this.item === undefined && !(yield* this.stepSteps())) return undefined
+    return (yield* sameSteps(group.target, this.key as Value)) ? this.give() : undefined
+  }
+  private give(): Value | undefined {
+    const v = this.item
+    this.item = undefined
+    this.key = undefined
+    return v
+  }
+}
+
+/** Throws NEED_GUEST. */
+function same(a: Value, b: Value): boolean {
+  const r = a === b || eqMaybe(a, b)
+  if (r === undefined) throw NEED_GUEST
+  return r
+}
+function* sameSteps(a: Value, b: Value): Steps<boolean> {
+  return a === b || (eqMaybe(a, b) ?? (yield* eq(a, b)))
+}
+
+class GroupIter extends PyIter {
+  readonly parent: GroupByIter
+  readonly target: Value
+  constructor(cls: PyType, parent: GroupByIter, target: Value) {
+    super()
+    this.cls = cls
+    this.parent = parent
+    this.target = target
+  }
+  next(): Value | undefined {
+    return this.parent.nextOf(this)
+  }
+  override nextSteps(): Steps<Value | undefined> {
+    return this.parent.nextOfSteps(this)
+  }
+  override get needsGuest(): boolean {
+    return this.parent.needsGuest
+  }
+  override get mayNeedGuest(): boolean {
+    return true
+  }
+}

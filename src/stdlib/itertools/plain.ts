@@ -1,0 +1,186 @@
+/** The iterators of `itertools` that call nothing, without a host generator in between. */
+import { chargeMemory } from '../../run/meter.ts'
+import { PyIter } from '../../runtime/iter.ts'
+import { add } from '../../runtime/int/arith.ts'
+import { NEED_GUEST, type Steps } from '../../runtime/steps.ts'
+import type { PyType } from '../../runtime/type.ts'
+import { type Int, PyTuple, type Value } from '../../runtime/value.ts'
+
+function tuple(items: readonly Value[]): PyTuple {
+  chargeMemory(56 + 8 * items.length)
+  return new PyTuple(items)
+}
+
+/** `count` of ints. */
+export class CountIter extends PyIter {
+  at: Int
+  readonly step: Int
+  constructor(cls: PyType, at: Int, step: Int) {
+    super()
+    this.cls = cls
+    this.at = at
+    this.step = step
+  }
+  next(): Value {
+    const { at } = this
+    this.at = add(at, this.step)
+    return at
+  }
+}
+
+export class RepeatIter extends PyIter {
+  readonly value: Value
+  /** How often it is still to come, -1 for ever. */
+  left: number
+  constructor(cls: PyType, value: Value, left: number) {
+    super()
+    this.cls = cls
+    this.value = value
+    this.left = left
+  }
+  next(): Value | undefined {
+    if (this.left === 0) return undefined
+    if (this.left > 0) this.left--
+    return this.value
+  }
+}
+
+/** An iterator over others, whose items may take guest code. */
+abstract class Over extends PyIter {
+  protected readonly inner: (PyIter | null)[]
+  constructor(cls: PyType, inner: (PyIter | null)[]) {
+    super()
+    this.cls = cls
+    this.inner = inner
+  }
+  override get needsGuest(): boolean {
+    return this.inner.length > 0 && (this.inner[0]?.needsGuest ?? false)
+  }
+  override get mayNeedGuest(): boolean {
+    for (const it of this.inner) if (it !== null && it.mayNeedGuest) return true
+    return false
+  }
+}
+
+function* itemOf(it: PyIter): Steps<Value | undefined> {
+  return it.mayNeedGuest ? yield* it.nextSteps() : it.next()
+}
+
+export class CycleIter extends Over {
+  private readonly saved: Value[] = []
+  private at = 0
+  constructor(cls: PyType, it: PyIter) {
+    super(cls, [it])
+  }
+  private take(v: Value | undefined): Value | undefined {
+    if (v === undefined) {
+      this.inner[0] = null
+      return this.again()
+    }
+    chargeMemory(8)
+    this.saved.push(v)
+    return v
+  }
+  private again(): Value | undefined {
+    const { saved } = this
+    if (saved.length === 0) return undefined
+    const v = saved[this.at] as Value
+    this.at = this.at + 1 === saved.length ? 0 : this.at + 1
+    return v
+  }
+  next(): Value | undefined {
+    const it = this.inner[0]
+    return it ? this.take(it.next()) : this.again()
+  }
+  override *nextSteps(): Steps<Value | undefined> {
+    const it = this.inner[0]
+    return it ? this.take(yield* itemOf(it)) : this.again()
+  }
+}
+
+export class PairwiseIter extends Over {
+  private before: Value | undefined = undefined
+  constructor(cls: PyType, it: PyIter) {
+    super(cls, [it])
+  }
+  /** The pair that `v` makes; undefined at the end, where nothing is kept. */
+  private pair(v: Value | undefined): Value | undefined {
+    const { before } = this
+    this.before = v
+    if (v === undefined) this.inner[0] = null
+    return v === undefined || before === undefined ? undefined : tuple([before, v])
+  }
+  next(): Value | undefined {
+    const it = this.inner[0]
+    if (!it) return undefined
+    if (this.before === undefined) this.before = it.next()
+    return this.before === undefined ? this.pair(undefined) : this.pair(it.next())
+  }
+  override *nextSteps(): Steps<Value | undefined> {
+    const it = this.inner[0]
+    if (!it) return undefined
+    if (this.before === undefined) this.before = yield* itemOf(it)
+    return this.before === undefined ? this.pair(undefined) : this.pair(yield* itemOf(it))
+  }
+}
+
+export class ZipLongestIter extends Over {
+  private readonly fill: Value
+  private left: number
+  /** Items already taken for the tuple in progress, when `next` had to give up for want of guest code. */
+  private taken: Value[] = []
+  constructor(cls: PyType, inner: (PyIter | null)[], fill: Value) {
+    super(cls, inner)
+    this.fill = fill
+    this.left = inner.length
+  }
+  /** Puts what iterator `i` has answered in its place; false when all have ended. */
+  private put(i: number, v: Value | undefined): boolean {
+    if (v === undefined && this.inner[i] !== null) {
+      this.inner[i] = null
+      if (--this.left === 0) {
+        this.taken = []
+        return false
+      }
+    }
+    this.taken.push(v === undefined ? this.fill : v)
+    return true
+  }
+  private finish(): PyTuple {
+    const { taken } = this
+    this.taken = []
+    return tuple(taken)
+  }
+  next(): Value | undefined {
+    if (this.left === 0) return undefined
+    const { inner } = this
+    for (let i = this.taken.length; i < inner.length; i++) {
+      const it = inner[i] as PyIter | null
+      let v: Value | undefined
+      try {
+        v = it === null ? undefined : it.next()
+      } catch (e) {
+        if (e !== NEED_GUEST) this.taken = []
+        throw e
+      }
+      if (!this.put(i, v)) return undefined
+    }
+    return this.finish()
+  }
+  override *nextSteps(): Steps<Value | undefined> {
+    if (this.left === 0) return undefined
+    const { inner } = this
+    for (let i = this.taken.length; i < inner.length; i++) {
+      const it = inner[i] as PyIter | null
+      let v: Value | undefined
+      try {
+        v = it === null ? undefined : yield* itemOf(it)
+      } catch (e) {
+        this.taken = []
+        throw e
+      }
+      if (!this.put(i, v)) return undefined
+    }
+    return this.finish()
+  }
+}
