@@ -5,9 +5,11 @@ import { BREAK, CONTINUE, type Completion, type Outcome, RAISE, SUSPEND } from '
 import { drive } from '../run/drive.ts'
 import { EXHAUSTED, PyGenerator, resumeWith } from '../run/generator.ts'
 import type { Frame } from '../run/frame.ts'
+import { nextItem } from '../run/item-calls.ts'
 import { meter } from '../run/meter.ts'
 import { PyRangeIter } from '../runtime/range.ts'
 import type { PyIter } from '../runtime/iter.ts'
+import { CallingIter } from '../runtime/iterators/calling-iter.ts'
 import { PyListIter } from '../runtime/iterators/sequence.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
@@ -186,7 +188,7 @@ export function nextOf(it: PyIter): Outcome | undefined {
       if (e !== NEED_GUEST) throw e
     }
   }
-  const r = drive(nextSteps(it))
+  const r = it instanceof CallingIter ? nextItem(it) : drive(nextSteps(it))
   return r === EXHAUSTED ? undefined : r
 }
 

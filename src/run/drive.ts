@@ -5,7 +5,7 @@ import { type CallRequest, EachCallRequest, EachRequest, FRESH_STACK, type Steps
 import type { Value } from '../runtime/value.ts'
 import { call1, call2, callValue } from './call.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
-import { type GeneratorResume, resumeWith } from './generator.ts'
+import { GeneratorResume, resumeWith } from './generator.ts'
 import { Resumption } from './resumption.ts'
 import { charge } from './meter.ts'
 import { rt } from './state.ts'
@@ -25,10 +25,10 @@ function answer(q: CallRequest): Outcome {
   const { callee, args, keywords } = q
   if (callee instanceof Resumption) {
     if (!(q instanceof EachRequest)) return callee.run()
-    const { generator } = callee as GeneratorResume
     const { accept } = q
+    const generator = callee instanceof GeneratorResume ? callee.generator : null
     for (;;) {
-      const r = resumeWith(generator, null)
+      const r = generator === null ? callee.run() : resumeWith(generator, null)
       if (r === RAISE || r === SUSPEND || r === EXHAUSTED || !accept(r as Value)) return r
     }
   }

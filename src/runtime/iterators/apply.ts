@@ -14,6 +14,7 @@ import { CallRequest, NEED_GUEST, type Steps, call } from '../steps.ts'
 import type { PyType } from '../type.ts'
 import type { Value } from '../value.ts'
 import { callLeaf, isNative } from './call-leaf.ts'
+import { AGAIN, CallingIter, isStop } from './calling-iter.ts'
 import { iterLeaf, ofClass } from './combine.ts'
 import { iteratorBuiltin, iteratorType } from './types.ts'
 
@@ -21,22 +22,28 @@ export const mapType = iteratorBuiltin('map')
 export const filterType = iteratorBuiltin('filter')
 export const callableIteratorType = iteratorType('callable_iterator')
 
-/** A StopIteration that the function raises ends the iteration, as whoever drives an iterator takes it. */
-function isStop(e: unknown): boolean {
-  return e instanceof PyException && e.cls.isSubtype(StopIteration)
-}
-
-export class PyMap extends PyIter {
-  readonly fn: Value
+export class PyMap extends CallingIter {
   readonly inner: readonly PyIter[]
-  private readonly native: boolean
   /** Arguments already taken for the next call, when `next` had to give up for want of guest code. */
   private taken: Value[] = []
   constructor(fn: Value, inner: readonly PyIter[]) {
-    super()
-    this.fn = fn
+    super(fn)
     this.inner = inner
-    this.native = isNative(fn)
+  }
+
+  get plain(): boolean {
+    const [a, b] = this.inner as [PyIter, PyIter | undefined]
+    return this.inner.length <= 2 && this.taken.length === 0 && !a.mayNeedGuest && (b === undefined || !b.mayNeedGuest)
+  }
+  pull(): Value | undefined {
+    const [a, b] = this.inner as [PyIter, PyIter | undefined]
+    const v = a.next()
+    if (b === undefined || v === undefined) return v
+    this.second = b.next()
+    return this.second === undefined ? undefined : v
+  }
+  settle(_item: Value, answer: Value): Value {
+    return answer
   }
 
   next(): Value | undefined {
@@ -91,20 +98,34 @@ export class PyMap extends PyIter {
 }
 PyMap.prototype.cls = mapType
 
-export class PyFilter extends PyIter {
-  /** None and bool keep what is true. */
-  readonly fn: Value
+export class PyFilter extends CallingIter {
   readonly inner: PyIter
+  /** None and bool keep what is true. */
   private readonly byTruth: boolean
-  private readonly native: boolean
   /** An item that `next` has taken but could not judge. */
   private taken: Value | undefined = undefined
   constructor(fn: Value, inner: PyIter) {
-    super()
-    this.fn = fn
+    const byTruth = fn === null || fn === boolType
+    super(fn, byTruth || isNative(fn))
     this.inner = inner
-    this.byTruth = fn === null || fn === boolType
-    this.native = this.byTruth || isNative(fn)
+    this.byTruth = byTruth
+  }
+
+  get plain(): boolean {
+    return !this.byTruth && !this.inner.mayNeedGuest
+  }
+  pull(): Value | undefined {
+    const v = this.taken === undefined ? this.inner.next() : this.taken
+    this.taken = undefined
+    if (v !== undefined) charge(1)
+    return v
+  }
+  settle(item: Value, answer: Value): Value | typeof AGAIN | undefined {
+    const keep = truthMaybe(answer)
+    return keep === undefined ? undefined : this.decided(item, keep)
+  }
+  override decided(item: Value, keep: boolean): Value | typeof AGAIN {
+    return keep ? item : AGAIN
   }
 
   next(): Value | undefined {

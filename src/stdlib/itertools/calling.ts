@@ -3,9 +3,9 @@
  * when it turns out that guest code is needed is kept for `nextSteps`.
  */
 import { charge, chargeMemory } from '../../run/meter.ts'
-import { PyException, StopIteration } from '../../runtime/exception.ts'
-import { PyIter } from '../../runtime/iter.ts'
+import { EXHAUSTED, PyIter } from '../../runtime/iter.ts'
 import { callLeaf, isNative } from '../../runtime/iterators/call-leaf.ts'
+import { AGAIN, CallingIter, isStop } from '../../runtime/iterators/calling-iter.ts'
 import { PyList } from '../../runtime/list/list.ts'
 import { binary, binaryMaybe } from '../../runtime/ops/binary.ts'
 import { eq, eqMaybe } from '../../runtime/ops/compare.ts'
@@ -15,26 +15,25 @@ import { CallRequest, NEED_GUEST, type Steps } from '../../runtime/steps.ts'
 import type { PyType } from '../../runtime/type.ts'
 import { PyTuple, type Value } from '../../runtime/value.ts'
 
-/** A StopIteration that the function raises ends the iteration, as whoever drives an iterator takes it. */
-function isStop(e: unknown): boolean {
-  return e instanceof PyException && e.cls.isSubtype(StopIteration)
-}
-
 /** `fn` is null where items are used as they are. */
-abstract class Calling extends PyIter {
-  readonly fn: Value
+abstract class Calling extends CallingIter {
   protected inner: PyIter | null
-  private readonly native: boolean
   /** An item that has been taken, and what the function has answered for it. */
   protected taken: Value | undefined = undefined
   protected answered: Value | undefined = undefined
 
   constructor(cls: PyType, fn: Value, inner: PyIter) {
-    super()
+    super(fn, fn === null || isNative(fn))
     this.cls = cls
-    this.fn = fn
     this.inner = inner
-    this.native = fn === null || isNative(fn)
+  }
+  get plain(): boolean {
+    return this.fn !== null && this.answered === undefined && (this.inner === null || !this.inner.mayNeedGuest)
+  }
+  pull(): Value | undefined {
+    const v = this.take()
+    this.taken = undefined
+    return v
   }
   override get needsGuest(): boolean {
     return this.inner !== null && (!this.native || this.inner.needsGuest)
@@ -114,6 +113,17 @@ export class DecidingIter extends Calling {
     return holds === (this.kind === 'take')
   }
 
+  override get calls(): boolean {
+    return this.deciding
+  }
+  settle(item: Value, answer: Value): Value | typeof AGAIN | undefined {
+    const holds = truthMaybe(answer)
+    return holds === undefined ? undefined : this.decided(item, holds)
+  }
+  override decided(item: Value, holds: boolean): Value | typeof AGAIN {
+    return this.wanted(holds) ? item : this.inner === null ? EXHAUSTED : AGAIN
+  }
+
   next(): Value | undefined {
     for (;;) {
       const v = this.take()
@@ -142,6 +152,12 @@ export class DecidingIter extends Calling {
 }
 
 export class StarmapIter extends Calling {
+  override get plain(): boolean {
+    return false
+  }
+  settle(_item: Value, answer: Value): Value {
+    return answer
+  }
   next(): Value | undefined {
     const v = this.take()
     if (v === undefined) return undefined
@@ -168,6 +184,17 @@ export class AccumulateIter extends Calling {
     super(cls, fn, inner)
     this.total = initial
     this.first = initial !== undefined
+  }
+
+  override get plain(): boolean {
+    return super.plain && !this.first && this.total !== undefined
+  }
+  override pull(): Value | undefined {
+    this.second = super.pull()
+    return this.second === undefined ? undefined : (this.total as Value)
+  }
+  settle(_item: Value, answer: Value): Value {
+    return (this.total = answer)
   }
 
   next(): Value | undefined {
@@ -216,6 +243,8 @@ export class GroupByIter extends Calling {
   private target: Value | undefined = undefined
   private group: GroupIter | null = null
   private readonly groupType: PyType
+  /** What was pulled is a group, not an item that needs a key. */
+  private ready = false
 
   constructor(cls: PyType, groupType: PyType, fn: Value, inner: PyIter) {
     super(cls, fn, inner)
@@ -228,6 +257,30 @@ export class GroupByIter extends Calling {
     this.group = new GroupIter(this.groupType, this, key)
     chargeMemory(56 + 16 + 200)
     return new PyTuple([key, this.group])
+  }
+
+  /** Does the present item begin a group? Undefined where that takes guest code. */
+  private begins(): boolean | undefined {
+    if (this.key === undefined) return false
+    if (this.target === undefined) return true
+    const same = this.target === this.key || eqMaybe(this.target, this.key)
+    return same === undefined ? undefined : !same
+  }
+  override get plain(): boolean {
+    return super.plain && this.begins() !== undefined
+  }
+  override pull(): Value | undefined {
+    this.group = null
+    this.ready = this.begins() === true
+    return this.ready ? this.begin() : super.pull()
+  }
+  override get calls(): boolean {
+    return !this.ready
+  }
+  settle(item: Value, answer: Value): typeof AGAIN {
+    this.key = answer
+    this.item = item
+    return AGAIN
   }
 
   /** Takes an item and its key; false at the end. */
@@ -275,6 +328,24 @@ export class GroupByIter extends Calling {
     if (this.item === undefined && !(yield* this.stepSteps())) return undefined
     return (yield* sameSteps(group.target, this.key as Value)) ? this.give() : undefined
   }
+  plainFor(group: GroupIter): boolean {
+    return super.plain && (this.group !== group || this.item === undefined || eqMaybe(group.target, this.key as Value) !== undefined)
+  }
+  pullFor(group: GroupIter): Value | undefined {
+    this.ready = this.item !== undefined
+    if (this.group !== group) return undefined
+    return this.ready ? this.nextOf(group) : super.pull()
+  }
+  callsFor(): boolean {
+    return !this.ready
+  }
+  /** An item and its key have come while this group is asked, or another one that the function has asked for. */
+  settleFor(group: GroupIter): Value | typeof AGAIN {
+    if (this.group !== group) return EXHAUSTED
+    const r = group.target === this.key || eqMaybe(group.target, this.key as Value)
+    if (r === undefined) return AGAIN
+    return r ? (this.give() as Value) : EXHAUSTED
+  }
   private give(): Value | undefined {
     const v = this.item
     this.item = undefined
@@ -293,11 +364,11 @@ function* sameSteps(a: Value, b: Value): Steps<boolean> {
   return a === b || (eqMaybe(a, b) ?? (yield* eq(a, b)))
 }
 
-class GroupIter extends PyIter {
+class GroupIter extends CallingIter {
   readonly parent: GroupByIter
   readonly target: Value
   constructor(cls: PyType, parent: GroupByIter, target: Value) {
-    super()
+    super(parent.fn, true)
     this.cls = cls
     this.parent = parent
     this.target = target
@@ -313,5 +384,19 @@ class GroupIter extends PyIter {
   }
   override get mayNeedGuest(): boolean {
     return true
+  }
+
+  get plain(): boolean {
+    return this.parent.plainFor(this)
+  }
+  pull(): Value | undefined {
+    return this.parent.pullFor(this)
+  }
+  override get calls(): boolean {
+    return this.parent.callsFor()
+  }
+  settle(item: Value, answer: Value): Value | typeof AGAIN {
+    this.parent.settle(item, answer)
+    return this.parent.settleFor(this)
   }
 }
