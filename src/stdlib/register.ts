@@ -10,6 +10,7 @@ import { makeCollections } from './collections.ts'
 import { makeFiles } from './files.ts'
 import { makeContextvars } from './contextvars.ts'
 import { makeCsv } from './csv.ts'
+import { makeDatetime } from './datetime.ts'
 import { makeDecimal } from './decimal.ts'
 import { makeFunctools } from './functools.ts'
 import { makeHashlib } from './hashlib.ts'
@@ -34,6 +35,7 @@ export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['_files', makeFiles],
   ['_contextvars', makeContextvars],
   ['_csv', makeCsv],
+  ['_datetime', makeDatetime],
   ['_decimal', makeDecimal],
   ['_functools', makeFunctools],
   ['_hashlib', makeHashlib],

@@ -163,12 +163,11 @@ def _format(format, parts):
 
 def strptime(data_string, format='%a %b %d %H:%M:%S %Y'):
     from datetime import datetime
-    from _strptime import parse
     for i, arg in enumerate((data_string, format)):
         if not isinstance(arg, str):
             raise TypeError(f'strptime() argument {i} must be str, not {type(arg)}')
     zone = None
-    made = parse(datetime, data_string, format)
+    made = datetime.strptime(data_string, format)
     offset = made.utcoffset()
     if '%Z' in format.replace('%%', ''):
         zone = 'GMT' if 'gmt' in data_string.lower() else 'UTC'

@@ -1,0 +1,358 @@
+/** Reading dates and times: `strptime` and `fromisoformat`. Texts are arrays of code points. */
+import { chargeElements } from '../../run/meter.ts'
+import { decimalValue, isSpace } from '../../runtime/unicode/flags.ts'
+import { DAYS, MONTHS, fromOrdinal, isLeap, mondayOfWeekOne, toOrdinal } from './calendar.ts'
+
+type Codes = ArrayLike<number>
+
+export interface Read {
+  /** Year, month, day, hour, minute, second, microsecond. */
+  readonly moment: number[]
+  /** Offset in microseconds. */
+  zone: number | null
+  /** Day of the year. */
+  yearday: number | null
+  /** The hour is one of twelve, of the second half of the day. */
+  twelve: boolean
+  afternoon: boolean
+}
+
+/** 'mismatch', where the text that is left over begins, or what is wrong with the format. */
+export type Wrong = 'mismatch' | number | { readonly format: 'stray' } | { readonly format: 'bad'; readonly directive: number }
+
+const SHORTCUTS: ReadonlyMap<string, string> = new Map([
+  ['T', '%H:%M:%S'], ['D', '%m/%d/%y'], ['F', '%Y-%m-%d'], ['R', '%H:%M'], ['c', '%a %b %d %H:%M:%S %Y'], ['x', '%m/%d/%y'], ['X', '%H:%M:%S'],
+])
+
+/** Least and greatest value of the directives of two digits, and where it goes. */
+const NUMBERS: ReadonlyMap<string, readonly [number, number, number]> = new Map([
+  ['m', [1, 12, 1]], ['d', [1, 31, 2]], ['H', [0, 23, 3]], ['M', [0, 59, 4]], ['S', [0, 61, 5]],
+])
+
+const shortened = (names: readonly string[]): string[] => names.map((name) => name.slice(0, 3))
+const SHORT_MONTHS = shortened(MONTHS)
+const SHORT_DAYS = shortened(DAYS)
+
+function lowered(c: number): number {
+  return c >= 65 && c <= 90 ? c + 32 : c
+}
+
+class Reader {
+  readonly text: Codes
+  at = 0
+  /** The value of what `number` has read. */
+  value = 0
+  constructor(text: Codes) {
+    this.text = text
+  }
+
+  /** Reads up to `most` digits; false when there is none. */
+  number(most: number): boolean {
+    const { text } = this
+    const from = this.at
+    let n = 0
+    for (; this.at < text.length && this.at - from < most; this.at++) {
+      const d = decimalValue(text[this.at] as number)
+      if (d < 0) break
+      n = n * 10 + d
+    }
+    this.value = n
+    return this.at > from
+  }
+
+  /** Reads exactly `count` digits. */
+  digits(count: number): boolean {
+    const from = this.at
+    return this.number(count) && this.at === from + count
+  }
+
+  /** The longest of the words that comes next, whatever its case; -1 for none. */
+  word(words: readonly string[]): number {
+    const { text, at } = this
+    let best = -1
+    let length = 0
+    words.forEach((word, i) => {
+      if (word.length <= length) return
+      for (let k = 0; k < word.length; k++) if (at + k >= text.length || lowered(text[at + k] as number) !== lowered(word.charCodeAt(k))) return
+      best = i
+      length = word.length
+    })
+    this.at += length
+    return best
+  }
+
+  is(c: number): boolean {
+    if (this.text[this.at] !== c) return false
+    this.at++
+    return true
+  }
+}
+
+/** Does `c` match what stands in a format? Case does not count. */
+function matches(c: number | undefined, wanted: number): boolean {
+  if (c === undefined) return false
+  if (c === wanted) return true
+  if (c < 128 && wanted < 128) return lowered(c) === lowered(wanted)
+  return String.fromCodePoint(c).toLowerCase() === String.fromCodePoint(wanted).toLowerCase()
+}
+
+/** Where a number of two digits could also be one of one digit. */
+interface Choice {
+  readonly format: Codes
+  readonly i: number
+  readonly at: number
+  readonly read: Read
+  readonly place: number
+}
+
+/** Reads a text as a format says: like a regular expression, it comes back to numbers that can be shorter where what follows does not match. */
+export function strptime(text: Codes, format: Codes): Read | Wrong {
+  const choices: Choice[] = []
+  let out = attempt(text, format, 0, 0, { moment: [1900, 1, 1, 0, 0, 0, 0], zone: null, yearday: null, afternoon: false, twelve: false }, choices)
+  for (let last = choices.pop(); out === 'mismatch' && last !== undefined; last = choices.pop()) {
+    chargeElements(16 * (text.length + format.length))
+    const { read, place, at } = last
+    read.moment[place] = decimalValue(text[at] as number)
+    out = attempt(text, last.format, last.i, at + 1, read, choices)
+  }
+  return out
+}
+
+function attempt(text: Codes, given: Codes, start: number, from: number, read: Read, choices: Choice[]): Read | Wrong {
+  const { moment } = read
+  const r = new Reader(text)
+  r.at = from
+  let format = given
+  for (let i = start; i < format.length; ) {
+    const c = format[i++] as number
+    if (isSpace(c)) {
+      while (i < format.length && isSpace(format[i] as number)) i++
+      const from = r.at
+      while (r.at < text.length && isSpace(text[r.at] as number)) r.at++
+      if (r.at === from) return 'mismatch'
+      continue
+    }
+    if (c !== 37) {
+      if (!matches(text[r.at], c)) return 'mismatch'
+      r.at++
+      continue
+    }
+    if (i >= format.length) return { format: 'stray' }
+    const directive = format[i++] as number
+    const name = String.fromCodePoint(directive)
+    const shortcut = SHORTCUTS.get(name)
+    if (shortcut !== undefined) {
+      const rest: number[] = Array.from(shortcut, (s) => s.charCodeAt(0))
+      for (; i < format.length; i++) rest.push(format[i] as number)
+      format = rest
+      i = 0
+      continue
+    }
+    const bounds = NUMBERS.get(name)
+    if (bounds !== undefined) {
+      const [low, high, place] = bounds
+      // A day may have a space for a zero. Digits of other scripts stand at the end only, and not alone for a month or day.
+      const spaced = name === 'd' && r.is(32)
+      const at = r.at
+      const ascii = (text[at] as number) < 128
+      if (!r.number(ascii && !spaced ? 2 : 1) || (!ascii && low > 0)) return 'mismatch'
+      if (r.at - at === 2) {
+        const short = decimalValue(text[at] as number)
+        if (r.value < low || r.value > high) {
+          r.at = at + 1
+          r.value = short
+        } else if (short >= low) choices.push({ format, i, at, read: { ...read, moment: moment.slice() }, place })
+      }
+      if (r.value < low || r.value > high) return 'mismatch'
+      moment[place] = r.value
+      continue
+    }
+    let ok = true
+    switch (name) {
+      case 'Y':
+        ok = r.digits(4)
+        moment[0] = r.value
+        break
+      case 'y':
+        ok = r.digits(2)
+        moment[0] = r.value + (r.value <= 68 ? 2000 : 1900)
+        break
+      case 'I':
+        ok = r.number(2) && r.value >= 1 && r.value <= 12
+        moment[3] = r.value % 12
+        read.twelve = true
+        break
+      case 'f': {
+        const from = r.at
+        ok = r.number(6)
+        moment[6] = r.value * 10 ** (6 - (r.at - from))
+        break
+      }
+      case 'j':
+        ok = r.number(3) && r.value >= 1 && r.value <= 366
+        read.yearday = r.value
+        break
+      case 'B': case 'b': case 'h':
+        moment[1] = r.word(name === 'B' ? MONTHS : SHORT_MONTHS)
+        ok = (moment[1] as number) > 0
+        break
+      case 'A': case 'a':
+        ok = r.word(name === 'A' ? DAYS : SHORT_DAYS) >= 0
+        break
+      case 'p': {
+        const half = r.word(['AM', 'PM'])
+        ok = half >= 0
+        read.afternoon = half === 1
+        break
+      }
+      case 'w': case 'u':
+        ok = r.number(1)
+        break
+      case 'z':
+        ok = offset(r, read)
+        break
+      case 'Z':
+        ok = r.word(['UTC', 'GMT']) >= 0
+        break
+      case '%':
+        ok = r.is(37)
+        break
+      default:
+        return { format: 'bad', directive }
+    }
+    if (!ok) return 'mismatch'
+  }
+  if (r.at < text.length) return r.at
+  // AM and PM say nothing about hours up to 23.
+  if (read.afternoon && read.twelve) (moment[3] as number) += 12
+  return read
+}
+
+/** `Z`, or a sign, hours, minutes, and perhaps seconds with a fraction; all with colons between, or none. */
+function offset(r: Reader, read: Read): boolean {
+  if (r.is(90)) {
+    read.zone = 0
+    return true
+  }
+  const sign = r.is(43) ? 1 : r.is(45) ? -1 : 0
+  if (sign === 0 || !r.digits(2)) return false
+  const hours = r.value
+  const colon = r.is(58)
+  if (!r.digits(2) || r.value > 59) return false
+  let us = (hours * 60 + r.value) * 60000000
+  const { at } = r
+  if (r.is(58) === colon && r.digits(2) && r.value <= 59) {
+    us += r.value * 1000000
+    const point = r.at
+    if (r.is(46)) {
+      const first = r.at
+      if (r.number(6)) us += r.value * 10 ** (6 - (r.at - first))
+      else r.at = point
+    }
+  } else r.at = at
+  read.zone = sign * us + 0
+  return true
+}
+
+// ---------------------------------------------------------------- ISO
+
+/** `count` digits of ASCII at `at`; -1 when there are others. */
+function digits(text: string, at: number, count: number): number {
+  if (at + count > text.length) return -1
+  let n = 0
+  for (let i = at; i < at + count; i++) {
+    const d = text.charCodeAt(i) - 48
+    if (d < 0 || d > 9) return -1
+    n = n * 10 + d
+  }
+  return n
+}
+
+/** Year, month and day; undefined for anything that is no date. */
+export function isoDateOf(text: string): number[] | undefined {
+  const { length } = text
+  if (length !== 7 && length !== 8 && length !== 10) return undefined
+  const year = digits(text, 0, 4)
+  if (year < 0) return undefined
+  const dashed = text[4] === '-'
+  let at = dashed ? 5 : 4
+  if (text[at] === 'W') {
+    const week = digits(text, at + 1, 2)
+    at += 3
+    let day = 1
+    if (at < length) {
+      if (dashed && text[at++] !== '-') return undefined
+      day = length - at === 1 ? digits(text, at, 1) : -1
+    }
+    const date = week < 0 || day < 0 ? '' : ofWeek(year, week, day)
+    return typeof date === 'string' ? undefined : date
+  }
+  const month = digits(text, at, 2)
+  at += 2
+  if (dashed && text[at++] !== '-') return undefined
+  const day = length - at === 2 ? digits(text, at, 2) : -1
+  return month < 0 || day < 0 ? undefined : [year, month, day]
+}
+
+/** The date of an ISO year, week and day of the week, or what is wrong with them. */
+export function ofWeek(year: number, week: number, day: number): number[] | string {
+  if (year < 1 || year > 9999) return `year must be in 1..9999, not ${year}`
+  if (week < 1 || week > 52) {
+    const first = toOrdinal(year, 1, 1) % 7
+    if (week !== 53 || !(first === 4 || (first === 3 && isLeap(year)))) return `Invalid week: ${week}`
+  }
+  if (day < 1 || day > 7) return `Invalid day: ${day} (range is [1, 7])`
+  return fromOrdinal(mondayOfWeekOne(year) + (week - 1) * 7 + day - 1)
+}
+
+/** Hour, minute, second and microsecond; undefined for anything that is no time of day. */
+export function isoClockOf(text: string): number[] | undefined {
+  const values = [0, 0, 0, 0]
+  let at = 0
+  let i = 0
+  let separated: boolean | null = null
+  for (; i < 3; i++) {
+    const n = digits(text, at, 2)
+    if (n < 0) return undefined
+    values[i] = n
+    at += 2
+    if (at >= text.length || text[at] === '.' || text[at] === ',') break
+    if (i === 2) return undefined
+    separated ??= text[at] === ':'
+    if (separated && text[at++] !== ':') return undefined
+  }
+  if (at < text.length) {
+    if (text.length < at + 2 || digits(text, at + 1, text.length - at - 1) < 0) return undefined
+    values[3] = Number(text.slice(at + 1, at + 7).padEnd(6, '0'))
+  }
+  return values
+}
+
+/** Date and time, then the offset in microseconds or null; undefined for anything else. */
+export function isoMomentOf(text: string): (number | null)[] | undefined {
+  const n = text.length
+  for (const end of [10, 8, 7]) {
+    if (n < end) continue
+    const dashed = text[4] === '-' && (text[7] === '-' || text[5] === 'W')
+    if (n > end && (end === 10) !== dashed) continue
+    const date = isoDateOf(text.slice(0, end))
+    if (date === undefined) continue
+    const time = n > end ? isoTimeOf(text.slice(end + 1)) : [0, 0, 0, 0, null]
+    return time === undefined ? undefined : [...date, ...time]
+  }
+  return undefined
+}
+
+/** Hour, minute, second, microsecond, and the offset in microseconds or null. */
+export function isoTimeOf(text: string): (number | null)[] | undefined {
+  const at = Math.max(text.indexOf('+'), text.indexOf('-'), text.indexOf('Z'))
+  const clock = isoClockOf(at < 0 ? text : text.slice(0, at))
+  if (clock === undefined) return undefined
+  if (at < 0) return [...clock, null]
+  const sign = text[at]
+  if (sign === 'Z') return at + 1 === text.length ? [...clock, 0] : undefined
+  const zone = isoClockOf(text.slice(at + 1))
+  if (zone === undefined) return undefined
+  const [h, m, s, us] = zone as [number, number, number, number]
+  return [...clock, (sign === '-' ? -1 : 1) * (((h * 60 + m) * 60 + s) * 1000000 + us)]
+}
