@@ -21,8 +21,8 @@ def _parse(text):
     if rest[:1] in ('+', '-'):
         rest = rest[1:]
     whole, rest = _number(rest)
-    if rest.startswith('/') and whole:
-        below, rest = _number(rest[1:])
+    if rest.lstrip().startswith('/') and whole:
+        below, rest = _number(rest.lstrip()[1:].lstrip())
         if not below or rest:
             return None
         numerator, denominator = int(whole), int(below)
@@ -47,25 +47,118 @@ def _parse(text):
     return -numerator if negative else numerator, denominator
 
 
-def _formatted(value, spec):
-    """Fixed point and percent, exactly; the other types by way of a float."""
-    kind = spec[-1]
-    if kind not in 'fF%':
-        return format(float(value), spec)
-    head, point, digits = spec[:-1].rpartition('.')
-    if not point:
-        head, digits = spec[:-1], '6'
-    places = int(digits)
-    scaled = abs(value) * 10 ** places * (100 if kind == '%' else 1)
-    whole, part = divmod(round(scaled), 10 ** places)
-    sign = '-' if value < 0 else '+' if '+' in head else ' ' if ' ' in head else ''
-    fill = head.replace('+', '').replace('-', '').replace(' ', '')
-    comma = ',' in fill
-    text = (format(whole, ',') if comma else str(whole)) + ('.' + str(part).zfill(places) if places else '') + ('%' if kind == '%' else '')
-    fill = fill.replace(',', '')
-    if fill.startswith('0') and fill[1:].isdigit():
-        return sign + text.zfill(int(fill) - len(sign))
-    return format(sign + text, fill if not fill or fill[0] in '<>^' or len(fill) > 1 and fill[1] in '<>^' else '>' + fill)
+def _spec_parts(spec, fixed):
+    """(fill, align, sign, z, alternate, zeros, width, separator, precision, type) of a format specifier; None when it is not one."""
+    i = 0
+    fill, align = '', ''
+    if len(spec) > 1 and spec[1] in '<>=^':
+        fill, align, i = spec[0], spec[1], 2
+    elif spec and spec[0] in '<>=^':
+        align, i = spec[0], 1
+
+    def take(letters):
+        nonlocal i
+        if i < len(spec) and spec[i] in letters:
+            i += 1
+            return spec[i - 1]
+        return ''
+
+    def digits():
+        nonlocal i
+        start = i
+        while i < len(spec) and spec[i] in '0123456789':
+            i += 1
+        return spec[start:i]
+    sign = take('-+ ')
+    z = fixed and take('z')
+    alternate = take('#')
+    width = digits()
+    zeros = fixed and len(width) > 1 and width[0] == '0'
+    if zeros:
+        width = width[1:]
+    if len(width) > 1 and width[0] == '0' or zeros and align:
+        return None
+    separator = take(',_')
+    precision, kind = '', ''
+    if fixed:
+        if take('.'):
+            precision = digits()
+            if not precision:
+                return None
+        kind = take('eEfFgG%')
+    if i < len(spec):
+        return None
+    return fill or ' ', align or '>', '' if sign == '-' else sign, z, alternate, zeros, int(width or 0), separator, precision, kind
+
+
+def _scaled(n, d, exponent):
+    """The int nearest to n / d / 10 ** exponent, ties to even."""
+    if exponent >= 0:
+        d *= 10 ** exponent
+    else:
+        n *= 10 ** -exponent
+    q, r = divmod(n, d)
+    return q + (2 * r > d or 2 * r == d and q & 1)
+
+
+def _figures(n, d, figures):
+    """(digits, exponent) of n / d > 0, with so many digits."""
+    exponent = len(str(n)) - len(str(d)) - figures
+    while True:
+        digits = _scaled(n, d, exponent)
+        if digits >= 10 ** figures:
+            exponent += 1
+        elif digits < 10 ** (figures - 1):
+            exponent -= 1
+        else:
+            return digits, exponent
+
+
+def _grouped(text, separator):
+    if not separator:
+        return text
+    first = len(text) % 3 or 3
+    return separator.join([text[:first], *(text[i:i + 3] for i in range(first, len(text), 3))])
+
+
+def _aligned(sign, body, fill, align, width):
+    padding = fill * (width - len(sign) - len(body))
+    if align == '<':
+        return sign + body + padding
+    if align == '=':
+        return sign + padding + body
+    half = len(padding) // 2 if align == '^' else len(padding)
+    return padding[:half] + sign + body + padding[half:]
+
+
+def _formatted(value, parts):
+    """As a float would be, but exactly."""
+    fill, align, sign, z, alternate, zeros, width, separator, precision, kind = parts
+    precision = int(precision or 6)
+    negative = value < 0
+    n, d = abs(value.numerator), value.denominator
+    suffix = '%' if kind == '%' else ''
+    if kind in 'fF%':
+        digits, point = _scaled(n, d, -precision - (2 if kind == '%' else 0)), precision
+    else:
+        figures = max(precision, 1) if kind in 'gG' else precision + 1
+        digits, exponent = _figures(n, d, figures) if n else (0, 1 - figures)
+        scientific = kind in 'eE' or exponent > 0 or exponent + figures <= -4
+        point = figures - 1 if scientific else -exponent
+        if scientific:
+            suffix = f"{'E' if kind in 'EG' else 'e'}{exponent + point:+03d}"
+    if z and not digits:
+        negative = False
+    sign = '-' if negative else sign
+    text = str(digits).zfill(point + 1)
+    whole, part = text[:len(text) - point], text[len(text) - point:]
+    if kind in 'gG' and not alternate:
+        part = part.rstrip('0')
+    tail = ('.' if part or alternate else '') + part + suffix
+    if zeros:
+        room = width - len(sign) - len(tail)
+        whole = whole.zfill(3 * room // 4 + 1 if separator else room)
+    return _aligned(sign, _grouped(whole, separator) + tail, fill, align, width)
 
 
 class Fraction(numbers.Rational):
@@ -169,9 +262,18 @@ class Fraction(numbers.Rational):
     def __format__(self, spec):
         if not spec:
             return str(self)
-        if spec[-1] in 'eEfFgG%':
-            return _formatted(self, spec)
-        return format(str(self), spec if spec[0] in '<>^=' or len(spec) > 1 and spec[1] in '<>^=' else '>' + spec)
+        parts = _spec_parts(spec, False)
+        if parts is not None:
+            fill, align, sign, _, alternate, _, width, separator, *_ = parts
+            n, d = self._numerator, self._denominator
+            body = _grouped(str(abs(n)), separator)
+            if d > 1 or alternate:
+                body += '/' + _grouped(str(d), separator)
+            return _aligned('-' if n < 0 else sign, body, fill, align, width)
+        parts = _spec_parts(spec, True)
+        if parts is None or not parts[-1]:
+            raise ValueError(f'Invalid format specifier {spec!r} for object of type {type(self).__name__!r}')
+        return _formatted(self, parts)
 
     def _operators(compute, fallback):
         def forward(a, b):

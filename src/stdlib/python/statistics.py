@@ -1,5 +1,5 @@
 __all__ = ['StatisticsError', 'mean', 'fmean', 'geometric_mean', 'harmonic_mean', 'median', 'median_low', 'median_high', 'median_grouped', 'mode',
-           'multimode', 'quantiles', 'pstdev', 'pvariance', 'stdev', 'variance', 'correlation', 'covariance', 'linear_regression', 'LinearRegression', 'NormalDist']
+           'multimode', 'quantiles', 'pstdev', 'pvariance', 'stdev', 'variance', 'correlation', 'covariance', 'linear_regression', 'LinearRegression', 'NormalDist', 'kde', 'kde_random']
 
 from collections import Counter, namedtuple
 from fractions import Fraction
@@ -61,7 +61,17 @@ def _convert(value, kind):
         return value
     if issubclass(kind, int) and value.denominator != 1:
         kind = float
-    return kind(value)
+    try:
+        return kind(value)
+    except TypeError:
+        # A Decimal is made of ints only.
+        if not _is_decimal(kind):
+            raise
+        return kind(value.numerator) / value.denominator
+
+
+def _is_decimal(kind):
+    return any(base.__name__ == 'Decimal' and base.__module__ == 'decimal' for base in kind.__mro__)
 
 
 def mean(data):
@@ -251,20 +261,41 @@ def _root(n, m):
     return odd(n << -2 * q, m) / (1 << -q)
 
 
+def _decimal_root(kind, n, m):
+    # The Decimal nearest to the square root of n / m: the quotient was rounded before, so the neighbours may be nearer.
+    if not n:
+        return kind('0.0')
+    root = (kind(n) / kind(m)).sqrt()
+
+    def between(other):
+        # Twice the middle of the two, squared: as n2 / d2.
+        (a, b), (c, d) = root.as_integer_ratio(), other.as_integer_ratio()
+        return (a * d + c * b) ** 2 * m, 4 * n * (b * d) ** 2
+    above, limit = between(root.next_plus())
+    if limit > above:
+        return root.next_plus()
+    below, limit = between(root.next_minus())
+    return root.next_minus() if limit < below else root
+
+
+def _deviation(kind, mss):
+    if _is_decimal(kind):
+        return _decimal_root(kind, mss.numerator, mss.denominator) if isinstance(mss, (int, Fraction)) else mss.sqrt()
+    return _root(mss.numerator, mss.denominator) if isinstance(mss, (int, Fraction)) else sqrt(mss)
+
+
 def stdev(data, xbar=None):
     kind, ss, c, n = _ss(data, xbar)
     if n < 2:
         raise StatisticsError('stdev requires at least two data points')
-    mss = ss / (n - 1)
-    return _root(mss.numerator, mss.denominator) if isinstance(mss, (int, Fraction)) else sqrt(mss)
+    return _deviation(kind, ss / (n - 1))
 
 
 def pstdev(data, mu=None):
     kind, ss, c, n = _ss(data, mu)
     if n < 1:
         raise StatisticsError('pstdev requires at least one data point')
-    mss = ss / n
-    return _root(mss.numerator, mss.denominator) if isinstance(mss, (int, Fraction)) else sqrt(mss)
+    return _deviation(kind, ss / n)
 
 
 def covariance(x, y, /):
@@ -339,11 +370,15 @@ def linear_regression(x, y, /, *, proportional=False):
 
 
 def __getattr__(name):
-    # A class that few programs need is compiled when it is asked for.
+    # What few programs need is compiled when it is asked for.
     if name == 'NormalDist':
         global NormalDist
         from _normaldist import NormalDist
         return NormalDist
+    if name in ('kde', 'kde_random'):
+        import _kde
+        globals()[name] = found = getattr(_kde, name)
+        return found
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 
