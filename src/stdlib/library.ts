@@ -17,7 +17,8 @@ import { reprMaybe } from '../runtime/ops/repr.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { PyType } from '../runtime/type.ts'
 import { isIdentifier } from '../runtime/str/identifier.ts'
-import { PyTuple, type Value } from '../runtime/value.ts'
+import { knownEncoding } from '../runtime/unicode/codecs/names.ts'
+import { PyTuple, type Str, type Value } from '../runtime/value.ts'
 import { nativeModule } from './module.ts'
 import { defineNamespace } from './namespace.ts'
 
@@ -129,6 +130,7 @@ const table: NativeTable = {
   'caller(depth=, /)': caller,
   'tuple_getter(name, index, doc, /)': (name: Value, at: Value, doc: Value) => new TupleGetter(checked(name), at as number, doc),
   'build(name, params, body, cells, /)': steps(build),
+  'known_encoding(name, /)': (name: Value) => knownEncoding(name as Str),
   'count_elements(mapping, iterable, /)': steps(countElements),
 }
 

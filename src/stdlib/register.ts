@@ -25,6 +25,7 @@ import { makeRandom } from './random.ts'
 import { makeRe } from './re.ts'
 import { makeStruct } from './struct.ts'
 import { makeZlib } from './zlib.ts'
+import { makeUnicodedata } from './unicodedata.ts'
 import { makeTraceback } from './traceback.ts'
 import { makeWeakref } from './weakref.ts'
 
@@ -53,5 +54,6 @@ export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['_ast', makeAst],
   ['_asyncio', makeAsyncio],
   ['_traceback', makeTraceback],
+  ['unicodedata', makeUnicodedata],
   ['_weakref', makeWeakref],
 ])

@@ -2,6 +2,7 @@
  * What changes a bytearray: its own methods, assignments, in-place operators.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#bytearray-objects
  */
+import { registerBytearrayConstructor } from './constructor.ts'
 import { chargeElements } from '../../run/meter.ts'
 import { bytearrayType, typeName } from '../builtin-types.ts'
 import { defineRefill } from '../dunders.ts'
@@ -135,6 +136,7 @@ function repr(self: PyBytearray): string {
 
 export function registerBytearray(): void {
   registerByteSlots(bytearrayType)
+  registerBytearrayConstructor()
   Object.assign(bytearrayType.slots, {
     repr,
     str: repr,

@@ -11,7 +11,7 @@ import type { Steps } from '../steps.ts'
 import { strArgument } from '../str/arguments.ts'
 import type { PyType } from '../type.ts'
 import { ByteBuffer } from '../unicode/codecs/byte-buffer.ts'
-import { encodeText } from '../unicode/codecs/encode.ts'
+import { encodeSteps } from '../unicode/codecs/more.ts'
 import { type Int, type Value, asStr } from '../value.ts'
 import { PyBytearray } from './bytearray.ts'
 import { PyBytes, bytesOf } from './bytes.ts'
@@ -40,7 +40,7 @@ function* make(name: 'bytes' | 'bytearray', source: Optional, encodingName: Opti
   if (encoding !== undefined || handler !== undefined) {
     if (text === undefined) throw typeError(`${encoding !== undefined ? 'encoding' : 'errors'} without a string argument`)
     if (encoding === undefined) throw typeError('string argument without an encoding')
-    return encodeText(text, encoding, handler ?? 'strict').bytes
+    return (yield* encodeSteps(text, encoding, handler ?? 'strict')).bytes
   }
   if (source === undefined) return new Uint8Array(0)
   if (name === 'bytes') {
@@ -98,7 +98,11 @@ export function* fromItems(source: Value, name: string, notIterable = `cannot co
   return out.finish()
 }
 
-export function registerByteConstructors(): void {
+// Each type is filled in on its own.
+export function registerBytearrayConstructor(): void {
   defineConstructor(bytearrayType, 'bytearray(source=, encoding=, errors=)', steps(constructArray))
+}
+
+export function registerBytesConstructor(): void {
   defineConstructor(bytesType, 'bytes(source=, encoding=, errors=)', steps(construct))
 }

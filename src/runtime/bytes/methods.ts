@@ -20,7 +20,7 @@ import { strCount, strFind, strFindLast, strMatchesAt } from '../str/search.ts'
 import { partition, rpartition, rsplitAt, rsplitSpace, splitAt, splitLines, splitSpace } from '../str/split.ts'
 import { LEFT, RIGHT, removePrefix, removeSuffix, strip } from '../str/strip.ts'
 import type { PyType } from '../type.ts'
-import { decodeBytes } from '../unicode/codecs/decode.ts'
+import { decodeLeaf, decodeSteps } from '../unicode/codecs/more.ts'
 import { PyTuple, type Str, type Value } from '../value.ts'
 import {
   SPACE_BYTES, capitalizeBytes, everyByte, hasCase, isAlphaByte, isDigitByte, isLineBreakByte, isLowerByte, isSpaceByte, isTitleBytes,
@@ -28,7 +28,7 @@ import {
 } from './ascii.ts'
 import { PyBytearray } from './bytearray.ts'
 import { PyBuffer, PyByteString, PyBytes, latin1Bytes } from './bytes.ts'
-import { registerByteConstructors } from './constructor.ts'
+import { registerBytesConstructor } from './constructor.ts'
 import { fromHex, toHex } from './hex.ts'
 import { byteValue, chargeBytes, registerBytesSlots } from './slots.ts'
 
@@ -172,18 +172,21 @@ function makeTable(from: Value, to: Value): PyBytes {
   return new PyBytes(table)
 }
 
+/** `how` is the leaf or the steps. */
+const decoder = <T>(how: (bytes: Uint8Array, encoding: Str, errors: Str) => T) => (self: PyByteString, encoding: Optional, errors: Optional): T =>
+  how(
+    self.bytes,
+    encoding === undefined ? 'utf-8' : strArgument(encoding, "decode() argument 'encoding'"),
+    errors === undefined ? 'strict' : strArgument(errors, "decode() argument 'errors'"),
+  )
+
 /** The methods of `bytes` and `bytearray`. */
 export function defineByteMethods(type: PyType): void {
   defineMethods(type, {
     'capitalize()': capitalizeBytes,
     'center(width, fillchar=, /)': padder('center', center),
     'count(sub, start=, end=, /)': searcher(strCount),
-    'decode(encoding=, errors=)': (self: PyByteString, encoding: Optional, errors: Optional) =>
-      decodeBytes(
-        self.bytes,
-        encoding === undefined ? 'utf-8' : strArgument(encoding, "decode() argument 'encoding'"),
-        errors === undefined ? 'strict' : strArgument(errors, "decode() argument 'errors'"),
-      ),
+    'decode(encoding=, errors=)': steps(decoder(decodeSteps), decoder(decodeLeaf)),
     'endswith(suffix, start=, end=, /)': affix('endswith', true),
     'expandtabs(tabsize=)': withIndexes((self: PyByteString, size: Optional) => result(self, expandTabs(self.latin1, tabSize(size))), 1),
     'find(sub, start=, end=, /)': searcher(strFind),
@@ -242,7 +245,7 @@ export function defineByteMethods(type: PyType): void {
 
 export function registerBytes(): void {
   registerBytesSlots()
-  registerByteConstructors()
+  registerBytesConstructor()
   defineByteMethods(bytesType)
   defineMethods(bytesType, {
     '__bytes__()': (self: PyBytes) => (self.cls.heap ? new PyBytes(self.bytes) : self),

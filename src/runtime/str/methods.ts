@@ -3,8 +3,7 @@
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#string-methods
  */
 import { strType, typeName } from '../builtin-types.ts'
-import type { PyBytes } from '../bytes/bytes.ts'
-import { bytesPart } from '../bytes/methods-part.ts'
+import { encodeLeaf, encodeSteps } from '../unicode/codecs/more.ts'
 import { PyException, TypeErrorType, overflowError, typeError, valueError } from '../exception.ts'
 import { formatting } from '../format/formatting-part.ts'
 import type { PyIter } from '../iter.ts'
@@ -180,10 +179,11 @@ function replaceMethod(self: Value, old: Value, replacement: Value, max: Optiona
   return replace(receiver(self), from, to, n < 0 ? Number.MAX_SAFE_INTEGER : n)
 }
 
-function encode(self: Value, encoding: Optional, errors: Optional): PyBytes {
+/** `how` is the leaf or the steps. */
+const encoder = <T>(how: (s: Str, encoding: Str, errors: Str) => T) => (self: Value, encoding: Optional, errors: Optional): T => {
   const name = encoding === undefined ? 'utf-8' : strArgument(encoding, "encode() argument 'encoding'")
   const handler = errors === undefined ? 'strict' : strArgument(errors, "encode() argument 'errors'")
-  return bytesPart().encodeText(receiver(self), name, handler)
+  return how(receiver(self), name, handler)
 }
 
 const plain = (f: (s: Str) => Value) => (self: Value): Value => f(receiver(self))
@@ -197,7 +197,7 @@ export function registerStr(): void {
     'center(width, fillchar=, /)': withIndexes(
       (self: Value, width: Value, fill: Optional) => center(receiver(self), sizeArgument(width, 0), fillArgument(fill)), 1),
     'count(sub, start=, end=, /)': withIndexes(count, 2, 3),
-    'encode(encoding=, errors=)': encode,
+    'encode(encoding=, errors=)': steps(encoder(encodeSteps), encoder(encodeLeaf)),
     'endswith(suffix, start=, end=, /)': withIndexes(affix('endswith', true), 2, 3),
     'expandtabs(tabsize=)': withIndexes((self: Value, size: Optional) => expandTabs(receiver(self), tabSize(size)), 1),
     'find(sub, start=, end=, /)': withIndexes(find, 2, 3),

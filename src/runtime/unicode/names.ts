@@ -31,7 +31,6 @@ const NUMBERED: readonly (readonly [prefix: string, ...ranges: (readonly [number
   ['CJK UNIFIED IDEOGRAPH-', [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0x20000, 0x2a6df], [0x2a700, 0x2b739], [0x2b740, 0x2b81d], [0x2b820, 0x2cea1], [0x2ceb0, 0x2ebe0],
     [0x2ebf0, 0x2ee5d], [0x30000, 0x3134a], [0x31350, 0x323af]],
   ['CJK COMPATIBILITY IDEOGRAPH-', [0xf900, 0xfa6d], [0xfa70, 0xfad9], [0x2f800, 0x2fa1d]],
-  ['TANGUT IDEOGRAPH-', [0x17000, 0x187f7], [0x18d00, 0x18d08]],
   ['NUSHU CHARACTER-', [0x1b170, 0x1b2fb]],
   ['KHITAN SMALL SCRIPT CHARACTER-', [0x18b00, 0x18cd5]],
 ]
@@ -65,4 +64,28 @@ function hangul(name: string): number | undefined {
 export function pointNamed(given: string): number | undefined {
   const name = given.toUpperCase()
   return table().get(name) ?? numbered(name) ?? hangul(name)
+}
+
+let namesOfPoints: Map<number, string> | null = null
+
+/** The name of a character; undefined when it has none. Aliases are no names. */
+export function nameOf(cp: number): string | undefined {
+  for (const [prefix, ...ranges] of NUMBERED) {
+    if (ranges.some(([first, last]) => cp >= first && cp <= last)) return prefix + cp.toString(16).toUpperCase()
+  }
+  const syllable = cp - 0xac00
+  if (syllable >= 0 && syllable < INITIALS.length * VOWELS.length * FINALS.length) {
+    const rest = Math.floor(syllable / FINALS.length)
+    return HANGUL + INITIALS[Math.floor(rest / VOWELS.length)] + VOWELS[rest % VOWELS.length] + FINALS[syllable % FINALS.length]
+  }
+  if (namesOfPoints === null) {
+    namesOfPoints = new Map()
+    for (const [name, point] of table()) if (!namesOfPoints.has(point)) namesOfPoints.set(point, name)
+    for (const alias of ALIASES.split('|')) {
+      const space = alias.indexOf(' ')
+      const point = Number.parseInt(alias.slice(0, space), 16)
+      if (namesOfPoints.get(point) === alias.slice(space + 1)) namesOfPoints.delete(point)
+    }
+  }
+  return namesOfPoints.get(cp)
 }

@@ -1,5 +1,6 @@
 import builtins
 import sys
+from _library import known_encoding as _known_encoding
 
 __all__ = ['register', 'lookup', 'open', 'EncodedFile', 'BOM', 'BOM_BE', 'BOM_LE', 'BOM32_BE', 'BOM32_LE', 'BOM64_BE', 'BOM64_LE', 'BOM_UTF8', 'BOM_UTF16',
            'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_UTF32', 'BOM_UTF32_LE', 'BOM_UTF32_BE', 'CodecInfo', 'Codec', 'IncrementalEncoder', 'IncrementalDecoder',
@@ -307,11 +308,6 @@ class StreamRecoder:
 
 _cache = {}
 _searches = []
-_NAMES = {'utf_8': 'utf-8', 'utf8': 'utf-8', 'u8': 'utf-8', 'utf': 'utf-8', 'cp65001': 'utf-8', 'utf_8_sig': 'utf-8-sig', 'utf_16': 'utf-16', 'utf16': 'utf-16',
-          'u16': 'utf-16', 'utf_16_le': 'utf-16-le', 'utf_16_be': 'utf-16-be', 'utf_32': 'utf-32', 'utf32': 'utf-32', 'u32': 'utf-32', 'utf_32_le': 'utf-32-le',
-          'utf_32_be': 'utf-32-be', 'ascii': 'ascii', 'us_ascii': 'ascii', '646': 'ascii', 'latin_1': 'iso8859-1', 'latin1': 'iso8859-1', 'iso_8859_1': 'iso8859-1',
-          'iso8859_1': 'iso8859-1', 'l1': 'iso8859-1', 'latin': 'iso8859-1', '8859': 'iso8859-1', 'cp819': 'iso8859-1',
-          'unicode_escape': 'unicode-escape', 'raw_unicode_escape': 'raw-unicode-escape', 'cp1252': 'cp1252', 'windows_1252': 'cp1252', 'mbcs': 'mbcs'}
 _TRANSFORMS = {'rot13': 'rot13', 'rot_13': 'rot13', 'hex': 'hex', 'hex_codec': 'hex', 'base64': 'base64', 'base64_codec': 'base64', 'base_64': 'base64'}
 
 
@@ -360,14 +356,11 @@ def lookup(encoding, /):
 def _builtin(name):
     if name in _TRANSFORMS:
         return _transform(_TRANSFORMS[name])
-    plain = _NAMES.get(name)
-    if plain is None:
-        try:
-            ''.encode(name)
-        except LookupError:
-            return None
-        plain = name.replace('_', '-') if name.startswith(('iso', 'utf')) else name
-    return _text_codec(plain)
+    native = _known_encoding(name)
+    if native is not None:
+        return _text_codec('iso8859-1' if native == 'latin-1' else native)
+    import _encodings
+    return _encodings.find(name)
 
 
 def _text_codec(name):
@@ -448,6 +441,32 @@ def _text_codec(name):
     Decoder.__name__ = Decoder.__qualname__ = 'IncrementalDecoder'
     Writer.__name__ = Writer.__qualname__ = 'StreamWriter'
     Reader.__name__ = Reader.__qualname__ = 'StreamReader'
+    return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, name)
+
+
+def _coder(name, encode, decode):
+    # A codec that keeps nothing between two calls.
+    class Encoder(IncrementalEncoder):
+        def encode(self, input, final=False):
+            return encode(input, self.errors)[0]
+
+    class Decoder(BufferedIncrementalDecoder):
+        def _buffer_decode(self, data, errors, final):
+            if not final and data.endswith(b'\\') and 'escape' in name:
+                data = data[:-1]
+            return decode(data, errors)
+
+    class Writer(StreamWriter):
+        def encode(self, input, errors='strict'):
+            return encode(input, errors)
+
+    class Reader(StreamReader):
+        _encoding = name
+
+        def decode(self, input, errors='strict'):
+            return decode(input, errors)
+    Encoder.__name__ = Encoder.__qualname__ = 'IncrementalEncoder'
+    Decoder.__name__ = Decoder.__qualname__ = 'IncrementalDecoder'
     return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, name)
 
 
@@ -607,7 +626,31 @@ def backslashreplace_errors(exception, /):
 
 
 def namereplace_errors(exception, /):
-    return backslashreplace_errors(exception)
+    if not isinstance(_error(exception), UnicodeEncodeError):
+        raise TypeError(f"don't know how to handle {type(exception).__name__} in error callback")
+    import unicodedata
+    out = []
+    for c in exception.object[exception.start:exception.end]:
+        name = unicodedata.name(c, None)
+        out.append(c.encode('ascii', 'backslashreplace').decode() if name is None else f'\\N{{{name}}}')
+    return ''.join(out), exception.end
+
+
+def surrogateescape_errors(exception, /):
+    _error(exception)
+    part = exception.object[exception.start:exception.end]
+    if isinstance(exception, UnicodeEncodeError):
+        if not all('\udc80' <= c <= '\udcff' for c in part):
+            raise exception
+        return bytes(ord(c) - 0xdc00 for c in part), exception.end
+    if isinstance(exception, UnicodeDecodeError):
+        high = len(part)
+        while high and part[:high].isascii() is False and min(part[:high]) < 128:
+            high -= 1
+        if not high or part[0] < 128:
+            raise exception
+        return ''.join(chr(0xdc00 + b) for b in part[:high]), exception.start + high
+    raise exception
 
 
 def _error(exception):
@@ -617,7 +660,7 @@ def _error(exception):
 
 
 _errors = {'strict': strict_errors, 'ignore': ignore_errors, 'replace': replace_errors, 'xmlcharrefreplace': xmlcharrefreplace_errors,
-           'backslashreplace': backslashreplace_errors, 'namereplace': namereplace_errors}
+           'backslashreplace': backslashreplace_errors, 'namereplace': namereplace_errors, 'surrogateescape': surrogateescape_errors}
 
 
 def register_error(name, error_handler, /):

@@ -49,6 +49,11 @@ export function findEncoding(name: Str, direction: 'encode' | 'decode'): Encodin
   throw raise(LookupError, typeof name === 'string' ? `unknown encoding: ${name}` : 'unknown encoding')
 }
 
+/** The encoding behind a name, if the engine has it. */
+export function knownEncoding(name: Str): Encoding | null {
+  return ALIASES.get(normalize(toHost(name))) ?? null
+}
+
 function normalize(name: string): string {
   let out = ''
   let gap = false
