@@ -23,7 +23,7 @@ import { compare, compareMaybe } from '../runtime/ops/compare.ts'
 import { collectHinted, iter, iterMaybe, iteratorValue } from '../runtime/ops/iterate.ts'
 import { length, lengthMaybe } from '../runtime/ops/length.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
-import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
+import { CallRequest, NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
 import { isCallable } from '../runtime/wrappers/callable.ts'
 import { type BuiltinTable, defineFunctions, needed } from './define.ts'
@@ -129,13 +129,14 @@ function extremeLeaf(name: 'min' | 'max', op: '<' | '>', args: Value[], key: Opt
 function* extreme(name: 'min' | 'max', op: '<' | '>', args: Value[], key: Optional, otherwise: Optional): Steps<Value> {
   if (args.length > 1 && otherwise !== undefined) throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`)
   const it = yield* iter(args.length === 1 ? (args[0] as Value) : new PyTuple(args))
+  const plain = !it.mayNeedGuest
   let best: Value | undefined
   let bestKey: Value = null
   for (;;) {
-    const v = yield* advance(it)
+    const v = plain ? it.next() : yield* advance(it)
     if (v === undefined) break
     charge(1)
-    const k = key === undefined || key === null ? v : yield* call(key, [v])
+    const k = key === undefined || key === null ? v : yield new CallRequest(key, [v])
     if (best === undefined) {
       best = v
       bestKey = k

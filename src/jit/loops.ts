@@ -15,7 +15,9 @@ import { heading } from './resume-points.ts'
 import { type Context, type Emitter, type OpenRange, closeRange } from './emitter.ts'
 import { enterLoop } from './hoist.ts'
 import { charges } from './charging.ts'
-import { emitBlock, emitSuite, statementTest, store } from './statements.ts'
+import { isPlain, pairItem, plainItem, plainTest, storeParts, takenApart } from './iterators.ts'
+import type { PyIter } from '../runtime/iter.ts'
+import { emitBlock, emitSuite, emitSuiteAfter, statementTest, store } from './statements.ts'
 import { afterStep, beforeStep, storeResult } from './steps.ts'
 import { noteTarget, targetsOf } from './sites.ts'
 import { MAX32, MIN32, intValue } from './value.ts'
@@ -106,6 +108,7 @@ export function emitFor(E: Emitter, s: For): void {
   const it = `s${s.iter}`
   if (over === 'range' && E.facts.slots[s.item] !== 'float') rangeLoop(E, s, it, again)
   else if (over === 'list') listLoop(E, s, it, again)
+  else if (over === 'plain') plainLoop(E, s, it, again)
   else iteratorLoop(E, s, it, again)
   close(E, s, hoisted)
 }
@@ -113,11 +116,12 @@ export function emitFor(E: Emitter, s: For): void {
 const OTHER = 'other'
 
 /** What a loop goes over, as seen on the sample frames. */
-export function iterates(E: Emitter, s: For): 'range' | 'list' | 'other' {
+export function iterates(E: Emitter, s: For): 'range' | 'list' | 'plain' | 'other' {
   if (targetsOf(E.code, s.id).includes(OTHER)) return OTHER
   const seen = E.iterator(s.iter)
   if (seen instanceof PyRangeIter) return 'range'
   if (seen instanceof PyListIter) return 'list'
+  if (isPlain(seen)) return 'plain'
   return seen === undefined && E.rangeIters.has(s.iter) ? 'range' : OTHER
 }
 
@@ -228,6 +232,23 @@ function listItem(E: Emitter, s: For, it: string): void {
 /** An element of a list in generic form. */
 function elementOf(list: PyList, x: any): unknown {
   return list.kind === LIST_FLOAT ? new PyFloat(x) : x
+}
+
+function plainLoop(E: Emitter, s: For, it: string, again: string): void {
+  const seen = E.iterator(s.iter) as PyIter
+  const apart = takenApart(E, s, seen)
+  beginning(E, s, () => E.line(`if (!(${plainTest(E, it, seen, apart !== null)})) ${unexpected(E, s)}`))
+  ;(E.contexts.at(-1) as Extract<Context, { kind: 'loop' }>).admits = (f) => (isPlain(f[it]) && f[it].cls === seen.cls) || other(E, s)
+  E.line(`${again}: while (true) {`)
+  head(E, s)
+  if (apart === null) {
+    fetching(E, s, () => plainItem(E, s, it))
+    E.known.within(() => emitSuite(E, s.body))
+  } else {
+    const values = pairItem(E, s, it)
+    E.known.within(() => emitSuiteAfter(E, s.body, (usual) => storeParts(E, s, apart, values, usual)))
+  }
+  E.line('}')
 }
 
 /** Any iterator. */

@@ -36,11 +36,18 @@ export function emitSuite(E: Emitter, b: Block): void {
   emitStatements(E, b, b.cost)
 }
 
-function emitStatements(E: Emitter, b: Block, cost: number): void {
+/** A block with its charge whose first statement has other text, which may need the usual one. */
+export function emitSuiteAfter(E: Emitter, b: Block, first: (usual: () => void) => void): void {
+  E.charge(b.cost)
+  first(() => emitStatement(E, b.stmts[0] as CoreStmt))
+  emitStatements(E, b, 0, 1)
+}
+
+function emitStatements(E: Emitter, b: Block, cost: number, from = 0): void {
   const entered = E.yieldsIn(b).length > 0
   if (entered) E.line('switch (at) { default:')
   E.charge(cost)
-  for (let i = 0; i < b.stmts.length; i++) {
+  for (let i = from; i < b.stmts.length; i++) {
     const s = b.stmts[i] as CoreStmt
     const plain = s.kind !== 'Yield' && s.kind !== 'YieldFrom'
     if (plain) for (const id of E.yieldsWithin(s)) E.line(`case ${id}:`)

@@ -38,6 +38,16 @@ export abstract class PyIter extends PyObject {
     return this.needsGuest
   }
 
+  /** Is each item a tuple of two, which `nextPair` gives the parts of? */
+  get givesPairs(): boolean {
+    return false
+  }
+
+  /** As `next`, where `givesPairs`: leaves the parts of the item in `parts` (iterators/pairs.ts); false when exhausted. */
+  nextPair(): boolean {
+    return false
+  }
+
   /** `__length_hint__`: an estimate of the remaining items, for preallocation; undefined when unknown. */
   lengthHint(): number | undefined {
     return undefined

@@ -14,6 +14,7 @@ import type { PyType } from '../type.ts'
 import { type Int, PyTuple, type Value, normalizeInt } from '../value.ts'
 import { iteratorBuiltin } from './types.ts'
 import { generalArray, pair } from '../general-array.ts'
+import { parts } from './pairs.ts'
 
 export const enumerateType = iteratorBuiltin('enumerate')
 export const zipType = iteratorBuiltin('zip')
@@ -27,11 +28,24 @@ export class PyEnumerate extends PyIter {
     this.inner = inner
     this.count = count
   }
-  private pair(v: Value): PyTuple {
+  private counted(): Int {
     const n = this.count
     this.count = typeof n === 'number' && n < Number.MAX_SAFE_INTEGER ? n + 1 : normalizeInt(BigInt(n) + 1n)
     chargeMemory(72)
-    return pair(n, v)
+    return n
+  }
+  private pair(v: Value): PyTuple {
+    return pair(this.counted(), v)
+  }
+  override get givesPairs(): boolean {
+    return true
+  }
+  override nextPair(): boolean {
+    const v = this.inner.next()
+    if (v === undefined) return false
+    parts.first = this.counted()
+    parts.second = v
+    return true
   }
   next(): Value | undefined {
     const v = this.inner.next()
@@ -129,6 +143,20 @@ export class PyZip extends PyIter {
       if (this.take(i, v)) return undefined
     }
     return this.finish()
+  }
+
+  override get givesPairs(): boolean {
+    return this.inner.length === 2 && !this.strict
+  }
+  override nextPair(): boolean {
+    const first = (this.inner[0] as PyIter).next()
+    if (first === undefined) return false
+    const second = (this.inner[1] as PyIter).next()
+    if (second === undefined) return false
+    chargeMemory(56 + 8 * 2)
+    parts.first = first
+    parts.second = second
+    return true
   }
 
   override *nextSteps(): Steps<Value | undefined> {

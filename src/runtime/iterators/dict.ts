@@ -6,6 +6,7 @@ import type { PyType } from '../type.ts'
 import type { Value } from '../value.ts'
 import { iteratorType } from './types.ts'
 import { pair } from '../general-array.ts'
+import { parts } from './pairs.ts'
 
 export const dictKeyIteratorType = iteratorType('dict_keyiterator')
 export const dictValueIteratorType = iteratorType('dict_valueiterator')
@@ -103,6 +104,17 @@ export class PyDictItemIter extends PyDictIter {
     if (i < 0) return undefined
     const dict = this.dict as PyDict
     return pair(dict.entryKeys[i] as Value, dict.entryValues[i] as Value)
+  }
+  override get givesPairs(): boolean {
+    return true
+  }
+  override nextPair(): boolean {
+    const i = this.advance()
+    if (i < 0) return false
+    const dict = this.dict as PyDict
+    parts.first = dict.entryKeys[i] as Value
+    parts.second = dict.entryValues[i] as Value
+    return true
   }
 }
 PyDictItemIter.prototype.cls = dictItemIteratorType

@@ -58,12 +58,25 @@ function firstDifference(a: Sequence, b: Sequence): number {
   const boxB = rawB && (b as PyList).kind === LIST_FLOAT
   // Shared tuples inside tuples make the work far greater than what was built.
   if (depth > 0) charge(1)
+  // Most sequences differ in numbers or texts.
+  let start = 0
+  if (!boxA && !boxB) {
+    for (; start < n; start++) {
+      const u = x[start]
+      const v = y[start]
+      if (u === v) continue
+      const type = typeof u
+      if (type === typeof v && (type === 'number' || type === 'string')) return start
+      break
+    }
+    if (start === n) return n
+  }
   if (++depth > MAX_DEPTH) {
     depth--
     throw recursionError('maximum recursion depth exceeded in comparison')
   }
   try {
-    for (let i = 0; i < n; i++) {
+    for (let i = start; i < n; i++) {
       const u = boxA ? new PyFloat(x[i]) : (x[i] as Value)
       const v = boxB ? new PyFloat(y[i]) : (y[i] as Value)
       if (u === v) continue

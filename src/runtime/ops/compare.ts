@@ -8,7 +8,8 @@ import { typeError } from '../exception.ts'
 import { PyInstance } from '../instance.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import type { CompareOp } from '../type.ts'
-import { NotImplemented, PyFloat, PyWideStr, type Value } from '../value.ts'
+import { compareSequences } from '../list/compare.ts'
+import { NotImplemented, PyFloat, PyTuple, PyWideStr, type Value } from '../value.ts'
 import { bindLookup } from './attribute.ts'
 import { compareNames, compareReflected } from './operator-names.ts'
 import { truth, truthMaybe } from './truth.ts'
@@ -88,8 +89,11 @@ export function compareMaybe(op: CompareOp, a: Value, b: Value): Value | undefin
     if (typeof b === 'number') return numbers(op, a.value, b)
   } else if (typeof a === 'number' && b instanceof PyFloat && !b.cls.heap) return numbers(op, a, b.value)
   if (a instanceof PyInstance && b instanceof PyInstance && (op === '==' || op === '!=') && !a.cls.guestCompares && !b.cls.guestCompares) return (a === b) === (op === '==')
-  if (guestCompares(op, a, b)) return undefined
+  const tuples = a instanceof PyTuple && b instanceof PyTuple && !a.cls.heap && !b.cls.heap
+  if (!tuples && guestCompares(op, a, b)) return undefined
   try {
+    // Not by the slots of their type: tuples are what dicts, heaps and sorted lists compare most.
+    if (tuples) return compareSequences(op, a, b)
     const r = slotCompare(op, a, b)
     if (r !== NotImplemented) return r
   } catch (e) {
