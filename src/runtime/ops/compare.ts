@@ -2,7 +2,7 @@
  * Rich comparison and identity.
  * Reference: https://docs.python.org/3.13/reference/expressions.html#value-comparisons
  */
-import { charge } from '../../run/meter.ts'
+import { charge, chargeElements } from '../../run/meter.ts'
 import { typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { PyInstance } from '../instance.ts'
@@ -73,6 +73,22 @@ function slotCompare(op: CompareOp, a: Value, b: Value): Value {
   return NotImplemented
 }
 
+function tuples(op: CompareOp, a: PyTuple, b: PyTuple): Value | undefined {
+  const u = a.items[0]
+  const v = b.items[0]
+  // As compareSequences would find at once.
+  if (typeof u === 'number' && typeof v === 'number' && u !== v && a.items.length === b.items.length) {
+    chargeElements(a.items.length)
+    return numbers(op, u, v)
+  }
+  try {
+    return compareSequences(op, a, b)
+  } catch (e) {
+    if (e === NEED_GUEST) return undefined
+    throw e
+  }
+}
+
 function guestCompares(op: CompareOp, a: Value, b: Value): boolean {
   const ta = typeOf(a)
   const tb = typeOf(b)
@@ -84,16 +100,15 @@ function guestCompares(op: CompareOp, a: Value, b: Value): boolean {
 export function compareMaybe(op: CompareOp, a: Value, b: Value): Value | undefined {
   if (typeof a === 'number' && typeof b === 'number') return numbers(op, a, b)
   if (typeof a === 'string' && typeof b === 'string') return texts(op, a, b)
+  // Not by the slots of their type: tuples are what dicts, heaps and sorted lists compare most.
+  if (a instanceof PyTuple && b instanceof PyTuple && !a.cls.heap && !b.cls.heap) return tuples(op, a, b)
   if (a instanceof PyFloat && !a.cls.heap) {
     if (b instanceof PyFloat && !b.cls.heap) return numbers(op, a.value, b.value)
     if (typeof b === 'number') return numbers(op, a.value, b)
   } else if (typeof a === 'number' && b instanceof PyFloat && !b.cls.heap) return numbers(op, a, b.value)
   if (a instanceof PyInstance && b instanceof PyInstance && (op === '==' || op === '!=') && !a.cls.guestCompares && !b.cls.guestCompares) return (a === b) === (op === '==')
-  const tuples = a instanceof PyTuple && b instanceof PyTuple && !a.cls.heap && !b.cls.heap
-  if (!tuples && guestCompares(op, a, b)) return undefined
+  if (guestCompares(op, a, b)) return undefined
   try {
-    // Not by the slots of their type: tuples are what dicts, heaps and sorted lists compare most.
-    if (tuples) return compareSequences(op, a, b)
     const r = slotCompare(op, a, b)
     if (r !== NotImplemented) return r
   } catch (e) {
