@@ -12,6 +12,7 @@ import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
+import { ofClass } from './class-test.ts'
 import { dictItemCall } from './containers.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic, guessed, into } from './expressions.ts'
@@ -200,8 +201,12 @@ function missedLoad(E: Emitter, e: Attr, kind: string): (o: Value) => unknown {
 /** `o` is a list of one of these kinds, and no instance of a subclass. '' when that is known. */
 export function listTest(E: Emitter, o: string, kinds: readonly number[]): string {
   if (E.known.has(o, 'list') === kinds.join()) return ''
+  return `${o} !== null && ${kindTest(o, kinds)} && ${o}.cls === ${E.k(listType)}`
+}
+
+function kindTest(o: string, kinds: readonly number[]): string {
   const kind = kinds.map((k) => `${o}.kind === ${k}`).join(' || ')
-  return `${o} !== null && ${kinds.length === 1 ? kind : `(${kind})`} && ${o}.cls === ${E.k(listType)}`
+  return kinds.length === 1 ? kind : `(${kind})`
 }
 
 /** The array of a list, in a local where a loop has put it. */
@@ -265,8 +270,8 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   const way = (condition: string, value: string) => E.line(`${ways++ === 0 ? '' : 'else '}if (${condition}) ${t} = ${value}`)
   const { test, at } = indexInto(E, k, `${o}.items`, e.id)
   if (seen.some((v) => typeof v === 'string')) way(`typeof ${o} === 'string' && ${k.lo >= 0 ? '' : `${k.js} >= 0 && `}${k.js} < ${o}.length`, `${o}[${k.js}]`)
-  if (lists.length > 0) way(both(listTest(E, o, [LIST_INT, LIST_ANY]), test), `${o}.items[${at}]`)
-  if (seen.some((v) => v instanceof PyTuple)) way(`${o} !== null && ${o}.cls === ${E.k(tupleType)} && ${test}`, `${o}.items[${at}]`)
+  if (lists.length > 0) way(`${ofClass(E, o, listType)} && ${kindTest(o, [LIST_INT, LIST_ANY])} && ${test}`, `${o}.items[${at}]`)
+  if (seen.some((v) => v instanceof PyTuple)) way(`${ofClass(E, o, tupleType)} && ${test}`, `${o}.items[${at}]`)
   E.line(ways === 0 ? '{' : 'else {')
   E.line(`${t} = ${E.call(`${E.k(support.item)}(${o}, ${k.js})`, e.id)}`)
   E.line('}')

@@ -7,6 +7,7 @@ import { keyError } from '../runtime/exception.ts'
 import { PySet } from '../runtime/set/set.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
+import { ofClass } from './class-test.ts'
 import type { Emitter } from './emitter.ts'
 
 function inDict(d: PyDict, k: Value): boolean {
@@ -36,14 +37,14 @@ function itemOfDict(d: PyDict, k: Value): Value {
 export function containsCall(E: Emitter, seen: readonly Value[], container: string, item: string): string {
   const slow = `${E.k(containsSlow)}(${container}, ${item})`
   if (seen.length === 0) return slow
-  if (seen.every((v) => v instanceof PyDict)) return `${container} !== null && ${container}.cls === ${E.k(dictType)} ? ${E.k(inDict)}(${container}, ${item}) : ${slow}`
+  if (seen.every((v) => v instanceof PyDict)) return `${ofClass(E, container, dictType)} ? ${E.k(inDict)}(${container}, ${item}) : ${slow}`
   if (!seen.every((v) => v instanceof PySet)) return slow
   const type = seen.every((v) => (v as PySet).cls === frozensetType) ? frozensetType : setType
-  return `${container} !== null && ${container}.cls === ${E.k(type)} ? ${E.k(inSet)}(${container}, ${item}) : ${slow}`
+  return `${ofClass(E, container, type)} ? ${E.k(inSet)}(${container}, ${item}) : ${slow}`
 }
 
 /** The value of a key in what was seen to be a dict; null where something else was seen. */
 export function dictItemCall(E: Emitter, seen: readonly Value[], o: string, key: string): string | null {
   if (seen.length === 0 || !seen.every((v) => v instanceof PyDict)) return null
-  return `${o} !== null && ${o}.cls === ${E.k(dictType)} ? ${E.k(itemOfDict)}(${o}, ${key}) : ${E.k(itemSlow)}(${o}, ${key})`
+  return `${ofClass(E, o, dictType)} ? ${E.k(itemOfDict)}(${o}, ${key}) : ${E.k(itemSlow)}(${o}, ${key})`
 }

@@ -12,6 +12,7 @@ import { PyList } from '../runtime/list/list.ts'
 import { PyBuiltin, type NativeSpec } from '../runtime/native.ts'
 import { PyRange, PyRangeIter } from '../runtime/range.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
+import { ofClass } from './class-test.ts'
 import { charges } from './charging.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic } from './expressions.ts'
@@ -180,10 +181,10 @@ function lengthWays(E: Emitter, argument: CoreExpr, o: string): [string, string]
   const way = (is: (v: Value) => boolean, test: () => string, length: string) => {
     if (seen.some(is)) ways.push([test(), length])
   }
-  way((v) => v instanceof PyList, () => `${o} !== null && ${o}.cls === ${E.k(listType)}`, `${o}.items.length`)
-  way((v) => v instanceof PyTuple, () => `${o} !== null && ${o}.cls === ${E.k(tupleType)}`, `${o}.items.length`)
+  way((v) => v instanceof PyList, () => ofClass(E, o, listType), `${o}.items.length`)
+  way((v) => v instanceof PyTuple, () => ofClass(E, o, tupleType), `${o}.items.length`)
   way((v) => typeof v === 'string', () => `typeof ${o} === 'string'`, `${o}.length`)
-  way((v) => v instanceof PyDict, () => `${o} !== null && ${o}.cls === ${E.k(dictType)}`, `${o}.size`)
+  way((v) => v instanceof PyDict, () => ofClass(E, o, dictType), `${o}.size`)
   return ways
 }
 
@@ -216,7 +217,7 @@ export function methodIntrinsic(E: Emitter, s: CallMethod): boolean {
 function appendCall(E: Emitter, s: CallMethod): boolean {
   const object = emit(E, s.object)
   const o = generic(E, object)
-  E.when(`${o} !== null && ${o}.cls === ${E.k(listType)}`, () => {
+  E.when(ofClass(E, o, listType), () => {
     emitAppend(E, o, emit(E, s.args[0] as CoreExpr), s.id)
     if (s.dst >= 0) E.setSlot(s.dst, 'null')
   }, () => closureStatement(E, s))

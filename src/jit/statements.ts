@@ -8,6 +8,7 @@ import { unboundLocalError } from '../run/names.ts'
 import { tupleType } from '../runtime/builtin-types.ts'
 import { PyCell, type Value } from '../runtime/value.ts'
 import type { Outcome } from '../run/completion.ts'
+import { ofClass } from './class-test.ts'
 import { emitSetItem } from './access.ts'
 import { emitCall, emitCallMethod } from './calls.ts'
 import { type Context, type Emitter, closeRange } from './emitter.ts'
@@ -266,7 +267,7 @@ function unpackPair(E: Emitter, s: Extract<CoreStmt, { kind: 'Unpack' }>): void 
     return
   }
   const o = v.js
-  E.when(`${o} !== null && ${o}.cls === ${E.k(tupleType)} && ${o}.items.length === ${n}`, () => {
+  E.when(`${ofClass(E, o, tupleType)} && ${o}.items.length === ${n}`, () => {
     const items = E.temp(`${o}.items`)
     const values = s.dsts.map((d, i) => {
       const raw: JsValue = { js: E.temp(`${items}[${i}]`), rep: 'any', lo: 0, hi: 0 }
