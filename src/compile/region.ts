@@ -8,8 +8,8 @@ import type { CoreStmt } from '../core/nodes.ts'
 import { roots } from './roots-part.ts'
 import { NotTyped, type RegionFacts, inferRegion } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
-import { type Completion, DEOPT, DeoptAfter, GenericInt, LIFT, type Outcome, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
-import { type Frame, type FrameClass, setSlot } from '../run/frame.ts'
+import { type Completion, DEOPT, DeoptAfter, LIFT, type Outcome, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
+import { type Frame, type FrameClass, getSlot, setSlot } from '../run/frame.ts'
 import { makeFrameClass } from './frame-class.ts'
 import { type Resumable, handOver, settle } from '../run/generator.ts'
 import { invoke, note, recover, runFrame } from '../run/invoke.ts'
@@ -17,10 +17,11 @@ import { type MeterHooks, meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import { PyException } from '../runtime/exception.ts'
 import type { PyFunction } from '../runtime/function.ts'
-import { PyFloat, type Value } from '../runtime/value.ts'
+import type { Value } from '../runtime/value.ts'
 import { mayGenerate } from '../jit/host.ts'
 import { type Resumption, generatorCode } from '../jit/generator-code.ts'
 import type { RawFunction } from './raw-link.ts'
+import { type BoundEntry, boundEntry, boxResult } from '../jit/bound-entry.ts'
 import { functionCode, loopCode } from '../jit/region-code.ts'
 import type { Exec } from './closures.ts'
 import { Compiler } from './compiler.ts'
@@ -233,7 +234,7 @@ export class Region {
 
   private generatedCalls(compiler: TypedCompiler, samples: readonly Frame[]): Pick<Region, 'call1' | 'call2' | 'call3'> | null {
     const { code, facts } = this
-    if (!code.js || !code.simple || !mayGenerate()) return null
+    if (!code.js || !mayGenerate()) return null
     // The generic closures begin the call: they find out what is to be done when depth or stack have reached their limit.
     const full = (fn: PyFunction, depth: number, stack: number, ...raws: unknown[]) => {
       const outer = { depth: rt.depth, stack: rt.stack }
@@ -281,18 +282,9 @@ export class Region {
 
   // -------------------------------------------------------------- whole functions
 
-  /** Calls the function with as many positional arguments as it has parameters; undefined when their kinds don't fit. */
+  /** Calls the function with a value for each of its parameters; undefined when their kinds don't fit. */
   call(fn: PyFunction, args: readonly Value[]): Outcome | undefined {
-    if (this.raw !== null) {
-      const raws: unknown[] = []
-      for (let i = 0; i < args.length; i++) {
-        const raw = toRaw(this.facts.slots[i] as SlotKind, args[i])
-        if (raw === undefined) return undefined
-        raws.push(raw)
-      }
-      const r = (this.raw.run as (...args: unknown[]) => any)(fn, rt.depth, rt.stack, ...raws)
-      return this.raw.signature.givesFloat ? boxResult(r) : r
-    }
+    if (this.raw !== null) return this.entry(this.raw).call(fn, args)
     if (this.resumption !== null) return this.resumption.make(fn, ...args)
     const f = new this.frame(fn)
     for (let i = 0; i < args.length; i++) {
@@ -303,6 +295,19 @@ export class Region {
     const free = this.code.freeSlots
     for (let i = 0; i < free.length; i++) setSlot(f, free[i] as number, fn.cells[i])
     return runFrame(this.code, f, this.body)
+  }
+
+  private bound: BoundEntry | null = null
+  private entry(raw: RawFunction): BoundEntry {
+    return (this.bound ??= boundEntry(raw))
+  }
+
+  /** Calls a function of parameters of all kinds, which have been bound in a generic frame; undefined when their kinds don't fit. */
+  callFrame(f: Frame): Outcome | undefined {
+    if (this.raw !== null) return this.entry(this.raw).callFrame(f)
+    const values: Value[] = []
+    for (let i = 0; i < this.code.paramCount; i++) values.push(getSlot(f, i))
+    return this.call(f.fn, values)
   }
 
   /** Typed code of a whole function was left: the generic closures go on to the function's end. */
@@ -456,10 +461,6 @@ export class Region {
 }
 
 /** What a raw call gave, in generic form. */
-function boxResult(r: unknown): any {
-  if (typeof r === 'number') return new PyFloat(r)
-  return r instanceof GenericInt ? r.value : r
-}
 
 /** The typed version of a loop, or of a whole function (`loop` null); null when it stays generic. */
 export function compileRegion(code: Code, loop: CoreStmt | null, samples: readonly Frame[]): Region | null {

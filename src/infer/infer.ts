@@ -132,7 +132,7 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
     seen[slot] = forced.has(slot) ? 'any' : k
   }
   const demand = demandOf(stmts, (index) => samples.every((f) => f.g[index] === undefined))
-  for (let i = code.argCount; i < count; i++) if (seen[i] === 'int' && !demand.slots.has(i)) seen[i] = 'any'
+  for (let i = code.paramCount; i < count; i++) if (seen[i] === 'int' && !demand.slots.has(i)) seen[i] = 'any'
   const guesses: Map<number, Kind> = new Map()
   const small: Set<number> = new Set()
   for (let i = 0; i < count; i++) {
@@ -143,9 +143,9 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
   const unsure = unsureSlots(code)
   for (let i = 0; i < seen.length; i++) slots[i] = seen[i] === null ? 'any' : slotKind(seen[i] as Kind)
   // A float slot cannot say that it is empty: a function's version needs all reads to be sure.
-  if (roots === code.core.body.stmts) for (const i of unsure) if (slots[i] === 'float' && i >= code.argCount) slots[i] = 'any'
+  if (roots === code.core.body.stmts) for (const i of unsure) if (slots[i] === 'float' && i >= code.paramCount) slots[i] = 'any'
   // A slot never seen holding anything takes the kind of what is assigned to it, if that is certain.
-  for (const i of unsure) if (i >= code.argCount) small.delete(i)
+  for (const i of unsure) if (i >= code.paramCount) small.delete(i)
   const facts: RegionFacts = { stmts, slots, small, promoted, guesses, failed: code.failedNodes, unsure, used }
   for (let round = 0; round < 20; round++) {
     let changed = false

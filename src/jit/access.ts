@@ -13,7 +13,7 @@ import { setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
 import { ofClass } from './class-test.ts'
-import { dictItemCall } from './containers.ts'
+import { dictItem } from './containers.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic, guessed, into } from './expressions.ts'
 import { MAX_TARGETS, noteTarget, targetsOf } from './sites.ts'
@@ -246,8 +246,8 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   const key = emit(E, e.key)
   const kind = E.kind(e)
   const o = generic(E, object)
-  const ofDict = object.rep === 'any' ? dictItemCall(E, E.T.probeValues(e.object), o, generic(E, key)) : null
-  if (ofDict !== null) return guessed(E, anyValue(E.call(ofDict, e.id)), kind, e.id)
+  const ofDict = object.rep === 'any' ? dictItem(E, E.T.probeValues(e.object), o, () => generic(E, key), e.id) : null
+  if (ofDict !== null) return guessed(E, anyValue(ofDict), kind, e.id)
   if (key.rep !== 'int' || object.rep !== 'any') {
     return guessed(E, anyValue(E.call(`${E.k(support.item)}(${o}, ${generic(E, key)})`, e.id)), kind, e.id)
   }

@@ -1,6 +1,9 @@
 /** `in` and subscripts of dicts and sets, where a site was seen to have them. Fast paths only: the rest is compile/slow.ts. */
 import { containsSlow, itemSlow } from '../compile/slow.ts'
 import { LIFT } from '../run/completion.ts'
+import type { Frame } from '../run/frame.ts'
+import { note } from '../run/invoke.ts'
+import { rt } from '../run/state.ts'
 import { dictType, frozensetType, setType } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { keyError } from '../runtime/exception.ts'
@@ -22,15 +25,18 @@ function inSet(s: PySet, k: Value): boolean {
   return typeof k === 'number' || typeof k === 'string' ? s.has(k) : containsSlow(s, k)
 }
 
-function itemOfDict(d: PyDict, k: Value): Value {
-  let v: Value | undefined
+function itemOfDict(d: PyDict, k: Value): Value | undefined {
   try {
-    v = d.get(k)
+    return d.get(k)
   } catch (e) {
     throw e === NEED_GUEST ? LIFT : e
   }
-  if (v === undefined) throw keyError(k)
-  return v
+}
+
+function missing(f: Frame, k: Value): void {
+  const e = keyError(k)
+  rt.pending = e
+  note(f, e)
 }
 
 /** What tells whether `container` has `item`, given what was seen there. */
@@ -43,8 +49,14 @@ export function containsCall(E: Emitter, seen: readonly Value[], container: stri
   return `${ofClass(E, container, type)} ? ${E.k(inSet)}(${container}, ${item}) : ${slow}`
 }
 
-/** The value of a key in what was seen to be a dict; null where something else was seen. */
-export function dictItemCall(E: Emitter, seen: readonly Value[], o: string, key: string): string | null {
+/**
+ * The value of a key in what was seen to be a dict; null where something else was seen. A missing key is no exception of the host:
+ * these are slow, and a handler may be near.
+ */
+export function dictItem(E: Emitter, seen: readonly Value[], o: string, key: () => string, id: number): string | null {
   if (seen.length === 0 || !seen.every((v) => v instanceof PyDict)) return null
-  return `${ofClass(E, o, dictType)} ? ${E.k(itemOfDict)}(${o}, ${key}) : ${E.k(itemSlow)}(${o}, ${key})`
+  const k = E.temp(key())
+  const v = E.call(`${ofClass(E, o, dictType)} ? ${E.k(itemOfDict)}(${o}, ${k}) : ${E.k(itemSlow)}(${o}, ${k})`, id)
+  E.line(`if (${v} === undefined) { ${E.k(missing)}(f, ${k}); ${E.raise()} }`)
+  return v
 }

@@ -137,7 +137,7 @@ export class Emitter {
     this.readsFrames = samples.some((f) => FRAME_READERS.some((name) => f.fn.globals.names.find(name) !== undefined))
     const heat = root === null ? undefined : this.code.loops.get(root.id)
     this.cautious = (heat === undefined ? this.code.compilations : heat.compilations) > CAUTIOUS
-    this.assigned = assignedNumbers(this.facts, this.whole && this.reentry === null ? this.code.argCount : 0)
+    this.assigned = assignedNumbers(this.facts, this.whole && this.reentry === null ? this.code.paramCount : 0)
     this.metered = root === null && this.reentry === null && !this.facts.stmts.some((s) => s.kind === 'For' || s.kind === 'While')
     this.entersLate = this.reentry !== null && callsLittle(this)
   }

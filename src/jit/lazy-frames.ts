@@ -13,7 +13,7 @@ export function mayRunWithoutFrame(T: TypedCompiler): boolean {
   const { code, facts } = T
   const { stmts } = facts
   if (code.freeSlots.length > 0) return false
-  const numbersOnly = facts.slots.slice(0, code.argCount).every((k) => k !== 'any')
+  const numbersOnly = facts.slots.slice(0, code.paramCount).every((k) => k !== 'any')
   return stmts.every((s) => plainStatement(T, s, numbersOnly) && expressionsOf(s).every((e) => plainExpression(T, e)))
 }
 

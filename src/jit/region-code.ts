@@ -29,7 +29,7 @@ export const MAX_TEXT = 120_000
 /** The slots that have locals. */
 export function localSlots(E: Emitter): number[] {
   const names = [...E.facts.used].filter((s) => s >= 0).concat([...E.facts.promoted.values()])
-  if (E.whole) for (let i = 0; i < E.code.argCount; i++) names.push(i)
+  if (E.whole) for (let i = 0; i < E.code.paramCount; i++) names.push(i)
   const unique = [...new Set(names)].sort((a, b) => a - b)
   return unique
 }
@@ -41,10 +41,10 @@ export function loopLocals(E: Emitter): string {
 
 /** Locals of a function's slots: arguments, cells, and what slots start with. */
 function functionLocals(E: Emitter): string {
-  const { argCount, freeSlots } = E.code
+  const { paramCount, freeSlots } = E.code
   return declare(localSlots(E).map((s) => {
     const kind = E.facts.slots[s]
-    if (s < argCount) return `s${s} = ${kind === 'any' || E.narrow.has(s) ? '' : '+'}a${s}`
+    if (s < paramCount) return `s${s} = ${kind === 'any' || E.narrow.has(s) ? '' : '+'}a${s}`
     const free = freeSlots.indexOf(s)
     if (free >= 0) return `s${s} = fn.cells[${free}]`
     return `s${s} = ${kind === 'any' ? 'undefined' : E.narrow.has(s) ? '0' : 'NaN'}`
@@ -128,8 +128,8 @@ export function functionCode(
   failed: (f: Frame, e: unknown) => Outcome, full: (fn: PyFunction, depth: number, stack: number, ...args: unknown[]) => Outcome,
 ): { raw: RawFunction; text: string } | null {
   const { code, facts } = T
-  const { argCount, freeSlots } = code
-  const params = facts.slots.slice(0, argCount) as SlotKind[]
+  const { paramCount, freeSlots } = code
+  const params = facts.slots.slice(0, paramCount) as SlotKind[]
   const raw = new RawFunction({ params, givesFloat: allFloat(T) })
   const E = new Emitter(T, samples, null, raw, widening)
   const { rt } = E

@@ -39,6 +39,10 @@ export function raised(f: Frame): Completion {
 function start(code: Code, f: Frame): Outcome {
   if (code.isGenerator) return makeResumable(code, f)
   if (code.heat > 0) return warm(code, f)
+  if (code.typed !== null && !code.simple) {
+    const r = code.typed.callFrame(f)
+    if (r !== undefined) return r
+  }
   return invoke(code, f)
 }
 
@@ -232,7 +236,7 @@ function callPlanned(fn: PyFunction, args: readonly Value[], plan: CallPlan): Ou
 /** Runs a function with a value for each of its parameters, in the order of its slots. */
 function callBound(fn: PyFunction, values: readonly Value[]): Outcome {
   const { code } = fn
-  if (code.typed !== null && code.simple) {
+  if (code.typed !== null) {
     const r = code.typed.call(fn, values)
     if (r !== undefined) return r
   }

@@ -26,6 +26,8 @@ export class Code extends PyObject {
   iterable = false
   /** Number of positional parameters. */
   readonly argCount: number
+  /** Parameters of all kinds: they are the first slots, `*args` and `**kwargs` the last of them. */
+  readonly paramCount: number
   /** No `*args`, `**kwargs` or keyword-only parameters: a call with exactly argCount positional arguments needs no binding. */
   readonly simple: boolean
   frame: FrameClass
@@ -74,6 +76,7 @@ export class Code extends PyObject {
     this.isGenerator = this.flavour !== 'function'
     this.argCount = core.params.names.length
     const p = core.params
+    this.paramCount = this.argCount + p.keywordOnly.length + (p.vararg >= 0 ? 1 : 0) + (p.kwarg >= 0 ? 1 : 0)
     this.simple = p.vararg < 0 && p.kwarg < 0 && p.keywordOnly.length === 0 && core.kind !== 'class'
     this.frame = genericFrameClass(core.slotNames.length)
     this.freeSlots = core.freeSlots

@@ -7,15 +7,18 @@
  */
 import { PyTuple, type Value } from './value.ts'
 
+/** Not written in the literal: an array of constants only would be shared, and copied at the first change. */
+const NOTHING: null = ((): null => null)()
+
 /** An empty array to push values on. */
 export function generalArray<T = Value>(): T[] {
-  const items: unknown[] = [null]
+  const items: unknown[] = [NOTHING]
   items.pop()
   return items as T[]
 }
 
 export function single(a: Value): PyTuple {
-  const items: Value[] = [null]
+  const items: Value[] = [NOTHING]
   items[0] = a
   return new PyTuple(items)
 }
