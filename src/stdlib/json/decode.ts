@@ -37,23 +37,20 @@ function isDigit(c: number): boolean {
 /** A value that a hook of the guest makes. */
 class Hooked {
   readonly hook: Value
-  readonly text: string
-  constructor(hook: Value, text: string) {
+  readonly args: Value[]
+  constructor(hook: Value, args: Value[]) {
     this.hook = hook
-    this.text = text
+    this.args = args
   }
 }
 
+/** A list or an object that has begun. */
 export interface Open {
   readonly list: Value[] | null
-  readonly keys: Value[]
-  readonly values: Value[]
-}
-
-function dictOf({ keys, values }: Open): PyDict {
-  const dict = new PyDict()
-  for (let i = 0; i < keys.length; i++) dict.set(keys[i] as Value, values[i] as Value)
-  return dict
+  readonly dict: PyDict | null
+  /** The entries, where a hook wants them all. */
+  readonly pairs: Value[] | null
+  key: Value
 }
 
 const ESCAPES: ReadonlyMap<number, string> = new Map([[34, '"'], [92, '\\'], [47, '/'], [98, '\b'], [102, '\f'], [110, '\n'], [114, '\r'], [116, '\t']])
@@ -96,22 +93,26 @@ export class JsonReader {
     const begin = this.at - 1
     let out = ''
     let from = this.at
+    let surrogates = false
     for (let i = from; ; i++) {
       const c = text.charCodeAt(i)
       if (c === 34) {
-        out += text.slice(from, i)
+        out = from === begin + 1 ? text.slice(from, i) : out + text.slice(from, i)
         this.at = i + 1
         chargeElements(i - begin)
-        chargeMemory(i - begin > 12 ? 24 + out.length : 0)
-        return strFromHost(out)
+        if (i - begin > 12) chargeMemory(24 + out.length)
+        return surrogates ? strFromHost(out) : out
       }
+      if (c >= 0xd800) surrogates = true
       if (c !== c) throw new JsonMistake('Unterminated string starting at', begin)
       if (c === 92) {
         out += text.slice(from, i)
         const e = text.charCodeAt(++i)
         if (e !== e) throw new JsonMistake('Unterminated string starting at', begin)
         if (e === 117) {
-          out += String.fromCharCode(this.hex(i + 1))
+          const unit = this.hex(i + 1)
+          if (unit >= 0xd800) surrogates = true
+          out += String.fromCharCode(unit)
           i += 4
         } else {
           const plain = ESCAPES.get(e)
@@ -127,10 +128,18 @@ export class JsonReader {
     const { text, hooks } = this
     const start = this.at
     let i = start
-    if (text.charCodeAt(i) === 45) i++
-    if (text.charCodeAt(i) === 48) i++
-    else if (isDigit(text.charCodeAt(i))) while (isDigit(text.charCodeAt(i))) i++
-    else return undefined
+    const negative = text.charCodeAt(i) === 45
+    if (negative) i++
+    let c = text.charCodeAt(i)
+    /** Exact for as many digits as are taken at their word below. */
+    let n = 0
+    if (c === 48) i++
+    else if (isDigit(c)) {
+      do {
+        n = n * 10 + c - 48
+        c = text.charCodeAt(++i)
+      } while (isDigit(c))
+    } else return undefined
     let whole = true
     if (text.charCodeAt(i) === 46 && isDigit(text.charCodeAt(i + 1))) {
       whole = false
@@ -147,11 +156,11 @@ export class JsonReader {
       }
     }
     this.at = i
-    const digits = text.slice(start, i)
     const hook = whole ? hooks.int : hooks.float
-    if (hook !== null) return new Hooked(hook, digits)
-    if (!whole) return new PyFloat(Number(digits))
-    return digits.length < 16 ? Number(digits) + 0 : parseIntText(digits)
+    if (whole && hook === null && i - start < 16) return negative ? 0 - n : n
+    const digits = text.slice(start, i)
+    if (hook !== null) return new Hooked(hook, [digits])
+    return whole ? parseIntText(digits) : new PyFloat(Number(digits))
   }
 
   /** A value that is no container; undefined when one begins. Throws JsonMistake. */
@@ -177,7 +186,7 @@ export class JsonReader {
         for (const [name, x] of CONSTANTS) {
           if (!text.startsWith(name, start)) continue
           this.at += name.length
-          return this.hooks.constant === null ? new PyFloat(x) : new Hooked(this.hooks.constant, name)
+          return this.hooks.constant === null ? new PyFloat(x) : new Hooked(this.hooks.constant, [name])
         }
     }
     const n = this.number()
@@ -202,55 +211,69 @@ export class JsonReader {
     return key
   }
 
-  /** The list or dict; undefined when a hook makes it. */
-  private plain(open: Open): Value | undefined {
-    if (open.list !== null) return PyList.from(open.list)
-    const { object, pairs } = this.hooks
-    return object === null && pairs === null ? dictOf(open) : undefined
+  /** The list or dict that has come to its end, or the call that makes something else of it. */
+  private whole({ list, dict, pairs }: Open): Value | Hooked {
+    if (list !== null) return PyList.from(list)
+    if (pairs !== null) return new Hooked(this.hooks.pairs, [PyList.from(pairs)])
+    return this.hooks.object === null ? dict : new Hooked(this.hooks.object, [dict as PyDict])
   }
 
-  private *hooked(open: Open): Steps<Value> {
-    const { object, pairs } = this.hooks
-    const { keys, values } = open
-    if (pairs !== null) return yield* call(pairs, [PyList.from(keys.map((key, i) => new PyTuple([key, values[i] as Value])))])
-    return yield* call(object, [dictOf(open)])
+  private begin(isList: boolean): Open {
+    if (isList) return { list: [], dict: null, pairs: null, key: null }
+    return this.hooks.pairs === null ? { list: null, dict: new PyDict(), pairs: null, key: null } : { list: null, dict: null, pairs: [], key: null }
+  }
+
+  /** Puts a value where it belongs. */
+  private put(top: Open, v: Value): void {
+    if (top.list !== null) top.list.push(v)
+    else if (top.dict !== null) top.dict.set(top.key, v)
+    else (top.pairs as Value[]).push(new PyTuple([top.key, v]))
   }
 
   *value(): Steps<Value> {
+    let r = this.read(undefined)
+    while (r instanceof Hooked) r = this.read(yield* call(r.hook, r.args))
+    return r
+  }
+
+  /** Reads on, with what a hook has made if it was asked: to the end, or to the next value that a hook makes. */
+  private read(made: Value | undefined): Value | Hooked {
     const { text, open: stack } = this
+    let v: Value | Hooked | undefined = made
     for (;;) {
-      charge(1)
-      const found = this.simple()
-      let v: Value | undefined = found instanceof Hooked ? yield* call(found.hook, [found.text]) : found
+      if (v === undefined) {
+        charge(1)
+        v = this.simple()
+      }
       if (v === undefined) {
         const isList = text.charCodeAt(this.at++) === 91
         if (stack.length >= rt.recursionLimit) {
           throw raise(RecursionError, `maximum recursion depth exceeded while decoding a JSON ${isList ? 'array' : 'object'} from a unicode string`)
         }
         chargeMemory(96)
-        const open: Open = { list: isList ? [] : null, keys: [], values: [] }
+        const open = this.begin(isList)
         this.blanks()
         if (text.charCodeAt(this.at) !== (isList ? 93 : 125)) {
           stack.push(open)
-          if (!isList) open.keys.push(this.key())
+          if (!isList) open.key = this.key()
           continue
         }
         this.at++
-        v = this.plain(open) ?? (yield* this.hooked(open))
+        v = this.whole(open)
       }
       // Puts the value where it belongs, and closes what ends with it.
       for (;;) {
+        if (v instanceof Hooked) return v
         const top = stack[stack.length - 1]
-        if (top === undefined) return v as Value
+        if (top === undefined) return v
         chargeMemory(16)
-        if (top.list !== null) top.list.push(v as Value)
-        else top.values.push(v as Value)
+        this.put(top, v)
         this.blanks()
         const c = text.charCodeAt(this.at)
         if (c === (top.list !== null ? 93 : 125)) {
           this.at++
           stack.pop()
-          v = this.plain(top) ?? (yield* this.hooked(top))
+          v = this.whole(top)
           continue
         }
         if (c !== 44) throw new JsonMistake("Expecting ',' delimiter", this.at)
@@ -259,9 +282,10 @@ export class JsonReader {
         if (text.charCodeAt(this.at) === (top.list !== null ? 93 : 125)) {
           throw new JsonMistake(`Illegal trailing comma before end of ${top.list !== null ? 'array' : 'object'}`, comma)
         }
-        if (top.list === null) top.keys.push(this.key())
+        if (top.list === null) top.key = this.key()
         break
       }
+      v = undefined
     }
   }
 }

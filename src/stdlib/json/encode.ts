@@ -1,7 +1,7 @@
 /** Values to JSON text, without recursion: what is open stands on a stack of its own. */
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { rt } from '../../run/state.ts'
-import { typeName } from '../../runtime/builtin-types.ts'
+import { dictType, typeName } from '../../runtime/builtin-types.ts'
 import { PyDict } from '../../runtime/dict/dict.ts'
 import { RecursionError, raise, typeError, valueError } from '../../runtime/exception.ts'
 import { floatRepr } from '../../runtime/float/repr.ts'
@@ -65,6 +65,7 @@ function numberOf(x: number, nan: boolean): Str {
 /** What needs no container; undefined for all else. */
 function scalar(v: Value, style: Style): Str | undefined {
   if (typeof v === 'string') return quoted(v, style.ascii)
+  if (typeof v === 'number') return `${v}`
   if (v === null) return 'null'
   if (typeof v === 'boolean') return v ? 'true' : 'false'
   const s = asStr(v)
@@ -85,6 +86,32 @@ function keyText(v: Value, style: Style): Str | undefined {
   throw typeError(`keys must be str, int, float, bool or None, not ${typeName(v)}`)
 }
 
+/** Texts of keys that came before: objects of one list mostly have the same. */
+class Keys {
+  private readonly style: Style
+  private readonly known = new Map<string, string>()
+  constructor(style: Style) {
+    this.style = style
+  }
+
+  /** The key in quotes and the separator; undefined when it is to be left out. */
+  text(key: Value): Str | undefined {
+    const { style, known } = this
+    if (typeof key === 'string' && key.length < 64) {
+      const before = known.get(key)
+      if (before !== undefined) {
+        chargeElements(key.length)
+        return before
+      }
+      const text = quoted(key, style.ascii) + style.keySeparator
+      if (known.size < 200) known.set(key, text)
+      return text
+    }
+    const text = keyText(key, style)
+    return text === undefined ? undefined : strJoin([text, style.keySeparator])
+  }
+}
+
 /** A list, dict or replaced object that is being written. */
 interface Open {
   readonly source: Value
@@ -95,18 +122,25 @@ interface Open {
   empty: boolean
 }
 
-function* entriesOf(dict: PyDict, style: Style): Steps<Value[]> {
+/** The keys and values of a dict in turn, as they stand in it. */
+function plainEntries({ entryKeys, entryValues }: PyDict): Value[] {
   const flat: Value[] = []
-  if (hasGuest(dict, 'items')) {
-    for (const pair of yield* collect(yield* call(yield* getattr(dict, 'items'), []))) flat.push(...(pair as PyTuple).items)
-  } else {
-    const { entryKeys, entryValues } = dict
-    for (let i = 0; i < entryKeys.length; i++) {
-      const key = entryKeys[i]
-      if (key !== undefined) flat.push(key, entryValues[i] as Value)
-    }
+  for (let i = 0; i < entryKeys.length; i++) {
+    const key = entryKeys[i]
+    if (key !== undefined) flat.push(key, entryValues[i] as Value)
   }
   chargeElements(flat.length)
+  return flat
+}
+
+/** The same for a dict with an `items` of its own, or in the order of the keys. */
+function* entriesOf(dict: PyDict, style: Style): Steps<Value[]> {
+  let flat: Value[]
+  if (hasGuest(dict, 'items')) {
+    flat = []
+    for (const pair of yield* collect(yield* call(yield* getattr(dict, 'items'), []))) flat.push(...(pair as PyTuple).items)
+    chargeElements(flat.length)
+  } else flat = plainEntries(dict)
   if (!style.sortKeys) return flat
   const keys = PyList.from(flat.filter((_, i) => i % 2 === 0))
   const values = new Map<Value, Value>()
@@ -144,6 +178,7 @@ class Output {
 
 export function* encodeJson(root: Value, style: Style): Steps<Str> {
   const out = new Output()
+  const keys = new Keys(style)
   const stack: Open[] = []
   const open = new Set<PyObject>()
   let level = 0
@@ -171,7 +206,7 @@ export function* encodeJson(root: Value, style: Style): Steps<Str> {
         out.add('[')
       }
     } else if (value instanceof PyDict) {
-      const items = yield* entriesOf(value, style)
+      const items = !style.sortKeys && value.cls === dictType ? plainEntries(value) : yield* entriesOf(value, style)
       if (items.length === 0) out.add('{}')
       else {
         enter(value, items, 'dict')
@@ -191,7 +226,7 @@ export function* encodeJson(root: Value, style: Style): Steps<Str> {
       if (top.next < top.items.length) {
         let key: Str | undefined
         if (top.kind === 'dict') {
-          key = keyText(top.items[top.next++] as Value, style)
+          key = keys.text(top.items[top.next++] as Value)
           if (key === undefined) {
             top.next++
             continue
@@ -200,10 +235,7 @@ export function* encodeJson(root: Value, style: Style): Steps<Str> {
         if (!top.empty) out.add(style.itemSeparator)
         top.empty = false
         if (style.indent !== null) out.add(line())
-        if (key !== undefined) {
-          out.add(key)
-          out.add(style.keySeparator)
-        }
+        if (key !== undefined) out.add(key)
         value = top.items[top.next++] as Value
         break
       }
