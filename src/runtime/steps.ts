@@ -65,9 +65,8 @@ export class NeedGuest {
 }
 export const NEED_GUEST: NeedGuest = new NeedGuest()
 
-/** What `callee` makes of each of `values`; one unit of fuel each. */
-export function* callEach(callee: Value, values: readonly Value[]): Steps<Value[]> {
-  const results: Value[] = []
+/** What `callee` makes of each of `values`, of which the first have been had already; one unit of fuel each. */
+export function* callEach(callee: Value, values: readonly Value[], results: Value[] = []): Steps<Value[]> {
   while (results.length < values.length) {
     const last = yield new EachCallRequest(callee, values, results)
     if (results.length < values.length) results.push(last)

@@ -33,6 +33,8 @@ export interface Slots {
   hashSteps?: (v: any) => Steps<Int>
   bool?: (v: any) => boolean
   len?: (v: any) => number
+  /** `v(x)` without guest code; throws NEED_GUEST. */
+  callOne?: (v: any, x: Value) => Value
   /** Answers NotImplemented when it does not know the other operand. Called as CPython's tp_richcompare: (op, self, other). */
   compare?: (op: CompareOp, a: any, b: Value) => Value
   compareSteps?: (op: CompareOp, a: any, b: Value) => Steps<Value>

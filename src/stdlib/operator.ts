@@ -158,11 +158,12 @@ function define(): void {
     return new Getter(keys)
   })
   Getter.prototype.cls = itemgetterType
+  itemgetterType.slots.callOne = (self: Getter, v: Value) => {
+    if (self.keys.length === 1) return known(getitemMaybe(v, self.keys[0] as Value))
+    return new PyTuple(self.keys.map((key) => known(getitemMaybe(v, key))))
+  }
   defineMethods(itemgetterType, {
-    '__call__(obj, /)': steps(items, (self: Getter, v: Value) => {
-      if (self.keys.length === 1) return known(getitemMaybe(v, self.keys[0] as Value))
-      return new PyTuple(self.keys.map((key) => known(getitemMaybe(v, key))))
-    }),
+    '__call__(obj, /)': steps(items, itemgetterType.slots.callOne),
   })
   withRepr(itemgetterType, (v: Getter) => shown('itemgetter', v.keys, null))
   defineConstructor(attrgetterType, 'attrgetter(attr, /, *attrs)', (_cls, first: Value, rest: Value[]) => {
@@ -175,7 +176,11 @@ function define(): void {
     made.cls = attrgetterType
     return made
   })
-  defineMethods(attrgetterType, { '__call__(obj, /)': steps(attributes, (self: Getter, v: Value) => leafOf(attributes(self, v))) })
+  attrgetterType.slots.callOne = (self: Getter, v: Value) => {
+    const [path] = self.keys
+    return self.keys.length === 1 && !(path as string).includes('.') ? known(getattrMaybe(v, path as string)) : leafOf(attributes(self, v))
+  }
+  defineMethods(attrgetterType, { '__call__(obj, /)': steps(attributes, attrgetterType.slots.callOne) })
   withRepr(attrgetterType, (v: Getter) => shown('attrgetter', v.keys, null))
   defineConstructor(methodcallerType, 'methodcaller(name, /, *args, **kwargs)', (_cls, name: Value, args: Value[], keywords: Keywords | null) => {
     const s = asStr(name)

@@ -13,7 +13,7 @@ import { truth, truthMaybe } from '../ops/truth.ts'
 import { CallRequest, NEED_GUEST, type Steps, call } from '../steps.ts'
 import type { PyType } from '../type.ts'
 import type { Value } from '../value.ts'
-import { callLeaf, isNative } from './call-leaf.ts'
+import { callLeaf, isNative, oneArgument } from './call-leaf.ts'
 import { AGAIN, CallingIter, isStop } from './calling-iter.ts'
 import { iterLeaf, ofClass } from './combine.ts'
 import { iteratorBuiltin, iteratorType } from './types.ts'
@@ -26,9 +26,12 @@ export class PyMap extends CallingIter {
   readonly inner: readonly PyIter[]
   /** Arguments already taken for the next call, when `next` had to give up for want of guest code. */
   private taken: Value[] = []
+  /** The function as a builtin of one argument. */
+  private readonly one: ReturnType<typeof oneArgument>
   constructor(fn: Value, inner: readonly PyIter[]) {
     super(fn)
     this.inner = inner
+    this.one = inner.length === 1 ? oneArgument(fn) : null
   }
 
   get plain(): boolean {
@@ -48,7 +51,17 @@ export class PyMap extends CallingIter {
 
   next(): Value | undefined {
     if (!this.native) throw NEED_GUEST
-    const { inner, taken } = this
+    const { inner, taken, one } = this
+    if (one !== null && taken.length === 0) {
+      const v = (inner[0] as PyIter).next()
+      if (v === undefined) return undefined
+      try {
+        return one(v) ?? null
+      } catch (e) {
+        if (e === NEED_GUEST) this.taken = [v]
+        throw e
+      }
+    }
     while (taken.length < inner.length) {
       let v: Value | undefined
       try {

@@ -51,7 +51,8 @@ export function sortNumbers(items: number[], reverse: boolean): boolean {
     // Equals can't be told apart, so any sort is stable.
     if (small && n > SMALL) radixInts(items, reverse)
     else if (n <= SMALL) {
-      const sorted = Float64Array.from(items).sort()
+      for (let i = 0; i < n; i++) room[i] = items[i] as number
+      const sorted = room.subarray(0, n).sort()
       for (let i = 0; i < n; i++) items[reverse ? n - 1 - i : i] = sorted[i] as number
     }
     if (small || n <= SMALL) return true
@@ -65,6 +66,33 @@ export function sortNumbers(items: number[], reverse: boolean): boolean {
     else items[i] = before[order[i] as number] as number
   }
   return true
+}
+
+/** Room for so many numbers as the host sorts by itself. */
+const room = new Float64Array(SMALL)
+/** Ints below this leave room for the place of each of SMALL keys beside them in a double. */
+const PACKED = 2 ** 41
+const PLACES = 2 ** 11
+
+/**
+ * The stable order of a few keys that are all ints: the host sorts them as doubles, each with its place in the lower bits. Null where they
+ * are not, or too few to be worth it.
+ */
+function orderInts(keys: readonly Value[], reverse: boolean): Uint32Array | null {
+  const n = keys.length
+  if (n <= TINY >> 1 || n > SMALL) return null
+  for (let i = 0; i < n; i++) {
+    const x = keys[i]
+    if (typeof x !== 'number' || x >= PACKED || x <= -PACKED) return null
+    room[i] = (reverse ? -x : x) * PLACES + i
+  }
+  const sorted = room.subarray(0, n).sort()
+  const order = new Uint32Array(n)
+  for (let i = 0; i < n; i++) {
+    const x = sorted[i] as number
+    order[i] = x - Math.floor(x / PLACES) * PLACES
+  }
+  return order
 }
 
 /** int32 values, by three passes over eleven bits. */
@@ -198,6 +226,8 @@ interface Column {
 export function orderOf(keys: readonly Value[], reverse: boolean): Uint32Array | null {
   const n = keys.length
   if (n === 0) return new Uint32Array(0)
+  const ints = orderInts(keys, reverse)
+  if (ints !== null) return ints
   const columns: Column[] = []
   if (!addColumns(reverse ? keys.slice().reverse() : keys, columns)) return null
   const order = orderColumns(columns, n)

@@ -10,10 +10,11 @@
  * While a sort is under way the list is empty, and its `capacity` is -1 until something is put
  * into it: that is how a modification is noticed.
  */
-import { chargeElements, chargeMemory } from '../../run/meter.ts'
+import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { valueError } from '../exception.ts'
+import { oneArgument } from '../iterators/call-leaf.ts'
 import { lt, ltMaybe } from '../ops/compare.ts'
-import { type Steps, callEach } from '../steps.ts'
+import { NEED_GUEST, type Steps, callEach } from '../steps.ts'
 import type { Value } from '../value.ts'
 import { LIST_EMPTY, LIST_FLOAT, LIST_INT, type PyList } from './list.ts'
 import { applyOrder, orderOf, sortNumbers } from './order.ts'
@@ -49,7 +50,7 @@ export function* sortSteps(list: PyList, key: Value | null, reverse: boolean): S
   list.capacity = -1
   let failure: unknown
   try {
-    const keys = key === null ? values : yield* callEach(key, values)
+    const keys = key === null ? values : yield* callEach(key, values, builtinKeys(key, values))
     const order = key === null ? null : orderOf(keys, reverse)
     if (order !== null) items = applyOrder(items, order)
     else {
@@ -75,6 +76,22 @@ export function* sortSteps(list: PyList, key: Value | null, reverse: boolean): S
   list.capacity = capacity
   if (failure !== undefined) throw failure
   if (modified) throw valueError('list modified during sort')
+}
+
+/** The keys that a builtin makes, up to the first one that takes guest code. */
+function builtinKeys(key: Value, values: readonly Value[]): Value[] {
+  const keys: Value[] = []
+  const make = oneArgument(key)
+  if (make === null) return keys
+  try {
+    for (const v of values) {
+      charge(1)
+      keys.push(make(v) ?? null)
+    }
+  } catch (e) {
+    if (e !== NEED_GUEST) throw e
+  }
+  return keys
 }
 
 const MAX_MINRUN = 64

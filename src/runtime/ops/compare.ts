@@ -196,6 +196,8 @@ export function* eq(a: Value, b: Value): Steps<boolean> {
 }
 
 export function ltMaybe(a: Value, b: Value): boolean | undefined {
+  if (typeof a === 'number' && typeof b === 'number') return a < b
+  if (typeof a === 'string' && typeof b === 'string') return texts('<', a, b)
   const r = compareMaybe('<', a, b)
   return r === undefined ? undefined : truthMaybe(r)
 }

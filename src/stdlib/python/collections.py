@@ -110,6 +110,9 @@ def _is_mapping(v):
     return isinstance(v, Mapping)
 
 
+_count = _itemgetter(1)
+
+
 class Counter(dict):
     def __init__(self, iterable=None, /, **kwds):
         super().__init__()
@@ -122,10 +125,8 @@ class Counter(dict):
         return sum(self.values())
 
     def most_common(self, n=None):
-        if n is None:
-            return sorted(self.items(), key=_itemgetter(1), reverse=True)
-        from heapq import nlargest
-        return nlargest(n, self.items(), key=_itemgetter(1))
+        found = sorted(self.items(), key=_count, reverse=True)
+        return found if n is None else found[:max(n, 0)]
 
     def elements(self):
         return _chain.from_iterable(_starmap(_repeat, self.items()))
