@@ -427,6 +427,8 @@ interface CachedMethod {
   readonly version: number
   /** The receiver's shape, which has no field of the method's name; null for objects without shapes. */
   readonly shape: Shape | null
+  /** Receivers may have attributes in a dict, which is asked each time. */
+  readonly own: boolean
   readonly method: Value
 }
 
@@ -444,7 +446,7 @@ class MethodCache {
     const entries = this.entries
     for (let i = 0; i < entries.length; i++) {
       const e = entries[i] as CachedMethod
-      if (e.version === t.version && e.shape === shape) return e
+      if (e.version === t.version && e.shape === shape) return e.own && ownAttribute(o, this.name) !== undefined ? null : e
     }
     return this.fill(t, o, shape)
   }
@@ -452,23 +454,20 @@ class MethodCache {
   private fill(t: PyType, o: Value, shape: Shape | null): CachedMethod | null {
     const name = this.name
     if ((t.heap && !t.plainGetattr) || o instanceof PySuper || o instanceof PyType || t.slots.getattr !== undefined) return null
+    let own = false
     if (o instanceof PyInstance) {
       // Attributes in a dict may come and go without a change of shape.
       if (shape === null || shape.index.has(name)) return null
     } else if (typeof o === 'object' && o !== null && (o.attrs !== undefined || t.instanceDict)) {
-      return ownAttribute(o, name) === undefined ? this.uncached(t, name) : null
+      if (ownAttribute(o, name) !== undefined) return null
+      own = true
     }
-    const e = this.uncached(t, name)
-    if (e === null) return null
-    const entry: CachedMethod = { version: t.version, shape, method: e.method }
+    const method = t.lookup(name)
+    if (!(method instanceof PyFunction || method instanceof PyMethodDescriptor)) return null
+    const entry: CachedMethod = { version: t.version, shape, own, method }
     if (this.entries.length >= 4) this.entries.shift()
     this.entries.push(entry)
     return entry
-  }
-
-  private uncached(t: PyType, name: string): CachedMethod | null {
-    const m = t.lookup(name)
-    return m instanceof PyFunction || m instanceof PyMethodDescriptor ? { version: -1, shape: null, method: m } : null
   }
 }
 
