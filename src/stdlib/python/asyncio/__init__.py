@@ -20,3 +20,9 @@ __all__ = [
     'get_event_loop', 'get_running_loop', 'iscoroutine', 'iscoroutinefunction', 'isfuture', 'new_event_loop', 'run', 'set_event_loop', 'shield',
     'sleep', 'timeout', 'timeout_at', 'to_thread', 'wait', 'wait_for', 'ALL_COMPLETED', 'FIRST_COMPLETED', 'FIRST_EXCEPTION',
 ]
+
+def __getattr__(name):
+    if name in ('AbstractEventLoopPolicy', 'DefaultEventLoopPolicy', 'get_event_loop_policy', 'set_event_loop_policy'):
+        from . import policies
+        return getattr(policies, name)
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
