@@ -521,3 +521,9 @@ class NodeTransformer(NodeVisitor):
 
 
 del _classes, _plain, _GRAMMAR
+
+
+def unparse(ast_obj):
+    # Few programs write source text.
+    import _unparse
+    return _unparse.unparse(ast_obj)
