@@ -200,7 +200,10 @@ export function formatSlow(v: Value, conversion: '' | 's' | 'r' | 'a', spec: Str
     x = r === undefined ? undefined : asciiRepr(r)
   }
   if (x === undefined) throw LIFT
-  if (typeof x === 'string' && spec === '') return x
+  if (spec === '') {
+    if (typeof x === 'string') return x
+    if (typeof x === 'number') return String(x)
+  }
   const r = formatMaybe(x, spec)
   if (r === undefined) throw LIFT
   return r

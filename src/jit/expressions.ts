@@ -75,9 +75,13 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
     case 'Join':
       return anyValue(E.temp(`${E.k(joinParts)}([${genericAll(E, e.parts)}])`))
     case 'Format': {
-      const v = generic(E, emit(E, e.value))
+      const value = emit(E, e.value)
+      const plain = e.spec === null && (e.conversion === '' || e.conversion === 's')
+      if (plain && value.rep === 'int') return anyValue(E.temp(`'' + ${value.js}`))
+      const v = plain ? E.temp(generic(E, value)) : generic(E, value)
       const spec = e.spec === null ? `''` : generic(E, emit(E, e.spec))
-      return anyValue(E.call(`${E.k(formatSlow)}(${v}, '${e.conversion}', ${spec})`, e.id))
+      const slow = `${E.k(formatSlow)}(${v}, '${e.conversion}', ${spec})`
+      return anyValue(E.call(plain ? `typeof ${v} === 'string' ? ${v} : ${slow}` : slow, e.id))
     }
     case 'IsUnset':
       return boolValue(`(s${e.slot} === undefined)`)

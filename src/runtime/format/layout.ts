@@ -32,6 +32,7 @@ export function layoutNumber(parts: NumberParts, spec: FormatSpec): Str {
   if (padding <= 0) return `${sign}${parts.prefix}${digits}${parts.rest}`
   chargeText(spec.width)
   if (spec.align === '=') {
+    if (isNarrow(spec.fill)) return `${sign}${parts.prefix}${digits.padStart(digits.length + padding, String.fromCharCode(spec.fill))}${parts.rest}`
     return strJoin([sign + parts.prefix, repeat(strFromCodePoint(spec.fill), padding), digits + parts.rest])
   }
   return padded(`${sign}${parts.prefix}${digits}${parts.rest}`, spec, padding)
@@ -47,8 +48,18 @@ export function layoutText(text: Str, spec: FormatSpec): Str {
 
 function padded(text: Str, spec: FormatSpec, padding: number): Str {
   const left = spec.align === '>' ? padding : spec.align === '^' ? Math.floor(padding / 2) : 0
+  if (typeof text === 'string' && isNarrow(spec.fill)) {
+    const character = String.fromCharCode(spec.fill)
+    const begun = left === 0 ? text : text.padStart(text.length + left, character)
+    return left === padding ? begun : begun.padEnd(text.length + padding, character)
+  }
   const fill = strFromCodePoint(spec.fill)
   return strJoin([repeat(fill, left), text, repeat(fill, padding - left)])
+}
+
+/** Is a code point one unit of the host's strings? */
+function isNarrow(codePoint: number): boolean {
+  return codePoint < 0xd800
 }
 
 /** Separators from the right, and zeros on the left until `width` characters are filled; no separator comes first. */

@@ -17,7 +17,6 @@ import { type FormatSpec, parseSpec, unknownCode } from './parse-spec.ts'
 
 export { parseSpec } from './parse-spec.ts'
 
-const NO_DIGITS = /^[a-z]/i
 
 /** `self` is the int itself, a bool, or an instance of an int subclass. */
 export function formatInt(n: Int, spec: Str, self: Value = n): Str {
@@ -75,7 +74,8 @@ export function floatField(x: number, fields: FormatSpec): Str {
   let negative = value < 0 || Object.is(value, -0)
   if (negative && fields.noNegativeZero && isZeroText(text)) negative = false
   const end = percent ? '%' : ''
-  if (NO_DIGITS.test(text)) return layoutNumber({ negative, prefix: '', digits: '', rest: text + end }, fields)
+  // inf and nan
+  if (text.charCodeAt(0) > 57) return layoutNumber({ negative, prefix: '', digits: '', rest: text + end }, fields)
   let point = 0
   while (point < text.length && isDigit(text.charCodeAt(point))) point++
   return layoutNumber({ negative, prefix: '', digits: text.slice(0, point), rest: text.slice(point) + end }, fields)

@@ -36,7 +36,7 @@ const rungs: bigint[] = []
 const TOP = 40
 
 function rungBits(i: number): number {
-  return (4 + (i & 3)) * 256 * 2 ** (i >> 2)
+  return (4 + (i & 3)) * (256 << (i >> 2))
 }
 
 function rung(i: number): bigint {
