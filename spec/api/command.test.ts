@@ -112,6 +112,14 @@ describe.skipIf(!existsSync(cli))('tauraro', () => {
     expect(tauraro(['explain', '--tier', 'generic', 'hot.py']).out).toMatch(/^line 1 f: generic/m)
   })
 
+  test('--trace tiers tells on stderr what is compiled, what comes back, and why', () => {
+    const traced = tauraro(['run', '--trace', 'tiers', 'hot.py'])
+    expect(traced.out).toBe(tauraro(['run', 'hot.py']).out)
+    expect(traced.err).toMatch(/^tiers: compiled for js: f \(.*hot\.py:\d+\), (called|loops) often$/m)
+    expect(tauraro(['run', '--trace=tiers', '--tier', 'generic', 'hot.py']).err).toBe('')
+    expect(tauraro(['run', '--trace', 'all', 'hot.py']).status).toBe(2)
+  })
+
   test('dumps', () => {
     const dump = (kind: string): string => tauraro(['run', '--dump', kind, 'hot.py']).out
     expect(dump('tokens')).toMatch(/Def "def"/)

@@ -7,9 +7,10 @@ const run = (source: string, inputs?: object) => engine.compile(source, { filena
 
 describe('options', () => {
   test('unknown ones are refused', () => {
-    expect(() => new Engine({ fuel: 1 } as EngineOptions)).toThrow(new TypeError("unknown option 'fuel' (known: tier, limits, modules, loadModule, policy, strictTypes, clock, maxDepth, dicts, onHostError, files)"))
+    expect(() => new Engine({ fuel: 1 } as EngineOptions)).toThrow(new TypeError("unknown option 'fuel' (known: tier, limits, modules, loadModule, policy, strictTypes, clock, maxDepth, dicts, onHostError, onTier, files)"))
     expect(() => new Engine({ limits: { wall: 1 } } as EngineOptions)).toThrow(/unknown limit 'wall'/)
     expect(() => new Engine({ tier: 'jit' } as unknown as EngineOptions)).toThrow(/unknown tier 'jit'/)
+    expect(() => new Engine({ onTier: 1 } as unknown as EngineOptions)).toThrow(new TypeError('onTier must be a function'))
     expect(() => engine.compile('1', { name: 'x' } as object)).toThrow(/unknown option 'name'/)
     expect(() => engine.compile('1').runSync({}, { fuel: 3 } as object)).toThrow(/unknown option 'fuel'/)
     expect(() => engine.compile(1 as unknown as string)).toThrow(TypeError)

@@ -16,6 +16,8 @@ export interface Command {
   readonly limits: Limits
   readonly strictTypes: boolean
   readonly dump: DumpKind | null
+  /** Tell on stderr what happens to the tiers of the code. */
+  readonly traceTiers: boolean
 }
 
 /** Wrong use of the command line. */
@@ -36,6 +38,7 @@ Options
   --wall MS              stop after MS milliseconds
   --memory SIZE          stop when more lives than this, e.g. 64MB (1GB)
   --output BYTES         stop when more is printed than this
+  --trace tiers          tell on stderr when code is compiled or comes back from it, and why
   --dump KIND            print tokens, ast, scopes, core, types, closures or js instead of running
   --version, --help
 
@@ -48,7 +51,7 @@ const COMMANDS: readonly string[] = ['run', 'check', 'explain']
 const LIMITS = new Map<string, keyof Limits>([['--fuel', 'fuel'], ['--wall', 'wallMs'], ['--memory', 'memory'], ['--output', 'output']])
 
 export function parseArguments(argv: readonly string[]): Command {
-  const command = { name: 'repl' as Command['name'], file: null as string | null, code: null as string | null, args: [] as string[], tier: 'js' as Tier, strictTypes: false, dump: null as DumpKind | null }
+  const command = { name: 'repl' as Command['name'], file: null as string | null, code: null as string | null, args: [] as string[], tier: 'js' as Tier, strictTypes: false, dump: null as DumpKind | null, traceTiers: false }
   const limits: { -readonly [K in keyof Limits]: Limits[K] } = { memory: '1GB', output: Number.POSITIVE_INFINITY }
   let at = 0
   const value = (option: string): string => {
@@ -64,6 +67,7 @@ export function parseArguments(argv: readonly string[]): Command {
     const [option, inline] = word.startsWith('--') && word.includes('=') ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word, null]
     if (option === '--tier') command.tier = oneOf(option, inline ?? value(option), ['generic', 'typed', 'js'])
     else if (word === '--strict-types') command.strictTypes = true
+    else if (option === '--trace') command.traceTiers = oneOf(option, inline ?? value(option), ['tiers']) === 'tiers'
     else if (option === '--dump') {
       command.dump = oneOf(option, inline ?? value(option), DUMP_KINDS)
       if (command.name === 'repl') command.name = 'run'

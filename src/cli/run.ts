@@ -1,5 +1,5 @@
 /** `tauraro run`, `check` and `explain`. Each answers the exit status. */
-import { Engine, LimitError, type OutputListener, type Script, ScriptError } from '../index.ts'
+import { Engine, LimitError, type OutputListener, type Script, ScriptError, type TierChange } from '../index.ts'
 import type { Command } from './arguments.ts'
 import { showExplanation } from './explain.ts'
 import { readLine } from './input.ts'
@@ -11,8 +11,16 @@ const SOURCE_ERROR = 2
 const FAILURE = 1
 
 function compile(command: Command, text: ScriptText): Script {
-  const engine = new Engine({ tier: command.tier, strictTypes: command.strictTypes, limits: command.limits, loadModule: moduleLoader(text.folder), clock: { sleep } })
+  const engine = new Engine({
+    tier: command.tier, strictTypes: command.strictTypes, limits: command.limits, loadModule: moduleLoader(text.folder), clock: { sleep },
+    ...(command.traceTiers ? { onTier: showChange } : {}),
+  })
   return engine.compile(text.source, { filename: text.filename })
+}
+
+/** `tiers: compiled for js: fib (fib.py:3), called often` */
+function showChange({ what, tier, function: name, filename, line, reason }: TierChange): void {
+  write(`tiers: ${what}${tier === null ? '' : ` for ${tier}`}: ${name} (${filename}:${line}), ${reason}\n`, 'stderr')
 }
 
 export function run(command: Command): Promise<number> {

@@ -421,8 +421,7 @@ export class Region {
   /** Back to a generic frame after a guard failed at `f.pc`; the guess is not made again. */
   private leave(f: Frame, why: string): Frame {
     const code = this.code
-    code.events.push({ what: 'deopt', node: f.pc, why })
-    if (code.events.length > 200) code.events.shift()
+    code.tell('deopt', f.pc, why)
     if (this.renewing || this.missing) {
       if (this.renewing) discard(code, this)
       this.renewing = false
@@ -498,12 +497,12 @@ function buildRegion(code: Code, loop: CoreStmt | null, samples: readonly Frame[
   const facts = inferRegion(code, roots, samples, (e) => generic.expr(e))
   const at = loop === null ? (code.core.body.stmts[0]?.id ?? 0) : loop.id
   if (facts instanceof NotTyped) {
-    code.events.push({ what: 'not compiled', node: facts.node, why: facts.why })
+    code.tell('not compiled', facts.node, facts.why)
     return null
   }
   const compiler = new TypedCompiler(code, facts, samples)
   const region = new Region(code, loop, facts, compiler, samples)
   if (loop === null && code.isGenerator && !region.resumes) return null
-  code.events.push({ what: 'compiled', node: at, why: loop !== null ? 'loops often' : code.isGenerator ? 'resumed often' : 'called often' })
+  code.tell('compiled', at, loop !== null ? 'loops often' : code.isGenerator ? 'resumed often' : 'called often', region.text === '' ? 'typed' : 'js')
   return region
 }

@@ -120,7 +120,7 @@ export function dropLoop(code: Code, region: Region): void {
     if (heat.region !== region) continue
     heat.region = null
     heat.compilations = MAX_COMPILATIONS
-    code.events.push({ what: 'not compiled', node: region.loop, why: 'it ends after few iterations' })
+    code.tell('not compiled', region.loop, 'it ends after few iterations')
   }
 }
 

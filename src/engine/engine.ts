@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS, type LimitValues, type Limits, type Policy, checkOption
 import { type Tier, compileProgram } from './program.ts'
 import type { Clock, EngineSetup } from './realm.ts'
 import { Script } from './script.ts'
+import type { TierListener } from './trace.ts'
 
 export interface EngineOptions {
   /** The best tier that code may reach: 'js' (the default; 'typed' where the host forbids generating code), 'typed' or 'generic'. Scripts behave the same in each. */
@@ -35,6 +36,8 @@ export interface EngineOptions {
   readonly dicts?: 'auto' | 'map'
   /** Told of every error that a host function throws and a script only sees as "host error N". */
   readonly onHostError?: (error: unknown, info: { readonly id: string; readonly function: string }) => void
+  /** Told whenever code changes its tier, and why: for finding out what makes a script slow. */
+  readonly onTier?: TierListener
 }
 
 export interface CompileOptions {
@@ -60,7 +63,7 @@ export interface EngineDescription {
 }
 
 const TIERS: readonly string[] = ['generic', 'typed', 'js'] satisfies Tier[]
-const OPTIONS = ['tier', 'limits', 'modules', 'loadModule', 'policy', 'strictTypes', 'clock', 'maxDepth', 'dicts', 'onHostError', 'files']
+const OPTIONS = ['tier', 'limits', 'modules', 'loadModule', 'policy', 'strictTypes', 'clock', 'maxDepth', 'dicts', 'onHostError', 'onTier', 'files']
 
 const startOfClock: number = Date.now()
 const hostClock: Clock = {
@@ -77,6 +80,7 @@ export function engineSetup(given: EngineOptions): EngineSetup {
   if (dicts !== 'auto' && dicts !== 'map') throw new TypeError(`unknown value of dicts: '${dicts}' (known: auto, map)`)
   const clock = options.clock === undefined ? undefined : checkOptions(options.clock, ['now', 'monotonic', 'sleep'], 'clock function')
   if (typeof strictTypes !== 'boolean') throw new TypeError('strictTypes must be true or false')
+  if (options.onTier !== undefined && typeof options.onTier !== 'function') throw new TypeError('onTier must be a function')
   registerRuntime()
   return {
     tier,
@@ -90,6 +94,7 @@ export function engineSetup(given: EngineOptions): EngineSetup {
     ownClock: clock !== undefined,
     files: options.files === undefined ? null : readFiles(options.files),
     onHostError: options.onHostError,
+    onTier: options.onTier,
   }
 }
 

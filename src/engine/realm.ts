@@ -11,7 +11,7 @@ import { enter } from '../run/enter.ts'
 import type { Globals } from '../run/globals.ts'
 import { shortageOf } from '../run/invoke.ts'
 import { held, chargeElements } from '../run/meter.ts'
-import type { Code } from '../run/code.ts'
+import type { Code, TierEvent } from '../run/code.ts'
 import type { PyVarContext } from '../run/context.ts'
 import { PyCoroutine } from '../run/coroutine.ts'
 import { waitFor } from '../run/host-wait.ts'
@@ -43,6 +43,7 @@ import type { Tier } from './program.ts'
 import type { LimitValues, Policy } from './options.ts'
 import { toGuest } from './to-guest.ts'
 import { attributesToHost, toHost } from './to-host.ts'
+import { type TierListener, tierChange } from './trace.ts'
 
 /** @internal What the instances of one engine have in common. */
 export interface EngineSetup {
@@ -58,6 +59,7 @@ export interface EngineSetup {
   /** Did the host give the clock? */
   readonly ownClock: boolean
   readonly onHostError: ((error: unknown, info: { readonly id: string; readonly function: string }) => void) | undefined
+  readonly onTier: TierListener | undefined
 }
 
 /** Where the script's `time` comes from, in milliseconds. */
@@ -456,6 +458,10 @@ export class InstanceRealm implements Realm {
 
   nextHostErrorId(): string {
     return String(++this.hostErrors)
+  }
+
+  tierChanged(code: Code, event: TierEvent): void {
+    this.engine.onTier?.(tierChange(code, event))
   }
 
   reportHostError(error: unknown, id: string, name: string): void {

@@ -35,7 +35,7 @@ export function liftStatement(code: Code, id: number): Twin {
   for (const s of twin) for (const b of blocksOf(s)) finish(core, b, s)
   for (const b of ancestors(core, block)) code.execs[b.id] = undefined
   for (const s of twin) code.execs[s.id] = undefined
-  code.events.push({ what: 'lifted', node: id, why: 'an operator runs code of the script' })
+  code.tell('lifted', id, 'an operator runs code of the script')
   code.invalidate()
   // A loop's own steps before the test have been taken: only what was lifted out of the test is evaluated again.
   const lifting: Twin = { original: stmt, first: L.inTest ?? (twin[0] as CoreStmt) }

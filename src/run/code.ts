@@ -10,6 +10,7 @@ import { type Frame, type FrameClass, genericFrameClass } from './frame.ts'
 import { type LoopHeat, tiering } from '../compile/tier.ts'
 import { RawLink } from '../compile/raw-link.ts'
 import type { Region } from '../compile/region.ts'
+import { rt } from './state.ts'
 
 export type Flavour = 'function' | 'generator' | 'coroutine' | 'async generator'
 
@@ -112,6 +113,14 @@ export class Code extends PyObject {
     this.frame = genericFrameClass(this.core.slotNames.length)
   }
 
+  /** Something worth telling has happened to the code's compiled forms at a node. */
+  tell(what: TierEvent['what'], node: number, why: string, tier: TierEvent['tier'] = null): void {
+    const event: TierEvent = { what, node, why, tier }
+    this.events.push(event)
+    if (this.events.length > MOST_EVENTS) this.events.shift()
+    rt.realm?.tierChanged(this, event)
+  }
+
   /** Compiled statements, by statement id. */
   readonly execs: (Exec | undefined)[] = []
   /** What statements that were lifted have become, by their node ids. */
@@ -124,10 +133,15 @@ export class Code extends PyObject {
 }
 Code.prototype.cls = codeType
 
+/** What `explain` keeps of them, for each function. */
+const MOST_EVENTS = 200
+
 /** Something worth telling in explain(): a compilation, a failed guard, a reason not to compile. */
 export interface TierEvent {
   readonly what: 'compiled' | 'deopt' | 'lifted' | 'not compiled'
   /** Node id. */
   readonly node: number
   readonly why: string
+  /** What it was compiled for. */
+  readonly tier: 'typed' | 'js' | null
 }

@@ -4,7 +4,7 @@
  */
 import type { PyVarContext } from './context.ts'
 import type { PyDict } from '../runtime/dict/dict.ts'
-import type { Code } from './code.ts'
+import type { Code, TierEvent } from './code.ts'
 import type { PyModule } from '../runtime/function.ts'
 import type { Outcome } from './completion.ts'
 import type { Steps } from '../runtime/steps.ts'
@@ -69,6 +69,8 @@ export interface Realm {
   hasModule(name: string): boolean
   /** The text of a file that has been loaded. */
   sourceOf(filename: string): Source | undefined
+  /** The compiled forms of a function have changed. */
+  tierChanged(code: Code, event: TierEvent): void
   /** Runs a module's body again in its globals. */
   reloadModule(module: PyModule): Steps<Value>
 }

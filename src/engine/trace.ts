@@ -1,0 +1,25 @@
+/** Telling the host what happens to the tiers of a script's code while it runs (`EngineOptions.onTier`, `--trace tiers`). */
+import type { Code, TierEvent } from '../run/code.ts'
+
+/** A function or loop goes from tier to tier, or does not. */
+export interface TierChange {
+  /**
+   * 'compiled' for a better tier; 'deopt' where a guess did not hold, and generic closures go on; 'lifted' where an operator turned out to run
+   * code of the script; 'not compiled' with the reason.
+   */
+  readonly what: TierEvent['what']
+  /** What it was compiled for; null for other changes. */
+  readonly tier: 'typed' | 'js' | null
+  /** Qualified name; '<module>' for the script itself. */
+  readonly function: string
+  readonly filename: string
+  readonly line: number
+  readonly reason: string
+}
+export type TierListener = (change: TierChange) => void
+
+/** @internal */
+export function tierChange(code: Code, { what, tier, node, why }: TierEvent): TierChange {
+  const { source, core } = code
+  return { what, tier, function: code.qualname, filename: source.filename, line: source.line(core.spans[node]?.start ?? core.firstLineStart), reason: why }
+}
