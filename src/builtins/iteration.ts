@@ -1,6 +1,7 @@
 /** `len`, `iter`, `next`, `min`, `max`, `sorted`, `any`, `all`. Reference: https://docs.python.org/3.13/library/functions.html */
 import { PyAnext, aiter, anext } from '../run/async-iteration.ts'
 import { defineAwaiter } from '../run/awaiter-type.ts'
+import { Comparing } from '../run/comparing.ts'
 import { type Outcome, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import { EXHAUSTED, GeneratorResume, PyGenerator, resumeWith } from '../run/generator.ts'
@@ -19,7 +20,7 @@ import { PyRange } from '../runtime/range.ts'
 import { valuesLeaf } from '../runtime/list/slots.ts'
 import { type PyBuiltin, steps } from '../runtime/native.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
-import { compare, compareMaybe } from '../runtime/ops/compare.ts'
+import { compareMaybe } from '../runtime/ops/compare.ts'
 import { collectHinted, iter, iterMaybe, iteratorValue } from '../runtime/ops/iterate.ts'
 import { length, lengthMaybe } from '../runtime/ops/length.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
@@ -130,6 +131,7 @@ function* extreme(name: 'min' | 'max', op: '<' | '>', args: Value[], key: Option
   if (args.length > 1 && otherwise !== undefined) throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`)
   const it = yield* iter(args.length === 1 ? (args[0] as Value) : new PyTuple(args))
   const plain = !it.mayNeedGuest
+  const comparing = new Comparing(op, true)
   let best: Value | undefined
   let bestKey: Value = null
   for (;;) {
@@ -142,8 +144,8 @@ function* extreme(name: 'min' | 'max', op: '<' | '>', args: Value[], key: Option
       bestKey = k
       continue
     }
-    let better = betterMaybe(op, k, bestKey)
-    if (better === undefined) better = yield* truth(yield* compare(op, k, bestKey))
+    let better = comparing.quick(k, bestKey)
+    if (better === undefined) better = yield* comparing.rest(k, bestKey)
     if (better) {
       best = v
       bestKey = k

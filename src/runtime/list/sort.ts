@@ -12,8 +12,8 @@
  */
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { valueError } from '../exception.ts'
-import { oneArgument } from '../iterators/call-leaf.ts'
 import { lt, ltMaybe } from '../ops/compare.ts'
+import { oneArgument } from '../iterators/call-leaf.ts'
 import { NEED_GUEST, type Steps, callEach } from '../steps.ts'
 import type { Value } from '../value.ts'
 import { LIST_EMPTY, LIST_FLOAT, LIST_INT, type PyList } from './list.ts'
@@ -37,8 +37,8 @@ function chargeSort(n: number): void {
   chargeMemory(24 * n)
 }
 
-/** `list.sort(key=key, reverse=reverse)`. */
-export function* sortSteps(list: PyList, key: Value | null, reverse: boolean): Steps<void> {
+/** `list.sort(key=key, reverse=reverse)`. `driven`: the driver alone runs these steps, and no leaf. */
+export function* sortSteps(list: PyList, key: Value | null, reverse: boolean, driven = true): Steps<void> {
   if (key === null && sortLeaf(list, reverse)) return
   const kind = list.kind
   let items = list.items
@@ -58,7 +58,7 @@ export function* sortSteps(list: PyList, key: Value | null, reverse: boolean): S
         values.reverse()
         if (keys !== values) keys.reverse()
       }
-      const merge = new MergeSort(keys, keys === values ? null : values)
+      const merge = new MergeSort(keys, keys === values ? null : values, driven)
       try {
         yield* merge.sort()
       } finally {
@@ -94,6 +94,17 @@ function builtinKeys(key: Value, values: readonly Value[]): Value[] {
   return keys
 }
 
+/** `a < b`: `quick` answers undefined where `rest` has to be asked. */
+export interface Less {
+  quick(a: Value, b: Value): boolean | undefined
+  rest(a: Value, b: Value): Steps<boolean>
+}
+let lessFor: (driven: boolean) => Less = () => ({ quick: ltMaybe, rest: lt })
+/** run/comparing.ts knows how guest methods are called. */
+export function setLess(make: typeof lessFor): void {
+  lessFor = make
+}
+
 const MAX_MINRUN = 64
 const MIN_GALLOP = 7
 
@@ -109,10 +120,12 @@ class MergeSort {
   private readonly keys: Value[]
   private readonly values: Value[] | null
   private readonly pending: Run[] = []
+  private readonly before: Less
   /** How often one side must win in a row before galloping starts. */
   private minGallop = MIN_GALLOP
 
-  constructor(keys: Value[], values: Value[] | null) {
+  constructor(keys: Value[], values: Value[] | null, driven: boolean) {
+    this.before = lessFor(driven)
     this.keys = keys
     this.values = values
   }
@@ -159,16 +172,16 @@ class MergeSort {
     for (; n < left; n++) {
       const x = keys[base + n] as Value
       const y = keys[base + n - 1] as Value
-      less = ltMaybe(x, y)
-      if (less === undefined) less = yield* lt(x, y)
+      less = this.before.quick(x, y)
+      if (less === undefined) less = yield* this.before.rest(x, y)
       if (less) break
     }
     if (n === left) return n
     if (n > 1) {
       const x = keys[base] as Value
       const y = keys[base + n - 1] as Value
-      less = ltMaybe(x, y)
-      if (less === undefined) less = yield* lt(x, y)
+      less = this.before.quick(x, y)
+      if (less === undefined) less = yield* this.before.rest(x, y)
       if (less) return n
       // All equal so far: the start of a descending run, whose equals keep their order by being reversed twice.
       this.reverse(base, n)
@@ -178,15 +191,15 @@ class MergeSort {
     for (; n < left; n++) {
       const x = keys[base + n] as Value
       const y = keys[base + n - 1] as Value
-      less = ltMaybe(x, y)
-      if (less === undefined) less = yield* lt(x, y)
+      less = this.before.quick(x, y)
+      if (less === undefined) less = yield* this.before.rest(x, y)
       if (less) {
         if (equals > 0) this.reverse(base + n - equals - 1, equals + 1)
         equals = 0
         continue
       }
-      less = ltMaybe(y, x)
-      if (less === undefined) less = yield* lt(y, x)
+      less = this.before.quick(y, x)
+      if (less === undefined) less = yield* this.before.rest(y, x)
       if (less) break
       equals++
     }
@@ -195,8 +208,8 @@ class MergeSort {
     for (; n < left; n++) {
       const x = keys[base + n] as Value
       const y = keys[base + n - 1] as Value
-      less = ltMaybe(x, y)
-      if (less === undefined) less = yield* lt(x, y)
+      less = this.before.quick(x, y)
+      if (less === undefined) less = yield* this.before.rest(x, y)
       if (less) break
     }
     return n
@@ -212,8 +225,8 @@ class MergeSort {
       while (low < high) {
         const middle = (low + high) >> 1
         const y = keys[base + middle] as Value
-        let less = ltMaybe(pivot, y)
-        if (less === undefined) less = yield* lt(pivot, y)
+        let less = this.before.quick(pivot, y)
+        if (less === undefined) less = yield* this.before.rest(pivot, y)
         if (less) high = middle
         else low = middle + 1
       }
@@ -273,14 +286,14 @@ class MergeSort {
     let last = 0
     let offset = 1
     let x = keys[base + hint] as Value
-    let less = ltMaybe(x, key)
-    if (less === undefined) less = yield* lt(x, key)
+    let less = this.before.quick(x, key)
+    if (less === undefined) less = yield* this.before.rest(x, key)
     if (less) {
       const most = n - hint
       while (offset < most) {
         x = keys[base + hint + offset] as Value
-        less = ltMaybe(x, key)
-        if (less === undefined) less = yield* lt(x, key)
+        less = this.before.quick(x, key)
+        if (less === undefined) less = yield* this.before.rest(x, key)
         if (!less) break
         last = offset
         offset = offset * 2 + 1
@@ -292,8 +305,8 @@ class MergeSort {
       const most = hint + 1
       while (offset < most) {
         x = keys[base + hint - offset] as Value
-        less = ltMaybe(x, key)
-        if (less === undefined) less = yield* lt(x, key)
+        less = this.before.quick(x, key)
+        if (less === undefined) less = yield* this.before.rest(x, key)
         if (less) break
         last = offset
         offset = offset * 2 + 1
@@ -307,8 +320,8 @@ class MergeSort {
     while (last < offset) {
       const middle = last + ((offset - last) >> 1)
       x = keys[base + middle] as Value
-      less = ltMaybe(x, key)
-      if (less === undefined) less = yield* lt(x, key)
+      less = this.before.quick(x, key)
+      if (less === undefined) less = yield* this.before.rest(x, key)
       if (less) last = middle + 1
       else offset = middle
     }
@@ -320,14 +333,14 @@ class MergeSort {
     let last = 0
     let offset = 1
     let x = keys[base + hint] as Value
-    let less = ltMaybe(key, x)
-    if (less === undefined) less = yield* lt(key, x)
+    let less = this.before.quick(key, x)
+    if (less === undefined) less = yield* this.before.rest(key, x)
     if (less) {
       const most = hint + 1
       while (offset < most) {
         x = keys[base + hint - offset] as Value
-        less = ltMaybe(key, x)
-        if (less === undefined) less = yield* lt(key, x)
+        less = this.before.quick(key, x)
+        if (less === undefined) less = yield* this.before.rest(key, x)
         if (!less) break
         last = offset
         offset = offset * 2 + 1
@@ -340,8 +353,8 @@ class MergeSort {
       const most = n - hint
       while (offset < most) {
         x = keys[base + hint + offset] as Value
-        less = ltMaybe(key, x)
-        if (less === undefined) less = yield* lt(key, x)
+        less = this.before.quick(key, x)
+        if (less === undefined) less = yield* this.before.rest(key, x)
         if (less) break
         last = offset
         offset = offset * 2 + 1
@@ -354,8 +367,8 @@ class MergeSort {
     while (last < offset) {
       const middle = last + ((offset - last) >> 1)
       x = keys[base + middle] as Value
-      less = ltMaybe(key, x)
-      if (less === undefined) less = yield* lt(key, x)
+      less = this.before.quick(key, x)
+      if (less === undefined) less = yield* this.before.rest(key, x)
       if (less) offset = middle
       else last = middle + 1
     }
@@ -392,8 +405,8 @@ class MergeSort {
         do {
           const x = keys[b] as Value
           const y = keysA[a] as Value
-          let less = ltMaybe(x, y)
-          if (less === undefined) less = yield* lt(x, y)
+          let less = this.before.quick(x, y)
+          if (less === undefined) less = yield* this.before.rest(x, y)
           if (less) {
             this.move(to++, b++, 1)
             winsB++
@@ -469,8 +482,8 @@ class MergeSort {
         do {
           const x = keysB[b] as Value
           const y = keys[a] as Value
-          let less = ltMaybe(x, y)
-          if (less === undefined) less = yield* lt(x, y)
+          let less = this.before.quick(x, y)
+          if (less === undefined) less = yield* this.before.rest(x, y)
           if (less) {
             this.move(to--, a--, 1)
             winsA++

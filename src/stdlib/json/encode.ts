@@ -145,7 +145,7 @@ function* entriesOf(dict: PyDict, style: Style): Steps<Value[]> {
   const keys = PyList.from(flat.filter((_, i) => i % 2 === 0))
   const values = new Map<Value, Value>()
   for (let i = 0; i < flat.length; i += 2) values.set(flat[i] as Value, flat[i + 1] as Value)
-  if (!sortLeaf(keys, false)) yield* sortSteps(keys, null, false)
+  if (!sortLeaf(keys, false)) yield* sortSteps(keys, null, false, false)
   return keys.toArray().flatMap((key) => [key, values.get(key) as Value])
 }
 

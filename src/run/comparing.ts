@@ -1,0 +1,91 @@
+/**
+ * Comparisons that a native in progress makes again and again: `sort`, `max`. Where the operands' class has a plain method for it, that is
+ * called at once, without a request to the driver; only when the call is put aside, the native is too.
+ *
+ * A leaf made of steps may not run guest code: there it leaves everything to `rest`.
+ */
+import type { PyException } from '../runtime/exception.ts'
+import { PyFunction } from '../runtime/function.ts'
+import { PyInstance } from '../runtime/instance.ts'
+import { setLess } from '../runtime/list/sort.ts'
+import { compare, compareMaybe, compareRest } from '../runtime/ops/compare.ts'
+import { compareNames } from '../runtime/ops/operator-names.ts'
+import { truth, truthMaybe } from '../runtime/ops/truth.ts'
+import { FRESH_STACK, type Steps } from '../runtime/steps.ts'
+import type { CompareOp, PyType } from '../runtime/type.ts'
+import { NotImplemented, type Value } from '../runtime/value.ts'
+import { call2 } from './call.ts'
+import { RAISE, SUSPEND } from './completion.ts'
+import { NATIVE_HEIGHT } from './drive.ts'
+import { rt } from './state.ts'
+
+export class Comparing {
+  private readonly op: CompareOp
+  private readonly driven: boolean
+  private cls: PyType | null = null
+  private version = -1
+  private method: PyFunction | null = null
+  /** What the method of the comparison in hand has answered; undefined when it was not called, or is put aside. */
+  private answer: Value | undefined = undefined
+  private aside = false
+
+  constructor(op: CompareOp, driven: boolean) {
+    this.op = op
+    this.driven = driven
+  }
+
+  /** The method of that class, if it is a plain function. */
+  private methodOf(t: PyType): PyFunction | null {
+    if (t !== this.cls || t.version !== this.version) {
+      const m = t.guestLookup(compareNames[this.op])
+      this.cls = t
+      this.version = t.version
+      this.method = m instanceof PyFunction ? m : null
+    }
+    return this.method
+  }
+
+  /** `a op b` as a truth; undefined where `rest` has to find out. */
+  quick(a: Value, b: Value): boolean | undefined {
+    if (this.driven && a instanceof PyInstance && b instanceof PyInstance && a.cls === b.cls) {
+      const m = this.methodOf(a.cls)
+      if (m !== null) return this.called(m, a, b)
+    }
+    const r = compareMaybe(this.op, a, b)
+    return r === undefined ? undefined : truthMaybe(r)
+  }
+
+  private called(m: PyFunction, a: Value, b: Value): boolean | undefined {
+    rt.stack += NATIVE_HEIGHT
+    const r = call2(m, a, b)
+    rt.stack -= NATIVE_HEIGHT
+    if (r === RAISE) {
+      const e = rt.pending as PyException
+      rt.pending = null
+      throw e
+    }
+    if (r === SUSPEND) {
+      this.aside = true
+      return undefined
+    }
+    this.answer = r as Value
+    const known = r === NotImplemented ? undefined : truthMaybe(r as Value)
+    if (known !== undefined) this.answer = undefined
+    return known
+  }
+
+  /** What `quick` has just not answered. */
+  *rest(a: Value, b: Value): Steps<boolean> {
+    let r = this.answer
+    this.answer = undefined
+    if (this.aside) {
+      this.aside = false
+      // The driver puts this native behind the call, whose outcome is the answer.
+      r = yield FRESH_STACK
+    }
+    if (r === undefined) return yield* truth(yield* compare(this.op, a, b))
+    return yield* truth(r === NotImplemented ? yield* compareRest(this.op, a, b) : r)
+  }
+}
+
+setLess((driven) => new Comparing('<', driven))
