@@ -8,14 +8,24 @@ import { allTokens } from './tokens.ts'
 /** Alternative by token type, counted from one; 0 where the token does not belong here. Optional parts have one alternative. */
 export type Decision = Uint8Array
 
-/** The decisions of a rule, by Chevrotain's key of the place. */
+/** The decisions of a rule, by the place's key. */
 export type RuleDecisions = Decision[]
 
-// Keys: the kind of place, and in the lower eight bits which of its kind it is in the rule.
-export const orKey = 1 << 8
-export const optionKey = 2 << 8
-export const manyKey = 3 << 8
-export const atLeastOneKey = 4 << 8
+// Keys: the kind of place, and which of its kind it is in the rule. Small numbers, since V8 keeps an array with large gaps as a hash table.
+const perKind = 10
+export const orKey = 0
+export const optionKey = perKind
+export const manyKey = 2 * perKind
+export const atLeastOneKey = 3 * perKind
+const keys = 4 * perKind
+
+/** The key for Chevrotain's, which has the kind from its ninth bit on. */
+function keyOf(theirs: number): number {
+  const kind = theirs >> 8
+  const index = theirs & 255
+  if (kind < 1 || kind > 4 || index >= perKind) throw new Error(`no place for the key ${theirs}`)
+  return (kind - 1) * perKind + index
+}
 
 export interface EncodedDecisions {
   /** Each different table once: alternatives as digits of base 36, a capital letter for a run of zeros. */
@@ -40,8 +50,9 @@ export function decodeDecisions({ tables, places }: EncodedDecisions): RuleDecis
     }
     return table
   })
+  const nowhere = new Uint8Array(size)
   return places.map((pairs) => {
-    const rule: RuleDecisions = []
+    const rule: RuleDecisions = new Array(keys).fill(nowhere)
     for (let i = 0; i < pairs.length; i += 2) rule[pairs[i] as number] = decoded[pairs[i + 1] as number] as Decision
     return rule
   })
@@ -59,7 +70,7 @@ export function encodeDecisions(analysed: object): EncodedDecisions {
     functions?.forEach((lookAhead, key) => {
       const table = encodeTable(lookAhead)
       if (!tables.has(table)) tables.set(table, tables.size)
-      pairs.push(key, tables.get(table) as number)
+      pairs.push(keyOf(key), tables.get(table) as number)
     })
     return pairs
   })

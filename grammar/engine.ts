@@ -59,10 +59,10 @@ export class TableParser extends EmbeddedActionsParser {
   protected defineRule(name: string, impl: (a?: unknown, b?: unknown, c?: unknown) => unknown, config: object): RuleFunction {
     // @ts-expect-error -- Chevrotain keeps it to itself.
     const rule = super.defineRule(name, impl, config) as RuleFunction
-    const index = this.fullRuleNameToShort[name] as number
+    const own = this.tables?.[this.fullRuleNameToShort[name] as number] as RuleDecisions
     rule.coreRule = (a, b, c) => {
       const outer = this.currRuleLookaheadFuncs
-      this.currRuleLookaheadFuncs = this.lookAheadFuncsCache[index] as RuleDecisions
+      this.currRuleLookaheadFuncs = own
       const result = impl(a, b, c)
       this.currRuleLookaheadFuncs = outer
       return result
@@ -83,22 +83,22 @@ export class TableParser extends EmbeddedActionsParser {
   }
 
   protected orInternal(alternatives: readonly { ALT: () => unknown }[], index: number): unknown {
-    const choice = this.decide(orKey | index)
+    const choice = this.decide(orKey + index)
     if (choice === 0) throw new Refusal(this.next())
     return (alternatives[choice - 1] as { ALT: () => unknown }).ALT()
   }
 
   protected optionInternal(action: () => unknown, index: number): unknown {
-    return this.decide(optionKey | index) !== 0 ? action() : undefined
+    return this.decide(optionKey + index) !== 0 ? action() : undefined
   }
 
   protected manyInternal(index: number, action: Step): void {
-    this.repeat(manyKey | index, action)
+    this.repeat(manyKey + index, action)
   }
 
   protected atLeastOneInternal(index: number, action: Step): void {
-    if (this.decide(atLeastOneKey | index) === 0) throw new Refusal(this.next())
-    this.repeat(atLeastOneKey | index, action)
+    if (this.decide(atLeastOneKey + index) === 0) throw new Refusal(this.next())
+    this.repeat(atLeastOneKey + index, action)
   }
 
   /** Until the next token does not fit, or nothing was read. */

@@ -7,7 +7,7 @@
  */
 import type { IToken, TokenType } from 'chevrotain'
 import { type Source, SourceError } from '../src/source.ts'
-import { lex, makeToken } from './lexer.ts'
+import { lex, lexPiece, makeToken } from './lexer.ts'
 import { indentationError, raise, syntaxError } from './messages.ts'
 import { checkNumber, checkUnicodeName } from './names.ts'
 import { startsMatch, startsTypeAlias, startsWithItems } from './soft.ts'
@@ -79,17 +79,42 @@ export function layOut(source: Source): Layout {
   return new LayoutPass(source).run()
 }
 
+/** The same for a text in pieces, each of whole statements at the margin, so that tokens need not all be there at once. */
+export class LayoutInPieces {
+  private readonly pass: LayoutPass
+  private readonly text: string
+  private at = 0
+
+  constructor(source: Source) {
+    this.pass = new LayoutPass(source)
+    this.text = source.text
+  }
+
+  get ascii(): boolean {
+    return this.pass.ascii
+  }
+
+  /** The next piece, of about so many tokens or more; null at the end of the text. Throws SourceError. */
+  next(wanted: number): Pick<Layout, 'tokens' | 'depth'> | null {
+    if (this.at >= this.text.length) return null
+    if (this.at === 0) this.pass.checkNulls()
+    const lexed: IToken[] = []
+    this.at = lexPiece(this.text, this.at, lexed, wanted)
+    return this.pass.piece(lexed, this.at)
+  }
+}
+
 class LayoutPass {
   private readonly source: Source
   private readonly text: string
-  private readonly out: IToken[] = []
+  private out: IToken[] = []
   private readonly brackets: IToken[] = []
   private readonly indents: number[] = [0]
   /** The same indents with a tab counted as one column; the two must always agree on the order. */
   private readonly tabIndents: number[] = [0]
   /** For each open block, whether it is the block of a `match` statement. */
   private readonly matchBlocks: boolean[] = [false]
-  private readonly ascii: boolean
+  readonly ascii: boolean
   private lineOpen = false
   private lineIsMatch = false
   private lastBreak: IToken | null = null
@@ -109,7 +134,7 @@ class LayoutPass {
   run(): Layout {
     let error: SourceError | null = null
     try {
-      if (this.text.includes('\0')) syntaxError(this.source, 'source code string cannot contain null bytes', this.text.indexOf('\0'))
+      this.checkNulls()
       this.process(lex(this.text))
       this.finish()
     } catch (thrown) {
@@ -119,6 +144,25 @@ class LayoutPass {
     }
     const unclosed = this.brackets.length > 0 ? (this.brackets[this.brackets.length - 1] as IToken) : null
     return { tokens: this.out, unclosed, depth: this.deepest, ascii: this.ascii, error, errorWaits: this.errorWaits }
+  }
+
+  checkNulls(): void {
+    if (this.text.includes('\0')) syntaxError(this.source, 'source code string cannot contain null bytes', this.text.indexOf('\0'))
+  }
+
+  /** A piece of the text, which ends where a statement at the margin starts, or with the text. */
+  piece(lexed: IToken[], end: number): Pick<Layout, 'tokens' | 'depth'> {
+    this.out = []
+    this.deepest = 0
+    this.process(lexed)
+    const last = end === this.text.length
+    if (this.brackets.length > 0) raise('SyntaxError', this.source, 'unclosed', end)
+    if (last) this.finish()
+    else {
+      for (let i = this.indents.length; i > 1; i--) this.out.push(virtualToken(t.Dedent, end))
+      this.indents.length = this.tabIndents.length = this.matchBlocks.length = 1
+    }
+    return { tokens: this.out, depth: this.deepest }
   }
 
   /** What the end of the text ends. */
@@ -230,13 +274,26 @@ class LayoutPass {
   private startLine(token: IToken): void {
     this.lineOpen = true
     const { text, source, indents, tabIndents } = this
-    let i = this.lastBreak === null ? 0 : this.lastBreak.startOffset + this.lastBreak.image.length
-    while (i > 0 && isIndentation(text.charCodeAt(i - 1))) i--
+    let i = token.startOffset
+    while (i > 0 && text.charCodeAt(i - 1) === 32) i--
+    let column = token.startOffset - i
+    let tabColumn = column
+    // Blanks only, after a line break of the source: the rest is for tabs, continued lines and what CPython makes of them.
+    const { lastBreak } = this
+    const breakEnd = lastBreak === null ? 0 : lastBreak.startOffset + lastBreak.image.length
+    const plain = lastBreak === null ? i === 0 : breakEnd === token.startOffset && text.charCodeAt(i - 1) === 10
+    if (plain && column === indents[indents.length - 1] && column === tabIndents[tabIndents.length - 1]) {
+      this.lineIsMatch = false
+      return
+    }
+    if (!plain) {
+      i = breakEnd
+      while (i > 0 && isIndentation(text.charCodeAt(i - 1))) i--
+      column = tabColumn = 0
+    }
     const lineStart = i
-    let column = 0
-    let tabColumn = 0
     let continued = -1
-    for (; i < token.startOffset; i++) {
+    for (; !plain && i < token.startOffset; i++) {
       const c = text.charCodeAt(i)
       if (c === 32) column++, tabColumn++
       else if (c === 9) {

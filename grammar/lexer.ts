@@ -61,11 +61,34 @@ let found: TokenType | null = null
 /** What a string token carries. */
 let payload: unknown
 
-/** Tokens of a text; offsets are relative to it. A byte order mark counts as nothing. */
+/** Tokens of a text; offsets are relative to it. */
 export function lex(text: string): IToken[] {
   const tokens: IToken[] = []
+  lexPiece(text, 0, tokens, Number.POSITIVE_INFINITY)
+  return tokens
+}
+
+/** A line that belongs to the statement before it. */
+const goesOn = /(?:else|elif|except|finally)(?!\w)/y
+
+/** Whether a statement starts at the offset, at the margin, that can be told without the text before it. */
+function startsStatement(text: string, at: number, lineBefore: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const kind = kinds[text.charCodeAt(at)]
+  if ((before !== 10 && before !== 13) || (kind !== name && kind !== prefix) || text.charCodeAt(lineBefore) === 64) return false
+  goesOn.lastIndex = at
+  return !goesOn.test(text)
+}
+
+/**
+ * Appends the tokens from an offset on, and answers where they end: before a statement at the margin once there are as many as `wanted`,
+ * else at the end of the text. A byte order mark counts as nothing.
+ */
+export function lexPiece(text: string, from: number, tokens: IToken[], wanted: number): number {
   const { length } = text
-  let i = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  let i = from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : from
+  let lineStart = i
+  let brackets = 0
   while (i < length) {
     const c = text.charCodeAt(i)
     // As in CPython every non-ASCII character belongs to a name at first; the layout pass verifies it.
@@ -87,11 +110,18 @@ export function lex(text: string): IToken[] {
           payload = undefined
         }
         tokens.push(token)
+        if (kind === symbol) {
+          if (c === 40 || c === 91 || c === 123) brackets++
+          else if (c === 41 || c === 93 || c === 125) brackets--
+        } else if (kind === lineBreak && brackets <= 0) {
+          if (tokens.length >= wanted && startsStatement(text, end, lineStart)) return end
+          lineStart = end
+        }
       }
     }
     i = end
   }
-  return tokens
+  return length
 }
 
 function endOfOther(text: string, i: number, c: number, kind: number): number {

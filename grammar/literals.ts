@@ -13,8 +13,9 @@ const safeDecimalDigits = 15
 /** Constant of a number token. */
 export function numberConstant(source: Source, token: IToken): IntConstant | FloatConstant | ComplexConstant {
   const start = token.startOffset
-  const end = start + token.image.length
   let text = token.image
+  const end = start + text.length
+  if (text.length === 1) return { kind: 'Int', value: text.charCodeAt(0) - 48, start, end }
   if (text.includes('_')) text = text.replaceAll('_', '')
   const second = text.charCodeAt(1) | 32
   if (text.charCodeAt(0) === 48 && (second === 120 || second === 111 || second === 98)) {

@@ -4,10 +4,10 @@
  * One parser per process, created on first use; it keeps nothing between calls.
  */
 import type { IToken } from 'chevrotain'
-import type { Expr, Module } from '../src/ast/nodes.ts'
+import type { Expr, Module, Stmt } from '../src/ast/nodes.ts'
 import { decisions } from '../src/generated/decisions.ts'
-import type { Source } from '../src/source.ts'
-import { type Layout, layOut } from './layout.ts'
+import { type Source, SourceError } from '../src/source.ts'
+import { type Layout, LayoutInPieces, layOut } from './layout.ts'
 import { diagnosis } from './diagnosis.ts'
 import { collapse, collapseDepth, type ParseSlice } from './collapse.ts'
 import { neverClosed, syntaxError, tooComplex } from './messages.ts'
@@ -22,9 +22,35 @@ function getParser(): StatementRules {
   return parser
 }
 
+/** Texts longer than this are parsed in pieces of about so many tokens: those that are done with are garbage soon, and need not be copied. */
+const longText = 1 << 15
+const pieceTokens = 1 << 11
+
 /** The tree of a program. Throws SourceError. */
 export function parseModule(source: Source): Module {
-  return parse(source, 'module', (rules) => rules.module())
+  const inPieces = source.text.length > longText ? parseInPieces(source, pieceTokens) : null
+  return inPieces ?? parse(source, 'module', (rules) => rules.module())
+}
+
+/** The tree of a program, read piece by piece; null when there is something wrong: which error counts is found over the whole text. */
+export function parseInPieces(source: Source, wanted: number): Module | null {
+  const warnings = source.warnings.length
+  try {
+    const layout = new LayoutInPieces(source)
+    const run = new Run(source, layout.ascii)
+    const body: Stmt[] = []
+    for (let piece = layout.next(wanted); piece !== null; piece = layout.next(wanted)) {
+      const tokens = piece.depth > collapseDepth ? collapse(piece.tokens, run.parseSlice) : piece.tokens
+      const module = run.parseSlice(tokens, (rules) => rules.module())
+      if (run.failed) break
+      for (const statement of (module as Module).body) body.push(statement)
+    }
+    if (!run.failed) return { kind: 'Module', body, start: 0, end: source.text.length }
+  } catch (error) {
+    if (!(error instanceof SourceError) && !(error instanceof RangeError)) throw error
+  }
+  source.warnings.length = warnings
+  return null
 }
 
 /** The tree of a text that is one expression, as `eval` reads it. Throws SourceError. */

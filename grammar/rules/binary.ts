@@ -46,6 +46,17 @@ export class OperandStack {
     return saved
   }
 
+  /** Is there no operator in the present expression? */
+  get isEmpty(): boolean {
+    return this.rows.length === this.base
+  }
+
+  /** Ends an expression without operators, of which the only operand was not put here. */
+  leave(saved: number, node: Expr): Expr {
+    this.base = saved
+    return node
+  }
+
   operand(node: Expr, start: number, end: number): void {
     this.nodes.push(node)
     this.starts.push(start)

@@ -146,7 +146,11 @@ export class ExpressionRules extends CallRules {
   override disjunction: Rule<Expr> = this.RULE('disjunction', (): Expr => {
     const saved = this.operands.enter()
     this.MANY(this.prefixOperator)
-    this.operand(this.startOfNext(), this.SUBRULE(this.primary))
+    const start = this.startOfNext()
+    const first = this.SUBRULE(this.primary)
+    // Most stand alone.
+    if (this.operands.isEmpty && infixOperator(this.LA(1).tokenTypeIdx) === undefined && !this.RECORDING_PHASE) return this.operands.leave(saved, first)
+    this.operand(start, first)
     this.MANY2(this.infixTail)
     return this.operands.finish(saved)
   })
