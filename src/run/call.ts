@@ -69,7 +69,24 @@ export function call0(fn: Value): Outcome {
     }
     if (code.argCount === 1 && code.simple && fn.defaults.length === 1) return call1(fn, fn.defaults[0] as Value)
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return call1(fn.func, fn.self)
+  else if (fn instanceof PyBuiltin) {
+    const { spec, self } = fn
+    if (self !== undefined && spec.leaf !== null && spec.direct === null && fits(spec, 0)) {
+      try {
+        const r = spec.leaf(self)
+        return r === undefined ? null : r
+      } catch (e) {
+        if (e !== NEED_GUEST || spec.steps === null) throw e
+        return drive(spec.steps(self))
+      }
+    }
+  }
   return callValue(fn, [], null)
+}
+
+/** Do so many arguments need no binding? */
+function fits(spec: NativeSpec, count: number): boolean {
+  return !spec.variadic && !spec.varKeywords && spec.required <= count && spec.positional >= count
 }
 
 export function call1(fn: Value, a: Value): Outcome {
@@ -92,16 +109,18 @@ export function call1(fn: Value, a: Value): Outcome {
       if (code.argCount === 3 && last >= 2) return call3(fn, a, defaults[last - 2] as Value, defaults[last - 1] as Value)
     }
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return call2(fn.func, fn.self, a)
-  else if (fn instanceof PyBuiltin && fn.self === undefined) {
-    const spec = fn.spec
-    if (spec.direct !== null && !spec.variadic && spec.required <= 1 && spec.positional >= 1) return spec.direct(a)
-    if (spec.leaf !== null && !spec.variadic && spec.required <= 1 && spec.positional >= 1 && !spec.varKeywords) {
-      try {
-        const r = spec.leaf(a)
-        return r === undefined ? null : r
-      } catch (e) {
-        if (e !== NEED_GUEST || spec.steps === null) throw e
-        return drive(spec.steps(a))
+  else if (fn instanceof PyBuiltin) {
+    const { spec, self } = fn
+    if (fits(spec, 1)) {
+      if (spec.direct !== null) return self === undefined ? spec.direct(a) : spec.direct(self, a)
+      if (spec.leaf !== null) {
+        try {
+          const r = self === undefined ? spec.leaf(a) : spec.leaf(self, a)
+          return r === undefined ? null : r
+        } catch (e) {
+          if (e !== NEED_GUEST || spec.steps === null) throw e
+          return drive(self === undefined ? spec.steps(a) : spec.steps(self, a))
+        }
       }
     }
   } else if (fn instanceof PyType && !fn.heap && fn.construct !== null) {
@@ -135,16 +154,18 @@ export function call2(fn: Value, a: Value, b: Value): Outcome {
     }
     if (code.argCount === 3 && code.simple && fn.defaults.length >= 1) return call3(fn, a, b, fn.defaults[fn.defaults.length - 1] as Value)
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return call3(fn.func, fn.self, a, b)
-  else if (fn instanceof PyBuiltin && fn.self === undefined) {
-    const spec = fn.spec
-    if (spec.direct !== null && !spec.variadic && spec.required <= 2 && spec.positional >= 2) return spec.direct(a, b)
-    if (spec.leaf !== null && !spec.variadic && spec.required <= 2 && spec.positional >= 2 && !spec.varKeywords) {
-      try {
-        const r = spec.leaf(a, b)
-        return r === undefined ? null : r
-      } catch (e) {
-        if (e !== NEED_GUEST || spec.steps === null) throw e
-        return drive(spec.steps(a, b))
+  else if (fn instanceof PyBuiltin) {
+    const { spec, self } = fn
+    if (fits(spec, 2)) {
+      if (spec.direct !== null) return self === undefined ? spec.direct(a, b) : spec.direct(self, a, b)
+      if (spec.leaf !== null) {
+        try {
+          const r = self === undefined ? spec.leaf(a, b) : spec.leaf(self, a, b)
+          return r === undefined ? null : r
+        } catch (e) {
+          if (e !== NEED_GUEST || spec.steps === null) throw e
+          return drive(self === undefined ? spec.steps(a, b) : spec.steps(self, a, b))
+        }
       }
     }
   } else if (fn instanceof PyType && !fn.heap && fn.construct !== null) {
