@@ -45,7 +45,12 @@ function chargeSplit(length: number): void {
 export function splitSpace(s: Str, limit: number, space: (cp: number) => boolean = isSpace): Str[] {
   const length = strLength(s)
   chargeSplit(length)
-  if (typeof s === 'string' && limit >= length && !NOT_PRINTABLE_ASCII.test(s)) return splitBlanks(s)
+  if (typeof s === 'string' && limit >= length) {
+    if (length <= SHORT) {
+      const found = splitWords(s)
+      if (found !== null) return found
+    } else if (!NOT_PRINTABLE_ASCII.test(s)) return splitBlanks(s)
+  }
   const pieces = new Pieces()
   let i = 0
   while (true) {
@@ -60,6 +65,24 @@ export function splitSpace(s: Str, limit: number, space: (cp: number) => boolean
     pieces.push(strSlice(s, start, i))
   }
   return pieces.items
+}
+
+/** Texts up to this length are read character by character: that takes less than to have the host search them. */
+const SHORT = 128
+
+/** `splitSpace` of a short text where blanks are the only white space; null for others. */
+function splitWords(s: string): Str[] | null {
+  const pieces: string[] = []
+  const n = s.length
+  for (let i = 0; i < n; i++) {
+    let c = s.charCodeAt(i)
+    if (c === 32) continue
+    const from = i
+    while (c > 32 && c < 127 && ++i < n) c = s.charCodeAt(i)
+    if (i < n && c !== 32) return null
+    pieces.push(s.slice(from, i))
+  }
+  return pieces
 }
 
 const NOT_PRINTABLE_ASCII = /[^ -~]/
@@ -178,11 +201,18 @@ export function splitLines(s: Str, keepEnds: boolean, breaks: (cp: number) => bo
   return pieces.items
 }
 
+/** Where `separator` comes first; -1 for nowhere. */
+function firstOf(s: Str, separator: Str, length: number, m: number): number {
+  if (typeof s !== 'string' || typeof separator !== 'string' || length > 4096 || m > 32) return new Searcher(s, separator).next(0, length)
+  chargeElements(length)
+  return s.indexOf(separator)
+}
+
 export function partition(s: Str, separator: Str): [Str, Str, Str] {
   const m = strLength(separator)
   if (m === 0) throw valueError('empty separator')
   const length = strLength(s)
-  const at = new Searcher(s, separator).next(0, length)
+  const at = firstOf(s, separator, length, m)
   return at < 0 ? [s, '', ''] : [strSlice(s, 0, at), separator, strSlice(s, at + m, length)]
 }
 
