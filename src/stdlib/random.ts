@@ -2,7 +2,7 @@
 import { charge, chargeMemory } from '../run/meter.ts'
 import { objectType, typeName } from '../runtime/builtin-types.ts'
 import { PyBytes, bytesOf } from '../runtime/bytes/bytes.ts'
-import type { PyModule } from '../runtime/function.ts'
+import { PyFunction, type PyModule } from '../runtime/function.ts'
 import { NotImplementedError, raise, typeError, valueError } from '../runtime/exception.ts'
 import { bitLength } from '../runtime/int/size.ts'
 import { type NativeTable, defineConstructor, defineMethods, steps } from '../runtime/native.ts'
@@ -79,6 +79,22 @@ function below(twister: Mersenne, n: Int): Int {
   }
 }
 
+/** Do objects of that type answer `_randbelow`, and the method named, as the module has them? */
+function isOwn(t: PyType, through: Value | undefined): boolean {
+  if (t.lookup('_randbelow') !== randomType.dict.get('_below')) return false
+  if (through === undefined) return true
+  const m = t.lookup(through as string)
+  return m instanceof PyFunction && m.name === through && m.globals.getName('__name__') === 'random'
+}
+
+/** An int from `start` up to `stop`; None where that is not plain: the module's text has the rules. */
+function from(self: PyRandom, start: Value, stop: Value, through: Value | undefined): Value {
+  if (typeof start !== 'number' || typeof stop !== 'number') return null
+  const width = stop - start
+  if (width <= 0 || width > Number.MAX_SAFE_INTEGER || !isOwn(self.cls, through)) return null
+  return start + (below(self.twister, width) as number)
+}
+
 function define(): void {
   if (randomType.construct !== null) return
   defineConstructor(randomType, 'Random(*args, **kwargs)', (cls: PyType) => {
@@ -95,6 +111,7 @@ function define(): void {
       if (n < 0) throw valueError('number of bits must be non-negative')
       return bits(self.twister, Number(n))
     },
+    '_from(start, stop, through=, /)': from,
     '_below(n, /)': (self: PyRandom, n: Value) => below(self.twister, asInt(n) as Int),
     'seed(n=, /)': steps(function* (self: PyRandom, v: Value | undefined) {
       charge(100)

@@ -105,6 +105,10 @@ class Random(_random.Random):
         return self.getrandbits(n * 8).to_bytes(n, 'little')
 
     def randrange(self, start, stop=None, step=_ONE):
+        if step is _ONE:
+            found = self._from(0, start) if stop is None else self._from(start, stop)
+            if found is not None:
+                return found
         istart = _index(start)
         if stop is None:
             if step is not _ONE:
@@ -130,7 +134,9 @@ class Random(_random.Random):
         return istart + istep * self._randbelow(n)
 
     def randint(self, a, b):
-        return self.randrange(a, b + 1)
+        stop = b + 1
+        found = self._from(a, stop, 'randrange')
+        return self.randrange(a, stop) if found is None else found
 
     def choice(self, seq):
         if not len(seq):
