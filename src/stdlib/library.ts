@@ -12,7 +12,7 @@ import { PyFunction, type PyModule } from '../runtime/function.ts'
 import { type NativeTable, PyGetSet, defineGetters, steps } from '../runtime/native.ts'
 import { collect, iter } from '../runtime/ops/iterate.ts'
 import { binary, binaryMaybe } from '../runtime/ops/binary.ts'
-import { FRESH_STACK, type Steps, call } from '../runtime/steps.ts'
+import { FRESH_STACK, NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { reprMaybe } from '../runtime/ops/repr.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { PyType } from '../runtime/type.ts'
@@ -98,6 +98,24 @@ TupleGetter.prototype.cls = tupleGetterType
 tupleGetterType.slots.repr = (v: TupleGetter) => `_tuplegetter(${v.at}, ${toHost(reprMaybe(v.doc) ?? '')})`
 defineGetters(tupleGetterType, { __doc__: (v: TupleGetter) => v.doc })
 
+/** Counts a str or int; false, with no effect, where that is not plain. */
+function counted(dict: PyDict, v: string | number): boolean {
+  try {
+    const e = dict.find(v)
+    if (e < 0) {
+      dict.insert(v, 1)
+      return true
+    }
+    const n = dict.entryValues[e]
+    if (typeof n !== 'number' || n >= Number.MAX_SAFE_INTEGER) return false
+    dict.replaceAt(e, n + 1)
+    return true
+  } catch (e) {
+    if (e !== NEED_GUEST) throw e
+    return false
+  }
+}
+
 /** Adds one to `mapping[item]` for each item, in a plain dict or a subclass of it that leaves items alone. */
 function* countElements(mapping: Value, iterable: Value): Steps<null> {
   const dict = mapping as PyDict
@@ -106,14 +124,7 @@ function* countElements(mapping: Value, iterable: Value): Steps<null> {
     const v = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
     if (v === undefined) return null
     chargeElements(1)
-    if (typeof v === 'string') {
-      const e = dict.findStr(v)
-      const n = e < 0 ? undefined : dict.entryValues[e]
-      if (typeof n === 'number' && n < Number.MAX_SAFE_INTEGER) {
-        dict.replaceAt(e, n + 1)
-        continue
-      }
-    }
+    if ((typeof v === 'string' || typeof v === 'number') && counted(dict, v)) continue
     const n = (yield* dict.getSteps(v)) ?? 0
     yield* dict.setSteps(v, typeof n === 'number' && n < Number.MAX_SAFE_INTEGER ? n + 1 : (binaryMaybe('+', n, 1) ?? (yield* binary('+', n, 1))))
   }
