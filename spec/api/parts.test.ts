@@ -44,6 +44,15 @@ describe.skipIf(!existsSync(join(dist, 'parts')))('parts', () => {
     expect(out.split('\n')).toEqual(['', 'bisect,shared-bisect-heapq', 'bisect,diagnosis,optimizer,shared-bisect-heapq', ''])
   })
 
+  test('types are filled in whatever is used first', () => {
+    const firsts: [string, string][] = [
+      ['import sys\nsys.version_info[:2] == (3, 13)', 'true'], ['import time\ntime.gmtime(0)[0]', '1970'], ['(True).bit_length()', '1'], ['class C(dict): pass\nC(a=1)["a"]', '1'],
+      ['class C(bytes): pass\nlen(C(b"x") + b"y")', '2'], ['dict.fromkeys("ab")["a"]', 'null'], ['from collections import OrderedDict\nlen(OrderedDict(a=1))', '1'],
+      ['class C(ExceptionGroup): pass\nC("a", [KeyError()]).message', '"a"'], ['str.join(",", "ab")', '"a,b"'], ['(-8) ** 0.5 == complex(0)', 'false'],
+    ]
+    for (const [source, value] of firsts) expect(run(`console.log(JSON.stringify(new Engine().compile(${JSON.stringify(source)}).runSync().value))`), source).toBe(`${value}\n`)
+  }, 60_000)
+
   test('where nothing can be loaded synchronously, an import says what to do', () => {
     const out = run(`${NO_REQUIRE}
       try { new Engine().compile('import json').runSync() } catch (e) { console.log(e.message) }

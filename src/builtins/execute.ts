@@ -1,5 +1,5 @@
 /**
- * `exec`, `eval` and `compile`: source texts compiled while the program runs, by the same pipeline as scripts.
+ * What `exec`, `eval` and `compile` do: source texts compiled while the program runs, by the same pipeline as scripts.
  * Reference: https://docs.python.org/3.13/library/functions.html#exec
  */
 import { Code } from '../run/code.ts'
@@ -12,7 +12,6 @@ import { PyBytes } from '../runtime/bytes/bytes.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { LookupError, PyException, SyntaxErrorType, UnicodeDecodeError, raise, runtimeError, typeError, valueError } from '../runtime/exception.ts'
 import { PyFunction, PyModule } from '../runtime/function.ts'
-import { steps } from '../runtime/native.ts'
 import { strMaybe } from '../runtime/ops/repr.ts'
 import { index } from '../runtime/ops/index.ts'
 import { FRESH_STACK, type Steps, call } from '../runtime/steps.ts'
@@ -20,9 +19,8 @@ import { argumentName } from '../runtime/str/arguments.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { bytesPart } from '../runtime/bytes/methods-part.ts'
 import { PyCell, PyTuple, type Value, asStr } from '../runtime/value.ts'
-import { type BuiltinTable, defineFunctions } from './define.ts'
 import { syntaxException } from '../traceback/source-error.ts'
-import { currentFrame, localsOf } from './scope.ts'
+import { builtinsDict, currentFrame, localsOf } from './scope.ts'
 
 type Optional = Value | undefined
 
@@ -130,11 +128,6 @@ function namespaces(what: 'exec' | 'eval', globals: Value, locals: Value): [Glob
   return [space, locals]
 }
 
-/** The dict in which code with these globals finds its builtins. */
-export function builtinsDict(globals: Globals): PyDict {
-  return globals.builtins.dict ?? rt.realm.builtinsDict
-}
-
 // ---------------------------------------------------------------- running
 
 function* runCode(what: 'exec' | 'eval', code: Code, globals: Globals, locals: Value, cells: readonly PyCell[]): Steps<Value> {
@@ -182,7 +175,7 @@ function checkNumbering(code: Code, globals: Globals): void {
   if (names !== null && names !== globals.names) throw valueError('code of a script can not run with other globals than its own')
 }
 
-function* execute(what: 'exec' | 'eval', source: Value, globals: Optional, locals: Optional, closure: Optional): Steps<Value> {
+export function* execute(what: 'exec' | 'eval', source: Value, globals: Optional, locals: Optional, closure: Optional): Steps<Value> {
   permit(what)
   const [space, own] = namespaces(what, globals ?? null, locals ?? null)
   if (source instanceof Code) {
@@ -200,7 +193,7 @@ function permit(what: string): void {
   if (!rt.realm.dynamicCode) throw runtimeError(`${what}() is switched off by the host`)
 }
 
-function* compile(source: Value, filename: Value, mode: Value, flags: Optional, dontInherit: Optional, optimize: Optional): Steps<Value> {
+export function* compile(source: Value, filename: Value, mode: Value, flags: Optional, dontInherit: Optional, optimize: Optional): Steps<Value> {
   permit('compile')
   const name = asStr(filename) ?? (filename instanceof PyBytes ? bytesPart().decodeBytes(filename.bytes, 'utf-8', 'strict') : undefined)
   if (name === undefined) throw typeError(`expected str, bytes or os.PathLike object, not ${typeName(filename)}`)
@@ -215,13 +208,4 @@ function* compile(source: Value, filename: Value, mode: Value, flags: Optional, 
   if (text === undefined) throw typeError('compile() arg 1 must be a string, bytes or AST object')
   const inherited = (dontInherit === undefined || dontInherit === null || dontInherit === false || dontInherit === 0) && inherits()
   return yield* compileText(text, toHost(name), how, inherited || (bits & FUTURE_ANNOTATIONS) !== 0)
-}
-
-export function defineExecution(into: BuiltinTable): void {
-  defineFunctions(into, {
-    'exec(source, /, globals=, locals=, *, closure=)': steps((source: Value, globals: Optional, locals: Optional, closure: Optional) =>
-      execute('exec', source, globals, locals, closure)),
-    'eval(source, /, globals=, locals=)': steps((source: Value, globals: Optional, locals: Optional) => execute('eval', source, globals, locals, undefined)),
-    'compile(source, filename, mode, flags=, dont_inherit=, optimize=, *, _feature_version=)': steps(compile),
-  })
 }

@@ -4,6 +4,7 @@
  */
 import { getSlot } from '../run/frame.ts'
 import type { Frame } from '../run/frame.ts'
+import type { Globals } from '../run/globals.ts'
 import { rt } from '../run/state.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { runtimeError } from '../runtime/exception.ts'
@@ -72,4 +73,9 @@ export function defineScope(into: BuiltinTable): void {
     'globals()': () => currentFrame('globals').fn.globals.dict,
     'locals()': localsDict,
   })
+}
+
+/** The dict in which code with these globals finds its builtins. */
+export function builtinsDict(globals: Globals): PyDict {
+  return globals.builtins.dict ?? rt.realm.builtinsDict
 }

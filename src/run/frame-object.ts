@@ -1,6 +1,5 @@
 /** The guest's view of frames. Reference: https://docs.python.org/3.13/reference/datamodel.html#frame-objects */
-import { builtinsDict } from '../builtins/execute.ts'
-import { localsOf } from '../builtins/scope.ts'
+import { builtinsDict, localsOf } from '../builtins/scope.ts'
 import { frameType } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { defineGetters } from '../runtime/native.ts'

@@ -110,6 +110,8 @@ export class PyType extends PyObject {
   /** Fills a builtin type in; null when that has begun. */
   private filler: (() => void) | null = null
   private more: (() => void) | null = null
+  /** Builtin types that inherit the slots of this one, to be filled in before theirs are looked at. */
+  private heirs: PyType[] | null = null
   /** May guest classes derive from it? (bool, NoneType, function, range, ... may not.) */
   subclassable = true
   /** What `match` takes instances for (CPython's flags of the type); see ops/match.ts. */
@@ -139,11 +141,18 @@ export class PyType extends PyObject {
     this.mro = bases.length === 1 ? [this, ...(bases[0] as PyType).mro] : [this]
     this.solid = heap ? (bases[0] as PyType).solid : this
     this.behaviour = heap ? this.solid.slots : bases[0] === undefined ? {} : Object.create(bases[0].behaviour)
+    // Those of `object` are there from the beginning.
+    if (!heap && this.base !== null && this.base.base !== null) {
+      this.base.heirs ??= []
+      this.base.heirs.push(this)
+      if (this.base.filler !== null) this.fillLater(nothing)
+    }
   }
 
   /** The builtin type is filled in when it is first used: its own slots, its methods and constructor. */
   fillLater(filler: () => void): void {
     this.filler = filler
+    for (const t of this.heirs ?? []) if (t.filler === null) t.fillLater(nothing)
   }
 
   /** Does something to the type once it has been filled in. */
@@ -380,6 +389,7 @@ export function setDescriptorTest(test: (v: PyObject) => boolean): void {
 }
 
 const NONE: ReadonlySet<PyType> = new Set()
+function nothing(): void {}
 const ABSENT: unique symbol = Symbol('absent')
 
 let installDunders: (t: PyType) => void = () => {}

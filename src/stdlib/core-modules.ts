@@ -2,15 +2,9 @@
 import type { PyModule } from '../runtime/function.ts'
 import { makeBuiltins } from './builtins.ts'
 import { makeImportlib, makeImportlibUtil } from './importlib.ts'
-import { makeSys } from './sys.ts'
-import { makeTime } from './time.ts'
-import { makeTypingNatives } from './typing-natives.ts'
 
 export const coreModules: ReadonlyMap<string, () => PyModule> = new Map([
-  ['_typing', makeTypingNatives],
   ['builtins', makeBuiltins],
   ['importlib', makeImportlib],
   ['importlib.util', makeImportlibUtil],
-  ['sys', makeSys],
-  ['time', makeTime],
 ])

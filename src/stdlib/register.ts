@@ -26,7 +26,10 @@ import { makeRe } from './re.ts'
 import { makeStruct } from './struct.ts'
 import { makeZlib } from './zlib.ts'
 import { makeUnicodedata } from './unicodedata.ts'
+import { makeSys } from './sys.ts'
+import { makeTime } from './time.ts'
 import { makeTraceback } from './traceback.ts'
+import { makeTypingNatives } from './typing-natives.ts'
 import { makeWeakref } from './weakref.ts'
 
 export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
@@ -53,7 +56,10 @@ export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['zlib', makeZlib],
   ['_ast', makeAst],
   ['_asyncio', makeAsyncio],
+  ['sys', makeSys],
+  ['time', makeTime],
   ['_traceback', makeTraceback],
+  ['_typing', makeTypingNatives],
   ['unicodedata', makeUnicodedata],
   ['_weakref', makeWeakref],
 ])

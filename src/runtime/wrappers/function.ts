@@ -1,6 +1,7 @@
 /** The attributes of functions and code objects. Reference: https://docs.python.org/3.13/reference/datamodel.html#user-defined-functions */
 import type { Code } from '../../run/code.ts'
-import { builtinsDict, makeFunction } from '../../builtins/execute.ts'
+import { executing } from '../../builtins/execute-part.ts'
+import { builtinsDict } from '../../builtins/scope.ts'
 import { codeType, functionType, typeName } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { typeError, valueError } from '../exception.ts'
@@ -49,7 +50,7 @@ function kwDefaultsOf(f: PyFunction): Value {
 export function registerFunction(): void {
   defineConstructor(functionType, 'function(code, globals, name=, argdefs=, closure=)',
     (_cls: PyType, code: Value, globals: Value, name: Value | undefined, defaults: Value | undefined, closure: Value | undefined) =>
-      makeFunction(code, globals, name ?? null, defaults ?? null, closure ?? null))
+      executing().makeFunction(code, globals, name ?? null, defaults ?? null, closure ?? null))
   functionType.slots.repr = (f: PyFunction) => `<function ${f.qualname} at ${address(f)}>`
   getset('__name__', (f) => f.name, (f, v) => {
     f.name = textOf('__name__', v)
