@@ -46,7 +46,9 @@ function* textSteps(e: PyException): Steps<Str> {
 }
 
 function shown(e: PyException, args: Str): Str {
-  return e.args.items.length === 1 ? strConcat(strConcat(`${e.cls.name}(`, args), ')') : strConcat(e.cls.name, args)
+  // Types of the library are named with their module.
+  const name = e.cls.heap ? e.cls.name : e.cls.name.slice(e.cls.name.lastIndexOf('.') + 1)
+  return e.args.items.length === 1 ? strConcat(strConcat(`${name}(`, args), ')') : strConcat(name, args)
 }
 
 function reprArgs(e: PyException): Value {

@@ -276,7 +276,7 @@ export function quantize(v: PyDecimal, scale: PyDecimal, c: PyContext, rounding:
   const out = rescaled(v, exp, rounding)
   const changed = v.exp < exp && wasLost()
   if (out.adjusted > c.emax || out.digits > c.prec) return invalid()
-  const result = fix(out.sign, out.coef, exp, c)
+  const result = fixed(out, c)
   if (v.exp < exp) signal(changed ? INEXACT | ROUNDED : ROUNDED)
   return result
 }

@@ -1,6 +1,6 @@
 /** Rounding, and making results fit their context. */
 import { CLAMPED, INEXACT, INVALID_OPERATION, OVERFLOW, type PyContext, ROUNDED, type Rounding, SUBNORMAL, UNDERFLOW, signal } from './context.ts'
-import { NAN, PyDecimal, type Sign, digitCount, finite, infinity, power10, shifted, quotient } from './number.ts'
+import { NAN, PyDecimal, type Sign, digitCount, finite, infinity, power10, shifted, quotient, smallFinite, smallShifted } from './number.ts'
 
 let lost = false
 
@@ -15,22 +15,31 @@ export function dropped(coef: bigint, count: number, rounding: Rounding, sign: S
   const q = count < 300 ? coef / unit : quotient(coef, unit)
   const r = coef - q * unit
   lost = r !== 0n
-  return lost && up(q, r, unit, rounding, sign) ? q + 1n : q
+  if (!lost) return q
+  const twice = 2n * r
+  return up(twice < unit ? -1 : twice > unit ? 1 : 0, Number(q % 10n), rounding, sign) ? q + 1n : q
 }
 
-function up(q: bigint, r: bigint, unit: bigint, rounding: Rounding, sign: Sign): boolean {
+/** The same for a small coefficient and at most 15 digits. */
+function smallDropped(n: number, count: number, rounding: Rounding, sign: Sign): number {
+  const unit = smallShifted(1, count)
+  const r = n % unit
+  const q = (n - r) / unit
+  lost = r !== 0
+  return lost && up(2 * r - unit, q % 10, rounding, sign) ? q + 1 : q
+}
+
+/** Is what is dropped, of which something is lost, a reason to round up? `half` says how it compares to one half, `last` is the last digit that is kept. */
+function up(half: number, last: number, rounding: Rounding, sign: Sign): boolean {
   switch (rounding) {
-    case 'ROUND_HALF_EVEN': {
-      const twice = 2n * r
-      return twice > unit || (twice === unit && (q & 1n) === 1n)
-    }
-    case 'ROUND_HALF_UP': return 2n * r >= unit
-    case 'ROUND_HALF_DOWN': return 2n * r > unit
+    case 'ROUND_HALF_EVEN': return half > 0 || (half === 0 && last % 2 === 1)
+    case 'ROUND_HALF_UP': return half >= 0
+    case 'ROUND_HALF_DOWN': return half > 0
     case 'ROUND_UP': return true
     case 'ROUND_DOWN': return false
     case 'ROUND_CEILING': return sign === 0
     case 'ROUND_FLOOR': return sign === 1
-    case 'ROUND_05UP': return q % 5n === 0n
+    case 'ROUND_05UP': return last % 5 === 0
   }
 }
 
@@ -125,6 +134,11 @@ export function nanOf(a: PyDecimal, b: PyDecimal | null, c: PyContext): PyDecima
 
 /** Rescaled to an exponent, without any context. */
 export function rescaled(v: PyDecimal, exp: number, rounding: Rounding): PyDecimal {
+  if (v.small > 0) {
+    if (v.exp < exp && exp - v.exp <= 15) return smallFinite(v.sign, smallDropped(v.small, exp - v.exp, rounding, v.sign), exp)
+    const n = v.exp >= exp ? smallShifted(v.small, v.exp - exp) : -1
+    if (n >= 0) return smallFinite(v.sign, n, exp)
+  }
   if (v.coef === 0n) return finite(v.sign, 0n, exp)
   if (v.exp >= exp) return finite(v.sign, shifted(v.coef, v.exp - exp), exp)
   const drop = exp - v.exp
