@@ -3,9 +3,10 @@
  * `int.__add__`, `[].__len__`. Operators never come here; they use the slots.
  * Reference: https://docs.python.org/3.13/reference/datamodel.html#special-method-names
  */
-import { generatorType, listType, moduleType, strType, superType, tupleType, bytearrayType, bytesType, typeName, objectType, wrapperDescriptorType } from './builtin-types.ts'
+import { formatMethod } from './ops/format.ts'
+import { generatorType, listType, moduleType, strType, superType, tupleType, bytearrayType, bytesType, objectType, wrapperDescriptorType } from './builtin-types.ts'
 import { builtinNew, runSpec } from './class/instantiate.ts'
-import { StopIteration, raise, typeError } from './exception.ts'
+import { StopIteration, raise } from './exception.ts'
 import type { PyIter } from './iter.ts'
 import { type Keywords, NativeSpec, PyBuiltin, PyMethodDescriptor, type NativeTable, StepsBody, nativeSpec, steps } from './native.ts'
 import { genericGetattr } from './ops/attribute.ts'
@@ -15,7 +16,7 @@ import { attributeName } from './object/names.ts'
 import { selfIter } from './iterators/types.ts'
 import { NEED_GUEST, type Steps } from './steps.ts'
 import type { CompareOp, PyType, Slots } from './type.ts'
-import { NotImplemented, PyFloat, type Value, asStr } from './value.ts'
+import { NotImplemented, PyFloat, type Value } from './value.ts'
 
 /** Types whose `+` concatenates: there is no `__radd__`. */
 const SEQUENCES: ReadonlySet<PyType> = new Set([strType, listType, tupleType, bytesType, bytearrayType])
@@ -58,11 +59,7 @@ function textOf(slots: Slots, table: Table): void {
   if (slots.str !== undefined) table['__str__()'] = twin(slots.str, slots.strSteps)
   const format = slots.format
   if (format !== undefined) {
-    table['__format__(format_spec, /)'] = (v: Value, spec: Value) => {
-      const s = asStr(spec)
-      if (s === undefined) throw typeError(`__format__() argument must be str, not ${typeName(spec)}`)
-      return format(v, s)
-    }
+    table['__format__(format_spec, /)'] = formatMethod(format)
   }
 }
 

@@ -1,7 +1,7 @@
 /** What operators do with a complex number, its methods and attributes. */
 import { complexType } from '../builtin-types.ts'
 import { valueError } from '../exception.ts'
-import { formatSpecArgument } from '../int/methods.ts'
+import { formatMethod } from '../ops/format.ts'
 import { defineMethods } from '../native.ts'
 import { hashFloat } from '../ops/hash.ts'
 import type { BinarySlot, CompareOp } from '../type.ts'
@@ -75,7 +75,7 @@ export function registerComplex(): void {
   defineMethods(complexType, {
     'conjugate()': (self: PyComplex) => new PyComplex(self.re, -self.im),
     '__complex__()': (self: PyComplex) => (self.cls.heap ? new PyComplex(self.re, self.im) : self),
-    '__format__(format_spec, /)': (self, spec) => formatComplex(self, formatSpecArgument(spec)),
+    '__format__(format_spec, /)': formatMethod((self, spec) => formatComplex(self as PyComplex, spec)),
     '__getnewargs__()': (self: PyComplex) => new PyTuple([new PyFloat(self.re), new PyFloat(self.im)]),
     '__pow__(value, mod=, /)': powerOf,
     '__rpow__(value, mod=, /)': (self, b, m) => powerOf(b, self, m),

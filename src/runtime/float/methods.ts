@@ -4,7 +4,7 @@ import { powers } from '../complex/powers-part.ts'
 import { overflowError, typeError, valueError } from '../exception.ts'
 import { formatFloat } from '../format/spec.ts'
 import { floatToInt } from '../int/convert.ts'
-import { formatSpecArgument } from '../int/methods.ts'
+import { formatMethod } from '../ops/format.ts'
 import { numberText } from '../int/text.ts'
 import { defineClassMethods, defineGetters, defineMethods, steps } from '../native.ts'
 import { index } from '../ops/index.ts'
@@ -58,7 +58,7 @@ export function registerFloat(): void {
     '__trunc__()': (self) => floatToInt(floatOf(self)),
     '__floor__()': (self) => floatToInt(Math.floor(floatOf(self))),
     '__ceil__()': (self) => floatToInt(Math.ceil(floatOf(self))),
-    '__format__(format_spec, /)': (self, spec) => formatFloat(floatOf(self), formatSpecArgument(spec), self),
+    '__format__(format_spec, /)': formatMethod((self, spec) => formatFloat(floatOf(self), spec, self)),
     '__getnewargs__()': (self) => new PyTuple([new PyFloat(floatOf(self))]),
     '__sizeof__()': () => 24,
     '__pow__(value, mod=, /)': (self, b, m) => powerOf(power, self, b, m),

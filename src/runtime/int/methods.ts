@@ -1,13 +1,13 @@
 /** Methods and attributes of int. Reference: https://docs.python.org/3.13/library/stdtypes.html#additional-methods-on-integer-types */
-import { intType, typeName } from '../builtin-types.ts'
+import { formatMethod } from '../ops/format.ts'
+import { intType } from '../builtin-types.ts'
 import { bytesPart } from '../bytes/methods-part.ts'
-import { typeError } from '../exception.ts'
 import { defineClassMethods, defineGetters, defineMethods, steps } from '../native.ts'
 import { index } from '../ops/index.ts'
 import type { Steps } from '../steps.ts'
 import { leafOf } from '../str/arguments.ts'
 import type { PyType } from '../type.ts'
-import { NotImplemented, PyTuple, type Value, asInt, asStr } from '../value.ts'
+import { NotImplemented, PyTuple, type Value, asInt } from '../value.ts'
 import { bitCount, bitLength, divmod, intPow, intPowMod } from './arith.ts'
 import { registerIntConstructor } from './constructor.ts'
 import { formatInt } from '../format/spec.ts'
@@ -28,12 +28,6 @@ export function intPower(a: Value, b: Value, m: Value): Value {
   if (m === null) return intPow(x, y)
   const z = asInt(m)
   return z === undefined ? NotImplemented : intPowMod(x, y, z)
-}
-
-export function formatSpecArgument(spec: Value): NonNullable<ReturnType<typeof asStr>> {
-  const s = asStr(spec)
-  if (s === undefined) throw typeError(`__format__() argument must be str, not ${spec === null ? 'None' : typeName(spec)}`)
-  return s
 }
 
 function onInts(a: Value, b: Value): Value {
@@ -57,7 +51,7 @@ export function registerInt(): void {
     '__trunc__()': intOf,
     '__floor__()': intOf,
     '__ceil__()': intOf,
-    '__format__(format_spec, /)': (self, spec) => formatInt(intOf(self), formatSpecArgument(spec), self),
+    '__format__(format_spec, /)': formatMethod((self, spec) => formatInt(intOf(self), spec, self)),
     '__getnewargs__()': (self) => new PyTuple([intOf(self)]),
     '__sizeof__()': (self) => 24 + 4 * Math.max(1, Math.ceil(bitLength(intOf(self)) / 30)),
     '__pow__(value, mod=, /)': (self, b, m) => intPower(self, b, m ?? null),

@@ -1,7 +1,8 @@
 /** `format(v, spec)`, f-string fields. Reference: object.__format__ in the data model. */
-import { typeOf } from '../builtin-types.ts'
+import { typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
-import { type Steps, call } from '../steps.ts'
+import { type StepsBody, steps } from '../native.ts'
+import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import { type Str, type Value, asStr } from '../value.ts'
 import { bindLookup } from './attribute.ts'
 import { str, strMaybe } from './repr.ts'
@@ -14,6 +15,28 @@ export function formatMaybe(v: Value, spec: Str): Str | undefined {
   if (slot !== undefined && (spec !== '' || !t.heap)) return slot(v, spec)
   if (spec !== '') throw typeError(`unsupported format string passed to ${t.name}.__format__`)
   return strMaybe(v)
+}
+
+/** `__format__` of a builtin type: without a specifier it is what `str()` gives, also for subclasses that have their own `__str__`. */
+export function formatMethod(how: (v: Value, spec: Str) => Str): StepsBody {
+  return steps(
+    function* (v: Value, spec: Value): Steps<Value> {
+      const s = formatSpecArgument(spec)
+      return s === '' ? yield* str(v) : how(v, s)
+    },
+    (v: Value, spec: Value) => {
+      const s = formatSpecArgument(spec)
+      const text = s === '' ? strMaybe(v) : how(v, s)
+      if (text === undefined) throw NEED_GUEST
+      return text
+    },
+  )
+}
+
+function formatSpecArgument(spec: Value): Str {
+  const s = asStr(spec)
+  if (s === undefined) throw typeError(`__format__() argument must be str, not ${spec === null ? 'None' : typeName(spec)}`)
+  return s
 }
 
 export function* format(v: Value, spec: Str): Steps<Str> {

@@ -110,10 +110,32 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
-def _is_named(annotation, cls, names):
-    head = annotation.split('[')[0].strip()
-    module, _, last = head.rpartition('.')
-    return last in names and (module != '' or True)
+def _is_named(text, cls, module_name, is_kind):
+    """Does the text of an annotation begin with a name that stands for such a kind where the class was made?"""
+    import sys
+    words = text.lstrip()
+    first = _word(words)
+    rest = words[len(first):].lstrip()
+    space = sys.modules.get(cls.__module__).__dict__ if cls.__module__ in sys.modules else None
+    name = first
+    if first and rest[:1] == '.':
+        module = sys.modules.get(module_name)
+        if space is None or module is None or space.get(first) is not module:
+            return False
+        space = module.__dict__
+        name = _word(rest[1:].lstrip())
+    return bool(space and name) and is_kind(space.get(name))
+
+
+def _word(text):
+    n = 0
+    while n < len(text) and (text[n].isalnum() or text[n] == '_'):
+        n += 1
+    return text[:n]
+
+
+def _is_initvar(a_type):
+    return a_type is InitVar or type(a_type) is InitVar
 
 
 def _is_classvar(a_type):
@@ -135,9 +157,9 @@ def _get_field(cls, a_name, a_type, default_kw_only):
     f.name = a_name
     f.type = a_type
     f._field_type = _FIELD
-    if _is_classvar(a_type) or (isinstance(a_type, str) and _is_named(a_type, cls, ('ClassVar',))):
+    if _is_classvar(a_type) or (isinstance(a_type, str) and _is_named(a_type, cls, 'typing', _is_classvar)):
         f._field_type = _FIELD_CLASSVAR
-    elif a_type is InitVar or type(a_type) is InitVar or (isinstance(a_type, str) and _is_named(a_type, cls, ('InitVar',))):
+    elif _is_initvar(a_type) or (isinstance(a_type, str) and _is_named(a_type, cls, 'dataclasses', _is_initvar)):
         f._field_type = _FIELD_INITVAR
     if f._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR) and f.default_factory is not MISSING:
         raise TypeError(f'field {f.name} cannot have a default factory')
@@ -303,7 +325,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     cls_fields = []
     KW_ONLY_seen = False
     for name, a_type in cls_annotations.items():
-        if a_type is KW_ONLY or (isinstance(a_type, str) and _is_named(a_type, cls, ('KW_ONLY',))):
+        if a_type is KW_ONLY or (isinstance(a_type, str) and _is_named(a_type, cls, 'dataclasses', lambda kind: kind is KW_ONLY)):
             if KW_ONLY_seen:
                 raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
             KW_ONLY_seen = True
@@ -390,8 +412,12 @@ def _signature(std_fields, kw_fields):
     def shown(f):
         text = f.name
         kind = f.type
-        text += ': ' + (repr(kind) if isinstance(kind, str) else getattr(kind, '__name__', None) if isinstance(kind, type) and type(kind) is not types.GenericAlias
-                        else repr(kind))
+        # As inspect.signature would show it.
+        if isinstance(kind, type) and type(kind) is not types.GenericAlias:
+            shown_kind = kind.__qualname__ if kind.__module__ == 'builtins' else f'{kind.__module__}.{kind.__qualname__}'
+        else:
+            shown_kind = repr(kind) if isinstance(kind, str) or getattr(kind, '__module__', None) != 'typing' else repr(kind).replace('typing.', '')
+        text += ': ' + shown_kind
         if f.default is not MISSING:
             text += f' = {f.default!r}'
         elif f.default_factory is not MISSING:

@@ -85,6 +85,8 @@ class auto:
 
 class property(_builtin_property):
     member = None
+    # What the member's name stands for on the instances of a base: a method of str, say.
+    hidden = None
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:
@@ -94,6 +96,8 @@ class property(_builtin_property):
             raise AttributeError('%r has no attribute %r' % (ownerclass, self.name))
         if self.fget is not None:
             return self.fget(instance)
+        if self.hidden is not None:
+            return self.hidden.__get__(instance, ownerclass)
         raise AttributeError('%r has no attribute %r' % (ownerclass, self.name))
 
     def __set_name__(self, ownerclass, name):
@@ -524,15 +528,23 @@ def _make_member(enum_class, name, value, new, member_type):
     if name in enum_class.__dict__ and isinstance(enum_class.__dict__[name], property):
         pass
     else:
+        hidden = None
         for base in enum_class.__mro__[1:]:
             attr = base.__dict__.get(name)
             if isinstance(attr, (property, _builtin_property)) and base is not object:
-                redirect = property(attr.fget, attr.fset, attr.fdel)
-                redirect.__set_name__(enum_class, name)
-                type.__setattr__(enum_class, name, redirect)
+                hidden = attr
                 break
-        else:
+            if hidden is None and attr is not None and hasattr(type(attr), '__get__'):
+                hidden = attr
+        if hidden is None:
             type.__setattr__(enum_class, name, item)
+        else:
+            plain = isinstance(hidden, (property, _builtin_property))
+            redirect = property(hidden.fget, hidden.fset, hidden.fdel) if plain else property()
+            if not plain:
+                redirect.hidden = hidden
+            redirect.__set_name__(enum_class, name)
+            type.__setattr__(enum_class, name, redirect)
     enum_class._member_map_[name] = item
     if found is None:
         if hashable:
