@@ -19,8 +19,8 @@ function compile(command: Command, text: ScriptText): Script {
 }
 
 /** `tiers: compiled for js: fib (fib.py:3), called often` */
-function showChange({ what, tier, function: name, filename, line, reason }: TierChange): void {
-  write(`tiers: ${what}${tier === null ? '' : ` for ${tier}`}: ${name} (${filename}:${line}), ${reason}\n`, 'stderr')
+function showChange({ what, tier, function: name, filename, line, reason, text }: TierChange): void {
+  write(`tiers: ${what}${tier === null ? '' : ` for ${tier}`}: ${name} (${filename}:${line}), ${reason}${what === 'deopt' ? ` at \`${text}\`` : ''}\n`, 'stderr')
 }
 
 export function run(command: Command): Promise<number> {

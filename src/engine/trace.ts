@@ -15,11 +15,18 @@ export interface TierChange {
   readonly filename: string
   readonly line: number
   readonly reason: string
+  /** The piece of source that it is about, on one line and not whole when it is long. */
+  readonly text: string
 }
 export type TierListener = (change: TierChange) => void
+
+const LONGEST = 60
 
 /** @internal */
 export function tierChange(code: Code, { what, tier, node, why }: TierEvent): TierChange {
   const { source, core } = code
-  return { what, tier, function: code.qualname, filename: source.filename, line: source.line(core.spans[node]?.start ?? core.firstLineStart), reason: why }
+  const span = core.spans[node]
+  const start = span?.start ?? core.firstLineStart
+  const text = span === undefined ? '' : source.text.slice(start, Math.min(span.end, start + LONGEST)).split('\n', 1)[0] as string
+  return { what, tier, function: code.qualname, filename: source.filename, line: source.line(start), reason: why, text }
 }
