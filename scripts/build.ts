@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
 import { minifySync } from 'rolldown/utils'
 import { chevrotain } from './chevrotain.ts'
+import { broken } from './lines.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -48,7 +49,7 @@ async function bundle(name: string, options: BuildOptions, wrap: (text: string) 
   if (errors.length > 0) throw new Error(`${name}: ${errors.map((error) => error.message).join('; ')}`)
   // One character beyond ASCII would make V8 keep the whole text with two bytes a character, and read it slower.
   const ascii = code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  writeFileSync(join(dist, name), `${heading}${ascii}`)
+  writeFileSync(join(dist, name), `${heading}${broken(name, ascii)}`)
 }
 
 /** Declarations of the public surface: emitted for all files, then only those that `index.d.ts` leads to are kept. */
