@@ -6,7 +6,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { spawnSync } from 'node:child_process'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build } from 'esbuild'
+import { type BuildOptions, type Plugin, build } from 'esbuild'
 import { minifySync } from 'rolldown/utils'
 import { chevrotain } from './chevrotain.ts'
 import { broken } from './lines.ts'
@@ -52,6 +52,15 @@ async function bundle(name: string, options: BuildOptions, wrap: (text: string) 
   writeFileSync(join(dist, name), `${heading}${broken(name, ascii)}`)
 }
 
+/** What the command imports of the package, and its tools, are files of their own. */
+const besides: Plugin = {
+  name: 'besides',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }))
+    build.onResolve({ filter: /^\.\/tools\.ts$/ }, () => ({ path: './tools.js', external: true }))
+  },
+}
+
 /** Declarations of the public surface: emitted for all files, then only those that `index.d.ts` leads to are kept. */
 function types(): void {
   const all = join(root, '.types')
@@ -88,8 +97,9 @@ for (const { name, options } of parts) await bundle(`parts/${name}.js`, { ...neu
 // They are CommonJS, which hosts can load synchronously.
 writeFileSync(join(dist, 'parts/package.json'), '{ "type": "commonjs" }\n')
 await bundle('full.js', { ...neutral, entryPoints: [join(root, 'src/index.ts')] })
-// Names stay as they are: `--dump closures` shows those of functions.
-await bundle('cli.js', { entryPoints: [join(root, 'src/cli/main.ts')], platform: 'node', minify: false, minifyWhitespace: true })
+// The command uses the package beside it. Names stay as they are in its tools: `--dump closures` shows those of functions.
+await bundle('tools.js', { entryPoints: [join(root, 'src/cli/tools.ts')], platform: 'node', minify: false, minifyWhitespace: true })
+await bundle('cli.js', { entryPoints: [join(root, 'src/cli/main.ts')], platform: 'node', minify: false, plugins: [besides] })
 chmodSync(join(dist, 'cli.js'), 0o755)
 types()
-for (const file of ['index.js', 'full.js', 'cli.js', 'index.d.ts']) if (!existsSync(join(dist, file))) throw new Error(`dist/${file} was not made`)
+for (const file of ['index.js', 'full.js', 'cli.js', 'tools.js', 'index.d.ts']) if (!existsSync(join(dist, file))) throw new Error(`dist/${file} was not made`)

@@ -1,17 +1,13 @@
 #!/usr/bin/env node
-/** The command `tauraro`. */
-import { type Command, HELP, UsageError, parseArguments } from './arguments.ts'
-import { dump } from './dump.ts'
-import { ClosedPipe, flush, write } from './output.ts'
-import { isSessionWorker, serveSession } from './repl-worker.ts'
-import { repl } from './repl.ts'
+/** The command `tauraro`. It stands on the package's public surface, so that running a script loads no more than that needs. */
+import { type Command, HELP, parseArguments } from './arguments.ts'
+import { guarded } from './guarded.ts'
+import { write } from './output.ts'
 import { check, explain, run } from './run.ts'
 import { version } from './version.ts'
 
-const USAGE_ERROR = 2
-
-function perform(command: Command): number | Promise<number> {
-  if (command.dump !== null) return dump(command, command.dump)
+async function perform(command: Command): Promise<number> {
+  if (command.dump !== null || command.name === 'repl') return (await import('./tools.ts')).perform(command)
   switch (command.name) {
     case 'help':
       write(HELP)
@@ -25,23 +21,7 @@ function perform(command: Command): number | Promise<number> {
       return explain(command)
     case 'run':
       return run(command)
-    case 'repl':
-      return repl(command, new URL(import.meta.url))
   }
 }
 
-async function main(argv: readonly string[]): Promise<number> {
-  try {
-    const status = await perform(parseArguments(argv))
-    flush()
-    return status
-  } catch (e) {
-    if (e instanceof ClosedPipe) return 0
-    if (!(e instanceof UsageError || e instanceof TypeError)) throw e
-    write(`tauraro: ${e.message}\nTry 'tauraro --help'.\n`, 'stderr')
-    return USAGE_ERROR
-  }
-}
-
-if (isSessionWorker()) serveSession()
-else process.exitCode = await main(process.argv.slice(2))
+process.exitCode = await guarded(() => perform(parseArguments(process.argv.slice(2))))
