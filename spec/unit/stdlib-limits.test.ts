@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { Engine, LimitError } from '../../src/index.ts'
 
 function limitOf(source: string, limits: Record<string, unknown>): string {
-  const began = performance.now()
+  // Processor time: a machine that is busy with other things says nothing about the limit.
+  const began = process.cpuUsage()
   try {
     new Engine({ limits }).compile(source).runSync()
   } catch (e) {
     if (!(e instanceof LimitError)) throw e
-    return performance.now() - began < 20000 ? e.limit : `${e.limit}, too late`
+    const { user, system } = process.cpuUsage(began)
+    return user + system < 20e6 ? e.limit : `${e.limit}, too late`
   }
   return 'none'
 }
