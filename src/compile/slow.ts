@@ -156,6 +156,7 @@ export function attrSlow(v: Value, name: string): Value {
   if (v instanceof PyInstance) {
     // The commonest case first: an own attribute, and nothing on the class in its way.
     const t = v.cls
+    if (name === '__class__' && t.plainGetattr && !t.guestClass) return t
     if (t.lookup(name) === undefined && t.plainGetattr) {
       const own = getOwn(v, name)
       if (own !== undefined) return own

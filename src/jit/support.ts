@@ -170,7 +170,7 @@ export function isInstance(v: Value, c: Value): boolean | undefined {
   if (t === c) return true
   if (!(c instanceof PyType) || !c.plainMeta) return undefined
   if (t.isSubtype(c)) return true
-  return t.heap && (!t.plainGetattr || t.guestLookup('__class__') !== undefined) ? undefined : false
+  return t.heap && (!t.plainGetattr || t.guestClass) ? undefined : false
 }
 
 /** Does a field keep the value as it is, as neither an int nor a float? */

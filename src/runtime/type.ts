@@ -325,6 +325,17 @@ export class PyType extends PyObject {
   private getattrVersion = 0
   private getattrPlain = true
 
+  /** Does the guest say what `__class__` instances show? */
+  get guestClass(): boolean {
+    if (this.classVersion !== this.version) {
+      this.classVersion = this.version
+      this.classGuest = this.guestLookup('__class__') !== undefined
+    }
+    return this.classGuest
+  }
+  private classVersion = 0
+  private classGuest = false
+
   /** Does the guest say how instances compare, in any way? */
   get guestCompares(): boolean {
     if (this.compareVersion !== this.version) {
