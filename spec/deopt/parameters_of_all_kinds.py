@@ -66,3 +66,12 @@ try:
 except RecursionError as e:
     print(e)
 print(named("y", b=2))
+
+
+def steps(first, *, last, by=1):
+    while first < last:
+        yield first
+        first += by
+
+
+print(sum(sum(steps(i, last=i + 3)) + sum(steps(i, last=i + 5, by=2)) for i in range(1500)))

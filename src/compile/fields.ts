@@ -1,9 +1,9 @@
 /**
  * Instance fields in typed code: after one guard on the shape a field is read and written raw.
  *
- * That an instance's shape has a field says that its class had no data descriptor of that name and no
- * `__setattr__` when the field was stored; `layout.late` tells when the class has changed in such a way
- * since. Which shape to expect is read off the sample frames.
+ * That an instance's shape has a field says that its class had no data descriptor of that name when the field was
+ * stored; `layout.late` tells when the class has changed in such a way since, `layout.hooked` that its stores go by a
+ * `__setattr__`. Which shape to expect is read off the sample frames.
  */
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { DEOPT } from '../run/completion.ts'
@@ -112,7 +112,7 @@ function convert(v: Value, kind: 'int' | 'float' | 'any'): any {
 /** Stores a field of a known shape; null when no shape is expected. */
 export function fieldStore(C: TypedCompiler, s: Extract<CoreStmt, { kind: 'SetAttr' }>, kind: 'int' | 'float' | 'any'): Exec | null {
   const first = C.guardedField(s.object, s.name) ?? expected(C, s.object, s.name)
-  if (first === null) return null
+  if (first === null || first.shape.layout.hooked) return null
   const fits = first.kind === FIELD_ANY || (first.kind === FIELD_FLOAT && kind === 'float') || (first.kind === FIELD_INT && kind === 'int')
   if (!fits) return null
   const value = first.kind === FIELD_ANY ? C.expr(s.value) : C.raw(s.value)

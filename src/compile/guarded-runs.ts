@@ -65,7 +65,7 @@ function localSlot(C: TypedCompiler, e: CoreExpr): number {
 function storeFits(C: TypedCompiler, s: Extract<CoreStmt, { kind: 'SetAttr' }>): boolean {
   if (localSlot(C, s.object) < 0) return false
   const e = expected(C, s.object, s.name)
-  if (e === null) return false
+  if (e === null || e.shape.layout.hooked) return false
   const k = C.kind(s.value)
   return (e.kind === FIELD_FLOAT && k === 'float') || (e.kind === FIELD_INT && k === 'int')
 }

@@ -62,9 +62,9 @@ function waysAt(E: Emitter, s: SetAttr, known: Shape | undefined): StoreWay[] {
   if (known !== undefined) {
     const way = seen.find((w) => w.before === known)
     if (way !== undefined) return [way]
-    if (known.index.has(s.name)) return [{ before: known, after: known }]
+    if (known.index.has(s.name)) return known.layout.hooked ? [] : [{ before: known, after: known }]
   }
-  return seen.length > 0 ? seen : shapesAt(E, s.object, s.name, s.id).map((shape) => ({ before: shape, after: shape }))
+  return seen.length > 0 ? seen : shapesAt(E, s.object, s.name, s.id).filter((shape) => !shape.layout.hooked).map((shape) => ({ before: shape, after: shape }))
 }
 
 /** A test that a value of kind any goes into a field as it is; '' when that is known. null: it does not go there. */
@@ -97,7 +97,7 @@ export function emitSetAttr(E: Emitter, s: SetAttr): void {
   const [only] = ways
   const among = shapesKnown(E, o)
   const place = among[0] === undefined ? '' : placeIn(among[0], name)
-  if (object.rep === 'any' && among.length > 1 && place !== '' && among.every((shape) => placeIn(shape, name) === place)) {
+  if (object.rep === 'any' && among.length > 1 && place !== '' && among.every((shape) => placeIn(shape, name) === place && !shape.layout.hooked)) {
     // One of several shapes, with the field at one place.
     const way: StoreWay = { before: among[0] as Shape, after: among[0] as Shape }
     if (valueTest(E, s, v, way) === '') {

@@ -257,7 +257,7 @@ function callPlanned(fn: PyFunction, args: readonly Value[], plan: CallPlan): Ou
 /** Runs a function with a value for each of its parameters, in the order of its slots. */
 function callBound(fn: PyFunction, values: readonly Value[]): Outcome {
   const { code } = fn
-  if (code.typed !== null) {
+  if (code.typed !== null && (code.simple || !code.isGenerator)) {
     const r = code.typed.call(fn, values)
     if (r !== undefined) return r
   }

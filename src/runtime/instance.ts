@@ -71,8 +71,11 @@ export class InstanceLayout {
   readonly refs: ShapeRef[] = []
   /** A class of this layout has been given a data descriptor or attribute hook after its creation: guards on shapes fail. */
   late = false
+  /** The classes of this layout were made with a `__setattr__` of the guest: that an instance has a field does not say that stores go there. */
+  readonly hooked: boolean
   readonly root: Shape
-  constructor() {
+  constructor(hooked = false) {
+    this.hooked = hooked
     this.make = instanceClass()
     this.root = new Shape(this, new Map(), [])
   }

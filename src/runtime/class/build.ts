@@ -5,7 +5,6 @@
 import { typeOf, typeType } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { AttributeError, PyException, runtimeError, typeError } from '../exception.ts'
-import type { InstanceLayout } from '../instance.ts'
 import type { Keywords } from '../native.ts'
 import { PyGenericAlias } from '../ops/class-getitem.ts'
 import { setitem } from '../ops/subscript.ts'
@@ -18,7 +17,7 @@ import { PyType } from '../type.ts'
 import { PyTypeParam } from '../typing/params.ts'
 import { PyCell, PyTuple, type Value } from '../value.ts'
 import { metaclassOf } from './bases.ts'
-import { createClass, setOrigin } from './create.ts'
+import { type StatementLayout, createClass, setOrigin } from './create.ts'
 import { instantiate } from './instantiate.ts'
 
 /**
@@ -26,7 +25,7 @@ import { instantiate } from './instantiate.ts'
  * `__class__` cell or None. `layout` belongs to the statement: every class it makes shares it.
  */
 export function* buildClass(
-  body: Value, name: string, givenBases: Value[], keywords: Keywords | null, layout: { current: InstanceLayout | null },
+  body: Value, name: string, givenBases: Value[], keywords: Keywords | null, layout: StatementLayout,
 ): Steps<Value> {
   const bases = givenBases.every(isType) ? givenBases : yield* resolveBases(givenBases)
   let meta: Value = keywords?.get('metaclass') as Value

@@ -26,9 +26,20 @@ import { defineSlots } from './slots.ts'
 
 const CLASS_BYTES = 1024
 
+/** The layouts of the classes that a statement makes: those with a `__setattr__` of the guest have one of their own. */
+export interface StatementLayout {
+  current: InstanceLayout | null
+  hooked?: InstanceLayout
+}
+function layoutOf(t: PyType, of: StatementLayout | undefined): InstanceLayout {
+  const hooked = t.guestLookup('__setattr__') !== undefined
+  if (of === undefined) return new InstanceLayout(hooked)
+  return hooked ? (of.hooked ??= new InstanceLayout(true)) : (of.current ??= new InstanceLayout())
+}
+
 /** What belongs to the class statement that a namespace comes from. */
 export interface ClassOrigin {
-  readonly layout: { current: InstanceLayout | null }
+  readonly layout: StatementLayout
   readonly cell: PyCell | null
 }
 /** So a guest metaclass that hands the namespace to `type.__new__` gets the statement's layout and `__class__` cell. */
@@ -74,7 +85,7 @@ export function* createClass(
   if (cell) cell.value = t
   if (meta !== typeType && meta.guestLookup('mro') !== undefined) t.mro = yield* guestOrder(t)
   t.slots = slotsOf(t)
-  t.layout = given === undefined ? new InstanceLayout() : (given.layout.current ??= new InstanceLayout())
+  t.layout = layoutOf(t, given?.layout)
   const slots = t.dict.get('__slots__')
   defineStorage(t, bases, slots === undefined ? null : asStr(slots) === undefined ? yield* collect(slots) : [slots])
   adjustNamespace(t)
