@@ -1,5 +1,5 @@
 /**
- * Finds the engine to be measured: the published bundle `dist/index.js`, since its figures are the users', or with `--src` a
+ * Finds the engine to be measured: the package's entry for Node, `dist/node.js`, since its figures are the users', or with `--src` a
  * fresh bundle of `src/index.ts`. Programs that clock something run as plain JavaScript under a bare `node`, never under a
  * TypeScript loader, which would wrap functions and so change what is measured.
  */
@@ -13,11 +13,11 @@ const scratch = join(root, '.bench')
 
 /** The path of the bundle to measure; builds it when it comes from the source. */
 export function enginePath(fromSource: boolean): string {
-  const built = join(root, 'dist', 'index.js')
+  const built = join(root, 'dist', 'node.js')
   if (!fromSource && existsSync(built)) return built
   const entry = join(root, 'src', 'index.ts')
-  if (!existsSync(entry)) throw new Error('neither dist/index.js nor src/index.ts is there: run `npm run build` first')
-  if (!fromSource) process.stderr.write('dist/index.js is not there: measuring a bundle of src/index.ts\n')
+  if (!existsSync(entry)) throw new Error('neither dist/node.js nor src/index.ts is there: run `npm run build` first')
+  if (!fromSource) process.stderr.write('dist/node.js is not there: measuring a bundle of src/index.ts\n')
   const outfile = join(scratch, 'index.js')
   buildSync({ entryPoints: [entry], bundle: true, format: 'esm', platform: 'neutral', target: 'es2023', mainFields: ['module', 'main'], outfile })
   return outfile

@@ -56,7 +56,7 @@ async function bundle(name: string, options: BuildOptions, wrap: (text: string) 
 const besides: Plugin = {
   name: 'besides',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }))
+    build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './node.js', external: true }))
     build.onResolve({ filter: /^\.\/tools\.ts$/ }, () => ({ path: './tools.js', external: true }))
   },
 }
@@ -91,15 +91,18 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(join(dist, 'parts'), { recursive: true })
 const neutral: BuildOptions = { platform: 'neutral', mainFields: ['module', 'main'] }
 const { cut, partFile } = await import('./parts.ts')
-const { core, parts } = await cut({ ...shared, ...neutral })
+const { core, nodeCore, parts } = await cut({ ...shared, ...neutral })
 await bundle('index.js', { ...neutral, ...core })
+await bundle('parts/core.js', { ...neutral, ...nodeCore }, (text) => partFile('core', text))
 for (const { name, options } of parts) await bundle(`parts/${name}.js`, { ...neutral, ...options }, (text) => partFile(name, text))
 // They are CommonJS, which hosts can load synchronously.
 writeFileSync(join(dist, 'parts/package.json'), '{ "type": "commonjs" }\n')
+await bundle('node.js', { entryPoints: [join(root, 'src/node/index.ts')], platform: 'node', minify: false, plugins: [] })
 await bundle('full.js', { ...neutral, entryPoints: [join(root, 'src/index.ts')] })
 // The command uses the package beside it. Names stay as they are in its tools: `--dump closures` shows those of functions.
 await bundle('tools.js', { entryPoints: [join(root, 'src/cli/tools.ts')], platform: 'node', minify: false, minifyWhitespace: true })
 await bundle('cli.js', { entryPoints: [join(root, 'src/cli/main.ts')], platform: 'node', minify: false, plugins: [besides] })
 chmodSync(join(dist, 'cli.js'), 0o755)
+run('tsx/dist/cli.mjs', ['scripts/code-cache.ts'])
 types()
-for (const file of ['index.js', 'full.js', 'cli.js', 'tools.js', 'index.d.ts']) if (!existsSync(join(dist, file))) throw new Error(`dist/${file} was not made`)
+for (const file of ['index.js', 'node.js', 'full.js', 'cli.js', 'tools.js', 'index.d.ts']) if (!existsSync(join(dist, file))) throw new Error(`dist/${file} was not made`)

@@ -169,6 +169,7 @@ function importedValues(file: string): Map<string, string[]> {
 
 export interface Cut {
   readonly core: BuildOptions
+  readonly nodeCore: BuildOptions
   readonly parts: readonly { readonly name: string, readonly options: BuildOptions }[]
 }
 
@@ -282,10 +283,27 @@ export async function cut(shared: BuildOptions): Promise<Cut> {
       },
     }
   }
+  const exposing = `import { expose } from './src/parts/load.ts'\n${coreImports}\nexpose([${coreValues.map(([, name]) => name).join(', ')}])\n`
   return {
-    core: { ...stdin(`${entry}import { expose } from './src/parts/load.ts'\n${coreImports}\nexpose([${coreValues.map(([, name]) => name).join(', ')}])\n`), plugins },
+    core: { ...stdin(`${entry}${exposing}`), plugins },
+    // The same as a script that is handed the way to load others (src/node).
+    nodeCore: {
+      ...stdin(`${exposing}export * as default from './src/index.ts'\n`),
+      plugins: [...plugins, ownRequire],
+      format: 'iife',
+      globalName: '$part',
+      define: { 'import.meta.url': 'undefined' },
+    },
     parts: [...sharedParts.map((name) => asPart(name, null)), ...all.map((part) => asPart(part.name, part))],
   }
+}
+
+/** In the core for Node: files are loaded by the function that its maker is given. */
+const ownRequire: Plugin = {
+  name: 'own-require',
+  setup(b) {
+    b.onLoad({ filter: /src\/parts\/require\.ts$/ }, () => ({ contents: 'export const findRequire = () => $elsewhere', loader: 'js' }))
+  },
 }
 
 /** A part's file around its bundle: CommonJS, or where there is none, a script that leaves its maker where src/parts/load.ts looks for it. */

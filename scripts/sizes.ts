@@ -10,7 +10,7 @@ const END = '<!-- /sizes -->'
 
 await import('./build.ts')
 const size = (file: string): string => (gzipSync(readFileSync(join(root, 'dist', file)), { level: 9 }).length / 1000).toFixed(1)
-const names = readdirSync(join(root, 'dist/parts')).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -3)).sort()
+const names = readdirSync(join(root, 'dist/parts')).filter((file) => file.endsWith('.js') && file !== 'core.js').map((file) => file.slice(0, -3)).sort()
 const cells = [
   ['**index.js**, the core', size('index.js')], ['**full.js**, everything', size('full.js')],
   ...names.map((name) => [name.startsWith('shared-') ? `_${name.slice(7).replaceAll('-', ' + ')}_` : name, size(`parts/${name}.js`)]),

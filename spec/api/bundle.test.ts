@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { buildSync, transformSync } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -81,5 +82,45 @@ console.log(JSON.stringify(new Engine().compile(source).runSync().value))`
     const types = readFileSync(join(root, 'dist/types/src/engine/engine.d.ts'), 'utf8')
     expect(types).toMatch(/class Engine/)
     expect(types).not.toMatch(/EngineSetup/)
+  })
+})
+
+describe.skipIf(!existsSync(file))('dist/node.js', () => {
+  const entry = join(root, 'dist/node.js')
+  const node = (program: string, ...flags: string[]): string => execFileSync(process.execPath, [...flags, '--no-warnings', '--input-type=module', '-e', program], { encoding: 'utf8' })
+
+  test('has the same surface', () => {
+    const names = (of: string): string => node(`import * as all from ${JSON.stringify(of)}; console.log(Object.keys(all).sort().join())`)
+    expect(names(entry)).toBe(names(file))
+  })
+
+  test('has a code cache that this Node accepts, and works without', () => {
+    const program = `import vm from 'node:vm'
+const { Script } = vm
+const seen = []
+vm.Script = class extends Script { constructor(...args) { super(...args); seen.push(this.cachedDataRejected ?? 'none') } }
+const { Engine } = await import(${JSON.stringify(entry)})
+console.log(new Engine().compile('"%d" % 42').runSync().value, seen.join())`
+    expect(node(program)).toBe('42 false,false\n')
+    // Another set of flags: another code cache.
+    expect(node(program, '--no-opt')).toBe('42 true,true\n')
+  })
+
+  test('works without making code from text', () => {
+    const program = `import { Engine } from ${JSON.stringify(entry)}; console.log(new Engine().compile('sum(i for i in range(10))').runSync().value)`
+    for (const flags of [['--disallow-code-generation-from-strings'], ['--disable-proto=throw'], ['--frozen-intrinsics']]) expect(node(program, ...flags), flags.join(' ')).toBe('45\n')
+  })
+
+  test('makes its values in the realm of whoever imports it', () => {
+    const program = `import * as fs from 'node:fs'
+import * as vm from 'node:vm'
+const context = vm.createContext({ process, URL })
+const builtin = { 'node:fs': fs, 'node:vm': vm }
+const entry = new vm.SourceTextModule(fs.readFileSync(${JSON.stringify(entry)}, 'utf8'), { context, initializeImportMeta: (meta) => { meta.url = ${JSON.stringify(pathToFileURL(entry).href)} } })
+await entry.link((name) => new vm.SyntheticModule(Object.keys(builtin[name]), function () { for (const key of Object.keys(builtin[name])) this.setExport(key, builtin[name][key]) }, { context }))
+await entry.evaluate()
+const value = new entry.namespace.Engine().compile('[{"a": 1}, "%d" % 42]').runSync().value
+console.log(JSON.stringify(value), value instanceof Array, value instanceof vm.runInContext('Array', context))`
+    expect(node(program, '--experimental-vm-modules')).toBe('[{"a":1},"42"] false true\n')
   })
 })

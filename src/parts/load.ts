@@ -9,10 +9,9 @@
 import { uncharged } from '../run/meter.ts'
 import { ImportError, raise } from '../runtime/exception.ts'
 import { needs } from './needs.ts'
+import { type PartMaker, type Require, findRequire } from './require.ts'
 
 export type Values = Readonly<Record<string, any>>
-/** Makes the part of what it uses of the engine. */
-type PartMaker = (exposed: readonly unknown[]) => Values
 
 /** What parts use of the engine and of other parts, by the numbers that scripts/parts.ts has given them. */
 let exposed: unknown[] = []
@@ -28,17 +27,7 @@ export function expose(values: unknown[]): void {
 /** Files of parts are scripts: where they are not required, they leave their maker here. */
 const PLACE = Symbol.for('tauraro.parts')
 
-type Require = (path: string) => PartMaker
 let require: Require | null | undefined
-
-function findRequire(): Require | null {
-  try {
-    const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => any } }
-    return process?.getBuiltinModule?.('module').createRequire(import.meta.url) ?? null
-  } catch {
-    return null
-  }
-}
 
 function pathOf(name: string): string {
   return `./parts/${name}.js`
