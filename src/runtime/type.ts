@@ -104,6 +104,8 @@ export class PyType extends PyObject {
   version: number = nextVersion()
   /** True for a class made by a `class` statement or by `type()`. */
   readonly heap: boolean
+  /** Does `name` begin with the module, as that of a builtin type of a module does? True for classes of the library that stand for such types. */
+  qualified: boolean
   /** The nearest builtin base: decides the host representation of instances (`object`, `list`, `Exception`, ...). */
   solid: PyType
   private maker: NativeSpec | null = null
@@ -132,6 +134,7 @@ export class PyType extends PyObject {
   constructor(name: string, bases: PyType[], heap = false, doc: string | null = null) {
     super()
     this.name = name
+    this.qualified = !heap
     this.qualname = name
     this.module = 'builtins'
     this.bases = bases

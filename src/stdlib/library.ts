@@ -137,10 +137,22 @@ function caller(depth: Value | undefined): Value {
   return frame?.fn.globals.getName('__name__') ?? '__main__'
 }
 
+/** Names classes as CPython names the builtin types that they stand for: with their module, in messages too. */
+function qualify(module: Value, classes: Value[]): null {
+  for (const c of classes as PyType[]) {
+    c.name = `${checked(module)}.${c.qualname}`
+    c.qualified = true
+    c.setAttribute('__module__', module)
+    c.module = checked(module)
+  }
+  return null
+}
+
 const table: NativeTable = {
   'caller(depth=, /)': caller,
   'tuple_getter(name, index, doc, /)': (name: Value, at: Value, doc: Value) => new TupleGetter(checked(name), at as number, doc),
   'build(name, params, body, cells, /)': steps(build),
+  'qualify(module, *classes)': qualify,
   'known_encoding(name, /)': (name: Value) => knownEncoding(name as Str),
   'count_elements(mapping, iterable, /)': steps(countElements),
 }

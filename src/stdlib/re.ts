@@ -1,7 +1,7 @@
 /** `_re`: compiling, matching and replacing for `re`. Reference: https://docs.python.org/3.13/library/re.html */
 import { charge, chargeElements, chargeMemory, held } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
-import { typeName } from '../runtime/builtin-types.ts'
+import { objectType, typeName } from '../runtime/builtin-types.ts'
 import { PyBytes, bytesOf } from '../runtime/bytes/bytes.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { type PyException, IndexError, raise, typeError, valueError } from '../runtime/exception.ts'
@@ -9,7 +9,7 @@ import { PyModule } from '../runtime/function.ts'
 import { PyIter } from '../runtime/iter.ts'
 import { iteratorType } from '../runtime/iterators/types.ts'
 import { PyList } from '../runtime/list/list.ts'
-import { type NativeTable, StepsBody, defineGetters, defineMethods, steps } from '../runtime/native.ts'
+import { type NativeTable, StepsBody, defineClassMethods, defineGetters, defineMethods, steps } from '../runtime/native.ts'
 import { hash } from '../runtime/ops/hash.ts'
 import { index, isIndex } from '../runtime/ops/index.ts'
 import { repr } from '../runtime/ops/repr.ts'
@@ -17,10 +17,11 @@ import { PyMappingProxy } from '../runtime/object/mappingproxy.ts'
 import { type Steps, call, callEach } from '../runtime/steps.ts'
 import { chargeText, leafOf, sizeArgument } from '../runtime/str/arguments.ts'
 import { codePointsOf, strFromCodePoints, strJoin, strSlice, toHost } from '../runtime/str/wide.ts'
-import { type CompareOp } from '../runtime/type.ts'
-import { type Int, NotImplemented, PyTuple, type Str, type Value, asInt, asStr } from '../runtime/value.ts'
+import { type CompareOp, PyType } from '../runtime/type.ts'
+import { type Int, NotImplemented, PyObject, PyTuple, type Str, type Value, asInt, asStr } from '../runtime/value.ts'
 import { isCallable } from '../runtime/wrappers/callable.ts'
 import { nativeModule } from './module.ts'
+import { PyGenericAlias } from '../runtime/ops/class-getitem.ts'
 import { eqMaybe } from '../runtime/ops/compare.ts'
 import { A, I, L, M, RegexMistake, S, U, X } from './re/nodes.ts'
 import type { Machine } from './re/machine.ts'
@@ -52,7 +53,8 @@ function* compile(source: Value, flags: Value): Steps<Value> {
   try {
     const parser = new Parser(codes, bytes, Number(asInt(flags)))
     const { body, flags: all, groups, names } = parser.parse()
-    return new PyPattern(source, all, compileProgram(body, groups, bytes), names, bytes)
+    const made = new PyPattern(source, all, compileProgram(body, groups, bytes), names, bytes)
+    return parser.warnings.length === 0 ? made : new PyTuple([made, new PyTuple(parser.warnings)])
   } catch (e) {
     return yield* complain(e, source)
   }
@@ -115,6 +117,19 @@ class Scan {
     return slots
   }
 
+  /** The same for a match that begins where the last one has ended. */
+  nextHere(): readonly number[] | null {
+    const { machine } = this
+    if (this.at > this.to || !machine.matchAt(this.at, false, this.mustAdvance ? this.at : -1)) {
+      this.at = this.to + 1
+      return null
+    }
+    const { slots } = machine
+    this.mustAdvance = slots[0] === slots[1]
+    this.at = slots[1] as number
+    return slots
+  }
+
   /** What group `n` of the present match holds. */
   group(n: number): Value {
     const { slots } = this.machine
@@ -147,6 +162,26 @@ class PyMatchIter extends PyIter {
   }
 }
 PyMatchIter.prototype.cls = iteratorType('callable_iterator')
+
+/** What `Pattern.scanner` gives: it goes on where its last match has ended. */
+class PyScanner extends PyObject {
+  readonly scan: Scan
+  constructor(scan: Scan) {
+    super()
+    this.scan = scan
+  }
+}
+const scannerType = new PyType('_sre.SRE_Scanner', [objectType])
+scannerType.module = '_sre'
+scannerType.subclassable = false
+PyScanner.prototype.cls = scannerType
+
+function scannerMethod(kind: 'match' | 'search') {
+  return (self: PyScanner): Value => {
+    const slots = kind === 'search' ? self.scan.next() : self.scan.nextHere()
+    return slots === null ? null : self.scan.match(slots)
+  }
+}
 
 /** `brief` as for `subjectOf`. */
 function scan(self: PyPattern, string: Value, pos: Optional, endpos: Optional, brief: boolean): Scan {
@@ -212,7 +247,7 @@ function* templateOf(self: PyPattern, replacement: Value): Steps<Template> {
   if (known !== undefined) return known
   chargeElements(codes.length)
   try {
-    const made = parseTemplate(codes, self.code.groups, self.names)
+    const made = parseTemplate(codes, self.code.groups, self.names, self.bytes)
     if (typeof s === 'string' && s.length < 200 && self.templates.size < 50) self.templates.set(s, made)
     return made
   } catch (e) {
@@ -374,11 +409,14 @@ function span(self: PyMatch, n: number): PyTuple {
 }
 
 const FLAG_ORDER: readonly (readonly [number, string])[] = [[I, 'IGNORECASE'], [L, 'LOCALE'], [M, 'MULTILINE'], [S, 'DOTALL'], [U, 'UNICODE'], [X, 'VERBOSE'], [128, 'DEBUG'], [A, 'ASCII']]
+const KNOWN_FLAGS = FLAG_ORDER.reduce((all, [bit]) => all | bit, 0)
 
 function* patternRepr(self: PyPattern): Steps<Str> {
   const shown = yield* repr(self.source)
   const flags = self.bytes ? self.flags : (self.flags & (U | A | L)) === U ? self.flags & ~U : self.flags
   const names = FLAG_ORDER.filter(([bit]) => (flags & bit) !== 0).map(([, name]) => `re.${name}`)
+  const rest = flags & ~KNOWN_FLAGS
+  if (rest !== 0) names.push(`0x${(rest >>> 0).toString(16)}`)
   return strJoin(['re.compile(', strSlice(shown, 0, 200), names.length === 0 ? ')' : `, ${names.join('|')})`])
 }
 
@@ -409,6 +447,7 @@ function define(): void {
     'search(string, pos=, endpos=)': matcher('search'),
     'findall(string, pos=, endpos=)': findAll,
     'finditer(string, pos=, endpos=)': (self: PyPattern, string: Value, pos: Optional, endpos: Optional) => new PyMatchIter(scan(self, string, pos, endpos, false)),
+    'scanner(string, pos=, endpos=)': (self: PyPattern, string: Value, pos: Optional, endpos: Optional) => new PyScanner(scan(self, string, pos, endpos, false)),
     'split(string, maxsplit=)': split,
     'sub(repl, string, count=)': tried(function* (self: PyPattern, replacement: Value, string: Value, count: Optional) {
       return (yield* subn(self, replacement, string, count))[0]
@@ -452,6 +491,11 @@ function define(): void {
     '__copy__()': (self: PyMatch) => self,
     '__deepcopy__(memo, /)': (self: PyMatch) => self,
   })
+  defineMethods(scannerType, { 'match()': scannerMethod('match'), 'search()': scannerMethod('search') })
+  defineGetters(scannerType, { pattern: (self: PyScanner) => self.scan.pattern })
+  for (const t of [patternType, matchType]) {
+    defineClassMethods(t, { '__class_getitem__(item, /)': (cls: PyType, item: Value) => new PyGenericAlias(cls, item instanceof PyTuple ? item : new PyTuple([item])) })
+  }
   const lastGroup = (self: PyMatch): number => self.slots[self.slots.length - 1] as number
   defineGetters(matchType, {
     re: (self: PyMatch) => self.pattern,

@@ -124,8 +124,9 @@ export function registerType(): void {
 
   typeType.slots.binary = { '|': orTypes }
   // A builtin type of a module has the module in the name that messages use.
-  getset('__name__', (t) => (t.heap ? t.name : t.name.slice(t.name.lastIndexOf('.') + 1)), (t, v) => {
+  getset('__name__', (t) => (t.qualified ? t.name.slice(t.name.lastIndexOf('.') + 1) : t.name), (t, v) => {
     t.name = textFor(t, '__name__', v)
+    t.qualified = false
   })
   getset('__qualname__', (t) => t.qualname, (t, v) => {
     t.qualname = textFor(t, '__qualname__', v)

@@ -116,7 +116,7 @@ export class JsonReader {
           i += 4
         } else {
           const plain = ESCAPES.get(e)
-          if (plain === undefined) throw new JsonMistake('Invalid \\escape: ', i - 1)
+          if (plain === undefined) throw new JsonMistake('Invalid \\escape', i - 1)
           out += plain
         }
         from = i + 1

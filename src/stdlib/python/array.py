@@ -1,3 +1,5 @@
+import _library
+
 __all__ = ['array', 'ArrayType', 'typecodes']
 
 typecodes = 'bBuwhHiIlLqQfd'
@@ -302,3 +304,4 @@ class array:
 
 
 ArrayType = array
+_library.qualify('array', array)

@@ -1,6 +1,7 @@
 __all__ = ['date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC']
 
 import _datetime
+import _library
 import time as _time
 
 MINYEAR = 1
@@ -10,6 +11,17 @@ _months = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July', '
 _days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 _struct_time = _time.struct_time
+_absent = object()
+
+
+def _incomplete(year, month):
+    for at, name, given in (1, 'year', year), (2, 'month', month), (3, 'day', _absent):
+        if given is _absent:
+            raise TypeError(f"function missing required argument '{name}' (pos {at})")
+
+
+def _shown(cls):
+    return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
 
 
 def _check_fold(fold):
@@ -87,8 +99,7 @@ class timedelta:
 
     def __repr__(self):
         parts = [f'{name}={value}' for name, value in zip(('days', 'seconds', 'microseconds'), self._p) if value]
-        module = 'datetime.' if type(self).__module__ == 'datetime' else type(self).__module__ + '.'
-        return f'{module}{type(self).__qualname__}({", ".join(parts) or "0"})'
+        return f'{_shown(type(self))}({", ".join(parts) or "0"})'
 
     def __str__(self):
         days, seconds, microseconds = self._p
@@ -224,7 +235,9 @@ class _IsoCalendarDate(tuple):
 class date:
     __slots__ = ('_f',)
 
-    def __new__(cls, year, month, day):
+    def __new__(cls, year=_absent, month=_absent, day=_absent):
+        if day is _absent:
+            _incomplete(year, month)
         self = object.__new__(cls)
         self._f = _datetime.date(year, month, day)
         return self
@@ -272,7 +285,7 @@ class date:
 
     def __repr__(self):
         year, month, day = self._f
-        return f'datetime.{type(self).__qualname__}({year}, {month}, {day})'
+        return f'{_shown(type(self))}({year}, {month}, {day})'
 
     def ctime(self):
         year, month, day = self._f
@@ -515,7 +528,7 @@ class time:
             text += f', tzinfo={self._tzinfo!r}'
         if self._fold:
             text += ', fold=1'
-        return f'datetime.{type(self).__qualname__}({text})'
+        return f'{_shown(type(self))}({text})'
 
     def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
         f = self._f
@@ -582,7 +595,9 @@ time.resolution = timedelta(microseconds=1)
 class datetime(date):
     __slots__ = ('_tzinfo', '_fold')
 
-    def __new__(cls, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+    def __new__(cls, year=_absent, month=_absent, day=_absent, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if day is _absent:
+            _incomplete(year, month)
         self = object.__new__(cls)
         self._f = _datetime.moment(year, month, day, hour, minute, second, microsecond)
         self._fold = _check_fold(fold)
@@ -726,7 +741,7 @@ class datetime(date):
             text += f', tzinfo={self._tzinfo!r}'
         if self._fold:
             text += ', fold=1'
-        return f'datetime.{type(self).__qualname__}({text})'
+        return f'{_shown(type(self))}({text})'
 
     def utcoffset(self):
         return None if self._tzinfo is None else self._tzinfo.utcoffset(self)
@@ -819,3 +834,4 @@ class datetime(date):
 datetime.min = datetime(1, 1, 1)
 datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
+_library.qualify('datetime', date, datetime, time, timedelta, timezone, tzinfo)

@@ -11,6 +11,12 @@ from _hashlib import openssl_sha512 as sha512, openssl_sha3_224 as sha3_224, ope
 from _hashlib import openssl_sha3_512 as sha3_512, openssl_shake_128 as shake_128, openssl_shake_256 as shake_256
 
 
+def __get_builtin_constructor(name):
+    if not isinstance(name, str) or name.lower() not in __always_supported:
+        raise ValueError('unsupported hash type ' + str(name))
+    return globals()[name.lower()]
+
+
 def __hash_new(name, data=b'', **kwargs):
     if name in ('blake2b', 'blake2s'):
         return (blake2b if name == 'blake2b' else blake2s)(data, **kwargs)

@@ -1,3 +1,4 @@
+import _library
 import abc
 
 __all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO', 'BufferedIOBase', 'BufferedReader',
@@ -354,3 +355,6 @@ class BytesIO(_Memory, BufferedIOBase):
         else:
             raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
         return self._pos
+
+
+_library.qualify('_io', StringIO, BytesIO)

@@ -31,6 +31,7 @@ class JSONDecoder:
         self.parse_constant = parse_constant
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
+        self.memo = {}
 
     def decode(self, s):
         n = len(s)
@@ -84,7 +85,10 @@ class JSONEncoder:
                             self.item_separator, self.key_separator, bool(self.sort_keys))
 
     def iterencode(self, o, _one_shot=False):
-        yield JSONEncoder.encode(self, o)
+        if _one_shot:
+            return iter((JSONEncoder.encode(self, o),))
+        from json.encoder import chunks
+        return chunks(self, o)
 
 
 JSONEncoder.__module__ = 'json.encoder'
@@ -107,8 +111,18 @@ def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, all
          sort_keys=False, **kw):
     if cls is None:
         cls = JSONEncoder
-    for chunk in cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan, indent=indent,
-                     separators=separators, default=default, sort_keys=sort_keys, **kw).iterencode(obj):
+    encoder = cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan, indent=indent, separators=separators,
+                  default=default, sort_keys=sort_keys, **kw)
+    if cls.iterencode is JSONEncoder.iterencode and cls.default is JSONEncoder.default and default is None:
+        # In one piece, where nobody can tell; what can't be encoded is written up to there.
+        try:
+            whole = JSONEncoder.encode(encoder, obj)
+        except Exception:
+            pass
+        else:
+            fp.write(whole)
+            return
+    for chunk in encoder.iterencode(obj):
         fp.write(chunk)
 
 

@@ -12,4 +12,4 @@ def make_scanner(context):
     return scan_once
 
 
-c_make_scanner = py_make_scanner = make_scanner
+py_make_scanner = c_make_scanner = make_scanner

@@ -1,3 +1,4 @@
+import _library
 from collections import deque
 from heapq import heappush, heappop
 import types
@@ -153,3 +154,6 @@ class SimpleQueue:
 
 SimpleQueue.__module__ = '_queue'
 Empty.__module__ = '_queue'
+
+
+_library.qualify('_queue', SimpleQueue)

@@ -28,7 +28,31 @@ class PatternError(Exception):
 error = PatternError
 
 
-class RegexFlag(int):
+class _FlagType(type):
+    # Flags as `enum` shows them, without its machinery: few programs look.
+    @property
+    def __members__(cls):
+        from types import MappingProxyType
+        return MappingProxyType({name: getattr(cls, name) for name in ('NOFLAG', 'ASCII', 'A', 'IGNORECASE', 'I', 'LOCALE', 'L', 'UNICODE', 'U', 'MULTILINE', 'M',
+                                                                       'DOTALL', 'S', 'VERBOSE', 'X', 'DEBUG')})
+
+    def __iter__(cls):
+        return iter([cls(bit) for bit, name in _names])
+
+    def __len__(cls):
+        return len(_names)
+
+    def __getitem__(cls, name):
+        return cls.__members__[name]
+
+    def __contains__(cls, value):
+        return isinstance(value, int)
+
+    def __repr__(cls):
+        return "<flag 'RegexFlag'>"
+
+
+class RegexFlag(int, metaclass=_FlagType):
     __slots__ = ()
 
     @property
@@ -37,19 +61,27 @@ class RegexFlag(int):
 
     @property
     def name(self):
-        return '|'.join([name for bit, name in _names if self & bit]) or None
+        return '|'.join(_named(int(self), '')) or 'NOFLAG'
 
     def __repr__(self):
-        found = ['re.' + name for bit, name in _names if int(self) & bit]
-        rest = int(self) & ~510
-        if rest:
-            found.append(hex(rest))
-        return '|'.join(found) or 're.NOFLAG'
+        return '|'.join(_named(int(self), 're.')) or 're.NOFLAG'
 
     __str__ = __repr__
 
     def __format__(self, spec):
         return format(int(self), spec) if spec else repr(self)
+
+    def __iter__(self):
+        return iter([RegexFlag(bit) for bit, name in _names if self & bit])
+
+    def __len__(self):
+        return len(list(iter(self)))
+
+    def __bool__(self):
+        return int(self) != 0
+
+    def __contains__(self, other):
+        return int(self) & other == other
 
     def __or__(self, other):
         return RegexFlag(int(self) | int(other)) if isinstance(other, int) else NotImplemented
@@ -61,11 +93,19 @@ class RegexFlag(int):
         return RegexFlag(int(self) ^ int(other)) if isinstance(other, int) else NotImplemented
 
     def __invert__(self):
-        return RegexFlag(~int(self) & 511)
+        return RegexFlag(~int(self) & max(511, (1 << int(self).bit_length()) - 1))
 
     __ror__ = __or__
     __rand__ = __and__
     __rxor__ = __xor__
+
+
+def _named(flags, prefix):
+    found = [prefix + name for bit, name in _names if flags & bit]
+    rest = flags & ~510
+    if rest:
+        found.append(hex(rest) if prefix else str(rest))
+    return found
 
 
 _names = [(256, 'ASCII'), (2, 'IGNORECASE'), (4, 'LOCALE'), (32, 'UNICODE'), (8, 'MULTILINE'), (16, 'DOTALL'), (64, 'VERBOSE'), (128, 'DEBUG')]
@@ -91,7 +131,12 @@ def _compile(pattern, flags):
         if flags:
             raise ValueError('cannot process flags argument with a compiled pattern')
         return pattern
-    p = _re.compile(pattern, int(flags))
+    p = _re.compile(pattern, flags & -1)
+    if type(p) is tuple:
+        p, doubts = p
+        import warnings
+        for doubt in doubts:
+            warnings.warn(doubt, FutureWarning, stacklevel=3)
     if len(_cache) >= 512:
         del _cache[next(iter(_cache))]
     _cache[key] = p
@@ -124,7 +169,10 @@ def _rest(name, count, args, flags, what):
                 raise TypeError(f"{name}() got multiple values for argument 'flags'")
             flags, *args = args
             if args:
-                raise TypeError(f'{name}() takes from {4 if what == "maxsplit" else 5} positional arguments but more were given')
+                least = 2 if what == 'maxsplit' else 3
+                raise TypeError(f'{name}() takes from {least} to {least + 2} positional arguments but {least + 2 + len(args)} were given')
+        import warnings
+        warnings.warn(f"'{what}' is passed as positional argument", DeprecationWarning, stacklevel=3)
     return 0 if count is _absent else count, 0 if flags is _absent else flags
 
 
@@ -172,6 +220,7 @@ class Scanner:
     def __init__(self, lexicon, flags=0):
         self.lexicon = lexicon
         self._patterns = [(compile(phrase, flags), action) for phrase, action in lexicon]
+        self.scanner = compile('|'.join([f'({phrase})' for phrase, action in lexicon]), flags)
 
     def scan(self, string):
         result = []

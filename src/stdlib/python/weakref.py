@@ -1,3 +1,4 @@
+import _library
 import itertools
 import sys
 from _weakref import references as _references, supports as _supports
@@ -58,6 +59,7 @@ class ReferenceType:
 _new = object.__new__
 _set_callback = ReferenceType.__callback__.__set__
 ref = ReferenceType
+_library.qualify('weakref', ReferenceType)
 
 
 def _type_name(v):

@@ -18,7 +18,22 @@ function lower(c: number): number {
 export function canonical(c: number, flags: number, bytes: boolean): number {
   if (bytes || (flags & A) !== 0) return c >= 65 && c <= 90 ? c + 32 : c
   if (c < 128) return c >= 65 && c <= 90 ? c + 32 : c
-  return lower(one(upperOf(c), c))
+  const found = lower(one(upperOf(c), c))
+  return found === 0x1fd3 ? 0x390 : found === 0x1fe3 ? 0x3b0 : found === 0xfb06 ? 0xfb05 : found
+}
+
+/** Lower-case letters that are equal when case does not count, besides the pairs of upper and lower case (Unicode 15.1). */
+const SAME: readonly (readonly number[])[] = [
+  [0x69, 0x131], [0x73, 0x17f], [0xb5, 0x3bc], [0x345, 0x3b9, 0x1fbe], [0x390, 0x1fd3], [0x3b0, 0x1fe3], [0x3b2, 0x3d0], [0x3b5, 0x3f5], [0x3b8, 0x3d1],
+  [0x3ba, 0x3f0], [0x3c0, 0x3d6], [0x3c1, 0x3f1], [0x3c2, 0x3c3], [0x3c6, 0x3d5], [0x432, 0x1c80], [0x434, 0x1c81], [0x43e, 0x1c82], [0x441, 0x1c83],
+  [0x442, 0x1c84, 0x1c85], [0x44a, 0x1c86], [0x463, 0x1c87], [0xa64b, 0x1c88], [0x1e61, 0x1e9b], [0xfb05, 0xfb06],
+]
+let sameAs: Map<number, readonly number[]> | null = null
+
+/** The other lower-case letters that a lower-case letter equals. */
+function others(c: number): readonly number[] {
+  sameAs ??= new Map(SAME.flatMap((row) => row.map((c) => [c, row] as const)))
+  return sameAs.get(c) ?? []
 }
 
 export function isDigit(c: number, ascii: boolean): boolean {
@@ -61,7 +76,8 @@ export function setTest(items: readonly SetItem[], negate: boolean, flags: numbe
   if ((flags & I) !== 0) {
     const lowerCase = (c: number): number => (ascii ? (c >= 65 && c <= 90 ? c + 32 : c) : lower(c))
     const upperCase = (c: number): number => (ascii ? (c >= 97 && c <= 122 ? c - 32 : c) : one(upperOf(c), c))
-    whole = (c) => plain(c) || plain(lowerCase(c)) || plain(upperCase(c)) || plain(canonical(c, flags, bytes))
+    const cased = (c: number): boolean => plain(c) || plain(lowerCase(c)) || plain(upperCase(c)) || plain(canonical(c, flags, bytes))
+    whole = ascii ? cased : (c) => cased(c) || cased(lowerCase(c)) || others(lowerCase(c)).some(cased)
   }
   const table = new Uint8Array(256)
   for (let c = 0; c < 256; c++) table[c] = whole(c) !== negate ? 1 : 0

@@ -1,8 +1,9 @@
 /** Reads a regular expression. Reference: https://docs.python.org/3.13/library/re.html#regular-expression-syntax */
 import { charge } from '../../run/meter.ts'
-import { overflowError } from '../../runtime/exception.ts'
+import { overflowError, valueError } from '../../runtime/exception.ts'
 import { isIdentifier } from '../../runtime/str/identifier.ts'
 import { strFromCodePoints } from '../../runtime/str/wide.ts'
+import { names } from '../../runtime/unicode/names-part.ts'
 import { A, I, L, M, MAXREPEAT, type Node, RegexMistake, S, type SetItem, U, X, widthOf } from './nodes.ts'
 
 const FLAGS: ReadonlyMap<string, number> = new Map([['i', I], ['L', L], ['m', M], ['s', S], ['x', X], ['a', A], ['u', U]])
@@ -10,6 +11,8 @@ const TYPE_FLAGS = A | L | U
 const ESCAPES: ReadonlyMap<string, number> = new Map([['a', 7], ['b', 8], ['f', 12], ['n', 10], ['r', 13], ['t', 9], ['v', 11], ['\\', 92]])
 const MAX_GROUPS = 100000
 const MAX_DEPTH = 200
+/** The set operations that a doubled character may once mean. */
+const OPERATIONS: ReadonlyMap<string, string> = new Map([['-', 'set difference'], ['&', 'set intersection'], ['~', 'set symmetric difference'], ['|', 'set union']])
 const NOTHING: Node = { t: 'seq', items: [] }
 
 export interface Regex {
@@ -29,6 +32,11 @@ function isLetter(c: string): boolean {
   return c.length === 1 && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
 }
 
+/** A name that is none, in a message: that of a bytes pattern is shown as its bytes. */
+export function shownName(name: string, bytes: boolean): string {
+  return `'${bytes ? name.replace(/[^\x20-\x7e]/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`) : name}'`
+}
+
 export class Parser {
   private readonly codes: ArrayLike<number>
   private readonly bytes: boolean
@@ -42,6 +50,8 @@ export class Parser {
   /** Groups that conditions name before they are there. */
   private readonly wanted: Map<number, number> = new Map()
   private behind: number | null = null
+  /** What may one day mean something else, as CPython warns of it. */
+  readonly warnings: string[] = []
 
   constructor(codes: ArrayLike<number>, bytes: boolean, flags: number) {
     this.codes = codes
@@ -59,13 +69,13 @@ export class Parser {
   /** Checks flags against the kind of pattern and adds what it implies. */
   fixed(flags: number): number {
     if (this.bytes) {
-      if ((flags & U) !== 0) throw new RegexMistake('cannot use UNICODE flag with a bytes pattern', null)
-      if ((flags & L) !== 0 && (flags & A) !== 0) throw new RegexMistake('ASCII and LOCALE flags are incompatible', null)
+      if ((flags & U) !== 0) throw valueError('cannot use UNICODE flag with a bytes pattern')
+      if ((flags & L) !== 0 && (flags & A) !== 0) throw valueError('ASCII and LOCALE flags are incompatible')
       return flags
     }
-    if ((flags & L) !== 0) throw new RegexMistake('cannot use LOCALE flag with a str pattern', null)
+    if ((flags & L) !== 0) throw valueError('cannot use LOCALE flag with a str pattern')
     if ((flags & A) === 0) return flags | U
-    if ((flags & U) !== 0) throw new RegexMistake('ASCII and UNICODE flags are incompatible', null)
+    if ((flags & U) !== 0) throw valueError('ASCII and UNICODE flags are incompatible')
     return flags
   }
 
@@ -213,7 +223,10 @@ export class Parser {
         name += this.take()
       }
       this.at++
-      this.fail(name === '' ? 'missing character name' : `undefined character name '${name}'`, name === '' ? start + 3 : start)
+      if (name === '') this.fail('missing character name', start + 3)
+      const point = names()?.pointNamed(name.toUpperCase())
+      if (point === undefined) this.fail(`undefined character name '${name}'`, start)
+      return point
     }
     return null
   }
@@ -273,6 +286,7 @@ export class Parser {
 
   private set(flags: number, start: number): Node {
     const items: SetItem[] = []
+    if (this.peek() === '[') this.doubtful('nested set', this.at)
     const negate = this.eat('^')
     const begin = this.at
     for (;;) {
@@ -280,12 +294,15 @@ export class Parser {
       const c = this.take()
       if (c === '') this.fail('unterminated character set', start)
       if (c === ']' && from !== begin) break
+      const operation = OPERATIONS.get(c)
+      if (operation !== undefined && from !== begin && this.peek() === c) this.doubtful(operation, from)
       const low = c === '\\' ? this.setEscape(from) : (this.codes[from] as number)
       if (this.peek() === '-' && this.peek(1) !== ']') {
         this.at++
         const at = this.at
         const d = this.take()
         if (d === '') this.fail('unterminated character set', start)
+        if (d === '-') this.doubtful('set difference', at - 1)
         const high = d === '\\' ? this.setEscape(at) : (this.codes[at] as number)
         const shown = (): string => String.fromCodePoint(...Array.from({ length: this.at - from }, (_, i) => this.codes[from + i] as number))
         if (typeof low === 'string' || typeof high === 'string' || high < low) this.fail(`bad character range ${shown()}`, from)
@@ -293,6 +310,10 @@ export class Parser {
       } else items.push(low)
     }
     return { t: 'set', items, negate, flags }
+  }
+
+  private doubtful(what: string, at: number): void {
+    this.warnings.push(`Possible ${what} at position ${at}`)
   }
 
   private setEscape(start: number): number | string {
@@ -334,7 +355,7 @@ export class Parser {
 
   private checkName(name: string, start: number): void {
     const ok = isIdentifier(strFromCodePoints([...name].map((c) => c.codePointAt(0) as number)))
-    if (!ok || (this.bytes && /[^\x20-\x7e]/.test(name))) this.fail(`bad character in group name ${this.bytes ? 'b' : ''}'${name}'`, start)
+    if (!ok || (this.bytes && /[^\x20-\x7e]/.test(name))) this.fail(`bad character in group name ${shownName(name, this.bytes)}`, start)
   }
 
   private close(open: number): void {
@@ -425,6 +446,7 @@ export class Parser {
     if (behind) {
       const [low, high] = widthOf(body, this.widths)
       if (low !== high) throw new RegexMistake('look-behind requires fixed-width pattern', null)
+      if (low >= MAXREPEAT) throw new RegexMistake('looks too much behind', null)
       width = low
     }
     return { t: 'look', behind: width, negate, body }

@@ -1,7 +1,9 @@
 /** Replacement texts: `\1`, `\g<name>` and escapes. Reference: https://docs.python.org/3.13/library/re.html#re.sub */
 import { IndexError, raise } from '../../runtime/exception.ts'
 import { isIdentifier } from '../../runtime/str/identifier.ts'
+import { strFromCodePoints } from '../../runtime/str/wide.ts'
 import { RegexMistake } from './nodes.ts'
+import { shownName } from './parse.ts'
 
 /** Literal characters and groups. */
 export type Template = readonly (readonly number[] | number)[]
@@ -13,7 +15,7 @@ function isDigit(c: string): boolean {
 }
 
 /** Throws RegexMistake, IndexError. */
-export function parseTemplate(codes: ArrayLike<number>, groups: number, names: ReadonlyMap<string, number>): Template {
+export function parseTemplate(codes: ArrayLike<number>, groups: number, names: ReadonlyMap<string, number>, bytes: boolean): Template {
   const out: (number[] | number)[] = []
   let literal: number[] = []
   const at = (i: number): string => (i < codes.length ? String.fromCodePoint(codes[i] as number) : '')
@@ -33,7 +35,7 @@ export function parseTemplate(codes: ArrayLike<number>, groups: number, names: R
     const e = at(++i)
     if (e === '') throw new RegexMistake('bad escape (end of pattern)', start)
     i++
-    if (e === 'g') i = named(codes, i, at, names, group)
+    if (e === 'g') i = named(codes, i, at, names, group, bytes)
     else if (e === '0') {
       let digits = '0'
       while (digits.length < 3 && at(i) >= '0' && at(i) <= '7' && at(i) !== '') digits += at(i++)
@@ -62,7 +64,7 @@ export function parseTemplate(codes: ArrayLike<number>, groups: number, names: R
   return out
 }
 
-function named(codes: ArrayLike<number>, start: number, at: (i: number) => string, names: ReadonlyMap<string, number>, group: (n: number, place: number) => void): number {
+function named(codes: ArrayLike<number>, start: number, at: (i: number) => string, names: ReadonlyMap<string, number>, group: (n: number, place: number) => void, bytes: boolean): number {
   let i = start
   if (at(i) !== '<') throw new RegexMistake('missing <', i)
   const from = ++i
@@ -72,7 +74,8 @@ function named(codes: ArrayLike<number>, start: number, at: (i: number) => strin
   if (name === '') throw new RegexMistake('missing group name', from)
   if ([...name].every(isDigit)) group(Number(name), from)
   else {
-    if (!isIdentifier(name)) throw new RegexMistake(`bad character in group name '${name}'`, from)
+    const codesOfName = Array.from({ length: i - from }, (_, k) => codes[from + k] as number)
+    if (!isIdentifier(strFromCodePoints(codesOfName)) || (bytes && codesOfName.some((c) => c > 127))) throw new RegexMistake(`bad character in group name ${shownName(name, bytes)}`, from)
     const n = names.get(name)
     if (n === undefined) throw raise(IndexError, `unknown group name '${name}'`)
     group(n, from)
