@@ -8,6 +8,7 @@ import type { PyIter } from '../runtime/iter.ts'
 import { newAttrs } from '../runtime/instance.ts'
 import { type Keywords, type NativeTable, defineConstructor, defineMethods, steps } from '../runtime/native.ts'
 import { address } from '../runtime/object/identity.ts'
+import { getattr } from '../runtime/ops/attribute.ts'
 import { iter } from '../runtime/ops/iterate.ts'
 import { enterRepr, leaveRepr, repr, str } from '../runtime/ops/repr.ts'
 import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
@@ -223,6 +224,9 @@ function define(): void {
       return found
     }),
     'cache_info()': steps((self: PyCache) => call(self.info, [self.hits, self.misses, self.maxsize < 0 ? null : self.maxsize, self.cached.size])),
+    '__reduce__()': steps(function* (self: PyCache): Steps<Value> {
+      return yield* getattr(self, '__qualname__')
+    }),
     'cache_clear()': (self: PyCache) => {
       self.cached = new PyDict()
       self.hits = self.misses = 0

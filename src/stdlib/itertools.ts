@@ -5,6 +5,7 @@ import type { PyModule } from '../runtime/function.ts'
 import { overflowError, typeError, valueError } from '../runtime/exception.ts'
 import { PyIter } from '../runtime/iter.ts'
 import { PyTupleIter } from '../runtime/iterators/sequence.ts'
+import { asArgument, defineParts, stateItems } from '../runtime/iterators/parts.ts'
 import { iteratorBuiltin, iteratorType } from '../runtime/iterators/types.ts'
 import { type Keywords, type NativeTable, StepsBody, defineClassMethods, defineConstructor, defineMethods, steps } from '../runtime/native.ts'
 import { index, isIndex } from '../runtime/ops/index.ts'
@@ -102,6 +103,10 @@ function shown(v: Value): string {
 
 const grouperType = iteratorType('itertools._grouper')
 const teeType = iteratorType('itertools._tee')
+for (const [t, name] of [[grouperType, '_grouper'], [teeType, '_tee']] as const) {
+  t.module = 'itertools'
+  t.qualname = name
+}
 
 function* tee(iterable: Value, n: Optional): Steps<Value> {
   const count = n === undefined ? 2 : yield* index(n)
@@ -117,6 +122,42 @@ function* tee(iterable: Value, n: Optional): Steps<Value> {
     made.push(new LazyIter(teeType, [source, state], bodies.tee(source, state)))
   }
   return new PyTuple(made)
+}
+
+/** What `copy` and `pickle` take the iterators apart with. */
+function definePartsOfTypes(): void {
+  const of = (...names: string[]): PyType[] => names.map((name) => types.get(name) as PyType)
+  defineParts(of('count'), (it: CountIter | LazyIter) => ({ args: it instanceof CountIter ? [it.at, it.step] : [...(it.holds as Value[])] }))
+  defineParts(of('repeat'), (it: RepeatIter) => ({ args: it.left < 0 ? [it.value] : [it.value, it.left] }))
+  defineParts(of('compress'), (it: LazyIter) => ({ args: (it.holds as PyIter[]).map(asArgument) }))
+  defineParts(of('islice'), (it: SliceIter) => it.parts())
+  defineParts(of('starmap'), (it: StarmapIter) => it.parts())
+  defineParts(of('cycle'), (it: CycleIter) => it.parts(), (it, state) => it.restore(state))
+  defineParts(of('chain'), (it: ChainIter) => it.parts(), (it, state) => it.restore(state))
+  defineParts(of('zip_longest'), (it: ZipLongestIter) => it.parts(), function* (it, fill) {
+    it.restore(fill)
+  })
+  defineParts(of('dropwhile', 'takewhile', 'filterfalse'), (it: DecidingIter) => it.parts(), function* (it, state) {
+    it.restore(yield* truth(state))
+  })
+  defineParts(of('accumulate'), (it: AccumulateIter) => it.parts(), function* (it, state) {
+    const [total, first] = stateItems(state, 2)
+    it.restore(total as Value, first === true)
+  })
+  defineParts(of('groupby'), (it: GroupByIter) => it.parts(), function* (it, state) {
+    it.restore(stateItems(state, 4))
+  })
+  defineParts(of('product', 'permutations', 'combinations', 'combinations_with_replacement'), (it: ProductIter | PermutationsIter) => it.parts(), function* (it, state) {
+    it.restore(stateItems(state, 0, 2))
+  })
+  defineMethods(teeType, {
+    '__copy__()': (it: LazyIter) => {
+      const [source, { at }] = it.holds as [PyIter, { at: bodies.Link }]
+      const state = { at }
+      chargeMemory(200)
+      return new LazyIter(teeType, [source, state], bodies.tee(source, state))
+    },
+  })
 }
 
 function defineTypes(): void {
@@ -211,6 +252,7 @@ function defineTypes(): void {
     const count = r === undefined || r === null ? items.length : yield* size(r, 'r must be non-negative')
     return (cls: PyType) => new PermutationsIter(cls, items, count)
   })
+  definePartsOfTypes()
 }
 
 const functions: NativeTable = { 'tee(iterable, n=, /)': new StepsBody(tee, null) }

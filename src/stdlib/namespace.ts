@@ -11,7 +11,7 @@ import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import { leafOf } from '../runtime/str/arguments.ts'
 import { strJoin } from '../runtime/str/wide.ts'
 import { type CompareOp, PyType } from '../runtime/type.ts'
-import { NotImplemented, PyObject, type Str, type Value } from '../runtime/value.ts'
+import { NotImplemented, PyObject, PyTuple, type Str, type Value } from '../runtime/value.ts'
 
 export const namespaceType: PyType = new PyType('SimpleNamespace', [objectType])
 namespaceType.module = 'types'
@@ -28,9 +28,13 @@ export class PyNamespace extends PyObject {
 }
 PyNamespace.prototype.cls = namespaceType
 
-function* construct(cls: PyType, values: Value | undefined, keywords: Keywords | null): Steps<Value> {
-  const made = new PyNamespace(new Map())
+function ofClass(made: PyNamespace, cls: PyType): PyNamespace {
   if (cls !== namespaceType) made.cls = cls
+  return made
+}
+
+function* construct(cls: PyType, values: Value | undefined, keywords: Keywords | null): Steps<Value> {
+  const made = ofClass(new PyNamespace(new Map()), cls)
   yield* fill(made, values, keywords)
   return made
 }
@@ -61,8 +65,9 @@ export function defineNamespace(): void {
   namespaceType.slots.hash = null
   defineMethods(namespaceType, {
     '__init__(mapping_or_iterable=, /, **kwargs)': steps(fill),
+    '__reduce__()': (self: PyNamespace) => new PyTuple([self.cls, new PyTuple([]), self.attrs as PyDict]),
     '__replace__(**kwargs)': steps(function* (self: PyNamespace, keywords: Keywords | null) {
-      const made = new PyNamespace(new Map([...(self.attrs as PyDict).entries()] as [string, Value][]))
+      const made = ofClass(new PyNamespace(new Map([...(self.attrs as PyDict).entries()] as [string, Value][])), self.cls)
       yield* fill(made, undefined, keywords)
       return made
     }),

@@ -5,6 +5,7 @@ import { objectType, typeName } from '../runtime/builtin-types.ts'
 import type { PyModule } from '../runtime/function.ts'
 import { typeError, valueError } from '../runtime/exception.ts'
 import { type Keywords, type NativeTable, StepsBody, defineConstructor, defineMethods, steps } from '../runtime/native.ts'
+import { importAbsolute } from '../run/imports.ts'
 import { getattr, getattrMaybe } from '../runtime/ops/attribute.ts'
 import { binary, binaryMaybe, inplace, inplaceMaybe, unary, unaryMaybe } from '../runtime/ops/binary.ts'
 import { compare, compareMaybe, eq, eqMaybe, is } from '../runtime/ops/compare.ts'
@@ -164,6 +165,7 @@ function define(): void {
   }
   defineMethods(itemgetterType, {
     '__call__(obj, /)': steps(items, itemgetterType.slots.callOne),
+    '__reduce__()': (self: Getter) => new PyTuple([self.cls, new PyTuple([...self.keys])]),
   })
   withRepr(itemgetterType, (v: Getter) => shown('itemgetter', v.keys, null))
   defineConstructor(attrgetterType, 'attrgetter(attr, /, *attrs)', (_cls, first: Value, rest: Value[]) => {
@@ -180,7 +182,10 @@ function define(): void {
     const [path] = self.keys
     return self.keys.length === 1 && !(path as string).includes('.') ? known(getattrMaybe(v, path as string)) : leafOf(attributes(self, v))
   }
-  defineMethods(attrgetterType, { '__call__(obj, /)': steps(attributes, attrgetterType.slots.callOne) })
+  defineMethods(attrgetterType, {
+    '__call__(obj, /)': steps(attributes, attrgetterType.slots.callOne),
+    '__reduce__()': (self: Getter) => new PyTuple([self.cls, new PyTuple([...self.keys])]),
+  })
   withRepr(attrgetterType, (v: Getter) => shown('attrgetter', v.keys, null))
   defineConstructor(methodcallerType, 'methodcaller(name, /, *args, **kwargs)', (_cls, name: Value, args: Value[], keywords: Keywords | null) => {
     const s = asStr(name)
@@ -191,6 +196,12 @@ function define(): void {
   defineMethods(methodcallerType, {
     '__call__(obj, /)': steps(function* (self: Caller, v: Value) {
       return yield* call(getattrMaybe(v, self.name) ?? (yield* getattr(v, self.name)), [...self.args], self.keywords)
+    }),
+    '__reduce__()': steps(function* (self: Caller): Steps<Value> {
+      const args = [self.name, ...self.args]
+      if (self.keywords === null || self.keywords.size === 0) return new PyTuple([self.cls, new PyTuple(args)])
+      const partial = yield* getattr(yield* importAbsolute('functools'), 'partial')
+      return new PyTuple([yield* call(partial, [self.cls, self.name], new Map(self.keywords)), new PyTuple([...self.args])])
     }),
   })
   withRepr(methodcallerType, (v: Caller) => shown('methodcaller', [v.name, ...v.args], v.keywords))

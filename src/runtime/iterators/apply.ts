@@ -16,6 +16,7 @@ import type { Value } from '../value.ts'
 import { callLeaf, isNative, oneArgument } from './call-leaf.ts'
 import { AGAIN, CallingIter, isStop } from './calling-iter.ts'
 import { iterLeaf, ofClass } from './combine.ts'
+import { asArgument, defineParts } from './parts.ts'
 import { iteratorBuiltin, iteratorType } from './types.ts'
 
 export const mapType = iteratorBuiltin('map')
@@ -201,6 +202,7 @@ export class PyCallableIter extends PyIter {
   private readonly fn: Value
   private readonly sentinel: Value
   private done = false
+
   constructor(fn: Value, sentinel: Value) {
     super()
     this.fn = fn
@@ -239,6 +241,8 @@ function checkMap(args: readonly Value[]): void {
 }
 
 export function registerApplying(): void {
+  defineParts([mapType], (it: PyMap) => ({ args: [it.fn, ...it.inner.map(asArgument)] }))
+  defineParts([filterType], (it: PyFilter) => ({ args: [it.fn, asArgument(it.inner)] }))
   defineConstructor(
     mapType,
     'map(*args)',

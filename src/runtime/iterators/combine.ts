@@ -15,6 +15,7 @@ import { type Int, PyTuple, type Value, normalizeInt } from '../value.ts'
 import { iteratorBuiltin } from './types.ts'
 import { generalArray, pair } from '../general-array.ts'
 import { parts } from './pairs.ts'
+import { asArgument, defineParts } from './parts.ts'
 
 export const enumerateType = iteratorBuiltin('enumerate')
 export const zipType = iteratorBuiltin('zip')
@@ -74,7 +75,7 @@ function firstArguments(n: number): string {
 
 export class PyZip extends PyIter {
   readonly inner: readonly PyIter[]
-  readonly strict: boolean
+  strict: boolean
   /** Items already taken for the tuple in progress, when `next` had to give up for want of guest code. */
   private taken: Value[] = generalArray()
   /** With `strict`: the first iterator has ended, and the others are being asked. */
@@ -224,6 +225,14 @@ function enumerateArguments(args: readonly Value[], keywords: Keywords | null): 
 }
 
 export function registerCombining(): void {
+  defineParts([enumerateType], (it: PyEnumerate) => ({ args: [asArgument(it.inner), it.count] }))
+  defineParts(
+    [zipType],
+    (it: PyZip) => (it.strict ? { args: it.inner.map(asArgument), state: true } : { args: it.inner.map(asArgument) }),
+    function* (it, state) {
+      it.strict = yield* truth(state)
+    },
+  )
   defineConstructor(
     enumerateType,
     'enumerate(*args, **kwargs)',

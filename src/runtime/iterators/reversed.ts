@@ -7,12 +7,14 @@ import { IndexError, PyException, StopIteration, typeError } from '../exception.
 import { PyIter } from '../iter.ts'
 import { defineConstructor, steps } from '../native.ts'
 import { bindLookup } from '../ops/attribute.ts'
+import { index } from '../ops/index.ts'
 import { length, lengthMaybe } from '../ops/length.ts'
 import { getitem, getitemMaybe } from '../ops/subscript.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import type { PyType } from '../type.ts'
-import type { Value } from '../value.ts'
+import { type Int, PyTuple, type Value } from '../value.ts'
 import { ofClass } from './combine.ts'
+import { type Parts, defineParts } from './parts.ts'
 import { iteratorBuiltin } from './types.ts'
 
 export const reversedType = iteratorBuiltin('reversed')
@@ -53,6 +55,13 @@ export class PyReversed extends PyIter {
     }
   }
 
+  parts(): Parts {
+    return this.sequence === undefined ? { args: [new PyTuple([])] } : { args: [this.sequence], state: this.index }
+  }
+  restore(at: Int): void {
+    if (this.sequence !== undefined) this.index = Math.max(-1, Math.min(Number(at), this.index))
+  }
+
   private end(): undefined {
     this.sequence = undefined
     return undefined
@@ -89,6 +98,9 @@ function checkArguments(args: readonly Value[]): Value {
 }
 
 export function registerReversed(): void {
+  defineParts([reversedType], (it: PyReversed) => it.parts(), function* (it, state) {
+    it.restore(yield* index(state))
+  })
   defineConstructor(
     reversedType,
     'reversed(*args)',

@@ -2,6 +2,7 @@
  * The iterators of `itertools` that call a function for each item, without a host generator between two items. What `next` has taken
  * when it turns out that guest code is needed is kept for `nextSteps`.
  */
+import { type Parts, asArgument } from '../../runtime/iterators/parts.ts'
 import { charge, chargeMemory } from '../../run/meter.ts'
 import { EXHAUSTED, PyIter } from '../../runtime/iter.ts'
 import { callLeaf, isNative } from '../../runtime/iterators/call-leaf.ts'
@@ -103,6 +104,16 @@ export class DecidingIter extends Calling {
     this.kind = kind
   }
 
+  parts(): Parts {
+    const args = [this.fn, asArgument(this.inner)]
+    if (this.kind === 'filter') return { args }
+    return { args, state: this.kind === 'drop' ? !this.deciding : this.inner === null }
+  }
+  restore(begun: boolean): void {
+    if (this.kind === 'drop') this.deciding = !begun
+    else if (this.kind === 'take' && begun) this.inner = null
+  }
+
   /** Is the item that this has been found of to be answered? */
   private wanted(holds: boolean): boolean {
     if (this.kind === 'filter') return !holds
@@ -152,6 +163,9 @@ export class DecidingIter extends Calling {
 }
 
 export class StarmapIter extends Calling {
+  parts(): Parts {
+    return { args: [this.fn, asArgument(this.inner)] }
+  }
   override get plain(): boolean {
     return false
   }
@@ -184,6 +198,18 @@ export class AccumulateIter extends Calling {
     super(cls, fn, inner)
     this.total = initial
     this.first = initial !== undefined
+  }
+
+  parts(): Parts {
+    const { total } = this
+    const args: Value[] = [asArgument(this.inner), this.fn]
+    if (total === undefined) return { args }
+    // A total that is yet to come first stands for itself behind the number that says so.
+    return { args, state: new PyTuple([total, this.first]) }
+  }
+  restore(total: Value, first: boolean): void {
+    this.total = total
+    this.first = first
   }
 
   override get plain(): boolean {
@@ -249,6 +275,17 @@ export class GroupByIter extends Calling {
   constructor(cls: PyType, groupType: PyType, fn: Value, inner: PyIter) {
     super(cls, fn, inner)
     this.groupType = groupType
+  }
+
+  parts(): Parts {
+    const args: Value[] = [asArgument(this.inner), this.fn]
+    if (this.key === undefined || this.item === undefined) return { args }
+    return { args, state: new PyTuple([this.item, this.target ?? this.key, this.key, this.target === undefined]) }
+  }
+  restore([item, target, key, fresh]: readonly Value[]): void {
+    this.item = item
+    this.key = key
+    this.target = fresh === true ? undefined : target
   }
 
   private begin(): PyTuple {

@@ -1,6 +1,8 @@
 /** `product`, `permutations`, `combinations` and `combinations_with_replacement`. */
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
+import { valueError } from '../../runtime/exception.ts'
 import { PyIter } from '../../runtime/iter.ts'
+import { type Parts, stateItems } from '../../runtime/iterators/parts.ts'
 import type { PyType } from '../../runtime/type.ts'
 import { PyTuple, type Value } from '../../runtime/value.ts'
 
@@ -14,7 +16,7 @@ function range(n: number): number[] {
 abstract class Choice extends PyIter {
   /** The places of the next tuple: as many as it has items, or more. */
   protected places: number[] = []
-  private readonly length: number
+  protected readonly length: number
   private state: 'new' | 'under way' | 'over' = 'new'
 
   constructor(cls: PyType, length: number, any: boolean) {
@@ -22,6 +24,30 @@ abstract class Choice extends PyIter {
     this.cls = cls
     this.length = length
     if (!any) this.state = 'over'
+  }
+
+  /** The arguments that make it. */
+  protected abstract get args(): Value[]
+  /** Numbers besides the places that the next tuple depends on. */
+  protected rest: number[] = []
+
+  parts(): Parts {
+    const { state, places, rest } = this
+    chargeMemory(8 * (places.length + rest.length))
+    if (state === 'new') return { args: this.args }
+    return { args: this.args, state: new PyTuple(state === 'over' ? [] : [new PyTuple(places.slice()), new PyTuple(rest.slice())]) }
+  }
+  restore(state: readonly Value[]): void {
+    if (state.length === 0) {
+      this.state = 'over'
+      return
+    }
+    const [places, rest] = state.map((v) => stateItems(v, 0, Number.POSITIVE_INFINITY)) as [readonly Value[], readonly Value[]]
+    if (places.length !== this.places.length || rest.length !== this.rest.length) throw valueError('invalid arguments')
+    const limit = (k: number): number => this.poolOf(Math.min(k, this.length - 1)).length
+    this.places = places.map((v, k) => (typeof v === 'number' ? Math.max(0, Math.min(v, limit(k) - 1)) : 0))
+    this.rest = rest.map((v) => (typeof v === 'number' ? Math.max(1, Math.min(v, limit(0))) : 1))
+    this.state = 'under way'
   }
 
   protected abstract poolOf(place: number): readonly Value[]
@@ -52,6 +78,10 @@ export class ProductIter extends Choice {
     this.pools = pools
     this.places = new Array(pools.length).fill(0)
   }
+  protected get args(): Value[] {
+    chargeMemory(64 * this.pools.length)
+    return this.pools.map((pool) => new PyTuple(pool))
+  }
   protected poolOf(place: number): readonly Value[] {
     return this.pools[place] as readonly Value[]
   }
@@ -76,21 +106,23 @@ abstract class OfOne extends Choice {
     super(cls, r, any)
     this.pool = pool
   }
+  protected get args(): Value[] {
+    return [new PyTuple(this.pool), this.length]
+  }
   protected poolOf(): readonly Value[] {
     return this.pool
   }
 }
 
 export class PermutationsIter extends OfOne {
-  private readonly cycles: number[] = []
   constructor(cls: PyType, pool: readonly Value[], r: number) {
     super(cls, pool, r, r <= pool.length)
     if (r > pool.length) return
     this.places = range(pool.length)
-    this.cycles = Array.from({ length: r }, (_, i) => pool.length - i)
+    this.rest = Array.from({ length: r }, (_, i) => pool.length - i)
   }
   protected advance(): boolean {
-    const { places, cycles } = this
+    const { places, rest: cycles } = this
     const n = this.pool.length
     for (let i = cycles.length - 1; i >= 0; i--) {
       const left = (cycles[i] as number) - 1

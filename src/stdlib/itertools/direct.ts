@@ -2,10 +2,11 @@
 import { charge } from '../../run/meter.ts'
 import { valueError } from '../../runtime/exception.ts'
 import { PyIter } from '../../runtime/iter.ts'
+import { type Parts, asArgument, stateItems } from '../../runtime/iterators/parts.ts'
 import { iter, iterMaybe } from '../../runtime/ops/iterate.ts'
 import { NEED_GUEST, type Steps } from '../../runtime/steps.ts'
 import type { PyType } from '../../runtime/type.ts'
-import type { Value } from '../../runtime/value.ts'
+import { PyTuple, type Value } from '../../runtime/value.ts'
 
 /** The items of one iterable after the other. */
 export class ChainIter extends PyIter {
@@ -26,6 +27,17 @@ export class ChainIter extends PyIter {
   }
   override get mayNeedGuest(): boolean {
     return true
+  }
+
+  parts(): Parts {
+    const { iterables, current } = this
+    if (iterables === null) return { args: [] }
+    return { args: [], state: new PyTuple([asArgument(iterables), ...(current === null ? [] : [asArgument(current)])]) }
+  }
+  *restore(state: Value): Steps<void> {
+    const [iterables, current] = stateItems(state, 1, 2)
+    this.iterables = yield* iter(iterables as Value)
+    this.current = current === undefined ? null : yield* iter(current)
   }
 
   next(): Value | undefined {
@@ -99,6 +111,12 @@ export class SliceIter extends PyIter {
   }
   override get mayNeedGuest(): boolean {
     return this.inner !== null && this.inner.mayNeedGuest
+  }
+
+  parts(): Parts {
+    const { at, wanted, stop, step } = this
+    if (this.over) return { args: [new PyTuple([]), 0] }
+    return { args: [asArgument(this.inner), wanted - at, stop === Number.POSITIVE_INFINITY ? null : Math.max(stop - at, wanted - at), step] }
   }
 
   /** Takes note of an item; true when it is one to answer. What lies before the next one, or before the end, is used up too. */

@@ -1,6 +1,10 @@
 /** The iterators of `itertools` that call nothing, without a host generator in between. */
 import { chargeMemory } from '../../run/meter.ts'
 import { PyIter } from '../../runtime/iter.ts'
+import { type Parts, asArgument, stateItems } from '../../runtime/iterators/parts.ts'
+import { PyList } from '../../runtime/list/list.ts'
+import { collect } from '../../runtime/ops/iterate.ts'
+import { truth } from '../../runtime/ops/truth.ts'
 import { add } from '../../runtime/int/arith.ts'
 import { NEED_GUEST, type Steps } from '../../runtime/steps.ts'
 import type { PyType } from '../../runtime/type.ts'
@@ -67,16 +71,31 @@ function* itemOf(it: PyIter): Steps<Value | undefined> {
 }
 
 export class CycleIter extends Over {
-  private readonly saved: Value[] = []
+  private saved: Value[] = []
   private at = 0
+  /** The first round is over: what comes of the iterator is saved already. */
+  private restored = false
   constructor(cls: PyType, it: PyIter) {
     super(cls, [it])
+  }
+  parts(): Parts {
+    const { saved, at } = this
+    chargeMemory(8 * saved.length)
+    const it = this.inner[0]
+    const rest = it ? asArgument(it) : new PyTuple(saved.slice(at))
+    return { args: [rest], state: new PyTuple([PyList.from(saved.slice()), it ? this.restored : true]) }
+  }
+  *restore(state: Value): Steps<void> {
+    const [saved, over] = stateItems(state, 2)
+    this.saved = (yield* collect(saved as Value)).slice()
+    this.restored = yield* truth(over as Value)
   }
   private take(v: Value | undefined): Value | undefined {
     if (v === undefined) {
       this.inner[0] = null
       return this.again()
     }
+    if (this.restored) return v
     chargeMemory(8)
     this.saved.push(v)
     return v
@@ -125,7 +144,7 @@ export class PairwiseIter extends Over {
 }
 
 export class ZipLongestIter extends Over {
-  private readonly fill: Value
+  private fill: Value
   private left: number
   /** Items already taken for the tuple in progress, when `next` had to give up for want of guest code. */
   private taken: Value[] = []
@@ -133,6 +152,12 @@ export class ZipLongestIter extends Over {
     super(cls, inner)
     this.fill = fill
     this.left = inner.length
+  }
+  parts(): Parts {
+    return { args: this.inner.map(asArgument), state: this.fill }
+  }
+  restore(fill: Value): void {
+    this.fill = fill
   }
   /** Puts what iterator `i` has answered in its place; false when all have ended. */
   private put(i: number, v: Value | undefined): boolean {
