@@ -318,6 +318,23 @@ export class PyDict extends PyObject {
     this.hashes = from.hashes === null ? null : from.hashes.slice()
   }
 
+  /** A plain dict with the keys of this one, which has lost none, and other values; takes ownership of the array. */
+  withValues(values: Value[]): PyDict {
+    const out = new PyDict()
+    chargeMemory(ENTRY_BYTES * values.length)
+    out.size = this.size
+    out.entryKeys = this.entryKeys.slice()
+    out.entryValues = values
+    out.mode = this.mode
+    out.usable = this.usable
+    out.slots = this.slots
+    out.general = this.general
+    if (this.strIndex !== null) out.strIndex = new Map(this.strIndex)
+    if (this.table !== null) out.table = this.table.slice()
+    if (this.hashes !== null) out.hashes = this.hashes.slice()
+    return out
+  }
+
   /** Before the entries of `from` are set one by one: makes room for them, or takes them over whole; true when nothing is left to do. */
   prepareMerge(from: PyDict): boolean {
     if (from === this || from.size === 0) return true
