@@ -14,7 +14,7 @@ import { collect } from '../../runtime/ops/iterate.ts'
 import { type Steps, call } from '../../runtime/steps.ts'
 import { chargeText } from '../../runtime/str/arguments.ts'
 import { strFromHost, strJoin, toHost } from '../../runtime/str/wide.ts'
-import { type PyObject, PyTuple, type Str, type Value, asFloat, asInt, asStr } from '../../runtime/value.ts'
+import { PyFloat, PyTuple, type Str, type Value, asFloat, asInt, asStr } from '../../runtime/value.ts'
 
 export interface Style {
   readonly skipKeys: boolean
@@ -31,6 +31,9 @@ export interface Style {
 
 const SHORT: ReadonlyMap<number, string> = new Map([[34, '\\"'], [92, '\\\\'], [10, '\\n'], [13, '\\r'], [9, '\\t'], [12, '\\f'], [8, '\\b']])
 
+/** Texts up to this length are charged for as values are. */
+const SHORT_TEXT = 24
+
 function escaped(unit: number): string {
   return SHORT.get(unit) ?? `\\u${unit.toString(16).padStart(4, '0')}`
 }
@@ -38,17 +41,20 @@ function escaped(unit: number): string {
 /** A str in quotes. */
 export function quoted(s: Str, ascii: boolean): string {
   const text = typeof s === 'string' ? s : toHost(s)
-  chargeElements(text.length)
-  chargeText(text.length)
-  let out = '"'
+  if (text.length > SHORT_TEXT) {
+    chargeElements(text.length)
+    chargeText(text.length)
+  }
+  let out = ''
   let from = 0
+  const last = ascii ? 126 : 0xffff
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
-    if (c >= 32 && c !== 34 && c !== 92 && (c < 127 || !ascii)) continue
+    if (c >= 32 && c !== 34 && c !== 92 && c <= last) continue
     out += text.slice(from, i) + escaped(c)
     from = i + 1
   }
-  return `${out}${text.slice(from)}"`
+  return from === 0 ? `"${text}"` : `"${out}${text.slice(from)}"`
 }
 
 function written(s: Str, style: Style): Str {
@@ -86,61 +92,70 @@ function keyText(v: Value, style: Style): Str | undefined {
   throw typeError(`keys must be str, int, float, bool or None, not ${typeName(v)}`)
 }
 
-/** Texts of keys that came before: objects of one list mostly have the same. */
+/** A key in quotes with its separator, as the first of its object and after another one. */
+interface KeyText {
+  readonly key: string
+  readonly first: string
+  readonly next: string
+  /** What followed when it was last written. */
+  then: KeyText | null
+}
+
+/** Texts of keys that came before: objects of one list mostly have the same, and in the same order. */
 class Keys {
   private readonly style: Style
-  private readonly known = new Map<string, string>()
+  private readonly known = new Map<string, KeyText>()
+  private last: KeyText
   constructor(style: Style) {
     this.style = style
+    this.last = { key: '', first: '', next: '', then: null }
   }
 
-  /** The key in quotes and the separator; undefined when it is to be left out. */
-  text(key: Value): Str | undefined {
-    const { style, known } = this
-    if (typeof key === 'string' && key.length < 64) {
-      const before = known.get(key)
-      if (before !== undefined) {
-        chargeElements(key.length)
-        return before
-      }
-      const text = quoted(key, style.ascii) + style.keySeparator
-      if (known.size < 200) known.set(key, text)
-      return text
+  /** The text of a key that is a short str. */
+  find(key: string): KeyText {
+    const { last } = this
+    let found = last.then
+    if (found !== null && found.key === key) return (this.last = found)
+    found = this.known.get(key) ?? null
+    if (found === null) {
+      const { style } = this
+      const first = quoted(key, style.ascii) + style.keySeparator
+      found = { key, first, next: style.indent === null ? style.itemSeparator + first : first, then: null }
+      if (this.known.size >= 200) return found
+      this.known.set(key, found)
     }
-    const text = keyText(key, style)
-    return text === undefined ? undefined : strJoin([text, style.keySeparator])
+    last.then = found
+    return (this.last = found)
+  }
+
+  /** The text of any other key; undefined when it is to be left out. */
+  other(key: Value): Str | undefined {
+    const text = keyText(key, this.style)
+    return text === undefined ? undefined : strJoin([text, this.style.keySeparator])
   }
 }
 
 /** A list, dict or replaced object that is being written. */
 interface Open {
   readonly source: Value
-  /** Values, or keys and values in turn. */
-  readonly items: readonly Value[]
+  /** The values; those of a dict beside its keys. */
+  readonly items: readonly (Value | undefined)[]
+  readonly keys: readonly (Value | undefined)[] | null
   readonly kind: 'list' | 'dict' | 'other'
   next: number
   empty: boolean
 }
 
-/** The keys and values of a dict in turn, as they stand in it. */
-function plainEntries({ entryKeys, entryValues }: PyDict): Value[] {
-  const flat: Value[] = []
-  for (let i = 0; i < entryKeys.length; i++) {
-    const key = entryKeys[i]
-    if (key !== undefined) flat.push(key, entryValues[i] as Value)
+/** The entries of a dict with an `items` of its own, or in the order of the keys: keys and values in turn. */
+function* entriesOf(dict: PyDict, style: Style): Steps<Value[]> {
+  let flat: Value[] = []
+  if (hasGuest(dict, 'items')) {
+    for (const pair of yield* collect(yield* call(yield* getattr(dict, 'items'), []))) flat.push(...(pair as PyTuple).items)
+  } else {
+    chargeElements(2 * dict.entryKeys.length)
+    for (const [key, v] of dict.entries()) flat.push(key, v)
   }
   chargeElements(flat.length)
-  return flat
-}
-
-/** The same for a dict with an `items` of its own, or in the order of the keys. */
-function* entriesOf(dict: PyDict, style: Style): Steps<Value[]> {
-  let flat: Value[]
-  if (hasGuest(dict, 'items')) {
-    flat = []
-    for (const pair of yield* collect(yield* call(yield* getattr(dict, 'items'), []))) flat.push(...(pair as PyTuple).items)
-    chargeElements(flat.length)
-  } else flat = plainEntries(dict)
   if (!style.sortKeys) return flat
   const keys = PyList.from(flat.filter((_, i) => i % 2 === 0))
   const values = new Map<Value, Value>()
@@ -149,103 +164,202 @@ function* entriesOf(dict: PyDict, style: Style): Steps<Value[]> {
   return keys.toArray().flatMap((key) => [key, values.get(key) as Value])
 }
 
-/** The text so far: many small pieces are joined at once, and not kept one by one. */
-class Output {
-  private readonly parts: Str[] = []
-  private last = ''
-  private pieces = 0
+/** What writing has to be done with guest code: the value it has come to. */
+class Ask {
+  readonly value: Value
+  constructor(value: Value) {
+    this.value = value
+  }
+}
 
-  add(piece: Str): void {
-    this.pieces++
+/** How many open containers are compared one by one. */
+const FEW_OPEN = 12
+
+class Writer {
+  private readonly style: Style
+  private readonly keys: Keys
+  private readonly stack: Open[] = []
+  /** What is open, when it is much. */
+  private readonly open = new Set<Value>()
+  private level = 0
+  private readonly parts: Str[] = []
+  private text = ''
+
+  constructor(style: Style) {
+    this.style = style
+    this.keys = new Keys(style)
+  }
+
+  /** Many small pieces are joined at once, and not kept one by one. */
+  private add(piece: Str): void {
     if (typeof piece === 'string') {
-      this.last += piece
-      if (this.last.length < 4096) return
-      this.parts.push(this.last)
+      this.text += piece
+      if (this.text.length < 4096) return
+      this.parts.push(this.text)
     } else {
-      if (this.last !== '') this.parts.push(this.last)
+      if (this.text !== '') this.parts.push(this.text)
       this.parts.push(piece)
     }
-    this.last = ''
+    this.text = ''
   }
 
   whole(): Str {
-    chargeText(this.pieces)
-    if (this.parts.length === 0) return this.last
-    this.parts.push(this.last)
+    if (this.parts.length === 0) return this.text
+    chargeText(4096 * this.parts.length)
+    this.parts.push(this.text)
     return strJoin(this.parts)
+  }
+
+  private line(): string {
+    return `\n${(this.style.indent as string).repeat(this.level)}`
+  }
+
+  private isOpen(source: Value): boolean {
+    const { stack, open } = this
+    if (open.size > 0) return open.has(source)
+    for (let i = 0; i < stack.length; i++) if ((stack[i] as Open).source === source) return true
+    return false
+  }
+
+  /** Begins a container; an empty one is written at once. */
+  enter(source: Value, items: readonly (Value | undefined)[], keys: readonly (Value | undefined)[] | null, kind: Open['kind']): void {
+    const { stack, open } = this
+    if (items.length === 0 && kind !== 'other') {
+      this.add(kind === 'list' ? '[]' : '{}')
+      return
+    }
+    if (this.style.circular) {
+      if (this.isOpen(source)) throw valueError('Circular reference detected')
+      if (stack.length === FEW_OPEN) for (const o of stack) open.add(o.source)
+      if (stack.length >= FEW_OPEN) open.add(source)
+    }
+    if (stack.length >= rt.recursionLimit) throw raise(RecursionError, 'maximum recursion depth exceeded while encoding a JSON object')
+    chargeMemory(64)
+    stack.push({ source, items, keys, kind, next: 0, empty: true })
+    if (kind === 'other') return
+    this.level++
+    this.add(kind === 'list' ? '[' : '{')
+  }
+
+  private leave(top: Open): void {
+    this.stack.pop()
+    if (this.open.size > 0) {
+      if (this.stack.length === FEW_OPEN) this.open.clear()
+      else this.open.delete(top.source)
+    }
+    if (top.kind === 'other') return
+    const indented = this.style.indent !== null
+    if (indented && top.empty) this.add(this.line())
+    this.level--
+    if (indented) this.add(this.line())
+    this.add(top.kind === 'list' ? ']' : '}')
+  }
+
+  /** One value, or the beginning of one that holds others; an Ask when that takes guest code. */
+  private one(v: Value): Ask | undefined {
+    const { style } = this
+    if (v instanceof PyFloat) this.add(numberOf(v.value, style.nan))
+    else if (v instanceof PyList) {
+      if (v.cls.heap && hasGuest(v, '__iter__')) return new Ask(v)
+      this.enter(v, v.toArray(), null, 'list')
+    } else if (v instanceof PyDict) {
+      if (style.sortKeys || v.cls !== dictType) return new Ask(v)
+      chargeElements(2 * v.entryKeys.length)
+      if (v.size === 0) this.add('{}')
+      else this.enter(v, v.entryValues.slice(), v.entryKeys.slice(), 'dict')
+    } else if (v instanceof PyTuple) this.enter(v, v.items, null, 'list')
+    else {
+      const text = scalar(v, style)
+      if (text === undefined) return new Ask(v)
+      this.add(text)
+    }
+    return undefined
+  }
+
+  /** What comes before the next value of `top`, with its key; false when there is none left, or its key is to be left out. */
+  private lead(top: Open): boolean {
+    const { style } = this
+    const key = (top.keys as readonly (Value | undefined)[])[top.next]
+    if (key === undefined) return false
+    if (typeof key === 'string' && key.length < 64) {
+      const text = this.keys.find(key)
+      if (style.indent === null) this.add(top.empty ? text.first : text.next)
+      else this.add((top.empty ? '' : style.itemSeparator) + this.line() + text.first)
+      return true
+    }
+    const text = this.keys.other(key)
+    if (text === undefined) return false
+    if (!top.empty) this.add(style.itemSeparator)
+    if (style.indent !== null) this.add(this.line())
+    this.add(text)
+    return true
+  }
+
+  /** Writes a value, if one is given, and all that is open: to the end, or to a value that takes guest code. */
+  write(given: Value | undefined): Ask | undefined {
+    const { style, stack } = this
+    let value = given
+    for (let count = 1; ; count++) {
+      // Short texts are charged for many at once.
+      if ((count & 63) === 0) {
+        charge(128)
+        chargeText(1024)
+      }
+      if (value !== undefined) {
+        if (typeof value === 'string') this.add(quoted(value, style.ascii))
+        else if (typeof value === 'number') this.add(`${value}`)
+        else if (value === null) this.add('null')
+        else if (typeof value === 'boolean') this.add(value ? 'true' : 'false')
+        else {
+          const ask = this.one(value)
+          if (ask !== undefined) {
+            charge(2 * (count & 63))
+            return ask
+          }
+        }
+      }
+      const top = stack[stack.length - 1]
+      if (top === undefined) {
+        charge(2 * (count & 63))
+        chargeText(16 * (count & 63))
+        return undefined
+      }
+      value = undefined
+      if (top.next >= top.items.length) {
+        this.leave(top)
+        continue
+      }
+      if (top.keys !== null) {
+        if (!this.lead(top)) {
+          top.next++
+          continue
+        }
+      } else {
+        if (!top.empty) this.add(style.itemSeparator)
+        if (style.indent !== null) this.add(this.line())
+      }
+      top.empty = false
+      value = top.items[top.next++]
+    }
   }
 }
 
 export function* encodeJson(root: Value, style: Style): Steps<Str> {
-  const out = new Output()
-  const keys = new Keys(style)
-  const stack: Open[] = []
-  const open = new Set<PyObject>()
-  let level = 0
-  let value = root
-  const enter = (source: Value, items: readonly Value[], kind: Open['kind']): void => {
-    if (style.circular) {
-      if (open.has(source as PyObject)) throw valueError('Circular reference detected')
-      open.add(source as PyObject)
-    }
-    if (stack.length >= rt.recursionLimit) throw raise(RecursionError, 'maximum recursion depth exceeded while encoding a JSON object')
-    chargeMemory(64)
-    stack.push({ source, items, kind, next: 0, empty: true })
-    if (kind !== 'other') level++
-  }
-  const line = (): string => `\n${(style.indent as string).repeat(level)}`
-  for (;;) {
-    charge(1)
-    const text = scalar(value, style)
-    if (text !== undefined) out.add(text)
-    else if (value instanceof PyList || value instanceof PyTuple) {
-      const items = value instanceof PyList ? (hasGuest(value, '__iter__') ? yield* collect(value) : value.toArray()) : value.items
-      if (items.length === 0) out.add('[]')
-      else {
-        enter(value, items, 'list')
-        out.add('[')
-      }
+  const out = new Writer(style)
+  let ask = out.write(root)
+  while (ask !== undefined) {
+    const { value } = ask
+    if (value instanceof PyList) {
+      out.enter(value, yield* collect(value), null, 'list')
+      ask = out.write(undefined)
     } else if (value instanceof PyDict) {
-      const items = !style.sortKeys && value.cls === dictType ? plainEntries(value) : yield* entriesOf(value, style)
-      if (items.length === 0) out.add('{}')
-      else {
-        enter(value, items, 'dict')
-        out.add('{')
-      }
+      const flat = yield* entriesOf(value, style)
+      out.enter(value, flat.filter((_, i) => i % 2 === 1), flat.filter((_, i) => i % 2 === 0), 'dict')
+      ask = out.write(undefined)
     } else {
-      enter(value, [], 'other')
-      value = yield* call(style.otherwise, [value])
-      continue
-    }
-    // The next value of what is open; what has none left is closed.
-    for (;;) {
-      const top = stack[stack.length - 1]
-      if (top === undefined) {
-        return out.whole()
-      }
-      if (top.next < top.items.length) {
-        let key: Str | undefined
-        if (top.kind === 'dict') {
-          key = keys.text(top.items[top.next++] as Value)
-          if (key === undefined) {
-            top.next++
-            continue
-          }
-        }
-        if (!top.empty) out.add(style.itemSeparator)
-        top.empty = false
-        if (style.indent !== null) out.add(line())
-        if (key !== undefined) out.add(key)
-        value = top.items[top.next++] as Value
-        break
-      }
-      stack.pop()
-      open.delete(top.source as PyObject)
-      if (top.kind === 'other') continue
-      if (style.indent !== null && top.empty) out.add(line())
-      level--
-      if (style.indent !== null) out.add(line())
-      out.add(top.kind === 'list' ? ']' : '}')
+      out.enter(value, [], null, 'other')
+      ask = out.write(yield* call(style.otherwise, [value]))
     }
   }
+  return out.whole()
 }
