@@ -5,7 +5,7 @@
  */
 import { StoreCache, storeWays } from './store-cache.ts'
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
-import { callN, callSpread, keywordsOf, raised, suspended, call1, call2, call3 } from '../run/call.ts'
+import { callN, callSpread, keywordsOf, raised, suspended, call0, call1, call2, call3 } from '../run/call.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import { own } from '../run/drop.ts'
@@ -13,7 +13,8 @@ import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
 import { rt } from '../run/state.ts'
 import { Suspended } from '../run/suspend.ts'
-import { tupleType, typeOf } from '../runtime/builtin-types.ts'
+import { moduleType, tupleType, typeOf } from '../runtime/builtin-types.ts'
+import type { GlobalNames } from '../run/globals.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyFunction, PyModule, PyProperty, PySuper } from '../runtime/function.ts'
 import { PyInstance, type Shape } from '../runtime/instance.ts'
@@ -335,22 +336,10 @@ function generalMethodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod
   const store = C.store(s.dst, s.id)
   const { name, id, nameId, keywords } = s
   const count = args.length
-  const [x, y] = args as [Eval, Eval]
+  const [x, y, z] = args as [Eval, Eval, Eval]
   const cache = new MethodCache(name)
   /** Where a module's dict keeps the name: the same for all instances of a builtin module, as they are made alike. */
-  let place = 0
-  const moduleAttribute = (m: PyModule): Value | undefined | typeof NEED_GUEST => {
-    const dict = m.attrs
-    if (m.globals === null && dict !== undefined) {
-      if (dict.entryKeys[place] === name) {
-        const v = dict.entryValues[place]
-        if (v !== undefined) return v
-      }
-      const i = dict.entryKeys.indexOf(name)
-      if (i >= 0) place = i
-    }
-    return findAttribute(m, name)
-  }
+  const moduleAttribute = moduleReader(name)
   const positional = keywords.length === 0
   return function callMethod(f, o) {
     const t = typeOf(o)
@@ -383,17 +372,18 @@ function generalMethodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod
         return undefined
       }
       const spec = (m as PyMethodDescriptor).spec
-      if (positional && spec.leaf !== null && !spec.variadic && !spec.varKeywords && count >= spec.required && count <= spec.positional && count <= 2) {
+      if (positional && spec.leaf !== null && !spec.variadic && !spec.varKeywords && count >= spec.required && count <= spec.positional && count <= 3) {
         const a = count > 0 ? x(f) : undefined
         const b = count > 1 ? y(f) : undefined
+        const c = count > 2 ? z(f) : undefined
         f.pc = id
         let r: Outcome
         try {
-          const v = count === 0 ? spec.leaf(o) : count === 1 ? spec.leaf(o, a) : spec.leaf(o, a, b)
+          const v = count === 0 ? spec.leaf(o) : count === 1 ? spec.leaf(o, a) : count === 2 ? spec.leaf(o, a, b) : spec.leaf(o, a, b, c)
           r = v === undefined ? null : v
         } catch (e) {
           if (e !== NEED_GUEST || spec.steps === null) throw e
-          r = drive(count === 0 ? spec.steps(o) : count === 1 ? spec.steps(o, a) : spec.steps(o, a, b))
+          r = drive(count === 0 ? spec.steps(o) : count === 1 ? spec.steps(o, a) : count === 2 ? spec.steps(o, a, b) : spec.steps(o, a, b, c))
         }
         if (r === RAISE) return raised(f)
         if (r === SUSPEND) return suspended(f, id)
@@ -411,15 +401,47 @@ function generalMethodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod
     let callee: Value
     if (found === undefined || found === NEED_GUEST) callee = lookupSpecial(o, name)
     else callee = found as Value
-    if (positional && count === 1) {
-      const a = x(f)
+    if (positional && count <= 3) {
+      const a = count > 0 ? x(f) : null
+      const b = count > 1 ? y(f) : null
+      const c = count > 2 ? z(f) : null
       f.pc = id
-      return finish(f, call1(callee, a), store, id)
+      return finish(f, count === 0 ? call0(callee) : count === 1 ? call1(callee, a) : count === 2 ? call2(callee, a, b) : call3(callee, a, b, c), store, id)
     }
     const values: Value[] = []
     for (const a of args) values.push(a(f))
     f.pc = id
     return finish(f, callN(callee, values, keywords), store, id)
+  }
+}
+
+/** Finds an attribute of modules, and remembers where it stood in the dict of the last one. */
+export function moduleReader(name: string): (m: PyModule) => Value | undefined | typeof NEED_GUEST {
+  let place = 0
+  // What the type has comes first, or is looked for last: it is asked for such names.
+  const plain = moduleType.lookup(name) === undefined
+  let names: GlobalNames | null = null
+  let cell = -1
+  return (m) => {
+    const dict = m.attrs
+    const { globals } = m
+    if (globals !== null && plain && m.cls === moduleType) {
+      if (globals.names !== names) {
+        cell = globals.names.find(name) ?? -1
+        names = cell < 0 ? null : globals.names
+      }
+      const v = globals.cells[cell]
+      if (v !== undefined) return v
+    }
+    if (m.globals === null && dict !== undefined) {
+      if (dict.entryKeys[place] === name) {
+        const v = dict.entryValues[place]
+        if (v !== undefined) return v
+      }
+      const i = dict.entryKeys.indexOf(name)
+      if (i >= 0) place = i
+    }
+    return findAttribute(m, name)
   }
 }
 

@@ -11,14 +11,15 @@ import { lookupSpecial } from '../compile/special.ts'
 import { PyFunction, PyMethod } from '../runtime/function.ts'
 import { findAttribute } from '../runtime/ops/attribute.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
-import type { Value } from '../runtime/value.ts'
+import type { PyObject, Value } from '../runtime/value.ts'
 import { OPEN, isOpen } from './access.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic, genericAll } from './expressions.ts'
 import { builtinCall, methodIntrinsic } from './intrinsics.ts'
 import { closureStatement } from './fallback.ts'
 import { emitClassCall } from './instances.ts'
-import { type MethodTarget, methodOf } from './methods.ts'
+import { type MethodTarget, layeredMethod, layeredVersion, methodOf } from './methods.ts'
+import { moduleCall } from './module-calls.ts'
 import { nativeCall, nativeKeywordCall, nativeMethod } from './natives.ts'
 import { type RawEntry, rawEntryOf } from './raw.ts'
 import { MAX_TARGETS, noteTarget, targetsOf } from './sites.ts'
@@ -85,10 +86,12 @@ const MAX_STRAYS = 20
 /** Times that code is made anew for that. */
 const MAX_RELINKS = 3
 
-/** Calls a plain function with a value for each parameter: its generated form, if it has one, else by way of run/call.ts. */
-export function callFunction(E: Emitter, s: CoreStmt, callee: Callee, values: readonly JsValue[], result: CallResult): void {
+/** Calls a plain function with a value for each parameter, or for each but the last ones, which it has defaults for: its generated form, if it has one, else by way of run/call.ts. */
+export function callFunction(E: Emitter, s: CoreStmt, callee: Callee, given: readonly JsValue[], result: CallResult): void {
+  const missing = callee.code.argCount - given.length
+  const values = [...given, ...Array.from({ length: missing }, (_, i) => anyValue(`${callee.fn}.defaults[${callee.fn}.defaults.length - ${missing - i}]`))]
   const entry = rawEntryOf(E, callee.code, values)
-  const general = () => E.line(`${result.r} = ${E.call(generalCall(E, callee.fn, values), s.id)}`)
+  const general = () => E.line(`${result.r} = ${E.call(generalCall(E, callee.fn, given), s.id)}`)
   if (entry === null) {
     general()
     return
@@ -98,7 +101,8 @@ export function callFunction(E: Emitter, s: CoreStmt, callee: Callee, values: re
     if (late !== null) E.line(`if (${E.k(late)}()) ${E.exit(s.id)}`)
     general()
   })
-  E.line(`if (${[callee.test, entry.test].filter((x) => x !== '').join(' && ')}) {`)
+  const filled = missing > 0 ? `${callee.fn}.defaults.length >= ${missing}` : ''
+  E.line(`if (${[callee.test, filled, entry.test].filter((x) => x !== '').join(' && ')}) {`)
   E.line(`${result.r} = ${E.rawCall(entry.js, [callee.fn, ...entry.pass()], s.id)}`)
   rawResult(E, s, result, entry)
   E.line('} else {')
@@ -124,7 +128,7 @@ function lateLink(E: Emitter, callee: Code): (() => boolean) | null {
 /** A call that makes a generator, seen so: it runs no guest code. */
 function generatorCall(E: Emitter, s: Call, callee: string, values: readonly JsValue[]): boolean {
   const { callee: e } = s
-  const code = e.kind === 'Function' ? childCode(E.code, e.code) : seenCode(E, e, (c) => c.isGenerator && c.simple && c.argCount === values.length)
+  const code = e.kind === 'Function' ? childCode(E.code, e.code) : seenCode(E, e, ({ code: c }) => c.isGenerator && c.simple && c.argCount === values.length)
   if (code === null || !code.isGenerator || !code.simple || code.argCount !== values.length) return false
   const args = values.map((v) => generic(E, v))
   const r = E.name('t')
@@ -167,19 +171,19 @@ export function generalCall(E: Emitter, callee: string, values: readonly JsValue
 
 /** The code that a callee was seen to run, when the call has as many arguments as it has parameters. */
 function functionCalled(E: Emitter, callee: CoreExpr, count: number): Code | null {
-  return seenCode(E, callee, (code) => isPlain(code, count))
+  return seenCode(E, callee, (fn) => takes(fn, count))
 }
 
-function seenCode(E: Emitter, callee: CoreExpr, is: (code: Code) => boolean): Code | null {
+function seenCode(E: Emitter, callee: CoreExpr, is: (fn: PyFunction) => boolean): Code | null {
   if (callee.kind !== 'Global' && callee.kind !== 'Local' && callee.kind !== 'Cell') return null
-  for (const v of E.T.probeValues(callee)) if (v instanceof PyFunction && is(v.code)) return v.code
+  for (const v of E.T.probeValues(callee)) if (v instanceof PyFunction && is(v)) return v.code
   return null
 }
 
 /** The code of a bound method that a callee was seen to be. */
 function methodCalled(E: Emitter, callee: CoreExpr, count: number): Code | null {
   if (callee.kind !== 'Local') return null
-  for (const v of E.T.probeValues(callee)) if (v instanceof PyMethod && v.func instanceof PyFunction && isPlain(v.func.code, count + 1)) return v.func.code
+  for (const v of E.T.probeValues(callee)) if (v instanceof PyMethod && v.func instanceof PyFunction && takes(v.func, count + 1)) return v.func.code
   return null
 }
 
@@ -187,10 +191,15 @@ export function isPlain(code: Code, count: number): boolean {
   return code.simple && code.argCount === count && !code.isGenerator
 }
 
+/** Does a function take so many positional arguments, with defaults for what is missing? */
+export function takes({ code, defaults }: PyFunction, count: number): boolean {
+  return code.simple && !code.isGenerator && count <= code.argCount && code.argCount - count <= defaults.length
+}
+
 // ---------------------------------------------------------------- methods
 
 export function emitCallMethod(E: Emitter, s: CallMethod): void {
-  if (methodIntrinsic(E, s) || nativeMethod(E, s) || superCall(E, s)) return
+  if (methodIntrinsic(E, s) || nativeMethod(E, s) || superCall(E, s) || moduleCall(E, s)) return
   const found = s.keywords.length > 0 ? [] : methodsAt(E, s)
   if (found.length === 0) {
     closureStatement(E, s)
@@ -199,7 +208,8 @@ export function emitCallMethod(E: Emitter, s: CallMethod): void {
   const o = named(E, generic(E, emit(E, s.object)))
   const done = E.name('l')
   E.line(`${done}: {`)
-  const version = E.temp(`${o} !== null && ${o}.shape !== undefined ? ${o}.cls.version : -1`)
+  const otherwise = found.some((target) => target.shape === undefined) ? `${E.k(layeredVersion)}(${o}, ${E.k(s.name)})` : '-1'
+  const version = E.temp(`${o} !== null && ${o}.shape !== undefined ? ${o}.cls.version : ${otherwise}`)
   // The versions belong to class objects of one instance: another instance's are filled in when they are met.
   const ways = found.map((target) => E.k(target))
   const codes = [...new Set(found.map((target) => target.method.code))]
@@ -257,8 +267,12 @@ function methodFinder(name: string): (o: Value) => Value {
 
 /** The method that `o.name(...)` calls on an instance, when it takes as many arguments as are given. */
 function plainMethodOf(o: Value, name: string, count: number): MethodTarget | null {
-  const t = methodOf(o, name)
-  return t !== null && isPlain(t.method.code, count + 1) ? t : null
+  let t = methodOf(o, name)
+  if (t === null) {
+    const m = layeredMethod(o, name)
+    if (m instanceof PyFunction) t = { version: (o as PyObject).cls.version, shape: undefined, method: m }
+  }
+  return t !== null && takes(t.method, count + 1) ? t : null
 }
 
 function methodsAt(E: Emitter, s: CallMethod): MethodTarget[] {

@@ -1,12 +1,16 @@
-/** What an instance's class has for the name of a method. */
-import { PyFunction } from '../runtime/function.ts'
+/** What an object's class has for the name of a method. */
+import { PyFunction, PySuper } from '../runtime/function.ts'
 import { PyInstance, type Shape } from '../runtime/instance.ts'
+import { PyMethodDescriptor } from '../runtime/native.ts'
+import { ownAttribute } from '../runtime/ops/attribute.ts'
+import { PyType } from '../runtime/type.ts'
 import type { Value } from '../runtime/value.ts'
 
 /** What one class version and shape make of a method name: one way of a compiled site. */
 export interface MethodTarget {
   version: number
-  readonly shape: Shape
+  /** Undefined for objects of classes derived from builtin types: what attributes they have of their own is asked each time (`layeredVersion`). */
+  readonly shape: Shape | undefined
   method: PyFunction
 }
 
@@ -15,4 +19,19 @@ export function methodOf(o: Value, name: string): MethodTarget | null {
   if (!(o instanceof PyInstance) || o.shape === null || o.shape.index.has(name) || !o.cls.plainGetattr) return null
   const m = o.cls.lookup(name)
   return m instanceof PyFunction ? { version: o.cls.version, shape: o.shape, method: m } : null
+}
+
+/** The class version of an object whose attributes are no fields of a shape, when none of them has the name; else -1. */
+export function layeredVersion(o: Value, name: string): number {
+  if (typeof o !== 'object' || o === null || !o.cls.heap) return -1
+  return o.attrs === undefined || ownAttribute(o, name) === undefined ? o.cls.version : -1
+}
+
+/** The function or native that `o.name` binds, for an object of a guest class derived from a builtin type; null for anything else. */
+export function layeredMethod(o: Value, name: string): PyFunction | PyMethodDescriptor | null {
+  if (o instanceof PyInstance || o instanceof PyType || o instanceof PySuper || layeredVersion(o, name) < 0) return null
+  const { cls } = o as Exclude<Value, null | boolean | number | bigint | string>
+  if (!cls.plainGetattr || cls.slots.getattr !== undefined) return null
+  const m = cls.lookup(name)
+  return m instanceof PyFunction || m instanceof PyMethodDescriptor ? m : null
 }

@@ -19,13 +19,14 @@ import { generalCall } from './calls.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic, genericAll } from './expressions.ts'
 import { evaluate } from './host.ts'
+import { layeredMethod, layeredVersion } from './methods.ts'
 import { noteTarget } from './sites.ts'
 import { emitStep } from './steps.ts'
 
 type Call = Extract<CoreStmt, { kind: 'Call' }>
 type CallMethod = Extract<CoreStmt, { kind: 'CallMethod' }>
 
-/** Arguments that the host functions of sites take, receiver included. */
+/** Arguments of natives that are called without binding them. */
 const MAX_ARGUMENTS = 3
 
 /** The call of a builtin function or type; false when none was seen there. */
@@ -65,7 +66,7 @@ const sites: WeakMap<NativeSpec, Direct[]> = new WeakMap()
  * The host function of a native as `direct` gives it, but with text of its own: the host then knows that it calls this native
  * only, and can have it inline.
  */
-function siteFunction(spec: NativeSpec, given: number, receiver: 0 | 1): Direct | null {
+export function siteFunction(spec: NativeSpec, given: number, receiver: 0 | 1): Direct | null {
   const { leaf, steps } = spec
   if (spec.feed !== null && spec.direct !== null && !spec.variadic && direct(spec, given) !== null) return feedSite(spec.feed, spec.direct)
   if (spec.direct !== null || spec.variadic || leaf === null) return direct(spec, given)
@@ -152,15 +153,32 @@ function leafOf(v: Value, given: number): Direct | null {
   return leaf === null ? null : given === 0 ? () => leaf(v) : given === 1 ? (a) => leaf(v, a) : (a, b) => leaf(v, a, b)
 }
 
-/** The call of a method that values of one builtin type were seen to have; false when something else was seen. */
+/**
+ * A test whether a receiver's class, of the guest and derived from a builtin type, has a native for the name. The class may be another
+ * one the next time, as that of another instance of the engine is.
+ */
+function layeredTest(name: string, m: PyMethodDescriptor): (o: Value) => boolean {
+  let version = -1
+  return (o) => {
+    const v = layeredVersion(o, name)
+    if (v >= 0 && v === version) return true
+    if (v < 0 || layeredMethod(o, name) !== m) return false
+    version = v
+    return true
+  }
+}
+
+/** The call of a method that values of one builtin type, or of one class derived from one, were seen to have; false when something else was seen. */
 export function nativeMethod(E: Emitter, s: CallMethod): boolean {
-  if (s.keywords.length > 0 || s.args.length > MAX_ARGUMENTS - 1 || isOpen(E, s.id)) return false
+  if (s.keywords.length > 0 || s.args.length > MAX_ARGUMENTS || isOpen(E, s.id)) return false
   const seen = E.T.probeValues(s.object)
   const [first] = seen
   // None, the booleans and large ints carry no class that could be tested.
   if (first === undefined || first === null || typeof first === 'boolean' || typeof first === 'bigint') return false
   const type = typeOf(first)
-  if (!isPlainType(type) || !seen.every((v) => typeOf(v) === type && (type !== strType || typeof v === 'string'))) return false
+  if (!seen.every((v) => typeOf(v) === type && (type !== strType || typeof v === 'string'))) return false
+  const plain = isPlainType(type)
+  if (!plain && !seen.every((v) => layeredMethod(v, s.name) !== null)) return false
   const m = type.lookup(s.name)
   const leaf = m instanceof PyMethodDescriptor ? siteFunction(m.spec, s.args.length, 1) : null
   if (leaf === null) return false
@@ -174,7 +192,7 @@ export function nativeMethod(E: Emitter, s: CallMethod): boolean {
   let o = generic(E, receiver)
   if (receiver.rep === 'any') {
     if (!/^\w+$/.test(o)) o = E.temp(o)
-    const test = typeof first === 'string' ? `typeof ${o} === 'string'` : typeof first === 'number' ? `typeof ${o} === 'number'` : `${o} !== null && ${o}.cls === ${E.k(type)}`
+    const test = !plain ? `${E.k(layeredTest(s.name, m as PyMethodDescriptor))}(${o})` : typeof first === 'string' ? `typeof ${o} === 'string'` : typeof first === 'number' ? `typeof ${o} === 'number'` : `${o} !== null && ${o}.cls === ${E.k(type)}`
     E.line(`if (!(${test})) { ${E.k(note)}(); ${E.exit(s.id).slice(1)}`)
   }
   emitStep(E, s, `${E.k(leaf)}(${[o, genericAll(E, s.args)].filter((x) => x !== '').join(', ')})`, s.dst)

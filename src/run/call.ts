@@ -153,6 +153,7 @@ export function call2(fn: Value, a: Value, b: Value): Outcome {
       return start(code, f)
     }
     if (code.argCount === 3 && code.simple && fn.defaults.length >= 1) return call3(fn, a, b, fn.defaults[fn.defaults.length - 1] as Value)
+    if (isFilled(fn, 2)) return callBound(fn, filled(fn, [a, b]))
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return call3(fn.func, fn.self, a, b)
   else if (fn instanceof PyBuiltin) {
     const { spec, self } = fn
@@ -197,8 +198,19 @@ export function call3(fn: Value, a: Value, b: Value, c: Value): Outcome {
       f['s2'] = c
       return start(code, f)
     }
+    if (isFilled(fn, 3)) return callBound(fn, filled(fn, [a, b, c]))
   }
   return callValue(fn, [a, b, c], null)
+}
+
+/** Does a function of positional parameters have defaults for all after so many? */
+function isFilled({ code, defaults }: PyFunction, count: number): boolean {
+  return code.simple && code.argCount > count && code.argCount - count <= defaults.length
+}
+
+function filled({ code, defaults }: PyFunction, values: Value[]): Value[] {
+  for (let i = defaults.length - code.argCount + values.length; i < defaults.length; i++) values.push(defaults[i] as Value)
+  return values
 }
 
 /** Positional values followed by those of `keywords`. */
