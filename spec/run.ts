@@ -1,7 +1,7 @@
 /**
  * The command `npm run spec`: runs the spec's programs in every tier and prints per feature what passes.
  *
- *     npm run spec -- [FILTER ...] [--tier generic|typed] [--verbose]
+ *     npm run spec -- [FILTER ...] [--tier generic|typed|js|wasm] [--verbose]
  *     npm run spec -- --table
  *     npm run spec -- [FILTER ...] --update [--python PYTHON]
  *
@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util'
 import type { Tier } from '../src/index.ts'
 import { findCases, root, runCase } from './runner.ts'
 
-const TIERS: readonly Tier[] = ['generic', 'typed', 'js']
+const TIERS: readonly Tier[] = ['generic', 'typed', 'js', 'wasm']
 
 function options() {
   return parseArgs({

@@ -10,7 +10,7 @@ for (const one of findCases()) {
   features.set(one.feature, cases)
 }
 
-for (const tier of ['generic', 'typed', 'js'] satisfies Tier[]) {
+for (const tier of ['generic', 'typed', 'js', 'wasm'] satisfies Tier[]) {
   describe(tier, () => {
     for (const [feature, cases] of features) {
       describe(feature, () => {

@@ -1,13 +1,13 @@
 /**
  * The ways in which a program can be run and must not differ: the generic tier, the typed tier from the third call or
  * iteration on, typed code whose guards all fail once, when first evaluated or later (src/compile/forced.ts), and the
- * same three with generated JavaScript.
+ * same three with generated JavaScript, and with WebAssembly as well.
  */
 import { type GuardCounts, restartForced } from '../../src/compile/forced.ts'
 import { type Tiering, tiering } from '../../src/compile/tier.ts'
 import { Engine, type EngineOptions, LimitError, type OutputStream, ScriptError } from '../../src/index.ts'
 
-export const MODES = ['generic', 'eager', 'first', 'later', 'js', 'js first', 'js later'] as const
+export const MODES = ['generic', 'eager', 'first', 'later', 'js', 'js first', 'js later', 'wasm', 'wasm first', 'wasm later'] as const
 export type Mode = (typeof MODES)[number]
 
 const EAGER = 3
@@ -47,7 +47,7 @@ export function normalise(text: string): string {
 /** Runs a program in a new engine. Faults of the engine itself come back as an error that starts with 'FAULT'. */
 export function observe(source: string, mode: Mode, given: EngineOptions = {}, filename = 'fuzz.py'): Observed {
   return within(mode, () => {
-    const engine = new Engine({ tier: mode === 'generic' ? 'generic' : mode.startsWith('js') ? 'js' : 'typed', limits: { fuel: 3e6, memory: '1GB' }, ...given })
+    const engine = new Engine({ tier: mode === 'generic' ? 'generic' : mode.startsWith('js') ? 'js' : mode.startsWith('wasm') ? 'wasm' : 'typed', limits: { fuel: 3e6, memory: '1GB' }, ...given })
     let out = ''
     // Warnings about the source are not the program's.
     const onOutput = (text: string, stream: OutputStream): void => { if (stream === 'stdout') out += text }

@@ -1,7 +1,7 @@
 /** The command line: what was asked for, or what is wrong with it. */
 import type { Limits, Tier } from '../index.ts'
 
-export const DUMP_KINDS = ['tokens', 'ast', 'scopes', 'core', 'types', 'closures', 'js'] as const
+export const DUMP_KINDS = ['tokens', 'ast', 'scopes', 'core', 'types', 'closures', 'js', 'wasm'] as const
 export type DumpKind = (typeof DUMP_KINDS)[number]
 
 export interface Command {
@@ -32,7 +32,7 @@ export const HELP = `Runs Python scripts in a JavaScript process.
   tauraro                               talk to the interpreter
 
 Options
-  --tier generic|typed|js  the best tier that code may reach (js)
+  --tier generic|typed|js|wasm  the best tier that code may reach (js)
   --strict-types         enforce annotations
   --fuel N               stop after N units of work
   --wall MS              stop after MS milliseconds
@@ -65,7 +65,7 @@ export function parseArguments(argv: readonly string[]): Command {
     if (word === '--help' || word === '-h') return { ...command, limits, name: 'help' }
     if (word === '--version' || word === '-V') return { ...command, limits, name: 'version' }
     const [option, inline] = word.startsWith('--') && word.includes('=') ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word, null]
-    if (option === '--tier') command.tier = oneOf(option, inline ?? value(option), ['generic', 'typed', 'js'])
+    if (option === '--tier') command.tier = oneOf(option, inline ?? value(option), ['generic', 'typed', 'js', 'wasm'])
     else if (word === '--strict-types') command.strictTypes = true
     else if (option === '--trace') command.traceTiers = oneOf(option, inline ?? value(option), ['tiers']) === 'tiers'
     else if (option === '--dump') {

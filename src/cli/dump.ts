@@ -3,6 +3,7 @@ import { parseModule, tokenDump } from '../../grammar/parser.ts'
 import { dumpAst } from '../ast/dump.ts'
 import { dumpClosures } from '../compile/dump.ts'
 import { dumpGenerated } from '../jit/dump.ts'
+import { dumpWasm } from '../wasm/dump.ts'
 import { dumpCore } from '../core/dump.ts'
 import { engineSetup } from '../engine/engine.ts'
 import { prepare, runBody } from '../engine/instance.ts'
@@ -24,7 +25,7 @@ import { write } from './output.ts'
 import { sleep } from './wait.ts'
 
 /** Kinds, closures and generated code come into being while a script runs. */
-const RUN: Partial<Record<DumpKind, (code: Code) => string>> = { types: dumpTypes, closures: dumpClosures, js: dumpGenerated }
+const RUN: Partial<Record<DumpKind, (code: Code) => string>> = { types: dumpTypes, closures: dumpClosures, js: dumpGenerated, wasm: dumpWasm }
 
 export function dump(command: Command, kind: DumpKind): number {
   const text = loadScript(command)
@@ -51,10 +52,15 @@ function dumpText(source: Source, kind: DumpKind): string {
   return dumpCore(lowerModule(module, source, scriptOptions(new GlobalNames())))
 }
 
+/** A dump of WebAssembly asks for it. */
+function tierOf({ tier, dump: kind }: Command): Command['tier'] {
+  return kind === 'wasm' ? 'wasm' : tier
+}
+
 /** The module's code after a run whose output is dropped. Throws ScriptError for a mistake in the source only. */
 function runCode(command: Command, text: ScriptText): Code {
-  const setup = engineSetup({ tier: command.tier, limits: command.limits, loadModule: moduleLoader(text.folder), clock: { sleep } })
-  const program = compileProgram(text.source, text.filename, command.tier, setup.limits.sourceSize)
+  const setup = engineSetup({ tier: tierOf(command), limits: command.limits, loadModule: moduleLoader(text.folder), clock: { sleep } })
+  const program = compileProgram(text.source, text.filename, tierOf(command), setup.limits.sourceSize)
   const code = program.runnable()
   const realm = prepare(setup, program, new Map(), { argv: [text.argv0, ...command.args], onInput: readLine, onOutput: () => {} })
   try {

@@ -18,7 +18,7 @@ const codes: WeakMap<object, Code> = new WeakMap()
 export function childCode(parent: Code, core: CoreFunction): Code {
   let made = codes.get(core)
   if (made === undefined) {
-    made = new Code(core, parent.source, parent.tiers ? callsUntilHot(parent.js) : -1, parent.js)
+    made = new Code(core, parent.source, parent.tiers ? callsUntilHot(parent.js) : -1, parent.js, parent.wasm)
     codes.set(core, made)
     parent.children.push(made)
   }

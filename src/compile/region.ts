@@ -8,7 +8,7 @@ import type { CoreStmt } from '../core/nodes.ts'
 import { roots } from './roots-part.ts'
 import { NotTyped, type RegionFacts, inferRegion } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
-import { type Completion, DEOPT, DeoptAfter, LIFT, type Outcome, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
+import { type Completion, DEOPT, DeoptAfter, LEAVE, LIFT, type Outcome, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
 import { type Frame, type FrameClass, getSlot, setSlot } from '../run/frame.ts'
 import { makeFrameClass } from './frame-class.ts'
 import { type Resumable, handOver, settle } from '../run/generator.ts'
@@ -32,6 +32,8 @@ import { type Promoted, promotedOf, readAgain, writeBack } from './sync.ts'
 import { discard, dropLoop, tiering } from './tier.ts'
 import { TypedCompiler } from './typed.ts'
 import { Warm, sliced } from './slices.ts'
+import { wasm } from './optimizer.ts'
+import type { WasmLoop } from '../wasm/loop-code.ts'
 
 /** Failed guards after which a region is compiled anew, wider. */
 const MAX_FAILURES = 2
@@ -81,7 +83,11 @@ export class Region {
   readonly call2: (fn: PyFunction, a: Value, b: Value) => Outcome | undefined
   readonly call3: (fn: PyFunction, a: Value, b: Value, c: Value) => Outcome | undefined
 
-  constructor(code: Code, loop: CoreStmt | null, facts: RegionFacts, compiler: TypedCompiler, samples: readonly Frame[]) {
+  /** The loop in WebAssembly. Its frames hold everything in generic form. */
+  private readonly wasm: WasmLoop | null
+
+  constructor(code: Code, loop: CoreStmt | null, facts: RegionFacts, compiler: TypedCompiler, samples: readonly Frame[], made: { loop: WasmLoop; warm: Warm } | null = null) {
+    this.wasm = made === null ? null : made.loop
     this.code = code
     this.loop = loop === null ? -1 : loop.id
     this.facts = facts
@@ -90,6 +96,10 @@ export class Region {
     }))
     this.promoted = promotedOf({ facts })
     this.frame = makeFrameClass(facts.slots.map((k, i) => (k === 'any' ? undefined : k === 'int' && facts.small.has(i) ? 0 : Number.NaN)), this)
+    if (made !== null) {
+      this.warm = made.warm
+      this.text = made.loop.text
+    }
     this.body = this.loopBody(loop, compiler, samples) ?? (loop === null ? compiler.suite(code.core.body) : compiler.statement(loop))
     const entries = loop !== null ? null : code.isGenerator ? this.generatedResumption(compiler, samples) : this.generatedCalls(compiler, samples)
     if (entries !== null) {
@@ -112,6 +122,15 @@ export class Region {
 
   // -------------------------------------------------------------- generated code
 
+  get tier(): 'typed' | 'js' | 'wasm' {
+    return this.wasm !== null ? 'wasm' : this.text === '' ? 'typed' : 'js'
+  }
+
+  /** The facts with the kinds that the code works with. */
+  get shown(): RegionFacts {
+    return this.wasm === null ? this.facts : { ...this.facts, slots: [...this.wasm.kinds] }
+  }
+
   /** No longer in use: call sites compiled for it look again. */
   retire(): void {
     if (this.raw === null) return
@@ -129,7 +148,9 @@ export class Region {
   }
 
   private loopBody(loop: CoreStmt | null, compiler: TypedCompiler, samples: readonly Frame[]): Exec | null {
-    if (!this.code.js || !mayGenerate() || loop === null || (loop.kind !== 'For' && loop.kind !== 'While')) return null
+    if (loop === null || (loop.kind !== 'For' && loop.kind !== 'While')) return null
+    if (this.wasm !== null) return sliced(this.wasm.run, loop.orelse.stmts.length === 0 ? null : compiler.suite(loop.orelse))
+    if (!this.code.js || !mayGenerate()) return null
     const warm = new Warm()
     const made = loopCode(compiler, loop, samples, this.widening, warm)
     if (made === null) return null
@@ -337,6 +358,7 @@ export class Region {
 
   /** Do the frame's slots and globals have the kinds this version was built for? */
   admits(f: Frame): boolean {
+    if (this.wasm !== null) return this.wasm.admits(f)
     for (const s of this.slots) if (s.kind !== 'any' && (!fits(s, f[s.name]) || this.tooWide(s, f[s.name]))) return false
     for (const p of this.promoted) {
       if (p.kind !== 'any' && (f.g[p.index] === undefined || toRaw(p.kind, f.g[p.index]) === undefined)) return false
@@ -352,6 +374,7 @@ export class Region {
   /** The frame of a hot loop does not fit. At the second time the slots that don't are not guessed again, and the answer is true. */
   refused(f: Frame): boolean {
     if (++this.refusals < MAX_FAILURES) return false
+    this.wasm?.refused(f)
     for (const s of this.slots) {
       if (!fits(s, f[s.name])) this.code.failedSlots.add(s.slot)
       else if (this.tooWide(s, f[s.name])) this.code.wideSlots.add(s.slot)
@@ -386,6 +409,7 @@ export class Region {
       return this.leaveLoop(t, f, e)
     }
     if (r === SUSPEND) return r
+    if (r === LEAVE) return this.leaveLoop(t, f, LEAVE)
     if (++this.entries === TRIAL && this.warm !== null && this.warm.iterations < TRIAL * WORTHWHILE) dropLoop(this.code, this)
     this.toGeneric(t)
     rt.frame = f
@@ -405,6 +429,7 @@ export class Region {
     }
     this.toGeneric(t)
     f.pc = t.pc
+    if (e === LEAVE) return resumeAt(code, code.entryAt(t.pc), code.statementAt(this.loop))(f)
     if (e === LIFT) {
       return resumeAt(code, lifted(code, f), code.statementAt(this.loop))(f)
     }
@@ -501,8 +526,18 @@ function buildRegion(code: Code, loop: CoreStmt | null, samples: readonly Frame[
     return null
   }
   const compiler = new TypedCompiler(code, facts, samples)
-  const region = new Region(code, loop, facts, compiler, samples)
+  const region = wasmRegion(code, loop, facts, compiler, samples) ?? new Region(code, loop, facts, compiler, samples)
   if (loop === null && code.isGenerator && !region.resumes) return null
-  code.tell('compiled', at, loop !== null ? 'loops often' : code.isGenerator ? 'resumed often' : 'called often', region.text === '' ? 'typed' : 'js')
+  code.tell('compiled', at, loop !== null ? 'loops often' : code.isGenerator ? 'resumed often' : 'called often', region.tier)
   return region
+}
+
+/** A loop over numbers as WebAssembly; null where that is not possible, or not wanted. */
+function wasmRegion(code: Code, loop: CoreStmt | null, facts: RegionFacts, compiler: TypedCompiler, samples: readonly Frame[]): Region | null {
+  if (!code.wasm || loop === null || (loop.kind !== 'For' && loop.kind !== 'While')) return null
+  const warm = new Warm()
+  const made = wasm()?.wasmLoop(compiler, loop, samples, warm) ?? null
+  if (made === null) return null
+  const generic: RegionFacts = { ...facts, slots: facts.slots.map(() => 'any') }
+  return new Region(code, loop, generic, new TypedCompiler(code, generic, samples), samples, { loop: made, warm })
 }

@@ -5,8 +5,8 @@
  * what stands between the markers.
  */
 import { raised, suspended } from '../run/call.ts'
-import { BREAK, CONTINUE, RAISE, SUSPEND } from '../run/completion.ts'
-import { AGAIN, DONE, type Warm } from './slices.ts'
+import { AGAIN, BREAK, CONTINUE, DONE, RAISE, SUSPEND } from '../run/completion.ts'
+import type { Warm } from './slices.ts'
 import { meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import { isFloat } from './kinds.ts'

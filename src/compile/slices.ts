@@ -4,12 +4,8 @@
  * some dozens of times it is optimised from its normal entry (docs/decisions/003). Loops are re-entered
  * at their heads anyway, so a slice is a return and a call.
  */
-import { Signal } from '../run/completion.ts'
+import { AGAIN, DONE } from '../run/completion.ts'
 import type { Exec } from './closures.ts'
-
-/** A root's slice is used up: enter it again. Never leaves `sliced`, nor does DONE: the loop has come to its end. */
-export const AGAIN: Signal = new Signal('again')
-export const DONE: Signal = new Signal('done')
 
 const SLICES = 60
 const ITERATIONS = 400

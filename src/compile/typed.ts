@@ -19,7 +19,7 @@ import type { Bank, Store } from './bank-types.ts'
 import type { Eval, EvalBool, Exec } from './closures.ts'
 import { Compiler, goesOn } from './compiler.ts'
 import { type Expected, fieldLoad, fieldStore } from './fields.ts'
-import { forced, forcedStore } from './forced.ts'
+import { forced, forcedExit, forcedStore } from './forced.ts'
 import { type Guarded, findRuns, guardedRun } from './guarded-runs.ts'
 import { intrinsicCall } from './intrinsics.ts'
 import type { Kind, SlotKind } from './kinds.ts'
@@ -77,6 +77,11 @@ export class TypedCompiler extends Compiler {
 
   override loopHeat(): LoopHeat {
     return { left: -1, short: 0, region: null, compilations: 0 }
+  }
+
+  /** In the guard modes of tests, what tells whether a guard must fail now. */
+  forcedExit(id: number): (() => boolean) | null {
+    return forcedExit(this.code, id)
   }
 
   kind(e: CoreExpr): Kind {

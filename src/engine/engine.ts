@@ -12,7 +12,7 @@ import { Script } from './script.ts'
 import type { TierListener } from './trace.ts'
 
 export interface EngineOptions {
-  /** The best tier that code may reach: 'js' (the default; 'typed' where the host forbids generating code), 'typed' or 'generic'. Scripts behave the same in each. */
+  /** The best tier that code may reach: 'generic', 'typed', 'js' (the default; 'typed' where the host forbids generating code) or 'wasm' (loops over numbers also as WebAssembly). Scripts behave the same in each. */
   readonly tier?: Tier
   readonly limits?: Limits
   /** What scripts can import besides `math`, `sys` and `time`: sources of modules, or tables of functions and values. */
@@ -62,7 +62,7 @@ export interface EngineDescription {
   readonly dicts: 'auto' | 'map'
 }
 
-const TIERS: readonly string[] = ['generic', 'typed', 'js'] satisfies Tier[]
+const TIERS: readonly string[] = ['generic', 'typed', 'js', 'wasm'] satisfies Tier[]
 const OPTIONS = ['tier', 'limits', 'modules', 'loadModule', 'policy', 'strictTypes', 'clock', 'maxDepth', 'dicts', 'onHostError', 'onTier', 'files']
 
 const startOfClock: number = Date.now()

@@ -63,7 +63,7 @@ function add(functions: ExplainedFunction[], lines: Map<number, ExplainedLine>, 
 
 function tierOf(region: Region | null): Tier {
   if (region === null) return 'generic'
-  return region.text === '' ? 'typed' : 'js'
+  return region.tier
 }
 
 function lineOf(code: Code, node: number): number {
@@ -79,7 +79,7 @@ function addLines(lines: Map<number, ExplainedLine>, code: Code, events: readonl
     if (s === undefined || code.core.spans[s.id] === undefined) continue
     const line = lineOf(code, s.id)
     const region = typed.get(s) ?? null
-    const facts = region?.facts
+    const facts = region?.shown
     const known = lines.get(line)
     // An inner function's header lies on a line of the outer one; a line is as good as its best statement.
     if (known !== undefined && (known.tier !== 'generic' || region === null)) continue

@@ -14,7 +14,7 @@ import { Source, SourceError } from '../source.ts'
 import { renderSourceError } from '../traceback/show.ts'
 import { InternalError, LimitError, ScriptError } from './errors.ts'
 
-export type Tier = 'generic' | 'typed' | 'js'
+export type Tier = 'generic' | 'typed' | 'js' | 'wasm'
 
 /** Something wrong with a source text. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Diagnostic {
@@ -86,5 +86,6 @@ export function guardCompile(source: Source, names: GlobalNames | null, compile:
 /** @internal The code of a parsed module. Throws SourceError. */
 export function compileModule(module: Module, source: Source, tier: Tier, options: ModuleOptions): Code {
   checkModule(module, source)
-  return new Code(lowerModule(module, source, options), source, tier === 'generic' ? -1 : callsUntilHot(tier === 'js'), tier === 'js')
+  const js = tier === 'js' || tier === 'wasm'
+  return new Code(lowerModule(module, source, options), source, tier === 'generic' ? -1 : callsUntilHot(js), js, tier === 'wasm')
 }

@@ -9,7 +9,7 @@ export interface TierChange {
    */
   readonly what: TierEvent['what']
   /** What it was compiled for; null for other changes. */
-  readonly tier: 'typed' | 'js' | null
+  readonly tier: 'typed' | 'js' | 'wasm' | null
   /** Qualified name; '<module>' for the script itself. */
   readonly function: string
   readonly filename: string

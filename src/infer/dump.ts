@@ -9,11 +9,11 @@ export function dumpTypes(code: Code): string {
   const pending: Code[] = [code]
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     pending.unshift(...next.children)
-    if (next.typed !== null) region(out, next, `${next.core.kind} ${next.qualname}, line ${lineOf(next, next.core.body.stmts[0])}`, next.typed.facts)
+    if (next.typed !== null) region(out, next, `${next.core.kind} ${next.qualname}, line ${lineOf(next, next.core.body.stmts[0])}`, next.typed.shown)
     for (const [id, heat] of next.loops) {
       if (heat.region === null) continue
       const loop = next.statementAt(id)
-      region(out, next, `${loop.kind.toLowerCase()} loop of ${next.qualname}, line ${lineOf(next, loop)}`, heat.region.facts)
+      region(out, next, `${loop.kind.toLowerCase()} loop of ${next.qualname}, line ${lineOf(next, loop)}`, heat.region.shown)
     }
   }
   return out.length === 0 ? 'no typed code\n' : `${out.join('\n')}\n`

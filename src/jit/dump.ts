@@ -8,7 +8,7 @@ export function dumpGenerated(code: Code): string {
     pending.unshift(...next.children)
     if (next.typed !== null && next.typed.text !== '') out.push(`// ${next.qualname}`, indented(next.typed.text))
     for (const [id, { region }] of next.loops) {
-      if (region === null || region.text === '') continue
+      if (region === null || region.tier !== 'js') continue
       const line = next.source.line(next.core.spans[id]?.start ?? next.core.firstLineStart)
       out.push(`// ${next.qualname}: loop in line ${line}`, indented(region.text))
     }

@@ -4,7 +4,7 @@
  */
 import type { CoreStmt } from '../core/nodes.ts'
 import { nextOf } from '../compile/loops.ts'
-import { AGAIN, DONE } from '../compile/slices.ts'
+import { AGAIN, DONE } from '../run/completion.ts'
 import { PyListIter, listIteratorType } from '../runtime/iterators/sequence.ts'
 import { PyRangeIter, rangeIteratorType } from '../runtime/range.ts'
 import { LIST_FLOAT, LIST_INT, type PyList } from '../runtime/list/list.ts'

@@ -48,6 +48,8 @@ export class Code extends PyObject {
   readonly tiers: boolean
   /** May it become generated JavaScript? */
   readonly js: boolean
+  /** May its loops become WebAssembly? */
+  readonly wasm: boolean
   /** Typed compilations of the whole function so far. */
   compilations = 0
   readonly loops: Map<number, LoopHeat> = new Map()
@@ -66,7 +68,7 @@ export class Code extends PyObject {
   /** Code of the functions made in this one. */
   readonly children: Code[] = []
 
-  constructor(core: CoreFunction, source: Source, heat: number, js = false) {
+  constructor(core: CoreFunction, source: Source, heat: number, js = false, wasm = false) {
     super()
     this.core = core
     this.source = source
@@ -84,6 +86,7 @@ export class Code extends PyObject {
     this.heat = heat
     this.tiers = heat > 0
     this.js = js
+    this.wasm = wasm
   }
 
   /** The statement that a node id belongs to. */
@@ -143,5 +146,5 @@ export interface TierEvent {
   readonly node: number
   readonly why: string
   /** What it was compiled for. */
-  readonly tier: 'typed' | 'js' | null
+  readonly tier: 'typed' | 'js' | 'wasm' | null
 }

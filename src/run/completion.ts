@@ -18,6 +18,11 @@ export const RAISE: Signal = new Signal('raise')
 export const SUSPEND: Signal = new Signal('suspend')
 /** A generator has yielded: `rt.yielded`. */
 export const YIELD: Signal = new Signal('yield')
+/** The slice of a hot loop is used up: it is entered again (compile/slices.ts). Never leaves a region, nor does DONE: the loop has come to its end. */
+export const AGAIN: Signal = new Signal('again')
+export const DONE: Signal = new Signal('done')
+/** Typed code was left as planned, before the statement at `frame.pc`: generic closures go on with it. Never leaves a region. */
+export const LEAVE: Signal = new Signal('leave')
 
 export type Completion = Value | Signal | undefined
 /** What a call answers: a value, RAISE or SUSPEND. */
