@@ -241,6 +241,20 @@ function itemExit(E: Emitter, k: JsValue, id: number): string {
   return `{ ${E.k(note)}(${k.js}); ${E.exit(id).slice(1)}`
 }
 
+/** Were nothing but lists seen there, and none that had to be left for? */
+function onlyLists(E: Emitter, e: Item): boolean {
+  const seen = E.T.probeValues(e.object)
+  return seen.length > 0 && !E.facts.failed.has(e.id) && seen.every((v) => v instanceof PyList && v.kind !== LIST_FLOAT)
+}
+
+/** Is it an element of a list, read in such a way that what is none leaves? */
+export function isListItem(E: Emitter, e: Item): boolean {
+  const kind = E.kind(e)
+  const seen = E.T.probeValues(e.object)
+  if (E.kind(e.key) !== 'int' || E.kind(e.object) !== 'any' || seen.length === 0 || !seen.every((v) => v instanceof PyList)) return false
+  return kind === 'int' || kind === 'float' || onlyLists(E, e)
+}
+
 export function emitItem(E: Emitter, e: Item): JsValue {
   const object = emit(E, e.object)
   const key = emit(E, e.key)
@@ -256,7 +270,7 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   const items = itemsOf(E, o)
   if (kind === 'int' || kind === 'float') return numberItem(E, e, o, k, kind)
   const lists = seen.filter((v) => v instanceof PyList)
-  if (lists.length > 0 && lists.length === seen.length && !E.facts.failed.has(e.id) && lists.every((l) => l.kind !== LIST_FLOAT)) {
+  if (onlyLists(E, e)) {
     // Nothing but lists: what else may come leaves typed code.
     const { test, at } = indexInto(E, k, items, e.id)
     const kinds = [LIST_INT, LIST_ANY]

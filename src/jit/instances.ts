@@ -9,7 +9,7 @@ import { PyFunction } from '../runtime/function.ts'
 import type { PyInstance } from '../runtime/instance.ts'
 import { PyType } from '../runtime/type.ts'
 import type { Value } from '../runtime/value.ts'
-import { callFunction, generalCall, isPlain } from './calls.ts'
+import { callFunction, generalCall, takes } from './calls.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic } from './expressions.ts'
 import { afterStep, beforeStep, storeResult } from './steps.ts'
@@ -44,7 +44,7 @@ class ClassTarget {
 }
 
 function makesInstances(c: PyType, count: number): boolean {
-  return c.plainNew && c.layout !== null && c.guestInit instanceof PyFunction && isPlain(c.guestInit.code, count + 1)
+  return c.plainNew && c.layout !== null && c.guestInit instanceof PyFunction && takes(c.guestInit, count + 1)
 }
 
 /** The call of a class; false when none was seen there. */

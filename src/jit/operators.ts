@@ -15,7 +15,7 @@ import { compare, compareMaybe, compareRest } from '../runtime/ops/compare.ts'
 import { binaryNames, compareNames } from '../runtime/ops/operator-names.ts'
 import { getitem, getitemMaybe } from '../runtime/ops/subscript.ts'
 import { NotImplemented, type Value } from '../runtime/value.ts'
-import { readsField } from './access.ts'
+import { isListItem, readsField } from './access.ts'
 import { callFunction, isPlain } from './calls.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic } from './expressions.ts'
@@ -70,7 +70,17 @@ export function emitDo(E: Emitter, s: Do): void {
     case 'Attr':
       attributeStep(E, s, e)
       return
+    case 'Not': {
+      const v = generic(E, emit(E, e.operand))
+      E.when(`typeof ${v} === 'boolean'`, () => storeResult(E, s.id, s.dst, `!${v}`), () => closureStatement(E, s))
+      return
+    }
     case 'Item': {
+      if (isListItem(E, e)) {
+        // Whatever else comes leaves.
+        assign(E, s.dst, e, s.id)
+        return
+      }
       const o = generic(E, emit(E, e.object))
       const k = emit(E, e.key)
       withTargets(E, s, e.object, o, '', dunder('__getitem__', 2), [anyValue(o), k], '', () => `${E.k(itemStep)}(${o}, ${generic(E, k)})`)
