@@ -13,7 +13,7 @@ import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
 import { rt } from '../run/state.ts'
 import { Suspended } from '../run/suspend.ts'
-import { moduleType, tupleType, typeOf } from '../runtime/builtin-types.ts'
+import { moduleType, tupleType, typeOf, typeType } from '../runtime/builtin-types.ts'
 import type { GlobalNames } from '../run/globals.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyFunction, PyModule, PyProperty, PySuper } from '../runtime/function.ts'
@@ -340,6 +340,7 @@ function generalMethodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod
   const cache = new MethodCache(name)
   /** Where a module's dict keeps the name: the same for all instances of a builtin module, as they are made alike. */
   const moduleAttribute = moduleReader(name)
+  const classMember = classReader(name)
   const positional = keywords.length === 0
   return function callMethod(f, o) {
     const t = typeOf(o)
@@ -397,7 +398,7 @@ function generalMethodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod
       }
     }
     f.pc = nameId
-    const found = o instanceof PyModule ? moduleAttribute(o) : findAttribute(o, name)
+    const found = o instanceof PyModule ? moduleAttribute(o) : ((o instanceof PyType ? classMember(o) : undefined) ?? findAttribute(o, name))
     let callee: Value
     if (found === undefined || found === NEED_GUEST) callee = lookupSpecial(o, name)
     else callee = found as Value
@@ -412,6 +413,26 @@ function generalMethodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod
     for (const a of args) values.push(a(f))
     f.pc = id
     return finish(f, callN(callee, values, keywords), store, id)
+  }
+}
+
+/**
+ * Finds what is called as an attribute of classes, and remembers that of the last one: a class method stays bound, since nobody sees but
+ * who calls it. Nothing for names that `type` has, and for classes of other metaclasses.
+ */
+export function classReader(name: string): (c: PyType) => Value | undefined {
+  const plain = typeType.lookup(name) === undefined
+  let cls: PyType | null = null
+  let version = -1
+  let known: Value | undefined
+  return (c) => {
+    if (c === cls && c.version === version) return known
+    if (!plain || c.cls !== typeType) return undefined
+    const found = findAttribute(c, name)
+    known = found === NEED_GUEST ? undefined : (found as Value | undefined)
+    cls = c
+    version = c.version
+    return known
   }
 }
 

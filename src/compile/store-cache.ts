@@ -5,6 +5,7 @@
 import type { Code } from '../run/code.ts'
 import { FIELD_ANY, FIELD_FLOAT, FIELD_INT, type FieldKind, PyInstance, type Shape, fieldKindOf, setRawField } from '../runtime/instance.ts'
 import { PyFunction, PyProperty } from '../runtime/function.ts'
+import { PyMember } from '../runtime/class/slots.ts'
 import { setattrMaybe } from '../runtime/ops/attribute.ts'
 import type { PyType } from '../runtime/type.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
@@ -32,9 +33,15 @@ export function storeWays(code: Code, id: number): StoreWay[] {
   return known
 }
 
+/** Is an attribute of that name kept among the fields: where nothing in the class has the name, or where it is a slot and there is no `__dict__` besides? */
+function isField(t: PyType, name: string): boolean {
+  const found = t.lookup(name)
+  return t.instanceDict ? found === undefined : found instanceof PyMember
+}
+
 /** Do instances of the class take an attribute of that name into their fields, whatever it is? */
 export function storesField(t: PyType, name: string): boolean {
-  return t.instanceDict && t.guestLookup('__setattr__') === undefined && t.lookup(name) === undefined
+  return isField(t, name) && t.guestLookup('__setattr__') === undefined
 }
 
 export class StoreCache {
@@ -103,7 +110,7 @@ export class StoreCache {
   private learn(o: PyInstance, before: Shape): void {
     const after = o.shape
     const at = after?.index.get(this.name)
-    if (after === null || at === undefined || !o.cls.instanceDict || o.cls.lookup(this.name) !== undefined) return
+    if (after === null || at === undefined || !isField(o.cls, this.name)) return
     // A widened field is another shape of the same fields: nothing to repeat.
     if (after !== before && before.index.has(this.name)) return
     this.tries++

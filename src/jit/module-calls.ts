@@ -1,12 +1,13 @@
-/** Calls of what a module has: `random.randint(1, 6)`, `math.hypot(x, y)`. What it has for the name is read each time, and compared with what was seen. */
+/** Calls of what a module or class has: `random.randint(1, 6)`, `math.hypot(x, y)`, `Point.origin()`. What it has for the name is read each time, and compared with what was seen. */
 import type { CoreStmt } from '../core/nodes.ts'
-import { moduleReader } from '../compile/steps.ts'
+import { classReader, moduleReader } from '../compile/steps.ts'
 import { lookupSpecial } from '../compile/special.ts'
 import { methodType } from '../runtime/builtin-types.ts'
 import { PyFunction, PyMethod, PyModule } from '../runtime/function.ts'
 import { PyBuiltin } from '../runtime/native.ts'
 import { findAttribute } from '../runtime/ops/attribute.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
+import { PyType } from '../runtime/type.ts'
 import type { Value } from '../runtime/value.ts'
 import { callFunction, generalCall, takes } from './calls.ts'
 import type { Emitter } from './emitter.ts'
@@ -17,22 +18,23 @@ import { anyValue } from './value.ts'
 
 type CallMethod = Extract<CoreStmt, { kind: 'CallMethod' }>
 
-/** `o.name`, where `o` is a module most of the time. */
+/** `o.name`, where `o` is a module or a class most of the time. */
 function memberReader(name: string): (o: Value) => Value {
-  const read = moduleReader(name)
+  const ofModule = moduleReader(name)
+  const ofClass = classReader(name)
   return (o) => {
-    const found = o instanceof PyModule ? read(o) : findAttribute(o, name)
+    const found = o instanceof PyModule ? ofModule(o) : ((o instanceof PyType ? ofClass(o) : undefined) ?? findAttribute(o, name))
     return found === undefined || found === NEED_GUEST ? lookupSpecial(o, name) : (found as Value)
   }
 }
 
-/** The call of a function, bound method or builtin that a module was seen to have; false when something else was seen. */
+/** The call of a function, bound method or builtin that a module or class was seen to have; false when something else was seen. */
 export function moduleCall(E: Emitter, s: CallMethod): boolean {
   if (s.keywords.length > 0 || s.args.length > 3) return false
   const seen = E.T.probeValues(s.object)
   const [first] = seen
-  if (!(first instanceof PyModule) || !seen.every((v) => v instanceof PyModule)) return false
-  const member = moduleReader(s.name)(first)
+  if (first === undefined || !seen.every((v) => (v instanceof PyModule ? first instanceof PyModule : v === first && v instanceof PyType))) return false
+  const member = first instanceof PyModule ? moduleReader(s.name)(first) : classReader(s.name)(first as PyType)
   const count = s.args.length
   const native = member instanceof PyBuiltin ? siteFunction(member.spec, count, member.self === undefined ? 0 : 1) : null
   const bound = member instanceof PyMethod && member.func instanceof PyFunction && takes(member.func, count + 1) ? member.func.code : null

@@ -67,7 +67,8 @@ const sites: WeakMap<NativeSpec, Direct[]> = new WeakMap()
  * only, and can have it inline.
  */
 export function siteFunction(spec: NativeSpec, given: number, receiver: 0 | 1): Direct | null {
-  const { leaf, steps } = spec
+  const { leaf, steps, lone } = spec
+  if (lone !== null && steps !== null && given === 1 && receiver === 1) return (self, a) => lone(self, a) ?? drive(steps(self, [a], null))
   if (spec.feed !== null && spec.direct !== null && !spec.variadic && direct(spec, given) !== null) return feedSite(spec.feed, spec.direct)
   if (spec.direct !== null || spec.variadic || leaf === null) return direct(spec, given)
   if (direct(spec, given) === null) return null

@@ -4,13 +4,14 @@
  */
 import { PyFunction, PyMethod, PyStaticMethod } from '../runtime/function.ts'
 import { typeError } from '../runtime/exception.ts'
-import { typeName, typeOf } from '../runtime/builtin-types.ts'
+import { objectType, typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyBuiltin, PyClassMethodDescriptor, PyMethodDescriptor, type Keywords, type NativeSpec } from '../runtime/native.ts'
 import { NEED_GUEST, call } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import { PyCell, type Value, asStr } from '../runtime/value.ts'
 import { toHost } from '../runtime/str/wide.ts'
-import { constructLeaf, instantiate, newInstance } from '../runtime/class/instantiate.ts'
+import { constructLeaf, initialized, instantiate, newInstance } from '../runtime/class/instantiate.ts'
+import { PyInstance } from '../runtime/instance.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { makeResumable } from './coroutine.ts'
@@ -111,6 +112,10 @@ export function call1(fn: Value, a: Value): Outcome {
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return call2(fn.func, fn.self, a)
   else if (fn instanceof PyBuiltin) {
     const { spec, self } = fn
+    if (spec.lone !== null) {
+      const r = spec.lone(self, a)
+      if (r !== undefined) return r
+    }
     if (fits(spec, 1)) {
       if (spec.direct !== null) return self === undefined ? spec.direct(a) : spec.direct(self, a)
       if (spec.leaf !== null) {
@@ -213,6 +218,8 @@ function filled({ code, defaults }: PyFunction, values: Value[]): Value[] {
   return values
 }
 
+const NO_NAMES: readonly string[] = []
+
 /** Positional values followed by those of `keywords`. */
 export function callN(fn: Value, args: Value[], keywords: readonly string[]): Outcome {
   if (keywords.length === 0) return callValue(fn, args, null)
@@ -226,10 +233,39 @@ export function callN(fn: Value, args: Value[], keywords: readonly string[]): Ou
       if (f !== null) return start(fn.code, f)
     }
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return callN(fn.func, [fn.self, ...args], keywords)
+  else if (fn instanceof PyType && fn.heap && fn.solid === objectType) {
+    // What is called with the same arguments: `__new__` where nothing else is, or `__init__`.
+    const maker = fn.guestNew
+    const init = fn.guestInit
+    const made = maker === undefined ? null : makerOf(maker)
+    if (made !== null && init === undefined) {
+      const r = callN(made, [fn, ...args], keywords)
+      if (r instanceof PyInstance && r.cls === fn) return r
+      if (r === RAISE) return r
+      const given = args.slice(0, args.length - keywords.length)
+      const named = namedOf(args, keywords)
+      if (r !== SUSPEND) return newResult(fn, r as Value, given, named)
+      rt.captured.push(new NewWait(fn, given, named))
+      return r
+    }
+    if (init instanceof PyFunction && fn.plainNew) {
+      const made = newInstance(fn, args) as PyInstance
+      const r = callN(init, [made, ...args], keywords)
+      if (r === RAISE) return r
+      if (r !== SUSPEND) return initResult(made, r as Value)
+      rt.captured.push(new InitWait(made))
+      return r
+    }
+  }
+  return callValue(fn, args.slice(0, args.length - keywords.length), namedOf(args, keywords))
+}
+
+/** The last values by the names of `keywords`. */
+function namedOf(args: readonly Value[], keywords: readonly string[]): Keywords {
   const map: Keywords = new Map()
   const first = args.length - keywords.length
   keywords.forEach((name, i) => map.set(name, args[first + i] as Value))
-  return callValue(fn, args.slice(0, first), map)
+  return map
 }
 
 /** `f(*args, **keywords)`, whose arguments have been collected for this call alone. */
@@ -287,6 +323,11 @@ export function callFunction(fn: PyFunction, args: readonly Value[], keywords: K
     const { defaults } = fn
     if (missing === 0) return callBound(fn, args)
     if (missing > 0 && missing <= defaults.length) return callBound(fn, [...args, ...defaults.slice(defaults.length - missing)])
+  } else if (keywords === null) {
+    // Keyword-only parameters, all by default.
+    const plan = planOf(code, args.length, NO_NAMES)
+    const r = plan === null ? undefined : callPlanned(fn, args, plan)
+    if (r !== undefined) return r
   }
   const f = new code.frame(fn)
   bindArguments(fn, f, args, keywords)
@@ -379,6 +420,11 @@ function* callThrough(guest: Value, self: Value, t: PyType, args: Value[], keywo
 export function callType(t: PyType, args: Value[], keywords: Keywords | null): Outcome {
   if (t.heap) {
     const init = t.guestInit
+    const maker = t.guestNew
+    if (maker !== undefined) {
+      const made = makerOf(maker)
+      if (made !== null) return callNew(t, made, args, keywords)
+    }
     if (init instanceof PyFunction) {
       const made = newInstance(t, args)
       if (made !== null) {
@@ -396,6 +442,56 @@ export function callType(t: PyType, args: Value[], keywords: Keywords | null): O
     }
   } else if (t.construct !== null && t.cls.heap === false) return callNative(t.construct, t, args, keywords)
   return drive(instantiate(t, args, keywords))
+}
+
+/** The function that a `__new__` is: class statements make it a static method, assignments don't. */
+function makerOf(found: Value): PyFunction | null {
+  const f = found instanceof PyStaticMethod ? found.func : found
+  return f instanceof PyFunction ? f : null
+}
+
+/** `C(...)` where the class, `type` its metaclass, has a `__new__` of the guest's. */
+function callNew(t: PyType, maker: PyFunction, args: Value[], keywords: Keywords | null): Outcome {
+  const r = keywords === null && args.length === 0 ? call1(maker, t) : keywords === null && args.length === 1 ? call2(maker, t, args[0] as Value) : callFunction(maker, [t, ...args], keywords)
+  if (r === RAISE) return r
+  if (r === SUSPEND) {
+    rt.captured.push(new NewWait(t, args, keywords))
+    return r
+  }
+  return newResult(t, r as Value, args, keywords)
+}
+
+/** What `__new__` has made, after its `__init__`. */
+function newResult(t: PyType, made: Value, args: Value[], keywords: Keywords | null): Outcome {
+  if (made instanceof PyInstance && made.cls === t) {
+    const init = t.guestInit
+    // `object.__init__` takes anything then.
+    if (init === undefined && t.solid === objectType) return made
+    if (init instanceof PyFunction) {
+      const r = callInit(init, made, args, keywords)
+      if (r === RAISE) return r
+      if (r !== SUSPEND) return initResult(made, r as Value)
+      rt.captured.push(new InitWait(made))
+      return r
+    }
+  }
+  return drive(initialized(t, made, args, keywords))
+}
+
+export class NewWait extends Suspended {
+  readonly frames = 0
+  private readonly cls: PyType
+  private readonly args: Value[]
+  private readonly keywords: Keywords | null
+  constructor(cls: PyType, args: Value[], keywords: Keywords | null) {
+    super()
+    this.cls = cls
+    this.args = args
+    this.keywords = keywords
+  }
+  resume(outcome: Outcome | undefined): Outcome {
+    return outcome === RAISE ? RAISE : newResult(this.cls, outcome as Value, this.args, this.keywords)
+  }
 }
 
 function callInit(init: PyFunction, made: Value, args: Value[], keywords: Keywords | null): Outcome {

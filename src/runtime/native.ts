@@ -40,6 +40,8 @@ export class NativeSpec {
   feed: { readonly place: number; readonly sinkFor: (a: any, b: any, c: any) => unknown } | null = null
   /** The leaf as call sites call it (compile/native-sites.ts). */
   atSite: ((...args: any[]) => Value | Signal) | null = null
+  /** What a call with one argument alone comes to, where that is plain, `self` first; undefined where it is not. */
+  lone: ((self: any, a: any) => Value | undefined) | null = null
   /** For a function of one float whose CPython wrapper adds only the checks of domain and range: what is between them. */
   kernel: ((x: number) => number) | null = null
   /** The qualified name that some messages use: `list.append()`. */
@@ -105,6 +107,10 @@ export class NativeSpec {
   bind(self: Value | undefined, args: readonly Value[], supplied: Keywords | null): unknown[] {
     const keywords = supplied !== null && supplied.size === 0 ? null : supplied
     const given = args.length
+    // A value for each parameter, in their order.
+    if (keywords === null && given === this.positional && given === this.params.length && !this.variadic && !this.varKeywords) {
+      return self === undefined ? [...args] : [self, ...args]
+    }
     const out: unknown[] = self === undefined ? [] : [self]
     if (this.variadic) {
       if (given < this.positional) throw typeError(`${this.name} expected at least ${plural(this.positional, 'argument')}, got ${given}`)

@@ -361,6 +361,17 @@ export class PyType extends PyObject {
   private initVersion = 0
   private init: Value | undefined = undefined
 
+  /** `guestLookup('__new__')`, if `type` is the metaclass. */
+  get guestNew(): Value | undefined {
+    if (this.newFoundVersion !== this.version) {
+      this.newFoundVersion = this.version
+      this.newFound = this.plainMeta ? this.guestLookup('__new__') : undefined
+    }
+    return this.newFound
+  }
+  private newFoundVersion = 0
+  private newFound: Value | undefined = undefined
+
   /** True while `T(...)` begins with a bare instance: an object-based guest class without `__new__`, its metaclass `type`. */
   get plainNew(): boolean {
     if (this.newVersion !== this.version) {

@@ -6,7 +6,7 @@ import { chargeMemory } from '../../run/meter.ts'
 import { baseExceptionType, floatType, frozensetType, listType, objectType, setType, tupleType, typeName, typeOf, typeType } from '../builtin-types.ts'
 import { BaseExceptionGroup, type PyException, typeError } from '../exception.ts'
 import { newException } from '../exceptions/base.ts'
-import { PyStaticMethod } from '../function.ts'
+import { PyFunction, PyStaticMethod } from '../function.ts'
 import { InstanceLayout, type PyInstance } from '../instance.ts'
 import { type Keywords, type NativeSpec, PyMethodDescriptor } from '../native.ts'
 import { bindLookup, descriptorGet } from '../ops/attribute.ts'
@@ -74,11 +74,17 @@ export function* typeCall(cls: PyType, args: readonly Value[], keywords: Keyword
     if (cls.guestLookup('__init__') === undefined) return yield* constructWhole(cls, args, keywords)
     made = yield* rawNew(cls, args, keywords)
   } else {
-    const f = guestNew instanceof PyStaticMethod ? guestNew.func : yield* descriptorGet(guestNew, null, cls)
+    const f = guestNew instanceof PyStaticMethod ? guestNew.func : guestNew instanceof PyFunction ? guestNew : yield* descriptorGet(guestNew, null, cls)
     made = yield* call(f, [cls, ...args], keywords)
-    if (!typeOf(made).isSubtype(cls)) return made
+    return yield* initialized(cls, made, args, keywords)
   }
   yield* initialize(made, args, keywords)
+  return made
+}
+
+/** What the `__new__` of `cls` has made, initialized if it is one of its instances. */
+export function* initialized(cls: PyType, made: Value, args: readonly Value[], keywords: Keywords | null): Steps<Value> {
+  if (typeOf(made).isSubtype(cls)) yield* initialize(made, args, keywords)
   return made
 }
 
@@ -172,6 +178,11 @@ export function objectNew(cls: PyType, args: readonly Value[], keywords: Keyword
   const abstract = cls.dict.get('__abstractmethods__')
   if (abstract instanceof PySet && abstract.size > 0) throw typeError(abstractMessage(cls, abstract))
   return makeInstance(cls)
+}
+
+/** `object.__new__(cls)` for a class of plain objects; undefined for anything else. */
+export function newAlone(cls: Value): Value | undefined {
+  return cls instanceof PyType && cls.solid === objectType ? objectNew(cls, [], null) : undefined
 }
 
 function abstractMessage(cls: PyType, abstract: PySet): string {
