@@ -13,12 +13,13 @@ import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { meter } from '../run/meter.ts'
 import { PyFloat } from '../runtime/value.ts'
 import {
-  addSlow, fail, attrSlow, binarySlow, compareSlow, containsSlow, inplaceSlow, isSame, itemSlow, builtinNamed, loadBuiltin, modSlow, mulSlow, subSlow, truthSlow, unarySlow,
+  addSlow, fail, binarySlow, compareSlow, containsSlow, inplaceSlow, isSame, itemSlow, builtinNamed, loadBuiltin, modSlow, mulSlow, subSlow, truthSlow, unarySlow,
   unbound, unboundCell, wideBits,
 } from './slow.ts'
 import { call0, call1, call2, call3, callN, raised, suspended } from '../run/call.ts'
 import type { Code } from '../run/code.ts'
 import { PyInstance } from '../runtime/instance.ts'
+import type { AttrSite } from './attr-site.ts'
 import { type MethodSite, type NativeSite, callLearning1, callLearning2 } from './native-sites.ts'
 import { PyFunction } from '../runtime/function.ts'
 import type { BinaryOperator } from '../ast/nodes.ts'
@@ -284,11 +285,12 @@ export function conditional(test: EvalBool, body: Eval, orelse: Eval): Eval {
 
 // ---------------------------------------------------------------- objects
 
-export function attr(o: EvalAny, name: string, id: number): EvalAny {
+export function attr(o: EvalAny, site: AttrSite, id: number): EvalAny {
   return function evalAttr(f) {
     const v = o(f)
+    if (v !== null && (v as any).shape === site.ref.shape) return site.read(v)
     f.pc = id
-    return attrSlow(v, name)
+    return site.find(v)
   }
 }
 export function item(o: EvalAny, k: EvalAny, id: number): EvalAny {

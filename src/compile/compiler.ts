@@ -23,6 +23,7 @@ import type { Eval, EvalBool, Exec } from './closures.ts'
 import type { SlotKind } from './kinds.ts'
 import { makeFunction } from './function-value.ts'
 import { exceptionMatches, exceptionPart, loadName, specialMethod } from './lookups.ts'
+import { AttrSite } from './attr-site.ts'
 import { formatSlow, joinParts, truthSlow } from './slow.ts'
 import { type LoopHeat, loopHeat } from './tier.ts'
 import { compileStatement } from './statements.ts'
@@ -214,7 +215,7 @@ export class Compiler {
       case 'IfExp':
         return bank.conditional(this.test(e.test, e.id), this.expr(e.body), this.expr(e.orelse))
       case 'Attr':
-        return bank.attr(this.expr(e.object), e.name, e.id)
+        return bank.attr(this.expr(e.object), new AttrSite(this.code, e.name, e.id), e.id)
       case 'Item':
         return bank.item(this.expr(e.object), this.expr(e.key), e.id)
       case 'Slice': {

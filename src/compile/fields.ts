@@ -11,6 +11,7 @@ import { loadField, loadFieldBoxed, loadOwn, storeField, storeOwn } from '../gen
 import type { Frame } from '../run/frame.ts'
 import { FIELD_ANY, FIELD_FLOAT, FIELD_INT, PyInstance, type Shape, rawField } from '../runtime/instance.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
+import { AttrSite } from './attr-site.ts'
 import type { Eval, Exec } from './closures.ts'
 import { goesOn } from './compiler.ts'
 import { isFloat } from './kinds.ts'
@@ -65,7 +66,7 @@ export function fieldLoad(C: TypedCompiler, e: Extract<CoreExpr, { kind: 'Attr' 
   }
   const first = expected(C, e.object, e.name)
   if (first === null) {
-    const plain = bank.attr(object, e.name, e.id)
+    const plain = bank.attr(object, new AttrSite(C.code, e.name, e.id), e.id)
     return kind === 'int' ? bank.guardInt(plain, e.id) : kind === 'float' ? bank.guardFloat(plain, e.id) : plain
   }
   const more: Expected[] = []

@@ -2,6 +2,8 @@
  * What call sites learn about natives: after its first call a site knows the host function that the builtin, or the method
  * of a builtin type, comes down to for as many arguments, and calls it without binding them.
  */
+import { noteMethod } from './targets.ts'
+import type { Code } from '../run/code.ts'
 import { call1, call2 } from '../run/call.ts'
 import { type Outcome } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
@@ -132,7 +134,7 @@ export function isPlainType(t: PyType): boolean {
   return !t.heap && !t.instanceDict && t.slots.getattr === undefined && t !== typeType
 }
 
-export function fillSite(site: MethodSite, o: Value, name: string, count: number): void {
+export function fillSite(site: MethodSite, code: Code, id: number, o: Value, name: string, count: number): void {
   if (site.tries > MAX_TRIES) return
   const t = typeOf(o)
   if (isPlainType(t)) {
@@ -149,6 +151,7 @@ export function fillSite(site: MethodSite, o: Value, name: string, count: number
   const m = t.lookup(name)
   if (!(m instanceof PyFunction) || !m.code.simple || m.code.argCount !== count + 1 || m.code.isGenerator) return
   site.tries++
+  noteMethod(code, id, { version: t.version, shape: o.shape, method: m })
   site.shape = o.shape
   site.version = t.version
   site.method = m

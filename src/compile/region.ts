@@ -63,7 +63,8 @@ export class Region {
   readonly loop: number
   readonly facts: RegionFacts
   frame: FrameClass
-  private readonly body: Exec
+  /** Closures for the loop or the function, or a generated loop; null where a whole function is generated code. */
+  private readonly body: Exec | null
   private readonly slots: KeptSlot[]
   private readonly promoted: Promoted[]
   private failures = 0
@@ -100,14 +101,15 @@ export class Region {
       this.warm = made.warm
       this.text = made.loop.text
     }
-    this.body = this.loopBody(loop, compiler, samples) ?? (loop === null ? compiler.suite(code.core.body) : compiler.statement(loop))
     const entries = loop !== null ? null : code.isGenerator ? this.generatedResumption(compiler, samples) : this.generatedCalls(compiler, samples)
     if (entries !== null) {
+      this.body = null
       this.call1 = entries.call1
       this.call2 = entries.call2
       this.call3 = entries.call3
       return
     }
+    this.body = this.loopBody(loop, compiler, samples) ?? (loop === null ? compiler.suite(code.core.body) : compiler.statement(loop))
     this.call3 = (fn, a, b, c) => this.call(fn, [a, b, c])
     const failed = (f: Frame, e: unknown) => this.leaveCall(f, e)
     const full = (f: Frame, body: Exec) => runFrame(code, f, body)
@@ -315,7 +317,7 @@ export class Region {
     }
     const free = this.code.freeSlots
     for (let i = 0; i < free.length; i++) setSlot(f, free[i] as number, fn.cells[i])
-    return runFrame(this.code, f, this.body)
+    return runFrame(this.code, f, this.body as Exec)
   }
 
   private bound: BoundEntry | null = null
@@ -402,7 +404,7 @@ export class Region {
     const stack = rt.stack
     let r: Completion
     try {
-      r = this.body(t)
+      r = (this.body as Exec)(t)
     } catch (e) {
       rt.depth = depth
       rt.stack = stack

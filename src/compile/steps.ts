@@ -43,6 +43,7 @@ import { extend, mergeStrs } from './extend.ts'
 import { importFrom } from '../run/imports.ts'
 import { importModule, importStar } from './imports.ts'
 import { lookUpName } from './lookups.ts'
+import { noteMethod } from './targets.ts'
 import { fillSite, methodSite, nativeSite } from './native-sites.ts'
 import { lookupSpecial } from './special.ts'
 import { unpack } from './unpack.ts'
@@ -324,7 +325,7 @@ function methodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod' }>): 
   const bank = C.bank()
   if (name === 'append' && count === 1) return bank.appendStep(object, x, general, store, id)
   const site = methodSite()
-  const refill = (o: Value) => fillSite(site, o, name, count)
+  const refill = (o: Value) => fillSite(site, C.code, id, o, name, count)
   if (count === 0) return bank.method0Step(object, site, refill, general, store, id)
   if (count === 1) return bank.method1Step(object, x, site, refill, general, store, id)
   return bank.method2Step(object, x, y, site, refill, general, store, id)
@@ -337,7 +338,7 @@ function generalMethodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod
   const { name, id, nameId, keywords } = s
   const count = args.length
   const [x, y, z] = args as [Eval, Eval, Eval]
-  const cache = new MethodCache(name)
+  const cache = new MethodCache(C.code, name, id)
   /** Where a module's dict keeps the name: the same for all instances of a builtin module, as they are made alike. */
   const moduleAttribute = moduleReader(name)
   const classMember = classReader(name)
@@ -477,10 +478,14 @@ interface CachedMethod {
 
 /** A polymorphic inline cache: what `o.name(...)` calls, by class version and shape. */
 class MethodCache {
+  private readonly code: Code
   private readonly name: string
+  private readonly id: number
   private entries: CachedMethod[] = []
-  constructor(name: string) {
+  constructor(code: Code, name: string, id: number) {
+    this.code = code
     this.name = name
+    this.id = id
   }
 
   /** The method, if it is a plain function or builtin method of the class that nothing on the object hides. */
@@ -507,6 +512,7 @@ class MethodCache {
     }
     const method = t.lookup(name)
     if (!(method instanceof PyFunction || method instanceof PyMethodDescriptor)) return null
+    if (shape !== null && method instanceof PyFunction) noteMethod(this.code, this.id, { version: t.version, shape, method })
     const entry: CachedMethod = { version: t.version, shape, own, method }
     if (this.entries.length >= 4) this.entries.shift()
     this.entries.push(entry)

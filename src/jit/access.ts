@@ -16,7 +16,7 @@ import { ofClass } from './class-test.ts'
 import { dictItem } from './containers.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic, guessed, into } from './expressions.ts'
-import { MAX_TARGETS, noteTarget, targetsOf } from './sites.ts'
+import { MAX_TARGETS, OPEN, noteTarget, targetsOf } from '../compile/targets.ts'
 import { emitStep } from './steps.ts'
 import { methodOf } from './methods.ts'
 import { isPlainSetAttr } from './stores.ts'
@@ -95,7 +95,6 @@ export function placeIn(shape: Shape, name: string): string {
   return at === undefined ? '' : `${at} ${shape.kinds[at]}`
 }
 
-export const OPEN = 'open'
 /** Has the site met too much to leave typed code for what it does not know? */
 export function isOpen(E: Emitter, id: number): boolean {
   if (E.cautious) return true

@@ -12,17 +12,17 @@ import { PyFunction, PyMethod } from '../runtime/function.ts'
 import { findAttribute } from '../runtime/ops/attribute.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import type { PyObject, Value } from '../runtime/value.ts'
-import { OPEN, isOpen } from './access.ts'
+import { isOpen } from './access.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic, genericAll } from './expressions.ts'
 import { builtinCall, methodIntrinsic } from './intrinsics.ts'
 import { closureStatement } from './fallback.ts'
 import { emitClassCall } from './instances.ts'
-import { type MethodTarget, layeredMethod, layeredVersion, methodOf } from './methods.ts'
+import { layeredMethod, layeredVersion, methodOf } from './methods.ts'
 import { moduleCall } from './module-calls.ts'
 import { nativeCall, nativeKeywordCall, nativeMethod } from './natives.ts'
 import { type RawEntry, rawEntryOf } from './raw.ts'
-import { MAX_TARGETS, noteTarget, targetsOf } from './sites.ts'
+import { MAX_TARGETS, type MethodTarget, OPEN, noteMethod, noteTarget, targetsOf } from '../compile/targets.ts'
 import { afterStep, beforeStep, emitStep, openRanges, storeResult } from './steps.ts'
 import { superCall } from './supers.ts'
 import * as support from './support.ts'
@@ -281,7 +281,9 @@ function methodsAt(E: Emitter, s: CallMethod): MethodTarget[] {
     if (t !== null && out.length < MAX_TARGETS && !out.some((x) => x.method.code === t.method.code && x.shape === t.shape)) out.push(t)
   }
   for (const v of E.T.probeValues(s.object)) add(plainMethodOf(v, s.name, s.args.length))
-  for (const t of targetsOf(E.code, s.id)) if (t !== OPEN) add({ ...(t as MethodTarget) })
+  for (const t of targetsOf(E.code, s.id) as readonly (MethodTarget | typeof OPEN)[]) {
+    if (t !== OPEN && takes(t.method, s.args.length + 1)) add({ ...t })
+  }
   return out
 }
 
@@ -311,8 +313,7 @@ function missedMethod(E: Emitter, s: CallMethod, ways: readonly MethodTarget[]):
       return t.method
     }
     widening.missed()
-    const known = targetsOf(code, id).some((x) => x !== OPEN && (x as MethodTarget).method.code === t.method.code && (x as MethodTarget).shape === t.shape)
-    if (misses.count(!known && noteTarget(code, id, t))) widening.renew()
+    if (misses.count(noteMethod(code, id, t))) widening.renew()
     return null
   }
 }

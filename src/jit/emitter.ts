@@ -24,7 +24,7 @@ import { Known } from './known.ts'
 import { mayRunWithoutFrame } from './lazy-frames.ts'
 import { Reentry } from './resume-points.ts'
 import type { RawFunction } from '../compile/raw-link.ts'
-import { Misses } from './sites.ts'
+import { Misses } from './misses.ts'
 import { assignedNumbers, narrowSlots } from './slots.ts'
 import { type JsValue, MAX32, MIN32, anyValue, floatValue, intValue } from './value.ts'
 import * as support from './support.ts'
@@ -78,7 +78,7 @@ export class Emitter {
   /** Number slots that the frame may not be up to date with: those that the region assigns, and arguments. */
   readonly assigned: ReadonlySet<SlotId>
   readonly widening: Widening
-  readonly misses: Misses = new Misses()
+  readonly misses: Misses
   readonly contexts: Context[] = []
   readonly constants: unknown[] = []
   /** Bounds of loop variables in the body of their loop. */
@@ -136,7 +136,9 @@ export class Emitter {
     this.narrow = narrowSlots(this.facts, this.code)
     this.readsFrames = samples.some((f) => FRAME_READERS.some((name) => f.fn.globals.names.find(name) !== undefined))
     const heat = root === null ? undefined : this.code.loops.get(root.id)
-    this.cautious = (heat === undefined ? this.code.compilations : heat.compilations) > CAUTIOUS
+    const { compilations } = heat ?? this.code
+    this.cautious = compilations > CAUTIOUS
+    this.misses = new Misses(compilations)
     this.assigned = assignedNumbers(this.facts, this.whole && this.reentry === null ? this.code.paramCount : 0)
     this.metered = root === null && this.reentry === null && !this.facts.stmts.some((s) => s.kind === 'For' || s.kind === 'While')
     this.entersLate = this.reentry !== null && callsLittle(this)

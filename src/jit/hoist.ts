@@ -8,7 +8,7 @@ import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { isPlainStore, listTest } from './access.ts'
 import type { Emitter } from './emitter.ts'
 import { isIntrinsic } from './intrinsics.ts'
-import { noteTarget, targetsOf } from './sites.ts'
+import { noteTarget, targetsOf } from '../compile/targets.ts'
 
 type Loop = Extract<CoreStmt, { kind: 'For' | 'While' }>
 

@@ -19,7 +19,7 @@ import { isPlain, pairItem, plainItem, plainTest, storeParts, takenApart } from 
 import type { PyIter } from '../runtime/iter.ts'
 import { emitBlock, emitSuite, emitSuiteAfter, statementTest, store } from './statements.ts'
 import { afterStep, beforeStep, storeResult } from './steps.ts'
-import { noteTarget, targetsOf } from './sites.ts'
+import { noteTarget, targetsOf } from '../compile/targets.ts'
 import { MAX32, MIN32, intValue } from './value.ts'
 
 type For = Extract<CoreStmt, { kind: 'For' }>

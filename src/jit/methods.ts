@@ -1,18 +1,11 @@
 /** What an object's class has for the name of a method. */
 import { PyFunction, PySuper } from '../runtime/function.ts'
-import { PyInstance, type Shape } from '../runtime/instance.ts'
+import type { MethodTarget } from '../compile/targets.ts'
+import { PyInstance } from '../runtime/instance.ts'
 import { PyMethodDescriptor } from '../runtime/native.ts'
 import { ownAttribute } from '../runtime/ops/attribute.ts'
 import { PyType } from '../runtime/type.ts'
 import type { Value } from '../runtime/value.ts'
-
-/** What one class version and shape make of a method name: one way of a compiled site. */
-export interface MethodTarget {
-  version: number
-  /** Undefined for objects of classes derived from builtin types: what attributes they have of their own is asked each time (`layeredVersion`). */
-  readonly shape: Shape | undefined
-  method: PyFunction
-}
 
 /** The plain function of the class that `o.name` binds, when nothing on the instance hides it; null for anything else. */
 export function methodOf(o: Value, name: string): MethodTarget | null {

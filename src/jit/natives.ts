@@ -14,13 +14,14 @@ import { type NativeSpec, PyBuiltin, PyMethodDescriptor } from '../runtime/nativ
 import { NEED_GUEST } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import type { Value } from '../runtime/value.ts'
-import { isOpen, OPEN } from './access.ts'
+import { OPEN } from '../compile/targets.ts'
+import { isOpen } from './access.ts'
 import { generalCall } from './calls.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic, genericAll } from './expressions.ts'
 import { evaluate } from './host.ts'
 import { layeredMethod, layeredVersion } from './methods.ts'
-import { noteTarget } from './sites.ts'
+import { noteTarget } from '../compile/targets.ts'
 import { emitStep } from './steps.ts'
 
 type Call = Extract<CoreStmt, { kind: 'Call' }>
