@@ -35,6 +35,13 @@ export function noteTarget(code: Code, id: number, target: unknown): boolean {
   return true
 }
 
+/** How many targets all sites of a code have met. */
+export function targetCount(code: Code): number {
+  let count = 0
+  for (const targets of seen.get(code)?.values() ?? []) count += targets.length
+  return count
+}
+
 /** What one class version and shape make of a method name: one way of a compiled site. */
 export interface MethodTarget {
   version: number

@@ -126,7 +126,8 @@ function missExit(E: Emitter, o: string, id: number, name: string): string {
   const note = (v: Value): void => {
     const fits = v instanceof PyInstance && v.shape !== null && !v.shape.layout.late && v.cls.plainGetattr && v.shape.index.has(name)
     widening.missed()
-    if (misses.count(noteTarget(code, id, fits ? v.shape : OPEN))) widening.renew()
+    noteTarget(code, id, fits ? v.shape : OPEN)
+    if (misses.countExit()) widening.renew()
   }
   return `{ ${E.k(note)}(${o}); ${E.exit(id).slice(1)}`
 }
@@ -177,7 +178,8 @@ function missedLoad(E: Emitter, e: Attr, kind: string): (o: Value) => unknown {
   const { name, id } = e
   return function loadMissed(o) {
     if (o instanceof PyInstance && o.shape !== null && !o.shape.layout.late && o.cls.plainGetattr && o.shape.index.has(name)) {
-      if (misses.count(noteTarget(code, id, o.shape))) {
+      noteTarget(code, id, o.shape)
+      if (misses.count()) {
         widening.renew()
         throw DEOPT
       }

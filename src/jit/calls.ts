@@ -313,7 +313,8 @@ function missedMethod(E: Emitter, s: CallMethod, ways: readonly MethodTarget[]):
       return t.method
     }
     widening.missed()
-    if (misses.count(noteMethod(code, id, t))) widening.renew()
+    noteMethod(code, id, t)
+    if (misses.countExit()) widening.renew()
     return null
   }
 }

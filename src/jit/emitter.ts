@@ -138,7 +138,7 @@ export class Emitter {
     const heat = root === null ? undefined : this.code.loops.get(root.id)
     const { compilations } = heat ?? this.code
     this.cautious = compilations > CAUTIOUS
-    this.misses = new Misses(compilations)
+    this.misses = new Misses(this.code, compilations)
     this.assigned = assignedNumbers(this.facts, this.whole && this.reentry === null ? this.code.paramCount : 0)
     this.metered = root === null && this.reentry === null && !this.facts.stmts.some((s) => s.kind === 'For' || s.kind === 'While')
     this.entersLate = this.reentry !== null && callsLittle(this)

@@ -239,8 +239,8 @@ function missed(E: Emitter, id: number, find: Finder, targets: readonly Operator
       way.method = t.method
       return false
     }
-    const known = targetsOf(code, id).some((x) => isSame(x as OperatorTarget, t))
-    if (!misses.count(!known && noteTarget(code, id, t))) return false
+    if (!targetsOf(code, id).some((x) => isSame(x as OperatorTarget, t))) noteTarget(code, id, t)
+    if (!misses.count()) return false
     widening.renew()
     return true
   }
