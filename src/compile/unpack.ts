@@ -86,7 +86,7 @@ function* unpackSteps(v: Value, s: UnpackStmt): Steps<Value> {
   const out: Value[] = []
   const before = s.star < 0 ? n : s.star
   while (out.length < before) {
-    const x = it.needsGuest ? yield* it.nextSteps() : it.next()
+    const x = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
     if (x === undefined) {
       const least = s.star < 0 ? `expected ${n}` : `expected at least ${n - 1}`
       throw valueError(`not enough values to unpack (${least}, got ${out.length})`)
@@ -94,7 +94,7 @@ function* unpackSteps(v: Value, s: UnpackStmt): Steps<Value> {
     out.push(x)
   }
   if (s.star < 0) {
-    const more = it.needsGuest ? yield* it.nextSteps() : it.next()
+    const more = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
     if (more !== undefined) throw valueError(`too many values to unpack (expected ${n})`)
     return new PyTuple(out)
   }

@@ -2,8 +2,8 @@
  * Calling guest values. The arity-split entries are the closures' fast paths; `callValue` calls
  * anything with anything. Outcomes: a value, RAISE or SUSPEND; natives throw PyException.
  */
-import { PyFunction, PyMethod, PyStaticMethod } from '../runtime/function.ts'
-import { typeError } from '../runtime/exception.ts'
+import { PyFunction, PyMethod, PyModule, PyStaticMethod } from '../runtime/function.ts'
+import { PyException, typeError } from '../runtime/exception.ts'
 import { objectType, typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyBuiltin, PyClassMethodDescriptor, PyMethodDescriptor, type Keywords, type NativeSpec } from '../runtime/native.ts'
 import { NEED_GUEST, call } from '../runtime/steps.ts'
@@ -12,7 +12,8 @@ import { PyCell, type Value, asStr } from '../runtime/value.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { constructLeaf, initialized, instantiate, newInstance } from '../runtime/class/instantiate.ts'
 import { PyInstance } from '../runtime/instance.ts'
-import { bindLookup } from '../runtime/ops/attribute.ts'
+import { bindLookup, getattrMaybe } from '../runtime/ops/attribute.ts'
+import { isCallable } from '../runtime/wrappers/callable.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { makeResumable } from './coroutine.ts'
 import { Resumption } from './resumption.ts'
@@ -409,7 +410,24 @@ export function callValue(callee: Value, args: Value[], keywords: Keywords | nul
   if (guest === null) throw typeError("'NoneType' object is not callable")
   const builtin = t.lookup('__call__')
   if (builtin instanceof PyMethodDescriptor) return callNative(builtin.spec, callee, args, keywords)
-  throw typeError(`'${t.name}' object is not callable`)
+  throw typeError(`'${t.name}' object is not callable${callee instanceof PyModule ? perhapsMeant(callee) : ''}`)
+}
+
+/** `time.time(...)` for a call of the module `time`. */
+function perhapsMeant(module: PyModule): string {
+  const found = getattrMaybe(module, '__name__')
+  const name = typeof found === 'string' ? found : ''
+  const same = name === '' || name.includes('.') ? undefined : moduleAttribute(module, name)
+  return same !== undefined && isCallable(same) ? `. Did you mean: '${name}.${name}(...)'?` : ''
+}
+
+function moduleAttribute(module: PyModule, name: string): Value | undefined {
+  try {
+    return getattrMaybe(module, name)
+  } catch (e) {
+    if (e instanceof PyException) return undefined
+    throw e
+  }
 }
 
 function* callThrough(guest: Value, self: Value, t: PyType, args: Value[], keywords: Keywords | null) {

@@ -53,7 +53,7 @@ function* next(it: PyIter, sent: Value): Steps<Value> {
   try {
     if (sent !== null) return yield* call(yield* getattr(iteratorValue(it), 'send'), [sent])
     if (it instanceof GuestIter) return yield* call(it.bound, [])
-    const v = it.needsGuest ? yield* it.nextSteps() : it.next()
+    const v = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
     if (v !== undefined) return v
   } catch (e) {
     return ended(e)

@@ -1,6 +1,7 @@
 /** `_json`: reading and writing for `json`. Reference: https://docs.python.org/3.13/library/json.html */
 import { held } from '../run/meter.ts'
-import type { PyException } from '../runtime/exception.ts'
+import { typeName } from '../runtime/builtin-types.ts'
+import { type PyException, typeError } from '../runtime/exception.ts'
 import type { PyModule } from '../runtime/function.ts'
 import { type NativeTable, steps } from '../runtime/native.ts'
 import { type Steps, call } from '../runtime/steps.ts'
@@ -51,10 +52,16 @@ function text(v: Value): string {
 
 type Args = [Value, Value, Value, Value, Value, Value, Value, Value, Value, Value]
 
+/** A separator; CPython's encoder counts its own arguments. */
+function separator(v: Value, at: number): string {
+  if (asStr(v) === undefined) throw typeError(`make_encoder() argument ${at} must be str, not ${v === null ? 'None' : typeName(v)}`)
+  return text(v)
+}
+
 function encode(...[v, otherwise, skipKeys, ascii, circular, nan, indent, item, key, sort]: Args): Steps<Str> {
   return encodeJson(v, {
     skipKeys: skipKeys === true, ascii: ascii === true, circular: circular === true, nan: nan === true, sortKeys: sort === true, otherwise,
-    indent: indent === null ? null : text(indent), itemSeparator: text(item), keySeparator: text(key),
+    indent: indent === null ? null : text(indent), keySeparator: separator(key, 5), itemSeparator: separator(item, 6),
   })
 }
 

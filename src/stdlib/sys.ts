@@ -128,6 +128,8 @@ export function makeSys(): PyModule {
       'getfilesystemencoding()': () => 'utf-8',
       'getrefcount(object, /)': () => 1,
       'is_finalizing()': () => false,
+      'gettrace()': () => null,
+      'getprofile()': () => null,
       'getfilesystemencodeerrors()': () => 'surrogateescape',
       'getallocatedblocks()': () => 0,
       'getunicodeinternedsize()': () => 0,

@@ -82,7 +82,7 @@ export function* fromItems(source: Value, name: string, notIterable = `cannot co
   held.add(out)
   try {
     while (true) {
-      const v = it.needsGuest ? yield* it.nextSteps() : it.next()
+      const v = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
       if (v === undefined) break
       if ((out.length & 15) === 0) {
         charge(1)

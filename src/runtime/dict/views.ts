@@ -166,7 +166,7 @@ function* intersect(a: Value, b: Value): Steps<Value> {
   const it = yield* iter(other)
   for (;;) {
     charge(1)
-    const item = it.needsGuest ? yield* it.nextSteps() : it.next()
+    const item = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
     if (item === undefined) return out
     if (yield* (self as PySetView).hasSteps(item)) yield* out.addSteps(item)
   }
@@ -206,7 +206,7 @@ function* isDisjoint(view: PySetView, given: Value): Steps<boolean> {
   const it = yield* iter(other)
   for (;;) {
     charge(1)
-    const item = it.needsGuest ? yield* it.nextSteps() : it.next()
+    const item = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
     if (item === undefined) return true
     if (yield* self.hasSteps(item)) return false
   }

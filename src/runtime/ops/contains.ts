@@ -52,7 +52,7 @@ export function* contains(v: Value, item: Value): Steps<boolean> {
   }
   for (;;) {
     charge(1)
-    const x = it.needsGuest ? yield* it.nextSteps() : it.next()
+    const x = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
     if (x === undefined) return false
     let same = eqMaybe(x, item)
     if (same === undefined) same = yield* eq(x, item)

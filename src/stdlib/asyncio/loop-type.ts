@@ -1,7 +1,7 @@
 /** Methods of event loops. Reference: https://docs.python.org/3.13/library/asyncio-eventloop.html */
 import type { PyModule } from '../../runtime/function.ts'
 import { typeError } from '../../runtime/exception.ts'
-import { defineMethods, steps } from '../../runtime/native.ts'
+import { defineConstructor, defineMethods, steps } from '../../runtime/native.ts'
 import { PyDict } from '../../runtime/dict/dict.ts'
 import { truth } from '../../runtime/ops/truth.ts'
 import { type Steps, call } from '../../runtime/steps.ts'
@@ -13,8 +13,8 @@ import { Resumption } from '../../run/resumption.ts'
 import { rt } from '../../run/state.ts'
 import { runtimeError } from './errors.ts'
 import { PyFuture, shown } from './future.ts'
-import { type PyLoop, loopType } from './loop.ts'
-import { givenContext, newTask } from './task-type.ts'
+import { PyLoop, loopType } from './loop.ts'
+import { createTask, createTaskLeaf, givenContext } from './task-type.ts'
 
 /** Runs a loop from steps. */
 class LoopRun extends Resumption {
@@ -44,9 +44,14 @@ function callback(callee: Value, args: Value[], method: string): { callee: Value
   return { callee, args }
 }
 
+function checkOpen(l: PyLoop): void {
+  if (l.closed) throw runtimeError('Event loop is closed')
+}
+
 export function registerLoop(): void {
   loopType.slots.repr = (l: PyLoop) => `<_UnixSelectorEventLoop running=${l.running ? 'True' : 'False'} closed=${l.closed ? 'True' : 'False'} debug=${l.debug ? 'True' : 'False'}>`
   const soon = (l: PyLoop, f: Value, args: Value[], context?: Value): Value => l.soon(callback(f, args, 'call_soon'), givenContext(context))
+  defineConstructor(loopType, 'EventLoop(selector=)', () => new PyLoop())
   defineMethods(loopType, {
     'time()': (l: PyLoop) => new PyFloat(l.time()),
     'call_soon(callback, *args, context=)': soon,
@@ -54,10 +59,18 @@ export function registerLoop(): void {
     'call_later(delay, callback, *args, context=)': (l: PyLoop, delay: Value, f: Value, args: Value[], context?: Value) => l.at(l.time() + seconds(delay), callback(f, args, 'call_later'), givenContext(context)),
     'call_at(when, callback, *args, context=)': (l: PyLoop, when: Value, f: Value, args: Value[], context?: Value) => l.at(seconds(when), callback(f, args, 'call_at'), givenContext(context)),
     'create_future()': (l: PyLoop) => new PyFuture(l),
-    'create_task(coro, *, name=, context=)': (l: PyLoop, coroutine: Value, name?: Value, context?: Value) => {
-      if (l.closed) throw runtimeError('Event loop is closed')
-      return newTask(l, coroutine, name, context)
+    'create_task(coro, *, name=, context=)': steps((l: PyLoop, coroutine: Value, name?: Value, context?: Value) => {
+      checkOpen(l)
+      return createTask(l, coroutine, name, context)
+    }, (l: PyLoop, coroutine: Value, name?: Value, context?: Value) => {
+      checkOpen(l)
+      return createTaskLeaf(l, coroutine, name, context)
+    }),
+    'set_task_factory(factory, /)': (l: PyLoop, factory: Value) => {
+      if (factory !== null && !isCallable(factory)) throw typeError('task factory must be a callable or None')
+      l.factory = factory
     },
+    'get_task_factory()': (l: PyLoop) => l.factory,
     'run_until_complete(future, /)': steps(function* (l: PyLoop, given: Value): Steps<Value> {
       if (l.closed) throw runtimeError('Event loop is closed')
       if (l.running) throw runtimeError('This event loop is already running')
@@ -98,9 +111,12 @@ export function registerLoop(): void {
     },
     'call_exception_handler(context, /)': steps((l: PyLoop, context: Value) => l.tell(context as PyDict)),
     'default_exception_handler(context, /)': steps((l: PyLoop, context: Value) => l.tellByDefault(context as PyDict)),
-    'run_in_executor(executor, func, *args)': () => {
-      throw runtimeError('run_in_executor() is not available: scripts have no threads')
-    },
+    // There are no threads: the function runs here and now, and whoever waits for it hears of it in the loop's next turn.
+    'run_in_executor(executor, func, *args)': steps(function* (l: PyLoop, _executor: Value, f: Value, args: Value[]): Steps<Value> {
+      checkOpen(l)
+      return yield* call(own('_in_place'), [l, f, ...args])
+    }),
+    'set_default_executor(executor, /)': () => null,
   })
 }
 

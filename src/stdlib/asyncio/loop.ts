@@ -53,6 +53,8 @@ export class PyLoop extends PyObject {
   /** Async generators in use. */
   readonly generators: Set<PyAsyncGenerator> = new Set()
   handler: Value = null
+  /** What makes tasks, where the script has set it. */
+  factory: Value = null
   debug = false
   /** What has arrived from outside: run at the next turn. */
   private readonly arrived: (() => Outcome)[] = []

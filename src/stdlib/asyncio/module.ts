@@ -3,7 +3,7 @@ import { PySet } from '../../runtime/set/set.ts'
 import { TimeoutError } from '../../runtime/exception.ts'
 import { EXHAUSTED } from '../../runtime/iter.ts'
 import { PyFunction, PyMethod } from '../../runtime/function.ts'
-import type { NativeTable } from '../../runtime/native.ts'
+import { type NativeTable, steps } from '../../runtime/native.ts'
 import { collectMaybe } from '../../runtime/ops/iterate.ts'
 import type { Value } from '../../runtime/value.ts'
 import { PyAthrow, firstUse } from '../../run/async-generator.ts'
@@ -22,8 +22,8 @@ import { handleType, registerHandles, timerHandleType } from './handle.ts'
 import { registerLoop } from './loop-type.ts'
 import { PyLoop, loopType } from './loop.ts'
 import { eventLoop, loopInUse, runningLoop } from './state.ts'
-import { isCoroutine, newTask, registerTasks } from './task-type.ts'
-import { type PyTask, taskType } from './task.ts'
+import { createTask, createTaskLeaf, isCoroutine, newTask, registerTasks } from './task-type.ts'
+import { taskType } from './task.ts'
 
 /** Waits for the next turn of the loop. */
 class PyTurn extends PyAwaiter {
@@ -55,7 +55,8 @@ const functions: NativeTable = {
     for (const task of (loop === undefined || loop === null ? loopInUse() : loopGiven(loop)).tasks) tasks.add(task)
     return tasks
   },
-  'create_task(coro, *, name=, context=)': (coroutine: Value, name?: Value, context?: Value): PyTask => newTask(loopInUse(), coroutine, name, context),
+  'create_task(coro, *, name=, context=)': steps((coroutine: Value, name?: Value, context?: Value) => createTask(loopInUse(), coroutine, name, context),
+    (coroutine: Value, name?: Value, context?: Value) => createTaskLeaf(loopInUse(), coroutine, name, context)),
   'iscoroutine(obj, /)': isCoroutine,
   'iscoroutinefunction(func, /)': (v: Value) => {
     const f = v instanceof PyMethod ? v.func : v

@@ -1,7 +1,12 @@
 /** Methods of tasks. Reference: https://docs.python.org/3.13/library/asyncio-task.html#task-object */
 import { typeOf } from '../../runtime/builtin-types.ts'
 import { typeError } from '../../runtime/exception.ts'
-import { defineConstructor, defineMethods } from '../../runtime/native.ts'
+import { defineConstructor, defineMethods, steps } from '../../runtime/native.ts'
+import { getattr } from '../../runtime/ops/attribute.ts'
+import { truth } from '../../runtime/ops/truth.ts'
+import { NEED_GUEST, type Steps, call } from '../../runtime/steps.ts'
+import type { Outcome } from '../../run/completion.ts'
+import { Resumption } from '../../run/resumption.ts'
 import { strMaybe } from '../../runtime/ops/repr.ts'
 import type { PyType } from '../../runtime/type.ts'
 import type { Value } from '../../runtime/value.ts'
@@ -33,14 +38,52 @@ export function givenContext(v: Value | undefined): PyVarContext | undefined {
   return v
 }
 
-export function newTask(loop: PyLoop, coroutine: Value, name?: Value, context?: Value): PyTask {
+export function newTask(loop: PyLoop, coroutine: Value, name?: Value, context?: Value, eager = false): PyTask {
   if (!isCoroutine(coroutine)) throw typeError(`a coroutine was expected, got ${shown(coroutine)}`)
-  return new PyTask(loop, coroutine instanceof PyHostFuture ? new PyFutureIter(coroutine) : coroutine, name === undefined || name === null ? nextName() : (strMaybe(name) ?? shown(name)), givenContext(context))
+  return new PyTask(loop, coroutine instanceof PyHostFuture ? new PyFutureIter(coroutine) : coroutine, name === undefined || name === null ? nextName() : (strMaybe(name) ?? shown(name)), givenContext(context), eager)
+}
+
+/** Runs the first step of a task at once, from steps. */
+class FirstStep extends Resumption {
+  private readonly task: PyTask
+  constructor(task: PyTask) {
+    super()
+    this.task = task
+  }
+  run(): Outcome {
+    return this.task.startNow()
+  }
+}
+
+function* construct(_cls: PyType, coroutine: Value, loop?: Value, name?: Value, context?: Value, eager?: Value): Steps<Value> {
+  const where = loopGiven(loop)
+  if (eager === undefined || !(yield* truth(eager)) || !where.running) return newTask(where, coroutine, name, context)
+  const task = newTask(where, coroutine, name, context, true)
+  yield* call(new FirstStep(task), [])
+  return task
+}
+
+/** `loop.create_task`: by the loop's factory, where it has one. */
+export function* createTask(loop: PyLoop, coroutine: Value, name?: Value, context?: Value): Steps<Value> {
+  if (loop.factory === null) return newTask(loop, coroutine, name, context)
+  const keywords = context === undefined || context === null ? null : new Map([['context', context]])
+  const task = yield* call(loop.factory, [loop, coroutine], keywords)
+  yield* call(yield* getattr(task, 'set_name'), [name ?? null])
+  return task
+}
+
+/** The same where no factory has to be called. */
+export function createTaskLeaf(loop: PyLoop, coroutine: Value, name?: Value, context?: Value): Value {
+  if (loop.factory !== null) throw NEED_GUEST
+  return newTask(loop, coroutine, name, context)
 }
 
 export function registerTasks(): void {
   taskType.subclassable = false
-  defineConstructor(taskType, 'Task(coro, *, loop=, name=, context=, eager_start=)', (_cls: PyType, coroutine: Value, loop?: Value, name?: Value, context?: Value) => newTask(loopGiven(loop), coroutine, name, context))
+  defineConstructor(taskType, 'Task(coro, *, loop=, name=, context=, eager_start=)', steps(construct, (_cls: PyType, coroutine: Value, loop?: Value, name?: Value, context?: Value, eager?: Value) => {
+    if (eager !== undefined && eager !== false) throw NEED_GUEST
+    return newTask(loopGiven(loop), coroutine, name, context)
+  }))
   defineMethods(taskType, {
     'set_result(result, /)': () => {
       throw runtimeError('Task does not support set_result operation')

@@ -29,13 +29,30 @@ export class PyTask extends PyFuture {
   /** It runs in it from its first step to its last. */
   context: PyVarContext | null
 
-  constructor(loop: PyLoop, coroutine: Value, name: Value, context: PyVarContext | null = contextForLater()) {
+  /** `eager`: its first step is not for the loop to take. */
+  constructor(loop: PyLoop, coroutine: Value, name: Value, context: PyVarContext | null = contextForLater(), eager = false) {
     super(loop)
     this.coroutine = coroutine
     this.name = name
     this.context = context
     loop.tasks.add(this)
-    loop.soon(() => this.step(null), null)
+    if (!eager) loop.soon(() => this.step(null), null)
+  }
+
+  /** Takes the first step at once, in the midst of another task. */
+  startNow(): Outcome {
+    const { current } = this.loop
+    const { context } = rt.realm
+    return this.backTo(current, context, this.step(null))
+  }
+  private backTo(current: PyTask | null, context: PyVarContext | null, r: Outcome): Outcome {
+    if (r === SUSPEND) {
+      rt.captured.push(new Then((later) => this.backTo(current, context, later)))
+      return SUSPEND
+    }
+    this.loop.current = current
+    rt.realm.context = context
+    return r === RAISE ? RAISE : null
   }
 
   override cancel(message: Value): boolean {

@@ -13,7 +13,7 @@ import type { Steps } from '../../runtime/steps.ts'
 import { type Int, PyFloat, type Value } from '../../runtime/value.ts'
 
 function* nextOf(it: PyIter): Steps<Value | undefined> {
-  return it.needsGuest ? yield* it.nextSteps() : it.next()
+  return it.mayNeedGuest ? yield* it.nextSteps() : it.next()
 }
 
 function* multiply(a: Value, b: Value): Steps<Value> {

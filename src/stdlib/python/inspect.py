@@ -1496,9 +1496,31 @@ def _from_text(sigcls, obj, text, skip_bound_arg):
             params.append(Param(part[1:], _VAR_POSITIONAL))
             kind = _KEYWORD_ONLY
         else:
-            name, optional, _ = part.partition('=')
-            params.append(Param(name, kind, default=_unknown if optional else _empty))
+            name, optional, shown = part.partition('=')
+            params.append(Param(name, kind, default=_empty if not optional else _literal(shown) if shown else _unknown))
     return sigcls(params, __validate_parameters__=False)
+
+
+def _literal(text):
+    from ast import literal_eval
+    return literal_eval(text)
+
+
+def _native_signature(obj):
+    # The text of a native's signature: None when it has none, '' when it has one that nobody knows.
+    text = _signature_text(obj)
+    if text is None or getattr(obj, '__module__', None) not in ('builtins', 'math', 'operator', None):
+        return text
+    from _signatures import KNOWN, NONE
+    name = obj.__qualname__
+    if name == 'pow' and obj.__module__ != 'builtins':
+        return text
+    if name in NONE:
+        return ''
+    known = KNOWN.get(name)
+    if known is None:
+        return text
+    return known if text.startswith('(self') == known.startswith('(self') else text
 
 
 class _Unknown:
@@ -1609,16 +1631,18 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
                 return _bound_of(_signature_from_callable(new, **more), skip_bound_arg)
             if init is not None and '__init__' in base.__dict__:
                 return _bound_of(_signature_from_callable(init, **more), skip_bound_arg)
-        text = _signature_text(obj)
-        if text is not None and obj.__module__ != '__main__':
+        text = _native_signature(obj)
+        if text and obj.__module__ != '__main__':
             return _from_text(sigcls, obj, text, skip_bound_arg)
         if type not in obj.__mro__:
             if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
                 return sigcls()
             raise ValueError(f'no signature found for builtin type {obj!r}')
+        if obj is type:
+            raise ValueError(f'no signature found for builtin {obj!r}')
         raise ValueError(f'no signature found for builtin type {obj!r}')
-    text = _signature_text(obj)
-    if text is not None:
+    text = _native_signature(obj)
+    if text:
         return _from_text(sigcls, obj, text, skip_bound_arg)
     if isinstance(obj, (types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType, types.MethodWrapperType)):
         raise ValueError(f'no signature found for builtin {obj!r}')

@@ -1,5 +1,8 @@
 # Sleeping and waiting. Reference: https://docs.python.org/3.13/library/asyncio-task.html
+from contextvars import copy_context
+from functools import partial
 from _asyncio import (
+    Task,
     CancelledError, _gather, _turn, get_event_loop, get_running_loop, iscoroutine, isfuture,
 )
 
@@ -194,7 +197,39 @@ def as_completed(fs, *, timeout=None):
         raise TypeError(f'expect an iterable of futures, not {type(fs).__name__}')
     return _AsCompletedIterator(fs, timeout)
 
+def _in_place(loop, func, *args):
+    # What a thread would do is done here; who waits for it goes on in the loop's next turn.
+    future = loop.create_future()
+    try:
+        result = func(*args)
+    except BaseException as e:
+        if not isinstance(e, Exception):
+            raise
+        if isinstance(e, StopIteration):
+            e = RuntimeError('coroutine raised StopIteration')
+        loop.call_soon(_fail, future, e)
+    else:
+        loop.call_soon(_settle, future, result)
+    return future
+
+def _fail(future, error):
+    if not future.done():
+        future.set_exception(error)
+
 async def to_thread(func, /, *args, **kwargs):
-    raise RuntimeError('asyncio.to_thread() is not available: scripts have no threads')
+    context = copy_context()
+    return await _in_place(get_running_loop(), partial(context.run, func, *args, **kwargs))
+
+def run_coroutine_threadsafe(coro, loop):
+    if not iscoroutine(coro):
+        raise TypeError('A coroutine object is required')
+    return ensure_future(coro, loop=loop)
+
+def create_eager_task_factory(custom_task_constructor):
+    def factory(loop, coro, *, name=None, context=None):
+        return custom_task_constructor(coro, loop=loop, name=name, context=context, eager_start=True)
+    return factory
+
+eager_task_factory = create_eager_task_factory(Task)
 
 from . import queues, timeouts

@@ -1,0 +1,3 @@
+from .tasks import to_thread
+
+__all__ = ['to_thread']
