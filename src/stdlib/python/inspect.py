@@ -1520,7 +1520,9 @@ def _native_signature(obj):
     known = KNOWN.get(name)
     if known is None:
         return text
-    return known if text.startswith('(self') == known.startswith('(self') else text
+    if known.startswith('(self') and not text.startswith('(self'):
+        known = '(' + known.removeprefix('(self, ').removeprefix('/, ')
+    return known
 
 
 class _Unknown:
