@@ -110,7 +110,7 @@ export class InstanceRealm implements Realm {
   private hostErrors = 0
   /** Seconds that waits in synchronous runs have moved the script's clock on. */
   private skipped = 0
-  readonly asyncio: { tasks: number; loop: PyObject | null } = { tasks: 0, loop: null }
+  readonly asyncio: { tasks: number; loop: PyObject | null; chosen: boolean } = { tasks: 0, loop: null, chosen: false }
   /** Event loops that run. */
   private readonly loops: Set<PyObject> = new Set()
   /** What entries that wait for the host have put aside. */

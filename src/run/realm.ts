@@ -37,7 +37,7 @@ export interface Realm {
   /** The running event loop; null when none runs. */
   loop: PyObject | null
   /** What `asyncio` keeps: the number of tasks so far, and the loop that was set. */
-  readonly asyncio: { tasks: number; loop: PyObject | null }
+  readonly asyncio: { tasks: number; loop: PyObject | null; chosen: boolean }
   /** Waits, until it is woken at the latest. Answers SUSPEND in an asynchronous run; in a synchronous one only the script's clock moves on. */
   wait(seconds: number, waking: Waking): Outcome
   /** What context variables are; null while none has been set. */

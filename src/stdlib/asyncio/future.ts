@@ -32,7 +32,7 @@ export class OwnListener {
 }
 
 export class PyFuture extends PyObject {
-  readonly loop: PyLoop
+  loop: PyLoop
   state: 'PENDING' | 'CANCELLED' | 'FINISHED' = 'PENDING'
   value: Value = null
   error: PyException | null = null

@@ -1,6 +1,7 @@
 /** `_asyncio`: the loop, futures, tasks and `gather`. The rest of `asyncio` is text of the language (python/asyncio/). */
 import { PySet } from '../../runtime/set/set.ts'
-import { TimeoutError } from '../../runtime/exception.ts'
+import { typeName } from '../../runtime/builtin-types.ts'
+import { TimeoutError, typeError } from '../../runtime/exception.ts'
 import { EXHAUSTED } from '../../runtime/iter.ts'
 import { PyFunction, PyMethod } from '../../runtime/function.ts'
 import { type NativeTable, steps } from '../../runtime/native.ts'
@@ -47,7 +48,9 @@ const functions: NativeTable = {
   'get_event_loop()': eventLoop,
   'new_event_loop()': () => new PyLoop(),
   'set_event_loop(loop, /)': (loop: Value) => {
-    rt.realm.asyncio.loop = loop as PyLoop | null
+    if (loop !== null && !(loop instanceof PyLoop)) throw typeError(`loop argument must be an instance of AbstractEventLoop or None, not '${typeName(loop)}'`)
+    rt.realm.asyncio.loop = loop
+    rt.realm.asyncio.chosen = true
   },
   'current_task(loop=)': (loop?: Value) => (loop === undefined || loop === null ? loopInUse() : loopGiven(loop)).current,
   'all_tasks(loop=)': (loop?: Value) => {

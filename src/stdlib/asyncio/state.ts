@@ -15,9 +15,14 @@ export function loopInUse(): PyLoop {
   return loop
 }
 
-/** `get_event_loop()`: the running loop, or the one set, or a new one. */
+/** `get_event_loop()`: the running loop, or the one set, or a new one where none was ever set. */
 export function eventLoop(): PyLoop {
-  return runningLoop() ?? ((rt.realm.asyncio.loop ??= new PyLoop()) as PyLoop)
+  const running = runningLoop()
+  if (running !== null) return running
+  const { asyncio } = rt.realm
+  if (asyncio.loop === null && asyncio.chosen) throw runtimeError("There is no current event loop in thread 'MainThread'.")
+  asyncio.loop ??= new PyLoop()
+  return asyncio.loop as PyLoop
 }
 
 /** The name of a task that was given none. */

@@ -8,6 +8,7 @@ import { NEED_GUEST, type Steps, call } from '../../runtime/steps.ts'
 import type { Outcome } from '../../run/completion.ts'
 import { Resumption } from '../../run/resumption.ts'
 import { strMaybe } from '../../runtime/ops/repr.ts'
+import { PyList } from '../../runtime/list/list.ts'
 import type { PyType } from '../../runtime/type.ts'
 import type { Value } from '../../runtime/value.ts'
 import { PyAwaiter } from '../../run/awaiter.ts'
@@ -15,7 +16,7 @@ import { PyVarContext } from '../../run/context.ts'
 import { PyCoroutine } from '../../run/coroutine.ts'
 import { PyGenerator } from '../../run/generator.ts'
 import { runtimeError } from './errors.ts'
-import { loopGiven } from './future-type.ts'
+import { anyLoop, loopGiven, ofClass } from './future-type.ts'
 import { PyFutureIter, shown } from './future.ts'
 import type { PyLoop } from './loop.ts'
 import { PyHostFuture } from './host-future.ts'
@@ -38,9 +39,18 @@ export function givenContext(v: Value | undefined): PyVarContext | undefined {
   return v
 }
 
-export function newTask(loop: PyLoop, coroutine: Value, name?: Value, context?: Value, eager = false): PyTask {
+/** What a task drives. */
+function driven(coroutine: Value): Value {
   if (!isCoroutine(coroutine)) throw typeError(`a coroutine was expected, got ${shown(coroutine)}`)
-  return new PyTask(loop, coroutine instanceof PyHostFuture ? new PyFutureIter(coroutine) : coroutine, name === undefined || name === null ? nextName() : (strMaybe(name) ?? shown(name)), givenContext(context), eager)
+  return coroutine instanceof PyHostFuture ? new PyFutureIter(coroutine) : coroutine
+}
+
+function named(name: Value | undefined): Value {
+  return name === undefined || name === null ? nextName() : (strMaybe(name) ?? shown(name))
+}
+
+export function newTask(loop: PyLoop, coroutine: Value, name?: Value, context?: Value, eager = false): PyTask {
+  return new PyTask(loop, driven(coroutine), named(name), givenContext(context), eager)
 }
 
 /** Runs the first step of a task at once, from steps. */
@@ -55,12 +65,30 @@ class FirstStep extends Resumption {
   }
 }
 
-function* construct(_cls: PyType, coroutine: Value, loop?: Value, name?: Value, context?: Value, eager?: Value): Steps<Value> {
+function* construct(cls: PyType, coroutine?: Value, loop?: Value, name?: Value, context?: Value, eager?: Value): Steps<Value> {
+  if (coroutine === undefined) return unbegun(cls)
   const where = loopGiven(loop)
-  if (eager === undefined || !(yield* truth(eager)) || !where.running) return newTask(where, coroutine, name, context)
-  const task = newTask(where, coroutine, name, context, true)
-  yield* call(new FirstStep(task), [])
+  const early = eager !== undefined && (yield* truth(eager)) && where.running
+  const task = newTask(where, coroutine, name, context, early)
+  ofClass(task, cls)
+  if (early) yield* call(new FirstStep(task), [])
   return task
+}
+
+/** An object of a subclass, before its \`__init__\`. */
+function unbegun(cls: PyType): PyTask {
+  if (!cls.heap) throw typeError("Task() missing required argument 'coro' (pos 1)")
+  return ofClass(new PyTask(anyLoop(), null, null, null, true), cls)
+}
+
+/** `Task.__init__`: does its work for objects of subclasses; others are whole already. */
+function* initialize(task: PyTask, coroutine: Value, loop?: Value, name?: Value, context?: Value, eager?: Value): Steps<Value> {
+  if (!task.cls.heap || task.coroutine !== null) return null
+  const where = loopGiven(loop)
+  const early = eager !== undefined && (yield* truth(eager)) && where.running
+  task.begin(where, driven(coroutine), named(name), givenContext(context), early)
+  if (early) yield* call(new FirstStep(task), [])
+  return null
 }
 
 /** `loop.create_task`: by the loop's factory, where it has one. */
@@ -79,11 +107,12 @@ export function createTaskLeaf(loop: PyLoop, coroutine: Value, name?: Value, con
 }
 
 export function registerTasks(): void {
-  taskType.subclassable = false
-  defineConstructor(taskType, 'Task(coro, *, loop=, name=, context=, eager_start=)', steps(construct, (_cls: PyType, coroutine: Value, loop?: Value, name?: Value, context?: Value, eager?: Value) => {
+  const rest = '*, loop=, name=, context=, eager_start='
+  defineConstructor(taskType, `Task(coro=, ${rest})`, steps(construct, (cls: PyType, coroutine?: Value, loop?: Value, name?: Value, context?: Value, eager?: Value) => {
     if (eager !== undefined && eager !== false) throw NEED_GUEST
-    return newTask(loopGiven(loop), coroutine, name, context)
+    return coroutine === undefined ? unbegun(cls) : ofClass(newTask(loopGiven(loop), coroutine, name, context), cls)
   }))
+  defineMethods(taskType, { [`__init__(coro, ${rest})`]: steps(initialize) })
   defineMethods(taskType, {
     'set_result(result, /)': () => {
       throw runtimeError('Task does not support set_result operation')
@@ -96,6 +125,7 @@ export function registerTasks(): void {
       if (t.requests > 0 && --t.requests === 0) t.mustCancel = false
       return t.requests
     },
+    'get_stack(*, limit=)': () => PyList.from([]),
     'get_coro()': (t: PyTask) => t.coroutine,
     'get_name()': (t: PyTask) => t.name,
     'set_name(value, /)': (t: PyTask, name: Value) => {

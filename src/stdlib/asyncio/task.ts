@@ -17,7 +17,7 @@ import { OwnListener, PyFuture, futureType, shown } from './future.ts'
 import { type PyLoop, endsRun } from './loop.ts'
 
 export class PyTask extends PyFuture {
-  readonly coroutine: Value
+  coroutine: Value
   name: Value
   /** What it waits for. */
   waiter: PyFuture | null = null
@@ -32,6 +32,17 @@ export class PyTask extends PyFuture {
   /** `eager`: its first step is not for the loop to take. */
   constructor(loop: PyLoop, coroutine: Value, name: Value, context: PyVarContext | null = contextForLater(), eager = false) {
     super(loop)
+    this.coroutine = coroutine
+    this.name = name
+    this.context = context
+    if (coroutine === null) return
+    loop.tasks.add(this)
+    if (!eager) loop.soon(() => this.step(null), null)
+  }
+
+  /** What `Task.__init__` does for an object of a subclass, which has been made before its arguments were known. */
+  begin(loop: PyLoop, coroutine: Value, name: Value, context: PyVarContext | null = contextForLater(), eager = false): void {
+    this.loop = loop
     this.coroutine = coroutine
     this.name = name
     this.context = context

@@ -2,7 +2,7 @@
 from contextvars import copy_context
 from functools import partial
 from _asyncio import (
-    Task,
+    Task, all_tasks, create_task, current_task,
     CancelledError, _gather, _turn, get_event_loop, get_running_loop, iscoroutine, isfuture,
 )
 
@@ -231,5 +231,6 @@ def create_eager_task_factory(custom_task_constructor):
     return factory
 
 eager_task_factory = create_eager_task_factory(Task)
+_PyTask = _CTask = Task
 
 from . import queues, timeouts
