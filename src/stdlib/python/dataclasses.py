@@ -227,7 +227,7 @@ def _init_fn(cls, fields, std_fields, kw_only_fields, frozen, has_post_init, sel
     if has_post_init:
         body.append(('call', self_name, _POST_INIT_NAME, *(f.name for f in fields if f._field_type is _FIELD_INITVAR)))
     function = _library.build('__init__', params, body, cells)
-    function.__annotations__ = {f.name: f.type.type if isinstance(f.type, InitVar) else f.type for f in std_fields + kw_only_fields if f.init}
+    function.__annotations__ = {f.name: f.type for f in std_fields + kw_only_fields if f.init}
     function.__annotations__['return'] = None
     return function
 

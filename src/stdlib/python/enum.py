@@ -160,9 +160,11 @@ class EnumDict(dict):
         else:
             if key in self:
                 raise TypeError('%r already defined as %r' % (key, self[key]))
-            value = self._expand(key, value)
+            expanded = self._expand(key, value)
             self._member_names[key] = None
-            self._last_values.append(value)
+            if expanded is value or not isinstance(value, tuple):
+                self._last_values.append(expanded)
+            value = expanded
         super().__setitem__(key, value)
 
     def _expand(self, key, value):
@@ -274,7 +276,9 @@ class EnumType(type):
         return enum_dict
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
-        if _simple or not isinstance(classdict, EnumDict) or Enum is None:
+        if not _simple and Enum is not None and not isinstance(classdict, EnumDict):
+            classdict._member_names
+        if _simple or Enum is None:
             return super().__new__(metacls, cls, bases, dict(classdict), **kwds)
         ignored = classdict._ignore
         names = list(classdict._member_names)
@@ -308,8 +312,11 @@ class EnumType(type):
         body['_inverted_'] = None
         hide = {name: None for name in names if name not in ('name', 'value')}
         enum_class = super().__new__(metacls, cls, bases, body, **kwds)
+        under_way = '_%s__in_progress' % cls
+        setattr(enum_class, under_way, True)
         for name, value in values.items():
             _make_member(enum_class, name, value, new, member_type)
+        delattr(enum_class, under_way)
         if Flag is not None and issubclass(enum_class, Flag):
             members = sorted((m._value_ for m in enum_class._member_map_.values() if isinstance(m._value_, int)))
             enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
@@ -344,7 +351,7 @@ class EnumType(type):
         if order is not None:
             if isinstance(order, str):
                 order = order.replace(',', ' ').split()
-            if [n for n in order if n in enum_class._member_names_] != enum_class._member_names_:
+            if [n for n in order if n not in enum_class._member_map_ or n in enum_class._member_names_] != enum_class._member_names_:
                 raise TypeError('member order does not match _order_:\n  %r\n  %r' % (enum_class._member_names_, order))
         return enum_class
 

@@ -328,7 +328,12 @@ class BytesIO(_Memory, BufferedIOBase):
     read1 = _Memory.read
 
     def readinto(self, buffer, /):
-        view = memoryview(buffer)
+        try:
+            view = memoryview(buffer)
+            if view.readonly:
+                raise TypeError
+        except TypeError:
+            raise TypeError(f'readinto() argument must be read-write bytes-like object, not {type(buffer).__name__}') from None
         data = self.read(len(view))
         view[:len(data)] = data
         return len(data)
