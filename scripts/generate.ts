@@ -1,7 +1,7 @@
 /**
  * Writes src/generated/: code that only repetition can express.
  *   frames.ts, generic-frames.ts  a class literal per number of slots
- *   bank*.ts    copies of src/compile/bank.ts (docs/decisions/002): V8 keeps type feedback per function literal,
+ *   bank*.ts    copies of src/compile/bank.ts and bank-fused.ts (docs/decisions/002): V8 keeps type feedback per function literal,
  *               so closures dealt from several copies stay fast whatever else has run
  *   decisions.ts  what Chevrotain's analysis of the grammar says (docs/decisions/011)
  *   sources.ts  the modules of the standard library that are written in Python, without comments
@@ -128,8 +128,10 @@ function bankCopies(count: number): string {
   const source = readFileSync(join(root, 'src/compile/bank.ts'), 'utf8')
   const cut = source.indexOf('const MAX')
   const imports = source.slice(0, cut).replaceAll("from './", "from '../compile/")
-  const body = `${source.slice(cut)}${slots()}`.replace(/^void \[.*$/gm, '').replace(/^export type .*$/gm, '')
+  const fused = readFileSync(join(root, 'src/compile/bank-fused.ts'), 'utf8')
+  const body = `${source.slice(cut)}${fused.slice(fused.indexOf('const MAX')).replace(/^const MAX.*$/m, '')}${slots()}`.replace(/^void \[.*$/gm, '').replace(/^export type .*$/gm, '')
   const names = [...body.matchAll(/^export function (\w+)/gm)].map((m) => m[1] as string)
+  if (new Set(names).size < names.length) throw new Error('bank.ts and bank-fused.ts have a name in common')
   const copy = `() => {\n${body.replaceAll('export function', 'function')}\nreturn { ${names.join(', ')} }\n}`
   return `${HEADER}// @ts-nocheck
 ${imports}

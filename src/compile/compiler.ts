@@ -24,6 +24,7 @@ import type { SlotKind } from './kinds.ts'
 import { makeFunction } from './function-value.ts'
 import { exceptionMatches, exceptionPart, loadName, specialMethod } from './lookups.ts'
 import { AttrSite } from './attr-site.ts'
+import { comparisonTest, withConstant } from './fused.ts'
 import { formatSlow, joinParts, truthSlow } from './slow.ts'
 import { type LoopHeat, loopHeat } from './tier.ts'
 import { compileStatement } from './statements.ts'
@@ -165,6 +166,8 @@ export class Compiler {
       case 'ExcMatch':
       case 'IsUnset':
         return this.expr(e)
+      case 'Compare':
+        return comparisonTest(this.bank(), e, at, (x) => this.expr(x))
       default:
         return this.bank().truth(this.expr(e), at)
     }
@@ -317,6 +320,8 @@ export class Compiler {
   }
 
   private binary(e: Extract<CoreExpr, { kind: 'Binary' }>, bank: Bank): Eval {
+    const fused = withConstant(bank, e, () => this.expr(e.left))
+    if (fused !== null) return fused
     const l = this.expr(e.left)
     const r = this.expr(e.right)
     if (e.inplace) return e.op === '+' ? bank.inplaceAdd(l, r, e.id) : bank.inplace(e.op, l, r, e.id)
