@@ -14,6 +14,7 @@ import { MAX_ORDINAL, fromOrdinal, isoCalendar, monthLength, toOrdinal } from '.
 import { duration, fromArguments, ofMicros, ofTimestamp, partsOf, toMicros } from './datetime/duration.ts'
 import { type Moment, isoDate, isoTime, strftime } from './datetime/strftime.ts'
 import { isoDateOf, isoMomentOf, isoTimeOf, ofWeek, strptime } from './datetime/strptime.ts'
+import { settleDate } from './datetime/weeks.ts'
 import { nativeModule } from './module.ts'
 
 function moment(v: Value): Moment {
@@ -91,7 +92,7 @@ function text(v: Value): string {
   return s instanceof PyWideStr ? Array.from(toHost(s), (c) => (c.length > 1 ? '\ufffd' : c)).join('') : s
 }
 
-/** The moment, the offset in microseconds or None, the day of the year or None. */
+/** The moment, and the offset in microseconds or None. */
 function* parse(given: Value, format: Value): Steps<Value> {
   const wrong = asStr(given) === undefined ? 1 : asStr(format) === undefined ? 2 : 0
   if (wrong > 0) throw typeError(`strptime() argument ${wrong} must be str, not ${argumentName(wrong === 1 ? given : format)}`)
@@ -104,7 +105,9 @@ function* parse(given: Value, format: Value): Steps<Value> {
   if ('format' in read) {
     throw raise(ValueError, read.format === 'stray' ? strJoin(["stray % in format '", f, "'"]) : strJoin(["'", strFromHost(String.fromCodePoint(read.directive)), "' is a bad directive in format '", f, "'"]))
   }
-  return tuple([checkedMoment(read.moment), read.zone, read.yearday])
+  const wrongDate = settleDate(read)
+  if (wrongDate !== null) throw valueError(wrongDate)
+  return tuple([checkedMoment(read.moment), read.zone])
 }
 
 function isoText(at: number, before: (m: Moment) => string) {
@@ -159,6 +162,8 @@ const table: NativeTable = {
     const [year, month, day] = moment(m) as [number, number, number]
     return toOrdinal(year, month, day)
   },
+  /** The year of an ordinal that has no date. */
+  'year_of(n, /)': (n: Value) => fromOrdinal(n as number)[0],
   'of_ordinal(n, /)': (n: Value) => tuple(fromOrdinal(n as number)),
   'iso_calendar(date, /)': (m: Value) => {
     const [year, month, day] = moment(m) as [number, number, number]

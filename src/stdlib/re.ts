@@ -464,6 +464,7 @@ function define(): void {
     groups: (self: PyPattern) => self.code.groups,
     groupindex: (self: PyPattern) => {
       const dict = new PyDict()
+      if (self.names.size === 0) return dict
       for (const [name, n] of self.names) dict.set(name, n)
       return new PyMappingProxy(dict)
     },

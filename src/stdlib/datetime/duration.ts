@@ -25,6 +25,7 @@ export function duration(days: number, seconds: number, micros: number): PyTuple
 }
 
 function checked(days: number | bigint, seconds: number, micros: number): PyTuple {
+  if (days > 2147483647 || days < -2147483648) throw overflowError('Python int too large to convert to C int')
   if (days > MOST_DAYS || days < -MOST_DAYS) throw overflowError(`days=${days}; must have magnitude <= 999999999`)
   return new PyTuple([Number(days), seconds, micros])
 }

@@ -49,6 +49,7 @@ export function strftime(format: string, m: Moment, zones: readonly [string, str
   /** A number that a minus sign leaves without its zeros. */
   let pad = true
   const number = (n: number, width: number): string => (pad ? padded(n, width) : `${n}`)
+  const spaced = (n: number): string => (pad ? `${n}`.padStart(2) : `${n}`)
   const directive = (c: string): string => {
     switch (c) {
       case 'Y': return `${year}`
@@ -70,7 +71,11 @@ export function strftime(format: string, m: Moment, zones: readonly [string, str
       case 'p': return hour < 12 ? 'AM' : 'PM'
       case 'w': return `${(weekday + 1) % 7}`
       case 'u': return `${weekday + 1}`
-      case 'e': return pad ? `${day}`.padStart(2) : `${day}`
+      case 'e': return spaced(day)
+      case 'k': return spaced(hour)
+      case 'l': return spaced(hour % 12 || 12)
+      case 'P': return hour < 12 ? 'am' : 'pm'
+      case 'g': return number(isoCalendar(year, month, day)[0] % 100, 2)
       case 'z': return zones[0]
       case 'Z': return zones[2]
       case 'G': return `${isoCalendar(year, month, day)[0]}`

@@ -12,6 +12,15 @@ export interface Read {
   zone: number | null
   /** Day of the year. */
   yearday: number | null
+  /** Has a year come? */
+  year: boolean
+  /** Monday is 0. */
+  weekday: number | null
+  /** The week of the year, and whether its weeks begin on Mondays. */
+  week: number | null
+  monday: boolean
+  isoYear: number | null
+  isoWeek: number | null
   /** The hour is one of twelve, of the second half of the day. */
   twelve: boolean
   afternoon: boolean
@@ -108,7 +117,7 @@ interface Choice {
 /** Reads a text as a format says: like a regular expression, it comes back to numbers that can be shorter where what follows does not match. */
 export function strptime(text: Codes, format: Codes): Read | Wrong {
   const choices: Choice[] = []
-  let out = attempt(text, format, 0, 0, { moment: [1900, 1, 1, 0, 0, 0, 0], zone: null, yearday: null, afternoon: false, twelve: false }, choices)
+  let out = attempt(text, format, 0, 0, { moment: [1900, 1, 1, 0, 0, 0, 0], zone: null, yearday: null, year: false, weekday: null, week: null, monday: false, isoYear: null, isoWeek: null, afternoon: false, twelve: false }, choices)
   for (let last = choices.pop(); out === 'mismatch' && last !== undefined; last = choices.pop()) {
     chargeElements(16 * (text.length + format.length))
     const { read, place, at } = last
@@ -172,10 +181,12 @@ function attempt(text: Codes, given: Codes, start: number, from: number, read: R
       case 'Y':
         ok = r.digits(4)
         moment[0] = r.value
+        read.year = true
         break
       case 'y':
         ok = r.digits(2)
         moment[0] = r.value + (r.value <= 68 ? 2000 : 1900)
+        read.year = true
         break
       case 'I':
         ok = r.number(2) && r.value >= 1 && r.value <= 12
@@ -197,7 +208,8 @@ function attempt(text: Codes, given: Codes, start: number, from: number, read: R
         ok = (moment[1] as number) > 0
         break
       case 'A': case 'a':
-        ok = r.word(name === 'A' ? DAYS : SHORT_DAYS) >= 0
+        read.weekday = r.word(name === 'A' ? DAYS : SHORT_DAYS)
+        ok = read.weekday >= 0
         break
       case 'p': {
         const half = r.word(['AM', 'PM'])
@@ -205,8 +217,26 @@ function attempt(text: Codes, given: Codes, start: number, from: number, read: R
         read.afternoon = half === 1
         break
       }
-      case 'w': case 'u':
-        ok = r.number(1)
+      case 'w':
+        ok = r.number(1) && r.value <= 6
+        read.weekday = (r.value + 6) % 7
+        break
+      case 'u':
+        ok = r.number(1) && r.value >= 1 && r.value <= 7
+        read.weekday = r.value - 1
+        break
+      case 'U': case 'W':
+        ok = weekNumber(r, 0)
+        read.week = r.value
+        read.monday = name === 'W'
+        break
+      case 'G':
+        ok = r.digits(4)
+        read.isoYear = r.value
+        break
+      case 'V':
+        ok = weekNumber(r, 1)
+        read.isoWeek = r.value
         break
       case 'z':
         ok = offset(r, read)
@@ -226,6 +256,17 @@ function attempt(text: Codes, given: Codes, start: number, from: number, read: R
   // AM and PM say nothing about hours up to 23.
   if (read.afternoon && read.twelve) (moment[3] as number) += 12
   return read
+}
+
+/** A week of one or two digits, up to 53: the second one is left where both would be more. */
+function weekNumber(r: Reader, least: number): boolean {
+  const { at } = r
+  if (!r.number(2)) return false
+  if (r.value > 53 || r.value < least) {
+    r.at = at
+    r.number(1)
+  }
+  return true
 }
 
 /** `Z`, or a sign, hours, minutes, and perhaps seconds with a fraction; all with colons between, or none. */
@@ -296,7 +337,7 @@ export function isoDateOf(text: string): number[] | undefined {
 
 /** The date of an ISO year, week and day of the week, or what is wrong with them. */
 export function ofWeek(year: number, week: number, day: number): number[] | string {
-  if (year < 1 || year > 9999) return `year must be in 1..9999, not ${year}`
+  if (year < 1 || year > 9999) return `Year is out of range: ${year}`
   if (week < 1 || week > 52) {
     const first = toOrdinal(year, 1, 1) % 7
     if (week !== 53 || !(first === 4 || (first === 3 && isLeap(year)))) return `Invalid week: ${week}`
@@ -317,7 +358,13 @@ export function isoClockOf(text: string): number[] | undefined {
     values[i] = n
     at += 2
     if (at >= text.length || text[at] === '.' || text[at] === ',') break
-    if (i === 2) return undefined
+    if (i === 2) {
+      // A fraction may follow behind a colon, or at once where there are none.
+      if (text.length < at + 2) return undefined
+      if (separated !== true) at--
+      else if (text[at] !== ':') return undefined
+      break
+    }
     separated ??= text[at] === ':'
     if (separated && text[at++] !== ':') return undefined
   }

@@ -158,8 +158,10 @@ function* entriesOf(dict: PyDict, style: Style): Steps<Value[]> {
   chargeElements(flat.length)
   if (!style.sortKeys) return flat
   const keys = PyList.from(flat.filter((_, i) => i % 2 === 0))
+  // Keys that are floats stay the same objects.
+  keys.box()
   const values = new Map<Value, Value>()
-  for (let i = 0; i < flat.length; i += 2) values.set(flat[i] as Value, flat[i + 1] as Value)
+  keys.items.forEach((key: Value, i) => values.set(key, flat[2 * i + 1] as Value))
   if (!sortLeaf(keys, false)) yield* sortSteps(keys, null, false, false)
   return keys.toArray().flatMap((key) => [key, values.get(key) as Value])
 }

@@ -220,7 +220,7 @@ timedelta.max = timedelta(days=999999999, hours=23, minutes=59, seconds=59, micr
 timedelta.resolution = timedelta(microseconds=1)
 
 
-class _IsoCalendarDate(tuple):
+class IsoCalendarDate(tuple):
     def __new__(cls, year, week, weekday):
         return super().__new__(cls, (year, week, weekday))
 
@@ -252,10 +252,12 @@ class date:
 
     @classmethod
     def fromordinal(cls, n):
+        if not -2147483648 <= n <= 2147483647:
+            raise OverflowError(f'signed integer is {"less than minimum" if n < 0 else "greater than maximum"}')
         if n < 1:
             raise ValueError('ordinal must be >= 1')
         if n > _MAXORDINAL:
-            raise ValueError(f'year is out of range')
+            raise ValueError(f'year {_datetime.year_of(n)} is out of range')
         return cls(*_datetime.of_ordinal(n))
 
     @classmethod
@@ -368,7 +370,7 @@ class date:
         return self.toordinal() % 7 or 7
 
     def isocalendar(self):
-        return _IsoCalendarDate(*_datetime.iso_calendar(self._f))
+        return IsoCalendarDate(*_datetime.iso_calendar(self._f))
 
     def __reduce__(self):
         return self.__class__, self._f
@@ -663,9 +665,8 @@ class datetime(date):
 
     @classmethod
     def strptime(cls, text, format):
-        moment, zone, yearday = _datetime.strptime(text, format)
-        self = cls._made(moment, None if zone is None else _zone(zone))
-        return self if yearday is None else self + timedelta(yearday - 1)
+        moment, zone = _datetime.strptime(text, format)
+        return cls._made(moment, None if zone is None else _zone(zone))
 
     def timetuple(self):
         dst = self.dst()
@@ -737,10 +738,10 @@ class datetime(date):
             if parts[-1] == 0:
                 del parts[-1]
         text = ', '.join(map(str, parts))
-        if self._tzinfo is not None:
-            text += f', tzinfo={self._tzinfo!r}'
         if self._fold:
             text += ', fold=1'
+        if self._tzinfo is not None:
+            text += f', tzinfo={self._tzinfo!r}'
         return f'{_shown(type(self))}({text})'
 
     def utcoffset(self):

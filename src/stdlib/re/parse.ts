@@ -1,8 +1,10 @@
 /** Reads a regular expression. Reference: https://docs.python.org/3.13/library/re.html#regular-expression-syntax */
 import { charge } from '../../run/meter.ts'
 import { overflowError, valueError } from '../../runtime/exception.ts'
+import { asciiRepr, strRepr } from '../../runtime/str/repr.ts'
+import { isAlpha } from '../../runtime/str/predicates.ts'
 import { isIdentifier } from '../../runtime/str/identifier.ts'
-import { strFromCodePoints } from '../../runtime/str/wide.ts'
+import { strFromCodePoints, toHost } from '../../runtime/str/wide.ts'
 import { names } from '../../runtime/unicode/names-part.ts'
 import { A, I, L, M, MAXREPEAT, type Node, RegexMistake, S, type SetItem, U, X, widthOf } from './nodes.ts'
 
@@ -32,9 +34,10 @@ function isLetter(c: string): boolean {
   return c.length === 1 && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
 }
 
-/** A name that is none, in a message: that of a bytes pattern is shown as its bytes. */
+/** A name that is none, as a message shows it. */
 export function shownName(name: string, bytes: boolean): string {
-  return `'${bytes ? name.replace(/[^\x20-\x7e]/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`) : name}'`
+  const s = strFromCodePoints([...name].map((c) => c.codePointAt(0) as number))
+  return bytes ? asciiRepr(strRepr(s)) : toHost(strRepr(s))
 }
 
 export class Parser {
@@ -50,6 +53,8 @@ export class Parser {
   /** Groups that conditions name before they are there. */
   private readonly wanted: Map<number, number> = new Map()
   private behind: number | null = null
+  /** What is wrong with the pattern when nothing else is. */
+  private late: string | null = null
   /** What may one day mean something else, as CPython warns of it. */
   readonly warnings: string[] = []
 
@@ -63,7 +68,9 @@ export class Parser {
     const body = this.alternatives(this.flags, true)
     if (this.at < this.codes.length) this.fail('unbalanced parenthesis', this.at)
     for (const [n, at] of this.wanted) if (n > this.groups) this.fail(`invalid group reference ${n}`, at)
-    return { body, flags: this.fixed(this.flags), groups: this.groups, names: this.names }
+    const flags = this.fixed(this.flags)
+    if (this.late !== null) throw new RegexMistake(this.late, null)
+    return { body, flags, groups: this.groups, names: this.names }
   }
 
   /** Checks flags against the kind of pattern and adds what it implies. */
@@ -80,7 +87,18 @@ export class Parser {
   }
 
   private fail(message: string, at: number): never {
+    // The next token has always been read already, and a backslash at the end is none.
+    const last = this.codes.length - 1
+    let slashes = 0
+    while (slashes <= last && this.codes[last - slashes] === 92) slashes++
+    if (this.at >= last && slashes % 2 === 1) throw new RegexMistake('bad escape (end of pattern)', last)
     throw new RegexMistake(message, at)
+  }
+
+  /** What has just been taken as one: a backslash goes with what follows. */
+  private token(c: string): string {
+    if (c !== '\\') return c
+    return c + this.peek()
   }
 
   private peek(ahead = 0): string {
@@ -384,7 +402,7 @@ export class Parser {
         }
         const d = this.take()
         if (d === '') this.fail('unexpected end of pattern', this.at)
-        this.fail(`unknown extension ?P${d}`, start + 1)
+        this.fail(`unknown extension ?P${this.token(d)}`, start + 1)
       }
       case ':': {
         const body = this.alternatives(flags)
@@ -401,7 +419,7 @@ export class Parser {
       case '<': {
         const d = this.take()
         if (d === '') this.fail('unexpected end of pattern', this.at)
-        if (d !== '=' && d !== '!') this.fail(`unknown extension ?<${d}`, start + 1)
+        if (d !== '=' && d !== '!') this.fail(`unknown extension ?<${this.token(d)}`, start + 1)
         return this.look(flags, start, d === '!', true)
       }
       case '>': {
@@ -415,7 +433,7 @@ export class Parser {
         return this.fail('unexpected end of pattern', this.at)
       default:
         if (FLAGS.has(c) || c === '-') return this.inlineFlags(c, flags, start, first)
-        return this.fail(`unknown extension ?${c}`, start + 1)
+        return this.fail(`unknown extension ?${this.token(c)}`, start + 1)
     }
   }
 
@@ -445,8 +463,9 @@ export class Parser {
     let width = -1
     if (behind) {
       const [low, high] = widthOf(body, this.widths)
-      if (low !== high) throw new RegexMistake('look-behind requires fixed-width pattern', null)
-      if (low >= MAXREPEAT) throw new RegexMistake('looks too much behind', null)
+      // CPython looks at it when all has been read.
+      if (low !== high) this.late ??= 'look-behind requires fixed-width pattern'
+      else if (low >= MAXREPEAT) this.late ??= 'looks too much behind'
       width = low
     }
     return { t: 'look', behind: width, negate, body }
@@ -492,7 +511,7 @@ export class Parser {
       c = this.take()
       if (c === '') this.fail('missing -, : or )', this.at)
       if (c === ')' || c === ':' || c === '-') break
-      if (!FLAGS.has(c)) this.fail(isLetter(c) ? 'unknown flag' : 'missing -, : or )', this.at - 1)
+      if (!FLAGS.has(c)) this.fail(isAlpha(strFromCodePoints([c.codePointAt(0) as number])) ? 'unknown flag' : 'missing -, : or )', this.at - 1)
     }
     if (c === ')') {
       if (!atStart) this.fail('global flags not at the start of the expression', start)
@@ -502,7 +521,7 @@ export class Parser {
     if (c === '-') {
       c = this.take()
       if (c === '') this.fail('missing flag', this.at)
-      if (!FLAGS.has(c)) this.fail(isLetter(c) ? 'unknown flag' : 'missing flag', this.at - 1)
+      if (!FLAGS.has(c)) this.fail(isAlpha(strFromCodePoints([c.codePointAt(0) as number])) ? 'unknown flag' : 'missing flag', this.at - 1)
       for (;;) {
         const flag = FLAGS.get(c) as number
         if ((flag & TYPE_FLAGS) !== 0) this.fail("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", this.at)
@@ -510,7 +529,7 @@ export class Parser {
         c = this.take()
         if (c === '') this.fail('missing :', this.at)
         if (c === ':') break
-        if (!FLAGS.has(c)) this.fail(isLetter(c) ? 'unknown flag' : 'missing :', this.at - 1)
+        if (!FLAGS.has(c)) this.fail(isAlpha(strFromCodePoints([c.codePointAt(0) as number])) ? 'unknown flag' : 'missing :', this.at - 1)
       }
     }
     if ((add & remove) !== 0) this.fail('bad inline flags: flag turned on and off', this.at - 1)
