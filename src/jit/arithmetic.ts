@@ -216,11 +216,17 @@ function bits(E: Emitter, op: '&' | '|' | '^', l: JsValue, r: JsValue, id: numbe
     }
     return intValue(`(${l.js} ${op} ${r.js})`, -(2 ** 31), MAX32)
   }
+  // The host's operators cut both sides to 32 bits: nothing of an int is lost that a mask of 32 bits would have kept.
+  const mask = op === '&' ? [l, r].find((v) => v.lo === v.hi && v.lo >= 0 && v.lo < 2 ** 32) : undefined
+  if (mask !== undefined) return intValue(mask.lo <= MAX32 ? `(${l.js} & ${r.js})` : `((${l.js} & ${r.js}) >>> 0)`, 0, mask.lo)
+  const unsigned = (v: JsValue) => v.lo >= 0 && v.hi < 2 ** 32
+  if (unsigned(l) && unsigned(r)) return intValue(`((${l.js} ${op} ${r.js}) >>> 0)`, 0, 2 ** 32 - 1)
   const a = atom(E, l)
   const b = atom(E, r)
   const t = E.name('t')
   E.line(`let ${t}`)
   E.line(`if ((${a} | 0) === ${a} && (${b} | 0) === ${b}) ${t} = ${a} ${op} ${b}`)
+  E.line(`else if (${[a, b].map((x, i) => (unsigned([l, r][i] as JsValue) ? '' : `(${x} >>> 0) === ${x}`)).filter((x) => x !== '').join(' && ')}) ${t} = (${a} ${op} ${b}) >>> 0`)
   E.line('else {')
   E.line(`${t} = +${E.call(`${E.k(wideBits)}('${op}', ${a}, ${b})`, id)}`)
   E.line('}')
