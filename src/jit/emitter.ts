@@ -102,7 +102,7 @@ export class Emitter {
   /** Ids of calls of `range` and of the questions for an iterator that follow them. */
   readonly rangeLoops: ReadonlySet<number>
   readonly rangeIters: ReadonlySet<SlotId>
-  private readonly samples: readonly Frame[]
+  readonly samples: readonly Frame[]
   /** Where the text of a generator is entered again; null for functions and loops. */
   readonly reentry: Reentry | null
   /** The yields it is entered at, with what a generic frame must fit for it. */
@@ -318,7 +318,7 @@ export class Emitter {
   }
 
   /** Notes where the code is, for a way out. */
-  private at(id: number): string {
+  private at(id: number | string): string {
     return this.lazy ? `pc = ${id}` : `f.pc = ${id}`
   }
 
@@ -427,6 +427,12 @@ export class Emitter {
   }
 
   exit(id: number): string {
+    this.mayLeave()
+    return `{ ${this.restore()}${this.at(id)}; break x }`
+  }
+
+  /** The same for a node that is known when it happens. */
+  exitAt(id: string): string {
     this.mayLeave()
     return `{ ${this.restore()}${this.at(id)}; break x }`
   }

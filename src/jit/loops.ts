@@ -4,6 +4,7 @@
  */
 import type { CoreStmt } from '../core/nodes.ts'
 import { nextOf } from '../compile/loops.ts'
+import { wasm } from '../compile/optimizer.ts'
 import { AGAIN, DONE } from '../run/completion.ts'
 import { PyListIter, listIteratorType } from '../runtime/iterators/sequence.ts'
 import { PyRangeIter, rangeIteratorType } from '../runtime/range.ts'
@@ -17,7 +18,8 @@ import { enterLoop } from './hoist.ts'
 import { charges } from './charging.ts'
 import { isPlain, pairItem, plainItem, plainTest, storeParts, takenApart } from './iterators.ts'
 import type { PyIter } from '../runtime/iter.ts'
-import { emitBlock, emitSuite, emitSuiteAfter, statementTest, store } from './statements.ts'
+import { emitBlock, emitStatement, emitSuite, emitSuiteAfter, statementTest, store } from './statements.ts'
+import * as support from './support.ts'
 import { afterStep, beforeStep, storeResult } from './steps.ts'
 import { noteTarget, targetsOf } from '../compile/targets.ts'
 import { MAX32, MIN32, intValue } from './value.ts'
@@ -54,7 +56,17 @@ export function emitLoop(E: Emitter, s: For | While): void {
   else emitFor(E, s)
 }
 
+/** A loop within the text as WebAssembly; false where that is not possible, or not wanted. */
+function machineLoop(E: Emitter, s: For | While): boolean {
+  if (!E.code.wasm || s === E.root || E.reentry !== null) return false
+  const made = wasm()?.innerLoop(E, s, {
+    statement: (x) => emitStatement(E, x), orelse: () => emitSuite(E, s.orelse), refuel: support.refuel,
+  }) ?? false
+  return made
+}
+
 export function emitWhile(E: Emitter, s: While): void {
+  if (machineLoop(E, s)) return
   entered(E, s)
   const { again, hoisted } = open(E, s)
   E.line(`${again}: while (true) {`)
@@ -102,6 +114,7 @@ function entered(E: Emitter, s: For | While): void {
 }
 
 export function emitFor(E: Emitter, s: For): void {
+  if (machineLoop(E, s)) return
   entered(E, s)
   const over = iterates(E, s)
   const { again, hoisted } = open(E, s)

@@ -60,7 +60,7 @@ function emitStatements(E: Emitter, b: Block, cost: number, from = 0): void {
   if (entered) E.line('}')
 }
 
-function emitStatement(E: Emitter, s: CoreStmt): void {
+export function emitStatement(E: Emitter, s: CoreStmt): void {
   // A statement that charges for its data and leaves gives back what it has spent: it will be evaluated again.
   const refunds = charges(E, s)
   if (refunds) E.beginRefund()

@@ -32,15 +32,14 @@ export class Unfit {
   }
 }
 
-/** A way out: a failed guess; a statement that generic closures do and go on after; a slice of fuel used up at the head of a loop. */
+/** A way out: a failed guess; a `break`; a statement that is done elsewhere, and leaves; a slice of fuel used up at the head of a loop. */
 export type Exit =
   | { readonly kind: 'guard'; readonly id: number }
-  | { readonly kind: 'do'; readonly stmt: CoreStmt }
+  | { readonly kind: 'break' | 'do'; readonly stmt: CoreStmt }
   | { readonly kind: 'fuel'; readonly loop: number; readonly cost: number; readonly id: number }
 
-/** Codes of the ways out that every loop has: its end, and `break`. */
+/** Code of the way out that every loop has: its end. */
 export const ENDED = 0
-export const BROKEN = 1
 const FIRST_EXIT = 2
 
 /** Where a function's variables lie from its base on: fuel, which variables have values, the variables. */
@@ -140,6 +139,7 @@ export class Builder {
   /** Pushes a variable. */
   load(v: Variable, id: number): WasmValue {
     if (v.bit >= 0 && !this.assigned.has(v)) {
+      v.tested = true
       this.get('$set')
       this.line(`i32.const ${1 << v.bit}`, 'i32.and', 'i32.eqz')
       this.guard(id)

@@ -11,7 +11,7 @@ import { rangeType } from '../runtime/builtin-types.ts'
 import { PyRangeIter, rangeIteratorType } from '../runtime/range.ts'
 import type { Value } from '../runtime/value.ts'
 import { type Bounds, SAFE_INTS, bounds } from './bounds.ts'
-import { BROKEN, Builder, ENDED, FIRST_AT, FUEL_AT, SET_AT, Unfit } from './builder.ts'
+import { Builder, ENDED, FIRST_AT, FUEL_AT, SET_AT, Unfit } from './builder.ts'
 import { type Area, type WasmFunction, area, instantiate } from './host.ts'
 import type { Plan, RangeState, Variable } from './plan.ts'
 import { Statements } from './statements.ts'
@@ -29,13 +29,21 @@ export interface WasmLoop {
   readonly text: string
 }
 
+/** A loop as a function. */
+export interface Made {
+  readonly plan: Plan
+  readonly builder: Builder
+  readonly fn: WasmFunction
+  readonly text: string
+}
+
 /** Made so often in vain: the tier below takes the loop. */
-const MOST_MADE = 4
+export const MOST_MADE = 4
 const MOST_ROUNDS = 12
 
 const notesOf: WeakMap<Code, Map<number, Notes>> = new WeakMap()
 
-function noted(code: Code, id: number): Notes {
+export function noted(code: Code, id: number): Notes {
   let ofCode = notesOf.get(code)
   if (ofCode === undefined) notesOf.set(code, (ofCode = new Map()))
   let notes = ofCode.get(id)
@@ -49,7 +57,7 @@ export function wasmLoop(T: TypedCompiler, loop: Loop, samples: readonly Frame[]
   const memory = area()
   if (memory === null || notes.made >= MOST_MADE) return null
   try {
-    const plan = planOf(T, loop, samples, notes)
+    const plan = planOf(T, loop, samples, notes, null)
     const made = emitted(T, loop, plan)
     notes.made++
     return made === null ? null : new LoopCode(T.code, loop, plan, made.builder, made.fn, made.text, memory, notes, warm).loop
@@ -60,7 +68,7 @@ export function wasmLoop(T: TypedCompiler, loop: Loop, samples: readonly Frame[]
 }
 
 /** Emits until bounds rest, then for good. */
-function emitted(T: TypedCompiler, loop: Loop, plan: Plan): { builder: Builder; fn: WasmFunction; text: string } | null {
+export function emitted(T: TypedCompiler, loop: Loop, plan: Plan): Made | null {
   for (let round = 0; ; round++) {
     if (round === MOST_ROUNDS) throw new Unfit('its bounds do not come to rest', loop.id)
     plan.settle()
@@ -71,7 +79,7 @@ function emitted(T: TypedCompiler, loop: Loop, plan: Plan): { builder: Builder; 
     const lines = whole(B, plan)
     const text = { params: [['$base', 'i32'], ['$at', 'i32']] as const, locals: localsOf(B, plan), lines, imports: B.imports }
     const fn = instantiate(text, B.functions)
-    return fn === null ? null : { builder: B, fn, text: lines.join('\n') }
+    return fn === null ? null : { plan, builder: B, fn, text: lines.join('\n') }
   }
 }
 
@@ -217,10 +225,10 @@ class LoopCode {
         const spent = given - (memory.i32[(base + FUEL_AT) >> 2] as number)
         warm.iterations += spent
         meter.slice -= spent
-        if (way === ENDED || way === BROKEN) {
+        if (way === ENDED) {
           if (meter.slice < 0) this.refuel(f, base, this.id)
           this.leave(f, base)
-          return way === ENDED ? DONE : undefined
+          return DONE
         }
         const exit = this.B.exit(way) as NonNullable<ReturnType<Builder['exit']>>
         if (exit.kind === 'fuel') {
@@ -234,6 +242,7 @@ class LoopCode {
         this.leave(f, base)
         f.pc = exit.kind === 'guard' ? exit.id : exit.stmt.id
         if (exit.kind === 'do') return LEAVE
+        if (exit.kind === 'break') return undefined
         throw DEOPT
       }
     } finally {
@@ -254,14 +263,14 @@ class LoopCode {
 }
 
 const MOST_FUEL = 2 ** 30
-const POSITION = { type: 'int', bounds: bounds(-(2n ** 53n), 2n ** 53n) } as const
+export const POSITION = { type: 'int', bounds: bounds(-(2n ** 53n), 2n ** 53n) } as const
 
-function admitted(v: Variable, value: Value | undefined): boolean {
+export function admitted(v: Variable, value: Value | undefined): boolean {
   if (v.constant !== null) return typeof value === 'number' ? BigInt(value) === v.constant : value === v.constant
   return v.fits(value)
 }
 
-function fitsRange({ step, items }: { step: bigint; items: Bounds }, it: unknown): boolean {
+export function fitsRange({ step, items }: { step: bigint; items: Bounds }, it: unknown): boolean {
   if (!(it instanceof PyRangeIter) || it.cls !== rangeIteratorType || it.step !== Number(step)) return false
   const first = BigInt(step > 0n ? it.current : it.stop + 1)
   const last = BigInt(step > 0n ? it.stop - 1 : it.current)

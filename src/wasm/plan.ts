@@ -32,6 +32,8 @@ export class Variable {
   assigned = false
   /** Its bit among those that tell which variables have a value; -1 = it always has one. */
   bit = -1
+  /** Is it read where it may have no value yet? */
+  tested = false
   /** Byte offset from the base. */
   at = 0
   /** null = nothing is known of it yet. */

@@ -8,7 +8,7 @@ import type { Block, CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { blocksOf } from '../core/finish.ts'
 import type { TypedCompiler } from '../compile/typed.ts'
 import { type Bounds, bounds, within } from './bounds.ts'
-import { BROKEN, type Builder, ENDED, Unfit, int } from './builder.ts'
+import { type Builder, ENDED, Unfit, int } from './builder.ts'
 import { asInt } from './arithmetic.ts'
 import { emit, emitTest } from './expressions.ts'
 import type { RangeState } from './plan.ts'
@@ -120,7 +120,8 @@ export class Statements {
       case 'If':
         return this.conditional(s, null)
       case 'Break':
-        B.line(`br ${B.innermost(s.id).leave}`)
+        if (B.loops.length === 1) B.leave({ kind: 'break', stmt: s })
+        else B.line(`br ${B.innermost(s.id).leave}`)
         return true
       case 'Continue':
         B.line(`br ${B.innermost(s.id).again}`)
@@ -221,7 +222,6 @@ export class Statements {
     if (s !== this.root) this.suite(s.orelse)
     B.line(...(s === this.root ? [`i32.const ${ENDED}`, 'local.set $way', 'br $exit'] : []), 'end')
     B.assigned = before
-    if (s === this.root) B.line(`i32.const ${BROKEN}`, 'local.set $way')
   }
 
   /** The test, the next item and the charge of an iteration. When its slice is used up, the loop is entered again at its head. */

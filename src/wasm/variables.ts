@@ -1,13 +1,14 @@
 /** Finds the variables of a loop: slots, globals and cells that it reads or assigns. Anything but numbers makes the loop unfit. */
 import { blocksOf, expressionsOf, operandsOf } from '../core/finish.ts'
 import type { CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
+import type { SlotKind } from '../compile/kinds.ts'
 import type { TypedCompiler } from '../compile/typed.ts'
 import type { Frame } from '../run/frame.ts'
 import { rangeType } from '../runtime/builtin-types.ts'
 import { PyRangeIter } from '../runtime/range.ts'
 import type { Value } from '../runtime/value.ts'
 import { bounds } from './bounds.ts'
-import { Unfit, either } from './builder.ts'
+import { FLOAT, Unfit, either, int } from './builder.ts'
 import { Plan, type RangeState, Variable, inputBounds, typeOfValue } from './plan.ts'
 
 type Read = Extract<CoreExpr, { kind: 'Local' | 'Global' | 'Cell' }>
@@ -40,8 +41,14 @@ export function isRangeOf(T: TypedCompiler, s: CoreStmt, next: CoreStmt | undefi
     && !T.facts.failed.has(s.id) && T.probeValues(callee).includes(rangeType)
 }
 
+/** The text around a loop: which slots are raw numbers there. */
+export interface Outer {
+  readonly facts: { readonly slots: readonly SlotKind[] }
+  slotValue(slot: SlotId): { readonly lo: number; readonly hi: number }
+}
+
 /** Everything that a loop works on, as the sample frames have it. Throws Unfit. */
-export function planOf(T: TypedCompiler, loop: Loop, samples: readonly Frame[], notes: Notes): Plan {
+export function planOf(T: TypedCompiler, loop: Loop, samples: readonly Frame[], notes: Notes, outer: Outer | null): Plan {
   const plan = new Plan(T.facts.promoted)
   const assigned: Set<string> = new Set()
   const scan = new Scan(T, plan, assigned)
@@ -57,6 +64,10 @@ export function planOf(T: TypedCompiler, loop: Loop, samples: readonly Frame[], 
   for (const [key, v] of plan.variables) {
     const values = samples.map((f) => v.read(f)).filter((x): x is Value => x !== undefined)
     const types = values.map(typeOfValue)
+    const slot = key.startsWith('s') ? Number(key.slice(1)) : -1
+    const kind = outer === null || slot < 0 ? 'any' : outer.facts.slots[slot]
+    if (kind === 'float') types.splice(0, types.length, FLOAT)
+    if (kind === 'int' && types.some((t) => t?.type !== 'int')) throw new Unfit('a variable of two types', loop.id)
     v.assigned = assigned.has(key)
     if (!v.assigned) {
       const first = types[0]
@@ -64,7 +75,7 @@ export function planOf(T: TypedCompiler, loop: Loop, samples: readonly Frame[], 
       const seen = types.reduce((a, b) => either(a as never, b as never, loop.id)) as NonNullable<typeof first>
       const constant = seen.type === 'int' && seen.bounds.lo === seen.bounds.hi && scan.operands.has(key) && !notes.varying.has(key) && isConstant(key, seen.bounds.lo)
       if (constant) v.constant = seen.bounds.lo
-      v.now = constant ? seen : notes.wide.has(key) && seen.type === 'int' ? { type: 'int', bounds: wider(seen.bounds) } : inputBounds(seen)
+      v.now = constant ? seen : outer !== null && kind === 'int' ? int(boundsOf(outer.slotValue(slot))) : notes.wide.has(key) && seen.type === 'int' ? { type: 'int', bounds: wider(seen.bounds) } : inputBounds(seen)
       continue
     }
     if (entry.has(key)) {
@@ -80,6 +91,10 @@ export function planOf(T: TypedCompiler, loop: Loop, samples: readonly Frame[], 
 function isConstant(key: string, value: bigint): boolean {
   if (!key.startsWith('s')) return true
   return value >= 0xffn && ((value & (value + 1n)) === 0n || (value & (value - 1n)) === 0n)
+}
+
+function boundsOf({ lo, hi }: { readonly lo: number; readonly hi: number }): { lo: bigint; hi: bigint } {
+  return bounds(BigInt(lo), BigInt(hi))
 }
 
 function wider(b: { lo: bigint; hi: bigint }): { lo: bigint; hi: bigint } {
