@@ -11,7 +11,7 @@ export const HOT_CALLS = 60
 /** Calls before the first version in generated code: it costs more to make, so it waits for more samples of what the function works with. */
 const HOT_CALLS_GENERATED = 120
 /** Iterations after which a loop is. */
-const HOT_LOOP = 60
+export const HOT_LOOP = 60
 /** Compilations of one function or loop before it is left generic for good. */
 const MAX_COMPILATIONS = 10
 

@@ -5,6 +5,7 @@
 import type { CoreStmt } from '../core/nodes.ts'
 import { nextOf } from '../compile/loops.ts'
 import { wasm } from '../compile/optimizer.ts'
+import { HOT_LOOP, tiering } from '../compile/tier.ts'
 import { AGAIN, DONE } from '../run/completion.ts'
 import { PyListIter, listIteratorType } from '../runtime/iterators/sequence.ts'
 import { PyRangeIter, rangeIteratorType } from '../runtime/range.ts'
@@ -56,13 +57,11 @@ export function emitLoop(E: Emitter, s: For | While): void {
   else emitFor(E, s)
 }
 
-/** A loop within the text as WebAssembly; false where that is not possible, or not wanted. */
+/** A loop within the text as WebAssembly; false where that is not possible, or would not gain anything. */
 function machineLoop(E: Emitter, s: For | While): boolean {
   if (!E.code.wasm || s === E.root || E.reentry !== null) return false
-  const made = wasm()?.innerLoop(E, s, {
-    statement: (x) => emitStatement(E, x), orelse: () => emitSuite(E, s.orelse), refuel: support.refuel,
-  }) ?? false
-  return made
+  const lent = { statement: (x: CoreStmt) => emitStatement(E, x), orelse: () => emitSuite(E, s.orelse), refuel: support.refuel }
+  return wasm()?.innerLoop(E, s, lent, tiering.loops < HOT_LOOP) ?? false
 }
 
 export function emitWhile(E: Emitter, s: While): void {

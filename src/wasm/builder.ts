@@ -5,10 +5,10 @@
  */
 import type { TypedCompiler } from '../compile/typed.ts'
 import type { CoreStmt } from '../core/nodes.ts'
-import type { Code } from '../run/code.ts'
 import type { Import, WasmType } from './assemble.ts'
 import { type Bounds, I64, U64, hull, isSigned, within } from './bounds.ts'
 import type { Plan, Variable } from './plan.ts'
+import type { Notes } from './variables.ts'
 
 /** What an expression has left on the stack. */
 export type WasmValue = { readonly type: 'int'; readonly bounds: Bounds } | { readonly type: 'float' } | { readonly type: 'bool' }
@@ -49,7 +49,7 @@ export const FIRST_AT = 8
 
 export class Builder {
   private readonly T: TypedCompiler
-  private readonly code: Code
+  private readonly notes: Notes
   readonly plan: Plan
   private out: string[] = []
   readonly locals: (readonly [string, WasmType])[] = []
@@ -61,9 +61,9 @@ export class Builder {
   readonly loops: { readonly leave: string; readonly again: string }[] = []
   private count = 0
 
-  constructor(T: TypedCompiler, plan: Plan) {
+  constructor(T: TypedCompiler, plan: Plan, notes: Notes) {
     this.T = T
-    this.code = T.code
+    this.notes = notes
     this.plan = plan
   }
 
@@ -180,7 +180,7 @@ export class Builder {
 
   /** A guess that has failed before is not made again: the loop is left to the tier below. */
   mayFail(id: number): void {
-    if (this.code.failedNodes.has(id)) throw new Unfit('a guess has failed', id)
+    if (this.notes.failed.has(id)) throw new Unfit('a guess has failed', id)
   }
 }
 

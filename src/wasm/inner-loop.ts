@@ -2,18 +2,19 @@
  * A loop in WebAssembly within generated JavaScript: the text that hands it the variables, which are host locals there, and takes them back.
  * Its ways out are those of the text around it.
  */
-import type { CoreStmt, SlotId } from '../core/nodes.ts'
+import { blocksOf, expressionsOf, operandsOf } from '../core/finish.ts'
+import type { CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
 import type { Emitter } from '../jit/emitter.ts'
 import { rangeType } from '../runtime/builtin-types.ts'
-import { PyRangeIter } from '../runtime/range.ts'
+import { PyRangeIter, rangeIteratorType } from '../runtime/range.ts'
 import type { Value } from '../runtime/value.ts'
 import { type Bounds, SAFE_INTS, bounds, isSigned, within } from './bounds.ts'
 import { ENDED, FUEL_AT, SET_AT, Unfit } from './builder.ts'
 import { type Area, area } from './host.ts'
-import { type Made, MOST_MADE, admitted, emitted, fitsRange, noted, POSITION } from './loop-code.ts'
+import { type Made, MOST_MADE, emitted, fitsRange, noted, POSITION } from './loop-code.ts'
 import type { RangeState, Variable } from './plan.ts'
 import { read, readInt, write } from './transfer.ts'
-import { type Loop, type Notes, planOf } from './variables.ts'
+import { type Loop, type Notes, noteWide, planOf } from './variables.ts'
 
 /** What the generator of JavaScript lends: its parts are not of this one. */
 export interface Lent {
@@ -24,14 +25,22 @@ export interface Lent {
   readonly refuel: (q: number) => number
 }
 
-/** Emits the loop; false where it has no form in WebAssembly. */
-export function innerLoop(E: Emitter, s: Loop, lent: Lent): boolean {
+/** Fuel that a loop must take at each entry, on average: going into WebAssembly and back takes about as long as 100 units. */
+const WORTHWHILE = 200
+/** The same where machine ints take the place of big ones. */
+const WORTHWHILE_WIDE = 4
+
+/** Emits the loop; false where it has no form in WebAssembly, or where that would not gain anything. `eager`: gain does not matter (tests). */
+export function innerLoop(E: Emitter, s: Loop, lent: Lent, eager: boolean): boolean {
   const memory = area()
   const notes = noted(E.code, s.id)
   if (memory === null || notes.made >= MOST_MADE) return false
+  const wide = hasWide(E, s)
+  const average = notes.entries === 0 ? 0 : notes.spent / notes.entries
+  if (!eager && average < (wide ? WORTHWHILE_WIDE : WORTHWHILE)) return false
   try {
     const plan = planOf(E.T, s, E.samples, notes, E)
-    const made = emitted(E.T, s, plan)
+    const made = emitted(E.T, s, plan, notes)
     if (made === null) return false
     for (const [key, v] of plan.variables) {
       const kind = key.startsWith('s') ? E.facts.slots[Number(key.slice(1))] : 'any'
@@ -44,6 +53,12 @@ export function innerLoop(E: Emitter, s: Loop, lent: Lent): boolean {
     if (!(e instanceof Unfit)) throw e
     return false
   }
+}
+
+/** Is there arithmetic on more than host numbers? */
+function hasWide(E: Emitter, s: CoreStmt): boolean {
+  const wide = (e: CoreExpr): boolean => (e.kind === 'Binary' && E.kind(e) === 'any') || operandsOf(e).some(wide)
+  return expressionsOf(s).some(wide) || blocksOf(s).some((b) => b.stmts.some((x) => hasWide(E, x)))
 }
 
 class InnerLoop {
@@ -121,11 +136,11 @@ class InnerLoop {
   private checks(): void {
     const { E, s, notes } = this
     const tests: string[] = []
-    const watched: { key: string; fits: (v: any) => boolean; note: () => void }[] = []
-    const watch = (key: string, fits: (v: any) => boolean, note: () => void): void => void watched.push({ key, fits, note })
+    const watched: { key: string; fits: (v: any) => boolean; note: (v: unknown) => void }[] = []
+    const watch = (key: string, fits: (v: any) => boolean, note: (v: unknown) => void): void => void watched.push({ key, fits, note })
     for (const [key, v] of this.variables) {
       if (v.bit >= 0) continue
-      const note = () => void (v.constant !== null ? notes.varying.add(key) : notes.wide.add(key))
+      const note = (value: unknown) => void (v.constant !== null ? notes.varying.add(key) : noteWide(notes, key, value))
       const js = this.place(key)
       if (v.constant === null && this.raw(key) === 'float') continue
       if (v.constant === null && this.raw(key) === 'int' && v.now?.type === 'int') {
@@ -133,15 +148,15 @@ class InnerLoop {
         if (within(have, v.now.bounds)) continue
         const parts = [have.lo < v.now.bounds.lo ? `${js} >= ${Number(v.now.bounds.lo)}` : '', have.hi > v.now.bounds.hi ? `${js} <= ${Number(v.now.bounds.hi)}` : '']
         tests.push(parts.filter((x) => x !== '').join(' && '))
-      } else tests.push(`${E.k((value: Value | undefined) => admitted(v, value))}(${js})`)
-      watch(js, (value) => admitted(v, value), note)
+      } else tests.push(`${E.k((value: Value | undefined) => v.admits(value))}(${js})`)
+      watch(js, (value) => v.admits(value), note)
     }
     for (const r of this.ranges) {
       if (r.bit >= 0) continue
       const js = `s${r.slot}`
       const fits = (it: unknown) => fitsRange(r, it)
-      tests.push(`${E.k(fits)}(${js})`)
-      watch(js, fits, () => void notes.wide.add(`r${r.slot}`))
+      tests.push(r.step === 1n ? `${js} !== null && ${js}.cls === ${E.k(rangeIteratorType)} && ${js}.step === 1 && ${js}.current >= ${r.least} && ${js}.stop <= ${r.most + 1}` : `${E.k(fits)}(${js})`)
+      watch(js, fits, () => noteWide(notes, `r${r.slot}`, 0))
     }
     for (const index of this.made.plan.builtins) {
       tests.push(`(g[${index}] === ${E.k(rangeType)} || (g[${index}] === undefined && ${E.k(untouched)}(${E.whole ? 'fn' : 'f.fn'})))`)
@@ -149,7 +164,7 @@ class InnerLoop {
     tests.push(`${this.base} < ${this.memory.end - this.made.plan.size}`)
     const { widening } = E
     const noteAll = (...values: unknown[]): void => {
-      watched.forEach(({ fits, note }, i) => { if (!fits(values[i])) note() })
+      watched.forEach(({ fits, note }, i) => { if (!fits(values[i])) note(values[i]) })
       widening.renew()
     }
     E.line(`if (!(${tests.join(' && ')})) { ${E.k(noteAll)}(${watched.map(({ key }) => key).join(', ')}); ${E.exit(s.id).slice(1)}`)
@@ -256,7 +271,7 @@ class InnerLoop {
     const { E, memory } = this
     for (const r of this.ranges) {
       if (r.bit < 0) {
-        E.line(`s${r.slot}.current = ${E.k((base: number) => Number(readInt(memory, base + r.at, SAFE_INTS)))}(${this.base})`)
+        E.line(`s${r.slot}.current = ${this.i32(r.at + 4)} * 4294967296 + (${this.i32(r.at)} >>> 0)`)
         continue
       }
       const make = (base: number) => new PyRangeIter(Number(readInt(memory, base + r.at, SAFE_INTS)), Number(readInt(memory, base + r.at + 8, SAFE_INTS)), Number(r.step))
@@ -270,8 +285,15 @@ class InnerLoop {
     E.line(E.frame())
     for (const [key, v] of this.assignedOnes()) this.whenSet(v.bit, () => this.takeAny(key, v))
     this.iterators()
-    const ids = this.made.builder.exits.map((e) => (e.kind === 'guard' ? e.id : this.s.id))
-    E.line(E.exitAt(`${E.k(ids)}[${way} - 2]`))
+    const { builder } = this.made
+    const { s, notes } = this
+    const failed = (w: number): number => {
+      const exit = builder.exit(w)
+      if (exit?.kind !== 'guard') return s.id
+      if (E.T.forcedExit(exit.id) === null) notes.failed.add(exit.id)
+      return exit.id
+    }
+    E.line(E.exitAt(`${E.k(failed)}(${way})`))
   }
 
   private takeAny(key: string, v: Variable): void {

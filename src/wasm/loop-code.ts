@@ -10,13 +10,13 @@ import { meter } from '../run/meter.ts'
 import { rangeType } from '../runtime/builtin-types.ts'
 import { PyRangeIter, rangeIteratorType } from '../runtime/range.ts'
 import type { Value } from '../runtime/value.ts'
-import { type Bounds, SAFE_INTS, bounds } from './bounds.ts'
+import { SAFE_INTS, bounds } from './bounds.ts'
 import { Builder, ENDED, FIRST_AT, FUEL_AT, SET_AT, Unfit } from './builder.ts'
 import { type Area, type WasmFunction, area, instantiate } from './host.ts'
 import type { Plan, RangeState, Variable } from './plan.ts'
 import { Statements } from './statements.ts'
 import { read, readInt, write } from './transfer.ts'
-import { type Loop, type Notes, planOf } from './variables.ts'
+import { type Loop, type Notes, noteWide, planOf } from './variables.ts'
 
 export interface WasmLoop {
   readonly run: Exec
@@ -47,7 +47,7 @@ export function noted(code: Code, id: number): Notes {
   let ofCode = notesOf.get(code)
   if (ofCode === undefined) notesOf.set(code, (ofCode = new Map()))
   let notes = ofCode.get(id)
-  if (notes === undefined) ofCode.set(id, (notes = { varying: new Set(), wide: new Set(), made: 0 }))
+  if (notes === undefined) ofCode.set(id, (notes = { varying: new Set(), wide: new Map(), failed: new Set(), made: 0, entries: 0, spent: 0 }))
   return notes
 }
 
@@ -58,9 +58,9 @@ export function wasmLoop(T: TypedCompiler, loop: Loop, samples: readonly Frame[]
   if (memory === null || notes.made >= MOST_MADE) return null
   try {
     const plan = planOf(T, loop, samples, notes, null)
-    const made = emitted(T, loop, plan)
+    const made = emitted(T, loop, plan, notes)
     notes.made++
-    return made === null ? null : new LoopCode(T.code, loop, plan, made.builder, made.fn, made.text, memory, notes, warm).loop
+    return made === null ? null : new LoopCode(T, loop, plan, made.builder, made.fn, made.text, memory, notes, warm).loop
   } catch (e) {
     if (!(e instanceof Unfit)) throw e
     return null
@@ -68,14 +68,15 @@ export function wasmLoop(T: TypedCompiler, loop: Loop, samples: readonly Frame[]
 }
 
 /** Emits until bounds rest, then for good. */
-export function emitted(T: TypedCompiler, loop: Loop, plan: Plan): Made | null {
+export function emitted(T: TypedCompiler, loop: Loop, plan: Plan, notes: Notes): Made | null {
   for (let round = 0; ; round++) {
     if (round === MOST_ROUNDS) throw new Unfit('its bounds do not come to rest', loop.id)
     plan.settle()
-    const B = new Builder(T, plan)
+    const B = new Builder(T, plan, notes)
     const statements = new Statements(B, T, loop)
     statements.whole()
     if (plan.changed) continue
+    for (const v of plan.variables.values()) v.rest()
     const lines = whole(B, plan)
     const text = { params: [['$base', 'i32'], ['$at', 'i32']] as const, locals: localsOf(B, plan), lines, imports: B.imports }
     const fn = instantiate(text, B.functions)
@@ -115,7 +116,7 @@ function whole(B: Builder, plan: Plan): string[] {
 }
 
 class LoopCode {
-  private readonly code: Code
+  private readonly T: TypedCompiler
   private readonly plan: Plan
   private readonly B: Builder
   private readonly fn: WasmFunction
@@ -128,8 +129,8 @@ class LoopCode {
   private readonly outputs: readonly Variable[]
   private readonly ranges: readonly RangeState[]
 
-  constructor(code: Code, loop: Loop, plan: Plan, B: Builder, fn: WasmFunction, text: string, memory: Area, notes: Notes, warm: Warm) {
-    this.code = code
+  constructor(T: TypedCompiler, loop: Loop, plan: Plan, B: Builder, fn: WasmFunction, text: string, memory: Area, notes: Notes, warm: Warm) {
+    this.T = T
     this.id = loop.id
     this.plan = plan
     this.B = B
@@ -144,7 +145,7 @@ class LoopCode {
   }
 
   get loop(): WasmLoop {
-    const kinds = this.code.core.slotNames.map((_, slot): SlotKind => {
+    const kinds = this.T.code.core.slotNames.map((_, slot): SlotKind => {
       const type = this.plan.variables.get(`s${slot}`)?.now?.type
       return type === 'int' || type === 'float' ? type : 'any'
     })
@@ -158,7 +159,7 @@ class LoopCode {
   // ---------------------------------------------------------------- in
 
   private admits(f: Frame): boolean {
-    for (const [, v] of this.inputs) if (v.bit < 0 && !admitted(v, v.read(f))) return false
+    for (const [, v] of this.inputs) if (v.bit < 0 && !v.admits(v.read(f))) return false
     for (const r of this.ranges) if (r.bit < 0 && !fitsRange(r, f[`s${r.slot}`])) return false
     if (this.plan.builtins.length === 0) return true
     const { builtins } = f.fn.globals as { builtins: { untouched?: boolean } }
@@ -167,11 +168,11 @@ class LoopCode {
 
   private refused(f: Frame): void {
     for (const [key, v] of this.inputs) {
-      if (v.bit >= 0 || admitted(v, v.read(f))) continue
+      if (v.bit >= 0 || v.admits(v.read(f))) continue
       if (v.constant !== null) this.notes.varying.add(key)
-      else this.notes.wide.add(key)
+      else noteWide(this.notes, key, v.read(f))
     }
-    for (const r of this.ranges) if (r.bit < 0 && !fitsRange(r, f[`s${r.slot}`])) this.notes.wide.add(`r${r.slot}`)
+    for (const r of this.ranges) if (r.bit < 0 && !fitsRange(r, f[`s${r.slot}`])) noteWide(this.notes, `r${r.slot}`, 0)
   }
 
   private enter(f: Frame, base: number): void {
@@ -216,6 +217,7 @@ class LoopCode {
     }
     memory.at = base + this.plan.size
     try {
+      this.notes.entries++
       this.enter(f, base)
       let at = 0
       for (;;) {
@@ -224,6 +226,7 @@ class LoopCode {
         const way = fn(base, at)
         const spent = given - (memory.i32[(base + FUEL_AT) >> 2] as number)
         warm.iterations += spent
+        this.notes.spent += spent
         meter.slice -= spent
         if (way === ENDED) {
           if (meter.slice < 0) this.refuel(f, base, this.id)
@@ -243,6 +246,7 @@ class LoopCode {
         f.pc = exit.kind === 'guard' ? exit.id : exit.stmt.id
         if (exit.kind === 'do') return LEAVE
         if (exit.kind === 'break') return undefined
+        if (exit.kind === 'guard' && this.T.forcedExit(exit.id) === null) this.notes.failed.add(exit.id)
         throw DEOPT
       }
     } finally {
@@ -265,15 +269,8 @@ class LoopCode {
 const MOST_FUEL = 2 ** 30
 export const POSITION = { type: 'int', bounds: bounds(-(2n ** 53n), 2n ** 53n) } as const
 
-export function admitted(v: Variable, value: Value | undefined): boolean {
-  if (v.constant !== null) return typeof value === 'number' ? BigInt(value) === v.constant : value === v.constant
-  return v.fits(value)
-}
-
-export function fitsRange({ step, items }: { step: bigint; items: Bounds }, it: unknown): boolean {
+/** A range of the step that the loop was made for, with no item out of bounds. */
+export function fitsRange({ step, least, most }: RangeState, it: unknown): boolean {
   if (!(it instanceof PyRangeIter) || it.cls !== rangeIteratorType || it.step !== Number(step)) return false
-  const first = BigInt(step > 0n ? it.current : it.stop + 1)
-  const last = BigInt(step > 0n ? it.stop - 1 : it.current)
-  return first >= items.lo && last <= items.hi
+  return it.step > 0 ? it.current >= least && it.stop - 1 <= most : it.stop + 1 >= least && it.current <= most
 }
-

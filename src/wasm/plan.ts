@@ -70,14 +70,29 @@ export class Variable {
     this.changed = true
   }
 
+  /** Bounds of an int as host numbers, once they rest. */
+  private low = 0
+  private high = 0
+  rest(): void {
+    if (this.now?.type !== 'int') return
+    this.low = Number(this.now.bounds.lo)
+    this.high = Number(this.now.bounds.hi)
+  }
+
   /** Does a value fit at the entry? */
   fits(v: Value | undefined): boolean {
     const { now } = this
     if (now === null) return false
     if (now.type === 'float') return isFloat(v)
     if (now.type === 'bool') return typeof v === 'boolean'
-    if (typeof v === 'number') return v >= Number(now.bounds.lo) && v <= Number(now.bounds.hi)
+    if (typeof v === 'number') return v >= this.low && v <= this.high
     return typeof v === 'bigint' && v >= now.bounds.lo && v <= now.bounds.hi
+  }
+
+  /** The same, also for what is taken for constant. */
+  admits(v: Value | undefined): boolean {
+    if (this.constant === null) return this.fits(v)
+    return typeof v === 'number' ? v === this.low && this.low === this.high : v === this.constant
   }
 }
 
@@ -97,8 +112,11 @@ export interface RangeState {
   at: number
   /** Its bit: the range was made here. -1 for the range of the loop that is entered. */
   readonly bit: number
-  /** Bounds of its items; for the loop that is entered, of its position and end as well. */
+  /** Bounds of its items. */
   items: Bounds
+  /** The least and the greatest item that the loop which is entered may have. */
+  readonly least: number
+  readonly most: number
 }
 
 /** Variables by what they are: slots and promoted globals by number, globals that are only read, cells. */

@@ -7,7 +7,7 @@ import type { Frame } from '../run/frame.ts'
 import { rangeType } from '../runtime/builtin-types.ts'
 import { PyRangeIter } from '../runtime/range.ts'
 import type { Value } from '../runtime/value.ts'
-import { bounds } from './bounds.ts'
+import { type Bounds, bounds, hull } from './bounds.ts'
 import { FLOAT, Unfit, either, int } from './builder.ts'
 import { Plan, type RangeState, Variable, inputBounds, typeOfValue } from './plan.ts'
 
@@ -17,9 +17,23 @@ export type Loop = Extract<CoreStmt, { kind: 'For' | 'While' }>
 /** What entries of a loop have taught: which variables are no constants, and which need more room. */
 export interface Notes {
   readonly varying: Set<string>
-  readonly wide: Set<string>
+  /** Bounds of the values that did not fit. */
+  readonly wide: Map<string, Bounds>
+  /** Nodes whose guards have failed. */
+  readonly failed: Set<number>
   /** Modules made so far. */
   made: number
+  /** Times that the loop was entered, and the fuel that it took. */
+  entries: number
+  spent: number
+}
+
+/** A value did not fit a variable. */
+export function noteWide(notes: Notes, key: string, value: unknown): void {
+  if (typeof value !== 'number' && typeof value !== 'bigint') return
+  const here = bounds(BigInt(value), BigInt(value))
+  const known = notes.wide.get(key)
+  notes.wide.set(key, known === undefined ? here : hull(known, here))
 }
 
 export function variableOf(plan: Plan, e: Read): Variable | undefined {
@@ -75,13 +89,16 @@ export function planOf(T: TypedCompiler, loop: Loop, samples: readonly Frame[], 
       const seen = types.reduce((a, b) => either(a as never, b as never, loop.id)) as NonNullable<typeof first>
       const constant = seen.type === 'int' && seen.bounds.lo === seen.bounds.hi && scan.operands.has(key) && !notes.varying.has(key) && isConstant(key, seen.bounds.lo)
       if (constant) v.constant = seen.bounds.lo
-      v.now = constant ? seen : outer !== null && kind === 'int' ? int(boundsOf(outer.slotValue(slot))) : notes.wide.has(key) && seen.type === 'int' ? { type: 'int', bounds: wider(seen.bounds) } : inputBounds(seen)
+      const refused = notes.wide.get(key)
+      v.now = constant ? seen : outer !== null && kind === 'int' ? int(boundsOf(outer.slotValue(slot))) : inputBounds(refused === undefined || seen.type !== 'int' ? seen : either(seen, int(refused), loop.id))
       continue
     }
     if (entry.has(key)) {
       const first = types[0]
       if (first === undefined || types.includes(null)) throw new Unfit('a variable that holds no number', loop.id)
       for (const t of types) v.join(t as NonNullable<typeof t>, loop.id)
+      const refused = notes.wide.get(key)
+      if (v.now?.type === 'int') v.join(int(refused ?? (v.now.bounds.lo >= 0n ? SMALL_INTS : INT32)), loop.id)
     } else v.bit = plan.bit(loop.id)
   }
   return plan
@@ -97,9 +114,9 @@ function boundsOf({ lo, hi }: { readonly lo: number; readonly hi: number }): { l
   return bounds(BigInt(lo), BigInt(hi))
 }
 
-function wider(b: { lo: bigint; hi: bigint }): { lo: bigint; hi: bigint } {
-  return b.hi > 2n ** 63n - 1n ? bounds(0n, 2n ** 64n - 1n) : bounds(-(2n ** 63n), 2n ** 63n - 1n)
-}
+/** What a variable is expected to hold at later entries, by what it was seen to. */
+const SMALL_INTS = bounds(0n, 2n ** 31n - 1n)
+const INT32 = bounds(-(2n ** 31n), 2n ** 31n - 1n)
 
 /** Most ranges stay small: then the bounds of their items are. */
 const SMALL = 2 ** 31
@@ -107,7 +124,7 @@ const SMALL = 2 ** 31
 function rangeState(slot: SlotId, step: bigint, bit: number, seen: PyRangeIter | null): RangeState {
   const small = seen !== null && seen.current >= 0 && seen.current < SMALL && seen.stop < SMALL && seen.stop >= -1
   const most = small ? bounds(0n, BigInt(SMALL - 1)) : bounds(-(2n ** 53n), 2n ** 53n)
-  return { slot, position: `$p${slot}`, stop: `$e${slot}`, step, at: 0, bit, items: most }
+  return { slot, position: `$p${slot}`, stop: `$e${slot}`, step, at: 0, bit, items: most, least: Number(most.lo), most: Number(most.hi) }
 }
 
 /** One walk over the statements: which variables there are, which are assigned, which stand where a constant helps. */
