@@ -40,7 +40,8 @@ export function lowerCall(L: Lowerer, e: Call): CoreExpr {
     return { kind: 'Local', slot: dst, id, sure: true }
   }
   const parts: (() => CoreExpr)[] = [() => lowerExpr(L, func), ...values.map((a) => () => lowerExpr(L, a))]
-  if (func.kind === 'Name' && func.id === 'super' && values.length === 0) parts.push(...zeroArgumentSuper(L, e))
+  const own = func.kind === 'Name' && func.id === 'super' ? L.bindingOf('super').kind : 'local'
+  if (own !== 'local' && own !== 'cell' && values.length === 0) parts.push(...zeroArgumentSuper(L, e))
   const [callee, ...args] = L.operands(parts) as [CoreExpr, ...CoreExpr[]]
   const dst = L.temp()
   L.emit({ kind: 'Call', id, dst, callee, args, keywords })

@@ -57,7 +57,7 @@ export function floatPow(a: number, b: number): PyFloat | PyComplex {
     const r = root(a)
     if (r === r) return new PyFloat(r)
   }
-  if (a === 0 && b < 0) throw zeroDivisionError('0.0 cannot be raised to a negative power')
+  if (a === 0 && b < 0 && b !== Number.NEGATIVE_INFINITY) throw zeroDivisionError('0.0 cannot be raised to a negative power')
   if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) return powers().power(new PyComplex(a, 0), new PyComplex(b, 0))
   const r = powers().pow(a, b)
   if (!Number.isFinite(r) && Number.isFinite(a) && Number.isFinite(b)) throw outOfRange()

@@ -40,6 +40,20 @@ function fresh(cls: PyType): PyDict {
   return made
 }
 
+/** Puts items in: by the `__setitem__` of a class that has its own. */
+function* fill(self: PyDict, v: Optional, keywords: Keywords | null): Steps<null> {
+  if (self.cls.guestLookup('__setitem__') === undefined) {
+    if (v !== undefined) yield* updateSteps(self, v)
+    updateKeywords(self, keywords)
+    return null
+  }
+  const given = new PyDict()
+  if (v !== undefined) yield* updateSteps(given, v)
+  updateKeywords(given, keywords)
+  for (const [key, value] of [...given.entries()]) yield* setitem(self, key, value)
+  return null
+}
+
 function like(self: PyDict): PyDict {
   const made = fresh(self.cls)
   updateLeaf(made, self)
@@ -156,10 +170,10 @@ export function defineOrderedDict(): void {
   })
   defineConstructor(orderedDictType, 'OrderedDict(iterable=, /, **kwargs)', steps(function* (cls: PyType, v: Optional, keywords: Keywords | null) {
     const made = fresh(cls)
-    if (v !== undefined) yield* updateSteps(made, v)
-    updateKeywords(made, keywords)
+    yield* fill(made, v, keywords)
     return made
   }))
+  defineMethods(orderedDictType, { '__init__(iterable=, /, **kwargs)': steps(fill), 'update(iterable=, /, **kwargs)': steps(fill) })
 }
 
 /** A dict's repr of itself inside is `{...}`, an OrderedDict's `...`. */

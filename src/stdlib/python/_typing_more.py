@@ -397,6 +397,16 @@ class NamedTupleMeta(type):
 
 def NamedTuple(typename, fields=_sentinel, /, **kwargs):
     if fields is _sentinel or fields is None:
+        if fields is None and kwargs:
+            raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields using keyword arguments")
+        import warnings
+        if kwargs:
+            what, cure = 'Creating NamedTuple classes using keyword arguments', 'Use the class-based or functional syntax instead.'
+        else:
+            what = "Failing to pass a value for the 'fields' parameter" if fields is _sentinel else "Passing `None` as the 'fields' parameter"
+            example = f'`{typename} = NamedTuple({typename!r}, [])`'
+            cure = f'To create a NamedTuple class with 0 fields using the functional syntax, pass an empty list, e.g. {example}.'
+        warnings.warn(f'{what} is deprecated and will be disallowed in Python 3.15. {cure}', DeprecationWarning, stacklevel=2)
         fields = kwargs.items()
     made = _make_nmtuple(typename, list(fields), _caller(), {})
     made.__orig_bases__ = (NamedTuple,)

@@ -3,6 +3,7 @@ from _typing import Generic, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwarg
 from _generic import ForwardRef, Union, _BaseAlias, _ConcatenateGenericAlias, _form, _is_param_expr, _GenericAlias, _SpecialForm, _type_check, _type_convert, _type_repr
 
 __all__ = [
+    'BinaryIO', 'IO', 'Match', 'Pattern', 'TextIO',
     'Annotated', 'Any', 'Callable', 'ClassVar', 'Concatenate', 'Final', 'ForwardRef', 'Generic', 'Literal', 'Optional', 'ParamSpec', 'Protocol', 'Tuple', 'Type',
     'TypeVar', 'TypeVarTuple', 'Union', 'AbstractSet', 'ByteString', 'Container', 'ContextManager', 'Hashable', 'ItemsView', 'Iterable', 'Iterator', 'KeysView',
     'Mapping', 'MappingView', 'MutableMapping', 'MutableSequence', 'MutableSet', 'Sequence', 'Sized', 'ValuesView', 'Awaitable', 'AsyncIterator',
@@ -38,7 +39,8 @@ TypeAlias = _SpecialForm('TypeAlias')
 
 def _one_type(name, special=True):
     def getitem(self, parameters):
-        return _GenericAlias(self, (_type_check(parameters, f'{self} accepts only single type.', special),))
+        only = f'{name} accepts only a single type.' if name in ('Required', 'NotRequired', 'ReadOnly') else f'{self} accepts only single type.'
+        return _GenericAlias(self, (_type_check(parameters, only, special),))
     return _SpecialForm(name, getitem)
 
 ClassVar, Final, TypeGuard, TypeIs = map(_one_type, ('ClassVar', 'Final', 'TypeGuard', 'TypeIs'))
@@ -94,7 +96,7 @@ class _LiteralGenericAlias(_GenericAlias):
     def __hash__(self):
         return hash(frozenset((type(a), a) for a in self.__args__))
     def __repr__(self):
-        return f"typing.Literal[{', '.join(_type_repr(a) for a in self.__args__)}]"
+        return f"typing.Literal[{', '.join(_type_repr(a) for a in self.__args__) or '()'}]"
 
 class _AnnotatedAlias(_GenericAlias):
     def __init__(self, origin, metadata, name=None):
@@ -173,7 +175,7 @@ class _CallableType(_SpecialGenericAlias):
         if isinstance(args, list):
             return _CallableAlias(self._path, tuple(_type_convert(a) for a in args) + (result,), 'Callable')
         if not _is_param_expr(args):
-            raise TypeError(f'Callable[args, result]: args must be a list. Got {args}')
+            return _CallableAlias(self._path, (_type_convert(args), result), 'Callable')
         return _CallableAlias(self._path, (*args, result) if isinstance(args, tuple) else (args, result), 'Callable')
 
 _FORMS = {
