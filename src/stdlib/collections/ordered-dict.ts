@@ -98,6 +98,10 @@ function popItem(self: PyDict, last: boolean): Value {
 function* merged(a: Value, b: Value): Steps<Value> {
   if (!(a instanceof PyDict && b instanceof PyDict)) return NotImplemented
   const own = a.cls.isSubtype(orderedDictType) ? a : b
+  if (own.cls.guestLookup('__init__') !== undefined || own.cls.guestLookup('__setitem__') !== undefined) {
+    const made = yield* call(own.cls, [a])
+    return made instanceof PyDict ? (yield* fill(made, b, null), made) : made
+  }
   const made = fresh(own.cls)
   yield* updateSteps(made, a)
   yield* mergeSteps(made, b)
