@@ -50,7 +50,9 @@ function answered(it: CallingIter, item: Value, r: Outcome): Outcome | typeof AG
     rt.pending = null
     return EXHAUSTED
   }
-  return it.settle(item, r as Value) ?? drive(judge(it, item, r as Value))
+  // None is an answer like others.
+  const out = it.settle(item, r as Value)
+  return out === undefined ? drive(judge(it, item, r as Value)) : out
 }
 
 function* judge(it: CallingIter, item: Value, r: Value): Steps<Value> {
