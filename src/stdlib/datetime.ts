@@ -213,7 +213,11 @@ const table: NativeTable = {
     return strFromHost(strftime(s, moment(m), names))
   },
   'strptime(text, format, /)': steps(parse, (given: Value, format: Value) => leafOf(parse(given, format))),
-  'parse_date(text, /)': (s: Value) => found(isoDateOf(text(s))),
+  'parse_date(text, /)': (s: Value) => {
+    const t = text(s)
+    // Of ten characters without dashes CPython reads the first eight.
+    return found(isoDateOf(t.length === 10 && t[4] !== '-' ? t.slice(0, 8) : t))
+  },
   'parse_time(text, /)': (s: Value) => found(isoTimeOf(text(s))),
   'parse_moment(text, /)': (s: Value) => {
     const read = isoMomentOf(text(s))

@@ -20,3 +20,12 @@ for n in (0, 3652059, 3652060, 10**7, 2**31 - 1, 2**31):
             print(make.fromordinal(n))
         except (OverflowError, ValueError) as e:
             print(type(e).__name__, e)
+for make in (
+    lambda: date.fromisoformat("2032040408"), lambda: date.fromisoformat("2032W04408"), lambda: datetime.fromisoformat("2032040408"), lambda: datetime.fromisoformat("2025W33T01015-0300"),
+    lambda: time.fromisoformat("01:01:-01:00"), lambda: time.fromisoformat("01x+00:00"), lambda: time.fromisoformat("01:01:01.5x+00:00"), lambda: datetime.strptime("2039403-17", "%y%j"),
+    lambda: datetime.strptime("2004 99x", "%Y %jx"), lambda: datetime.strptime("2004 000", "%Y %j"), lambda: datetime.strptime("2004 3667", "%Y %j7"),
+):
+    try:
+        print(repr(make()))
+    except ValueError as e:
+        print(e)

@@ -20,3 +20,7 @@ for pattern in ("(?<=a*)\\u00zz", "(?<=a*)(", "(?<=a|bc)", "(?<!(?<=a+)b)", "(?<
         print(re.compile(pattern))
     except re.error as e:
         print(repr(pattern), e, e.pos)
+for pattern, text in (
+    ("(?:[A-Z]b\\d|\\w+.|\\W$){2,3}+(?<=\\w)", "AbbK11ba"), ("(?:a|ab)++c", "abc"), ("(?:a|ab)*+b", "aab"), ("(?:\\w+x){2}+", "axbx"), ("(?:a?){3}+a", "aaa"), ("(a|b)?+b", "ab"), ("(?:ab?){1,2}+b", "abab"), ("(?>(?:\\w+x){2})", "axbx"),
+):
+    print(pattern, [m.span() for m in re.finditer(pattern, text)])

@@ -200,7 +200,7 @@ function attempt(text: Codes, given: Codes, start: number, from: number, read: R
         break
       }
       case 'j':
-        ok = r.number(3) && r.value >= 1 && r.value <= 366
+        ok = dayNumber(r)
         read.yearday = r.value
         break
       case 'B': case 'b': case 'h':
@@ -256,6 +256,17 @@ function attempt(text: Codes, given: Codes, start: number, from: number, read: R
   // AM and PM say nothing about hours up to 23.
   if (read.afternoon && read.twelve) (moment[3] as number) += 12
   return read
+}
+
+/** A day of the year: as many of three digits as are one. */
+function dayNumber(r: Reader): boolean {
+  const { at } = r
+  for (let most = 3; most > 0; most--) {
+    r.at = at
+    if (!r.number(most)) return false
+    if (r.value >= 1 && r.value <= 366) return true
+  }
+  return false
 }
 
 /** A week of one or two digits, up to 53: the second one is left where both would be more. */
@@ -347,7 +358,7 @@ export function ofWeek(year: number, week: number, day: number): number[] | stri
 }
 
 /** Hour, minute, second and microsecond; undefined for anything that is no time of day. */
-export function isoClockOf(text: string): number[] | undefined {
+export function isoClockOf(text: string, zoned = false): number[] | undefined {
   const values = [0, 0, 0, 0]
   let at = 0
   let i = 0
@@ -357,6 +368,8 @@ export function isoClockOf(text: string): number[] | undefined {
     if (n < 0) return undefined
     values[i] = n
     at += 2
+    // Before an offset CPython overlooks one character.
+    if (zoned && at === text.length - 1) return values
     if (at >= text.length || text[at] === '.' || text[at] === ',') break
     if (i === 2) {
       // A fraction may follow behind a colon, or at once where there are none.
@@ -393,7 +406,7 @@ export function isoMomentOf(text: string): (number | null)[] | undefined {
 /** Hour, minute, second, microsecond, and the offset in microseconds or null. */
 export function isoTimeOf(text: string): (number | null)[] | undefined {
   const at = Math.max(text.indexOf('+'), text.indexOf('-'), text.indexOf('Z'))
-  const clock = isoClockOf(at < 0 ? text : text.slice(0, at))
+  const clock = at < 0 ? isoClockOf(text) : isoClockOf(text.slice(0, at), true)
   if (clock === undefined) return undefined
   if (at < 0) return [...clock, null]
   const sign = text[at]

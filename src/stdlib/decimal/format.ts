@@ -53,7 +53,7 @@ export function formatDecimal(v: PyDecimal, spec: Str, c: PyContext): Str {
   const m = SPEC.exec(toHost(spec))
   if (m === null) throw wrong()
   const [, fill, align, sign, z, alternate, zero, width, comma, precision, type] = m
-  if (zero !== undefined && align !== undefined) throw wrong()
+  if (zero !== undefined && (align !== undefined || width?.startsWith('0'))) throw wrong()
   const places = precision === undefined ? undefined : Number(precision)
   if (Number(width ?? 0) > MAX || (places ?? 0) > MAX) throw valueError('format specification exceeds internal limits of _decimal')
   const layout: Layout = {

@@ -189,7 +189,8 @@ class Compiler {
       return
     }
     if (mode === 'possessive') {
-      this.atomic(() => this.repeat({ ...node, mode: 'greedy' }))
+      // As CPython has it, no time gives anything back once the next one has begun.
+      this.atomic(() => this.repeat({ ...node, mode: 'greedy', body: { t: 'atomic', body } }))
       return
     }
     const r = this.loops++

@@ -1,0 +1,2 @@
+__path__ = []
+__all__ = ['dom', 'parsers', 'sax', 'etree']
