@@ -131,6 +131,10 @@ export function call1(fn: Value, a: Value): Outcome {
     }
   } else if (fn instanceof PyType && !fn.heap && fn.construct !== null) {
     const spec = fn.construct
+    if (spec.lone !== null) {
+      const r = spec.lone(fn, a)
+      if (r !== undefined) return r
+    }
     if (spec.direct !== null && !spec.variadic && !spec.varKeywords && spec.required <= 1 && spec.positional >= 1) return spec.direct(fn, a)
     if (spec.leaf !== null && !spec.variadic && spec.required <= 1 && spec.positional >= 1 && !spec.varKeywords) {
       try {

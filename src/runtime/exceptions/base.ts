@@ -130,7 +130,9 @@ export function registerBaseException(): void {
   KeyError.slots.str = keyText
   KeyError.slots.strSteps = keyTextSteps
   initializer(t, (e, _args, keywords) => refuseKeywords(e.cls, keywords))
-  for (const type of exceptionTypes) type.construct = t.construct
+  const construct = t.construct as NonNullable<PyType['construct']>
+  construct.lone = (cls: PyType, arg: Value) => newException(cls, [arg])
+  for (const type of exceptionTypes) type.construct = construct
   getset(t, '__dict__', (e) => instanceDictOf(e) as Value, (e, v) => {
     if (!(v instanceof PyDict)) throw typeError('__dict__ must be a dictionary')
     e.attrs = v
