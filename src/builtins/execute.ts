@@ -5,6 +5,7 @@
 import { Code } from '../run/code.ts'
 import { type BuiltinNames, DictGlobals, Globals } from '../run/globals.ts'
 import type { SourceMode } from '../run/realm.ts'
+import { importAbsolute } from '../run/imports.ts'
 import { rt } from '../run/state.ts'
 import { giveWarnings } from '../run/warnings.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
@@ -13,11 +14,13 @@ import { PyDict } from '../runtime/dict/dict.ts'
 import { LookupError, PyException, SyntaxErrorType, UnicodeDecodeError, raise, runtimeError, typeError, valueError } from '../runtime/exception.ts'
 import { PyFunction, PyModule } from '../runtime/function.ts'
 import { strMaybe } from '../runtime/ops/repr.ts'
+import { getattr } from '../runtime/ops/attribute.ts'
 import { index } from '../runtime/ops/index.ts'
 import { FRESH_STACK, type Steps, call } from '../runtime/steps.ts'
 import { argumentName } from '../runtime/str/arguments.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { bytesPart } from '../runtime/bytes/methods-part.ts'
+import { PyType } from '../runtime/type.ts'
 import { PyCell, PyTuple, type Value, asStr } from '../runtime/value.ts'
 import { syntaxException } from '../traceback/source-error.ts'
 import { builtinsDict, currentFrame, localsOf } from './scope.ts'
@@ -26,7 +29,7 @@ type Optional = Value | undefined
 
 const FUTURE_ANNOTATIONS = 0x1000000
 /** Flags that say how to read a text; those that ask for a syntax tree are not among them. */
-const KNOWN_FLAGS = 0x1fe0000 | 0x200 | 0x1000 | 0x2000 | 0x4000 | 0x10
+const KNOWN_FLAGS = 0x1fe0000 | 0x400 | 0x200 | 0x1000 | 0x2000 | 0x4000 | 0x10
 
 /** The text of a source argument; undefined for what is none. Throws what CPython raises for texts that can't be one. */
 function sourceText(v: Value, filename: string): string | undefined {
@@ -193,6 +196,21 @@ function permit(what: string): void {
   if (!rt.realm.dynamicCode) throw runtimeError(`${what}() is switched off by the host`)
 }
 
+/** `ast.PyCF_ONLY_AST` */
+const ONLY_AST = 0x400
+const ROOTS: ReadonlyMap<string, string> = new Map([['exec', 'Module'], ['eval', 'Expression'], ['single', 'Interactive']])
+
+/** The text of a tree of `ast`, which is what is compiled of it; undefined for what is no tree. */
+function* textOfTree(v: Value, how: string): Steps<string | undefined> {
+  const module = rt.realm.modules.get('ast')
+  const base = module instanceof PyModule ? module.globals?.getName('AST') : undefined
+  if (!(base instanceof PyType) || !typeOf(v).isSubtype(base)) return undefined
+  const kind = typeOf(v).name
+  if (kind !== ROOTS.get(how)) throw typeError(`expected ${ROOTS.get(how)} node, got ${kind}`)
+  const text = yield* call(yield* getattr(module as PyModule, 'unparse'), [v])
+  return toHost(asStr(text) ?? '')
+}
+
 export function* compile(source: Value, filename: Value, mode: Value, flags: Optional, dontInherit: Optional, optimize: Optional): Steps<Value> {
   permit('compile')
   const name = asStr(filename) ?? (filename instanceof PyBytes ? bytesPart().decodeBytes(filename.bytes, 'utf-8', 'strict') : undefined)
@@ -204,7 +222,8 @@ export function* compile(source: Value, filename: Value, mode: Value, flags: Opt
   const level = optimize === undefined ? -1 : Number(yield* index(optimize))
   if (level < -1 || level > 2) throw valueError('compile(): invalid optimize value')
   if (how !== 'exec' && how !== 'eval' && how !== 'single') throw valueError("compile() mode must be 'exec', 'eval' or 'single'")
-  const text = sourceText(source, toHost(name))
+  if ((bits & ONLY_AST) !== 0) return yield* call(yield* getattr(yield* importAbsolute('ast'), 'parse'), [source, name, how])
+  const text = (yield* textOfTree(source, how)) ?? sourceText(source, toHost(name))
   if (text === undefined) throw typeError('compile() arg 1 must be a string, bytes or AST object')
   const inherited = (dontInherit === undefined || dontInherit === null || dontInherit === false || dontInherit === 0) && inherits()
   return yield* compileText(text, toHost(name), how, inherited || (bits & FUTURE_ANNOTATIONS) !== 0)

@@ -78,6 +78,7 @@ function convert(root: Fields, source: Source): PyDict {
       if (!HIDDEN.has(name)) into.setStr(name, name === 'value' && value !== undefined ? value : child(v))
     }
     if (node['kind'] === 'Complex') into.setStr('value', value as Value)
+    if (node['kind'] === 'Str' && typeof start === 'number' && source.text.charAt(start) === 'u') into.setStr('prefix', 'u')
   }
   return made
 }

@@ -133,7 +133,7 @@ class _Maker:
         return cls(**values)
 
     def Int(self, d, ctx):
-        return Constant(d['value'])
+        return Constant(d['value'], d.get('prefix'))
 
     Float = Complex = Str = Bytes = NameConstant = Int
 
