@@ -51,7 +51,7 @@ function parse() {
     options: {
       vs: { type: 'string', multiple: true },
       'no-vs': { type: 'boolean' },
-      tier: { type: 'string', default: 'js' },
+      tier: { type: 'string', default: 'wasm' },
       src: { type: 'boolean', default: false },
       alone: { type: 'boolean', default: false },
       cold: { type: 'boolean', default: false },

@@ -32,7 +32,7 @@ export const HELP = `Runs Python scripts in a JavaScript process.
   tauraro                               talk to the interpreter
 
 Options
-  --tier generic|typed|js|wasm  the best tier that code may reach (js)
+  --tier generic|typed|js|wasm  the best tier that code may reach (wasm)
   --strict-types         enforce annotations
   --fuel N               stop after N units of work
   --wall MS              stop after MS milliseconds
@@ -51,7 +51,7 @@ const COMMANDS: readonly string[] = ['run', 'check', 'explain']
 const LIMITS = new Map<string, keyof Limits>([['--fuel', 'fuel'], ['--wall', 'wallMs'], ['--memory', 'memory'], ['--output', 'output']])
 
 export function parseArguments(argv: readonly string[]): Command {
-  const command = { name: 'repl' as Command['name'], file: null as string | null, code: null as string | null, args: [] as string[], tier: 'js' as Tier, strictTypes: false, dump: null as DumpKind | null, traceTiers: false }
+  const command = { name: 'repl' as Command['name'], file: null as string | null, code: null as string | null, args: [] as string[], tier: 'wasm' as Tier, strictTypes: false, dump: null as DumpKind | null, traceTiers: false }
   const limits: { -readonly [K in keyof Limits]: Limits[K] } = { memory: '1GB', output: Number.POSITIVE_INFINITY }
   let at = 0
   const value = (option: string): string => {

@@ -12,7 +12,7 @@ import { Script } from './script.ts'
 import type { TierListener } from './trace.ts'
 
 export interface EngineOptions {
-  /** The best tier that code may reach: 'generic', 'typed', 'js' (the default; 'typed' where the host forbids generating code) or 'wasm' (loops over numbers also as WebAssembly). Scripts behave the same in each. */
+  /** The best tier that code may reach: 'generic', 'typed', 'js' (generated JavaScript) or 'wasm' (the default: loops over numbers also as WebAssembly). What the host forbids is left out. Scripts behave the same in each. */
   readonly tier?: Tier
   readonly limits?: Limits
   /** What scripts can import besides `math`, `sys` and `time`: sources of modules, or tables of functions and values. */
@@ -74,7 +74,7 @@ const hostClock: Clock = {
 /** @internal What an engine with these options gives its instances. Throws TypeError for wrong options. */
 export function engineSetup(given: EngineOptions): EngineSetup {
   const options = checkOptions(given, OPTIONS, 'option')
-  const { tier = 'js', maxDepth = 1000, dicts = 'auto', strictTypes = false } = options
+  const { tier = 'wasm', maxDepth = 1000, dicts = 'auto', strictTypes = false } = options
   if (!TIERS.includes(tier)) throw new TypeError(`unknown tier '${tier}' (known: ${TIERS.join(', ')})`)
   if (!Number.isInteger(maxDepth) || maxDepth < 1) throw new TypeError('maxDepth must be a positive whole number')
   if (dicts !== 'auto' && dicts !== 'map') throw new TypeError(`unknown value of dicts: '${dicts}' (known: auto, map)`)

@@ -1,14 +1,17 @@
 /** The loops of a script that are WebAssembly after a run, as a listing. */
 import type { Code } from '../run/code.ts'
+import { innerTexts } from './loop-code.ts'
 
 export function dumpWasm(code: Code): string {
   const out: string[] = []
   const pending: Code[] = [code]
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     pending.unshift(...next.children)
+    const title = (id: number) => `;; ${next?.qualname}: loop in line ${next?.source.line(next.core.spans[id]?.start ?? next.core.firstLineStart)}`
+    for (const [id, text] of innerTexts(next)) out.push(`${title(id)}, within generated JavaScript`, indented(text))
     for (const [id, { region }] of next.loops) {
       if (region === null || region.tier !== 'wasm') continue
-      out.push(`;; ${next.qualname}: loop in line ${next.source.line(next.core.spans[id]?.start ?? next.core.firstLineStart)}`)
+      out.push(title(id))
       for (const [name, kind] of described(next, region.facts.used, region.shown.slots)) out.push(`;;   ${name}: ${kind}`)
       out.push(indented(region.text))
     }

@@ -47,6 +47,7 @@ export function innerLoop(E: Emitter, s: Loop, lent: Lent, eager: boolean): bool
       if (kind !== 'any' && v.now !== null && v.now.type !== kind) return false
     }
     notes.made++
+    notes.text = made.text
     new InnerLoop(E, s, made, memory, notes, lent).emit()
     return true
   } catch (e) {

@@ -43,11 +43,16 @@ const MOST_ROUNDS = 12
 
 const notesOf: WeakMap<Code, Map<number, Notes>> = new WeakMap()
 
+/** Texts of the loops within the generated JavaScript of a code, by their statements. */
+export function innerTexts(code: Code): Map<number, string> {
+  return new Map([...(notesOf.get(code) ?? [])].filter(([, { text }]) => text !== '').map(([id, { text }]) => [id, text]))
+}
+
 export function noted(code: Code, id: number): Notes {
   let ofCode = notesOf.get(code)
   if (ofCode === undefined) notesOf.set(code, (ofCode = new Map()))
   let notes = ofCode.get(id)
-  if (notes === undefined) ofCode.set(id, (notes = { varying: new Set(), wide: new Map(), failed: new Set(), made: 0, entries: 0, spent: 0 }))
+  if (notes === undefined) ofCode.set(id, (notes = { varying: new Set(), wide: new Map(), failed: new Set(), text: '', made: 0, entries: 0, spent: 0 }))
   return notes
 }
 

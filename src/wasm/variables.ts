@@ -21,6 +21,8 @@ export interface Notes {
   readonly wide: Map<string, Bounds>
   /** Nodes whose guards have failed. */
   readonly failed: Set<number>
+  /** Text of the loop within generated JavaScript. */
+  text: string
   /** Modules made so far. */
   made: number
   /** Times that the loop was entered, and the fuel that it took. */
