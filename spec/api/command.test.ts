@@ -106,7 +106,7 @@ describe.skipIf(!existsSync(cli))('tauraro', () => {
     const ended = tauraro(['explain', file('hot.py', 'def f(n):\n    t = 0\n    for i in range(n):\n        t += i\n    return t\nfor k in range(500): f(10)\nprint("out")\n')])
     expect(ended.status).toBe(0)
     expect(ended.out).not.toMatch(/^out$/m)
-    expect(ended.out).toMatch(/^4 js {6}\| {9}t \+= i +# .*t: int/m)
+    expect(ended.out).toMatch(/^4 wasm {4}\| {9}t \+= i +# .*t: int/m)
     expect(ended.out).toMatch(/^line 1 f: js/m)
     expect(tauraro(['explain', '--tier', 'typed', 'hot.py']).out).toMatch(/^line 1 f: typed/m)
     expect(tauraro(['explain', '--tier', 'generic', 'hot.py']).out).toMatch(/^line 1 f: generic/m)

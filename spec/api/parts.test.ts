@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(join(dist, 'parts')))('parts', () => {
       engine.compile('x = = 1')
       engine.compile('for i in range(1000): pass').runSync()
       console.log(paths())`)
-    expect(out.split('\n')).toEqual(['', 'bisect,shared-bisect-heapq', 'bisect,diagnosis,optimizer,shared-bisect-heapq', ''])
+    expect(out.split('\n')).toEqual(['', 'bisect,shared-bisect-heapq', 'bisect,diagnosis,optimizer,shared-bisect-heapq,wasm', ''])
   })
 
   test('types are filled in whatever is used first', () => {
