@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Engine, type EngineOptions, ScriptError } from '../src/index.ts'
-import { MODES, firstDifference, guards, observe } from './fuzz/modes.ts'
+import { type Mode, firstDifference, guards, observe, otherModes } from './fuzz/modes.ts'
 import { type Case, findCases } from './runner.ts'
 
 function options(one: Case): EngineOptions {
@@ -32,15 +32,14 @@ export function everyMode(isChosen: (folder: string) => boolean): void {
 }
 
 function tests(one: Case): void {
-  const run = (mode: (typeof MODES)[number]) => {
+  const run = (mode: Mode) => {
     const seen = observe(one.source, mode, options(one), one.filename)
     return { ...seen, out: normalise(seen.out), error: seen.error === null ? null : normalise(seen.error), traceback: normalise(seen.traceback) }
   }
   it('is the same in every mode', () => {
     const fuelCounts = !FUEL_DIFFERS.test(one.name)
     const generic = run('generic')
-    for (const mode of MODES) {
-      if (mode === 'generic') continue
+    for (const mode of otherModes()) {
       const seen = run(mode)
       expect(`${mode}: ${firstDifference(generic, fuelCounts ? seen : { ...seen, fuel: generic.fuel }) ?? 'same'}`).toBe(`${mode}: same`)
     }

@@ -158,13 +158,14 @@ export function guessed(E: Emitter, v: JsValue, kind: string, id: number): JsVal
 /** A value as a raw number of `kind`, guarded if that is only a guess. */
 export function into(E: Emitter, v: JsValue, kind: 'int' | 'float', id: number): JsValue {
   if (v.rep === kind) return v
+  if (v.rep !== 'any') {
+    // An int where a float was expected, or the other way round: `typeof` would not tell them apart.
+    E.guard('true', id)
+    return kind === 'int' ? intValue('NaN') : floatValue('NaN')
+  }
   if (kind === 'int') {
     E.guard(`typeof ${v.js} !== 'number'`, id)
-    return intValue(v.rep === 'any' ? E.temp(`+${v.js}`) : 'NaN')
-  }
-  if (v.rep !== 'any') {
-    E.guard('true', id)
-    return floatValue('NaN')
+    return intValue(E.temp(`+${v.js}`))
   }
   E.guard(`!${E.k(support.isFloat)}(${v.js})`, id)
   return floatValue(E.temp(`+${v.js}.value`))
