@@ -20,6 +20,9 @@ function options(one: Case): EngineOptions {
 /** An unseeded `random` differs from run to run, and `secrets` is never seeded. All but fuel is compared there. */
 const FUEL_DIFFERS = /^stdlib\/(random|secrets)\//
 
+/** So many guard sites must have been evaluated for the share of those that failed to mean something. */
+const FEW_SITES = 200
+
 /** Addresses differ from run to run. */
 const normalise = (text: string): string => text.replaceAll(/ at 0x[0-9a-f]+/g, ' at 0x')
 
@@ -60,8 +63,9 @@ function tests(one: Case): void {
 
 function reportGuards(): void {
   for (const [mode, { sites, evaluated, failed }] of guards) {
-    if (sites === 0) continue
     console.log(`${mode}: of ${sites} guard sites ${failed} failed by force, ${evaluated - failed} were not evaluated often enough to, ${sites - evaluated} were never reached`)
-    expect(failed).toBeGreaterThan(mode.endsWith('first') ? evaluated - 1 : evaluated / 4)
+    if (mode.endsWith('first')) expect(failed).toBe(evaluated)
+    // A handful of sites may all be evaluated too seldom for the later failure.
+    else if (evaluated >= FEW_SITES) expect(failed).toBeGreaterThan(evaluated / 4)
   }
 }
