@@ -1,4 +1,5 @@
 /** What the types of generators, coroutines and async generators share: names, state, `throw`. */
+import { deprecated } from './deprecations.ts'
 import { baseExceptionType, typeName } from '../runtime/builtin-types.ts'
 import { PyException, typeError } from '../runtime/exception.ts'
 import { PyTraceback } from '../runtime/exceptions/traceback.ts'
@@ -43,6 +44,7 @@ export function defineState(type: PyType, prefix: string, delegate: string): voi
 
 /** The exception that the arguments of `throw` stand for. */
 export function* exceptionFrom(type: Value, value: Value | undefined, traceback: Value | undefined): Steps<PyException> {
+  if (value !== undefined) yield* deprecated('the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.')
   if (traceback !== undefined && traceback !== null && !(traceback instanceof PyTraceback)) throw typeError('throw() third argument must be a traceback object')
   if (type instanceof PyException) {
     if (value !== undefined && value !== null) throw typeError('instance exception may not have a separate value')

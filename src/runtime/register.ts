@@ -98,7 +98,7 @@ export function registerRuntime(): void {
   inheritConstructors()
   fillTogether([BaseExceptionGroup, ExceptionGroup], () => groups().registerExceptionGroups())
   tracebackType.fillLater(registerTraceback)
-  for (const t of [listType, tupleType, rangeType]) t.collection = 'sequence'
+  for (const t of [listType, tupleType, rangeType, memoryviewType]) t.collection = 'sequence'
   for (const t of [dictType, mappingProxyType]) t.collection = 'mapping'
   fillTogether([generatorType, frameType], registerGenerator)
   fillTogether([coroutineType, coroutineWrapperType, asyncGeneratorType, PyAsend.prototype.cls, PyAthrow.prototype.cls], registerCoroutines)

@@ -261,6 +261,8 @@ export class PyType extends PyObject {
 
   setAttribute(name: string, value: Value): void {
     this.dict.set(name, value)
+    // A metaclass with a `__module__` of its own hides the setter of `type`.
+    if (name === '__module__' && typeof value === 'string') this.module = value
     if (HOOKS.has(name) || (value instanceof PyObject && isDescriptor(value))) this.expectNoShapes()
     this.changed()
   }

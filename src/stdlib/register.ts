@@ -3,6 +3,7 @@
  * of its own (scripts/parts.ts reads this list: one import and one entry per line).
  */
 import type { PyModule } from '../runtime/function.ts'
+import { makeArray } from './array.ts'
 import { makeAst } from './ast.ts'
 import { makeAsyncio } from './asyncio/module.ts'
 import { makeBinascii } from './binascii.ts'
@@ -33,6 +34,7 @@ import { makeTypingNatives } from './typing-natives.ts'
 import { makeWeakref } from './weakref.ts'
 
 export const builtinModules: ReadonlyMap<string, () => PyModule> = new Map([
+  ['_array', makeArray],
   ['binascii', makeBinascii],
   ['bisect', makeBisect],
   ['_collections', makeCollections],

@@ -1,7 +1,6 @@
 /** `_struct`: packed binary data. Reference: https://docs.python.org/3.13/library/struct.html */
 import { chargeElements } from '../run/meter.ts'
 import { objectType, typeName } from '../runtime/builtin-types.ts'
-import { PyBytearray } from '../runtime/bytes/bytearray.ts'
 import { PyBuffer, PyBytes } from '../runtime/bytes/bytes.ts'
 import { PyMemoryView } from '../runtime/bytes/memoryview.ts'
 import { chargeBytes } from '../runtime/bytes/slots.ts'
@@ -58,7 +57,7 @@ function pack(layout: Layout, args: readonly Value[]): { out: Uint8Array; writer
 
 /** The bytes that can be written behind a writable object. */
 function writable(v: Value): Uint8Array {
-  if (v instanceof PyBytearray) return v.bytes
+  if (v instanceof PyBuffer && !(v instanceof PyBytes) && !(v instanceof PyMemoryView)) return v.bytes
   if (v instanceof PyMemoryView && !v.readonly && v.stride === v.itemsize) return v.bytes
   throw typeError(`argument must be read-write bytes-like object, not ${v === null ? 'None' : typeName(v)}`)
 }

@@ -27,6 +27,10 @@ export class PyBytearray extends PyByteString {
     return new PyBytearray(bytes)
   }
 
+  override hold(n: number): void {
+    this.exports += n
+  }
+
   /** Replaces `count` bytes from `start` by others, which must not be its own. Throws BufferError. */
   splice(start: number, count: number, bytes: ArrayLike<number>): void {
     const length = this.length - count + bytes.length

@@ -10,6 +10,14 @@ export abstract class PyBuffer extends PyObject {
   /** The bytes as they are now. Not to be kept, nor changed. */
   abstract readonly bytes: Uint8Array
 
+  /** The machine format of the items, for memoryviews. */
+  itemFormat(): string {
+    return 'B'
+  }
+
+  /** So many more memoryviews hold it by a `with` statement: its size must not change. */
+  hold(_n: number): void {}
+
   /** The bytes as characters U+0000 to U+00FF: searching and splitting work on it. */
   get latin1(): string {
     const { bytes } = this

@@ -15,8 +15,7 @@ import { indexArgument, sizeArgument, strArgument, withIndexes } from '../str/ar
 import { hashBytes } from '../str/hash.ts'
 import type { CompareOp } from '../type.ts'
 import { type Int, NotImplemented, PyTuple, type Value, asStr } from '../value.ts'
-import { PyBytearray } from './bytearray.ts'
-import { PyBuffer, PyByteString, PyBytes } from './bytes.ts'
+import { PyBuffer, PyBytes } from './bytes.ts'
 import { toHex } from './hex.ts'
 import { ITEM_SIZES, PyMemoryView, alive, readItem, writeItem } from './memoryview.ts'
 import { compareBytes } from './slots.ts'
@@ -29,8 +28,11 @@ function viewOf(v: Value): PyMemoryView {
     alive(v)
     return new PyMemoryView(v.source as PyBuffer, v.data, v.format, v.count, v.stride, v.readonly)
   }
-  if (!(v instanceof PyByteString)) throw typeError(`memoryview: a bytes-like object is required, not '${typeName(v)}'`)
-  return new PyMemoryView(v, v.bytes, 'B', v.length, 1, v instanceof PyBytes)
+  if (!(v instanceof PyBuffer)) throw typeError(`memoryview: a bytes-like object is required, not '${typeName(v)}'`)
+  const { bytes } = v
+  const format = v.itemFormat()
+  const size = ITEM_SIZES.get(format) as number
+  return new PyMemoryView(v, bytes, format, bytes.length / size, size, v instanceof PyBytes)
 }
 
 function place(view: PyMemoryView, i: Int): number {
@@ -148,7 +150,7 @@ function cast(view: PyMemoryView, format: Value, shape: Optional): Value {
 }
 
 function release(view: PyMemoryView): void {
-  if (view.entered && view.source instanceof PyBytearray) view.source.exports--
+  if (view.entered) (view.source as PyBuffer).hold(-1)
   view.entered = false
   view.source = null
 }
@@ -234,7 +236,7 @@ export function registerMemoryView(): void {
     'release()': release,
     '__enter__()': (self: PyMemoryView) => {
       alive(self)
-      if (!self.entered && self.source instanceof PyBytearray) self.source.exports++
+      if (!self.entered) (self.source as PyBuffer).hold(1)
       self.entered = true
       return self
     },

@@ -13,7 +13,7 @@ import { PyBuffer, PyBytes } from './bytes.ts'
 
 /** Bytes of an item by its format. */
 export const ITEM_SIZES: ReadonlyMap<string, number> = new Map([
-  ['?', 1], ['b', 1], ['B', 1], ['c', 1], ['h', 2], ['H', 2], ['e', 2], ['i', 4], ['I', 4], ['f', 4],
+  ['?', 1], ['b', 1], ['B', 1], ['c', 1], ['h', 2], ['H', 2], ['e', 2], ['i', 4], ['I', 4], ['f', 4], ['w', 4],
   ['l', 8], ['L', 8], ['q', 8], ['Q', 8], ['n', 8], ['N', 8], ['P', 8], ['d', 8],
 ])
 

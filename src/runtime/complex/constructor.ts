@@ -1,4 +1,5 @@
 /** `complex(real, imag)`. Reference: https://docs.python.org/3.13/library/functions.html#complex */
+import { notExactly } from '../../run/deprecations.ts'
 import { complexType, typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { toFloat } from '../float/coerce.ts'
@@ -37,6 +38,7 @@ function* construct(cls: PyType, real: Optional, imag: Optional): Steps<Value> {
   const own = yield* callDunder(first, '__complex__', [])
   if (own !== undefined) {
     if (!(own instanceof PyComplex)) throw typeError(`__complex__ returned non-complex (type ${typeName(own)})`)
+    yield* notExactly(own, complexType, '__complex__')
     first = own
   }
   if (!isNumber(first)) throw typeError(`complex() first argument must be a string or a number, not '${typeName(first)}'`)

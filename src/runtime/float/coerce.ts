@@ -2,7 +2,8 @@
  * From any object to a double, where a real number is wanted (`math.sin(x)`, `'%f' % x`).
  * Reference: object.__float__ in https://docs.python.org/3.13/reference/datamodel.html#emulating-numeric-types
  */
-import { typeName, typeOf } from '../builtin-types.ts'
+import { notExactly } from '../../run/deprecations.ts'
+import { floatType, intType, typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { intToFloat } from '../int/convert.ts'
 import { callDunder, hasGuest } from '../ops/call-method.ts'
@@ -34,6 +35,7 @@ export function* toFloat(v: Value): Steps<number | undefined> {
   if (r !== undefined) {
     const x = asFloat(r)
     if (x === undefined) throw typeError(`${typeName(v)}.__float__ returned non-float (type ${typeName(r)})`)
+    yield* notExactly(r, floatType, `${typeName(v)}.__float__`)
     return x
   }
   if (asInt(v) === undefined && asFloat(v) === undefined) {
@@ -41,6 +43,7 @@ export function* toFloat(v: Value): Steps<number | undefined> {
     if (i !== undefined) {
       const n = asInt(i)
       if (n === undefined) throw typeError(`__index__ returned non-int (type ${typeName(i)})`)
+      yield* notExactly(i, intType, '__index__')
       return intToFloat(n)
     }
   }

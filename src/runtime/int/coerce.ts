@@ -2,7 +2,8 @@
  * From any object to int, as `int(x)` does it: `__int__`, `__index__`, `__trunc__`.
  * Reference: https://docs.python.org/3.13/library/functions.html#int
  */
-import { typeName, typeOf } from '../builtin-types.ts'
+import { deprecated, notExactly } from '../../run/deprecations.ts'
+import { intType, typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { callDunder, hasGuest } from '../ops/call-method.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
@@ -31,22 +32,24 @@ export function toIntLeaf(v: Value): Int | undefined {
 export function* toInt(v: Value): Steps<Int | undefined> {
   if (!definesConversion(v)) return toIntLeaf(v)
   const int = yield* callDunder(v, '__int__', [])
-  if (int !== undefined) return result(int, '__int__')
+  if (int !== undefined) return yield* result(int, '__int__')
   const boxed = v instanceof PyBoxed ? v.value : undefined
   if (typeof boxed === 'number' || typeof boxed === 'bigint') return boxed
   if (boxed instanceof PyFloat) return floatToInt(boxed.value)
   const index = yield* callDunder(v, '__index__', [])
-  if (index !== undefined) return result(index, '__index__')
+  if (index !== undefined) return yield* result(index, '__index__')
+  yield* deprecated('The delegation of int() to __trunc__ is deprecated.')
   const truncated = (yield* callDunder(v, '__trunc__', [])) as Value
   const n = asInt(truncated)
   if (n !== undefined) return n
   const viaIndex = yield* callDunder(truncated, '__index__', [])
   if (viaIndex === undefined) throw typeError(`__trunc__ returned non-Integral (type ${typeName(truncated)})`)
-  return result(viaIndex, '__index__')
+  return yield* result(viaIndex, '__index__')
 }
 
-function result(v: Value, dunder: string): Int {
+function* result(v: Value, dunder: string): Steps<Int> {
   const n = asInt(v)
   if (n === undefined) throw typeError(`${dunder} returned non-int (type ${typeName(v)})`)
+  yield* notExactly(v, intType, dunder)
   return n
 }

@@ -6,7 +6,7 @@ import { attributeError, typeError } from '../exception.ts'
 import { type Keywords, PyGetSet, defineClassMethods, defineConstructor, defineGetters, defineMethods, steps } from '../native.ts'
 import { genericDelattr, genericGetattr, genericSetattr } from '../ops/attribute.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
-import { toHost } from '../str/wide.ts'
+import { strFromHost, toHost } from '../str/wide.ts'
 import { PyType } from '../type.ts'
 import { PyTuple, type Value, asStr } from '../value.ts'
 import { bestBase, slotsOf } from '../class/bases.ts'
@@ -124,11 +124,11 @@ export function registerType(): void {
 
   typeType.slots.binary = { '|': orTypes }
   // A builtin type of a module has the module in the name that messages use.
-  getset('__name__', (t) => (t.qualified ? t.name.slice(t.name.lastIndexOf('.') + 1) : t.name), (t, v) => {
+  getset('__name__', (t) => strFromHost(t.qualified ? t.name.slice(t.name.lastIndexOf('.') + 1) : t.name), (t, v) => {
     t.name = textFor(t, '__name__', v)
     t.qualified = false
   })
-  getset('__qualname__', (t) => t.qualname, (t, v) => {
+  getset('__qualname__', (t) => strFromHost(t.qualname), (t, v) => {
     t.qualname = textFor(t, '__qualname__', v)
   })
   getset('__module__', (t) => (t.heap ? (t.dict.get('__module__') ?? 'builtins') : t.module), (t, v) => {

@@ -1,5 +1,6 @@
 /** `operator.index`: anything that may stand for an integer. Reference: object.__index__ in the data model. */
-import { typeOf } from '../builtin-types.ts'
+import { notExactly } from '../../run/deprecations.ts'
+import { intType, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { type Steps, call } from '../steps.ts'
 import { type Int, type Value, asInt } from '../value.ts'
@@ -23,6 +24,7 @@ export function* index(v: Value): Steps<Int> {
   const r = yield* call(yield* bindLookup(t.guestLookup('__index__') as Value, v, t), [])
   const n = asInt(r)
   if (n === undefined) throw typeError(`__index__ returned non-int (type ${typeOf(r).name})`)
+  yield* notExactly(r, intType, '__index__')
   return n
 }
 

@@ -1,3 +1,4 @@
+import { memberDescriptorType } from '../class/slots.ts'
 import {
   builtinFunctionType, classmethodType, codeType, functionType, getsetDescriptorType, methodDescriptorType, methodType, methodWrapperType, moduleType, propertyType,
   staticmethodType, superType, wrapperDescriptorType,
@@ -21,7 +22,7 @@ import { registerUnion, unionType } from './union.ts'
 export function registerWrappers(): void {
   codeType.fillLater(registerCode)
   functionType.fillLater(registerFunction)
-  fillTogether([methodType, builtinFunctionType, methodWrapperType, methodDescriptorType, wrapperDescriptorType, getsetDescriptorType], registerMethods)
+  fillTogether([methodType, builtinFunctionType, methodWrapperType, methodDescriptorType, wrapperDescriptorType, getsetDescriptorType, memberDescriptorType], registerMethods)
   propertyType.fillLater(registerProperty)
   fillTogether([classmethodType, staticmethodType], registerClassMethod)
   superType.fillLater(registerSuper)

@@ -7,6 +7,7 @@ import { PyType } from '../../runtime/type.ts'
 import { PyObject, type Value } from '../../runtime/value.ts'
 
 export const dequeType: PyType = new PyType('deque', [objectType])
+dequeType.collection = 'sequence'
 dequeType.module = 'collections'
 dequeType.name = 'collections.deque'
 

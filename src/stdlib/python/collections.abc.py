@@ -2,6 +2,7 @@ __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGen
            'Sized', 'Container', 'Callable', 'Collection', 'Set', 'MutableSet', 'Mapping', 'MutableMapping', 'MappingView', 'KeysView', 'ItemsView',
            'ValuesView', 'Sequence', 'MutableSequence', 'ByteString', 'Buffer']
 
+import sys as _sys
 from abc import ABCMeta, abstractmethod
 
 _GenericAlias = type(list[int])
@@ -689,6 +690,8 @@ ByteString.register(bytearray)
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
 MutableSequence.register(_deque)
+if 'array' in _sys.modules:
+    MutableSequence.register(_sys.modules['array'].array)
 Buffer.register(bytes)
 Buffer.register(bytearray)
 Buffer.register(memoryview)

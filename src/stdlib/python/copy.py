@@ -102,7 +102,7 @@ def _rebuild(x, parts, memo):
                 y.__dict__.update(state)
             if slots is not None:
                 for key, value in slots.items():
-                    object.__setattr__(y, key, value)
+                    setattr(y, key, value)
     if items is not None:
         for item in items:
             y.append(deepcopy(item, memo) if deep else item)

@@ -63,6 +63,25 @@ class InitVar:
         return InitVar(type)
 
 
+def _guarded(function):
+    """`...` for what is being shown already."""
+    running = set()
+
+    def __repr__(self):
+        key = id(self)
+        if key in running:
+            return '...'
+        running.add(key)
+        try:
+            return function(self)
+        finally:
+            running.discard(key)
+
+    __repr__.__qualname__ = function.__qualname__
+    __repr__.__wrapped__ = function
+    return __repr__
+
+
 class Field:
     __slots__ = ('name', 'type', 'default', 'default_factory', 'repr', 'hash', 'init', 'compare', 'metadata', 'kw_only', '_field_type')
 
@@ -79,6 +98,7 @@ class Field:
         self.kw_only = kw_only
         self._field_type = None
 
+    @_guarded
     def __repr__(self):
         return ('Field('
                 f'name={self.name!r},type={self.type!r},default={self.default!r},default_factory={self.default_factory!r},init={self.init!r},'
@@ -236,31 +256,14 @@ def _slotted(cls, name):
     return getattr(cls, _PARAMS).slots
 
 
-def _recursive_repr(function):
-    running = set()
-
-    def __repr__(self):
-        key = id(self)
-        if key in running:
-            return '...'
-        running.add(key)
-        try:
-            return function(self)
-        finally:
-            running.discard(key)
-
-    function.__qualname__ = '__create_fn__.<locals>.__repr__'
-    __repr__.__wrapped__ = function
-    return __repr__
-
-
 def _repr_fn(fields):
     names = [f.name for f in fields]
 
     def __repr__(self):
         return self.__class__.__qualname__ + '(' + ', '.join([f'{name}={getattr(self, name)!r}' for name in names]) + ')'
 
-    return _recursive_repr(__repr__)
+    __repr__.__qualname__ = '__create_fn__.<locals>.__repr__'
+    return _guarded(__repr__)
 
 
 def _hash_fn(fields):
@@ -370,7 +373,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         for op in ('lt', 'le', 'gt', 'ge'):
             name = f'__{op}__'
             if _add(cls, name, _library.build(name, ['self', 'other'], [('compare', op, *compared)], {})):
-                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. Consider using functools.total_ordering')
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__} Consider using functools.total_ordering')
     if frozen:
         for function in _frozen_get_del_attr(cls, field_list):
             if _add(cls, function.__name__, function):
@@ -429,14 +432,31 @@ def _signature(std_fields, kw_fields):
     return '(' + ', '.join(parts) + ')'
 
 
+def _get_slots(cls):
+    names = cls.__dict__.get('__slots__')
+    if names is None:
+        return [name for name in ('__weakref__', '__dict__') if name in cls.__dict__]
+    if isinstance(names, str):
+        return [names]
+    if hasattr(names, '__next__'):
+        raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
+    return names
+
+
+def _dataclass_getstate(self):
+    return [getattr(self, f.name) for f in fields(self)]
+
+
+def _dataclass_setstate(self, state):
+    for field, value in zip(fields(self), state):
+        object.__setattr__(self, field.name, value)
+
+
 def _add_slots(cls, is_frozen, weakref_slot, field_list, fields):
     if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
     cls_dict = dict(cls.__dict__)
-    inherited = set()
-    for base in cls.__mro__[1:-1]:
-        names = base.__dict__.get('__slots__', ())
-        inherited.update((names,) if isinstance(names, str) else names)
+    inherited = {name for base in cls.__mro__[1:-1] for name in _get_slots(base)}
     names = [f.name for f in field_list if f.name not in inherited]
     if weakref_slot and '__weakref__' not in inherited:
         names.append('__weakref__')
@@ -454,14 +474,9 @@ def _add_slots(cls, is_frozen, weakref_slot, field_list, fields):
             function.__qualname__ = f'{cls.__qualname__}.{function.__name__}'
             setattr(newcls, function.__name__, function)
         if '__getstate__' not in cls_dict:
-            def __getstate__(self):
-                return [getattr(self, f.name) for f in fields.values()]
-            newcls.__getstate__ = __getstate__
+            newcls.__getstate__ = _dataclass_getstate
         if '__setstate__' not in cls_dict:
-            def __setstate__(self, state):
-                for f, value in zip(fields.values(), state):
-                    object.__setattr__(self, f.name, value)
-            newcls.__setstate__ = __setstate__
+            newcls.__setstate__ = _dataclass_setstate
     return newcls
 
 

@@ -1,3 +1,4 @@
+import _library
 import inspect
 import io
 import re
@@ -690,7 +691,7 @@ class DocTestCase(unittest.TestCase):
 
 def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **options):
     if module is None:
-        module = sys.modules['__main__']
+        module = sys.modules[_library.caller()]
     elif isinstance(module, str):
         module = __import__(module, fromlist=['*'])
     suite = unittest.TestSuite()
