@@ -134,9 +134,22 @@ export function* repeatCountSteps(v: Value): Steps<number> {
   return Math.max(0, fitIndex(yield* index(v), overflowError))
 }
 
-/** `items * n`, built by doubling. The caller has charged. */
+/** Items of a piece that a long repetition is put together from, at least. */
+const PIECE = 4096
+/** Pieces that are put together at once. */
+const MOST_PIECES = 512
+
+/** `items * n`. The caller has charged. Room for a long one is taken once: fresh memory costs more than what is written to it. */
 export function repeatItems<T>(items: readonly T[], n: number): T[] {
   if (n === 0 || items.length === 0) return []
+  const per = Math.max(Math.ceil(PIECE / items.length), Math.ceil(n / MOST_PIECES))
+  if (n <= 2 * per) return doubled(items, n)
+  const pieces = new Array<T[]>(Math.floor(n / per)).fill(doubled(items, per))
+  return ([] as T[]).concat(...pieces, doubled(items, n % per))
+}
+
+function doubled<T>(items: readonly T[], n: number): T[] {
+  if (n === 0) return []
   let out: T[] = items.slice()
   let have = 1
   while (have * 2 <= n) {
