@@ -7,6 +7,9 @@ import * as t from '../tokens.ts'
 import { BaseRules, type Rule } from './base.ts'
 
 /** The parts of an f-string or of a run of adjacent string literals, joined as they come. */
+/** A text whose last backslash has nothing to escape. */
+const ODD_BACKSLASHES = /(?:^|[^\\])(?:\\\\)*\\$/
+
 export interface StringParts {
   readonly values: (StringConstant | FormattedValue)[]
   /** The pending text, and where it came from. */
@@ -142,15 +145,20 @@ export class StringRules extends BaseRules {
 
   /** `{{` and `}}` stand for one brace; in a raw string a backslash is one. */
   private fStringText({ image, startOffset }: IToken, raw: boolean): Text {
-    if (!raw && /(?:^|[^\\])(?:\\\\)*\\$/.test(image) && this.LA(1).tokenType === t.FieldStart) this.source.warn("invalid escape sequence '\\{'", startOffset)
+    if (!raw && ODD_BACKSLASHES.test(image) && this.LA(1).tokenType === t.FieldStart) this.source.warn("invalid escape sequence '\\{'", startOffset)
     // CPython reports a bad escape at the token after the text.
     const start = this.startOfNext()
     const end = start + this.LA(1).image.length
     if (!image.includes('{{') && !image.includes('}}')) return decodeText(this.source, image, raw, start, end, startOffset)
     const text = plainText('')
+    let before = ''
     for (const piece of image.split(/(\{\{|\}\})/)) {
-      if (piece === '{{' || piece === '}}') appendText(text, plainText(piece.charAt(0)))
+      if (piece === '{{' || piece === '}}') {
+        if (!raw && ODD_BACKSLASHES.test(before)) this.source.warn(`invalid escape sequence '\\${piece.charAt(0)}'`, startOffset)
+        appendText(text, plainText(piece.charAt(0)))
+      }
       else appendText(text, decodeText(this.source, piece, raw, start, end, startOffset))
+      before = piece
     }
     return text
   }

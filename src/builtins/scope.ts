@@ -50,7 +50,9 @@ export function localsOf(f: Frame): Value {
 
 /** Within a comprehension of a module: a copy of the namespace with the comprehension's variables; of a class body: these alone. */
 function withComprehension(f: Frame, space: Value): Value {
-  if (f.fn.code.core.inComprehension.size === 0 || !(space instanceof PyDict)) return space
+  const { inComprehension, spans } = f.fn.code.core
+  const at = spans[f.pc]?.start ?? -1
+  if (!(space instanceof PyDict) || ![...inComprehension.values()].some((extent) => at >= extent.start && at < extent.end)) return space
   const own = [...locals(f)].filter(([name]) => !name.startsWith('<'))
   if (own.length === 0) return space
   const dict = f.fn.code.core.kind === 'class' ? new PyDict() : space.copy()

@@ -109,7 +109,7 @@ NO_CLASS.cls = superType
 
 /** A module: either a table of its own (builtin and host modules) or the globals of a script. */
 export class PyModule extends PyObject {
-  readonly name: string
+  name: string
   /** The globals of a script module; null for a builtin one, whose names are in `attrs`. */
   readonly globals: Globals | null
   /** True while its body runs: an import that finds it then is circular. */

@@ -85,7 +85,7 @@ function makePartial(cls: PyType, args: readonly Value[], keywords: Keywords | n
 function* partialRepr(self: PyPartial): Steps<Str> {
   if (!enterRepr(self)) return '...'
   try {
-    const parts: Str[] = [self.cls === partialType ? 'functools.partial' : self.cls.qualname, '(', yield* repr(self.fn)]
+    const parts: Str[] = [self.cls === partialType ? 'functools.partial' : `${self.cls.module === 'builtins' ? '' : `${self.cls.module}.`}${self.cls.qualname}`, '(', yield* repr(self.fn)]
     for (const v of self.args) parts.push(', ', yield* repr(v))
     for (const [key, v] of self.keywords.entries()) parts.push(', ', yield* str(key), '=', yield* repr(v))
     return strJoin([...parts, ')'])

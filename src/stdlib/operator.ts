@@ -3,7 +3,8 @@ import type { BinaryOperator } from '../ast/nodes.ts'
 import { charge } from '../run/meter.ts'
 import { objectType, typeName } from '../runtime/builtin-types.ts'
 import type { PyModule } from '../runtime/function.ts'
-import { typeError, valueError } from '../runtime/exception.ts'
+import { PyException, TypeErrorType, typeError, valueError } from '../runtime/exception.ts'
+import type { PyIter } from '../runtime/iter.ts'
 import { type Keywords, type NativeTable, StepsBody, defineConstructor, defineMethods, steps } from '../runtime/native.ts'
 import { importAbsolute } from '../run/imports.ts'
 import { getattr, getattrMaybe } from '../runtime/ops/attribute.ts'
@@ -52,8 +53,18 @@ const BINARY: readonly (readonly [name: string, op: BinaryOperator])[] = [
 ]
 const COMPARISONS: readonly (readonly [name: string, op: CompareOp])[] = [['lt', '<'], ['le', '<='], ['eq', '=='], ['ne', '!='], ['ge', '>='], ['gt', '>']]
 
-function* find(haystack: Value, v: Value): Steps<number[]> {
-  const it = yield* iter(haystack)
+/** As `in` says it of what can't be iterated. */
+function* iterate(v: Value): Steps<PyIter> {
+  try {
+    return yield* iter(v)
+  } catch (e) {
+    if (e instanceof PyException && e.cls === TypeErrorType) throw typeError(`argument of type '${typeName(v)}' is not iterable`)
+    throw e
+  }
+}
+
+function* find(haystack: Value, v: Value, first: boolean): Steps<number[]> {
+  const it = yield* iterate(haystack)
   let at = -1
   let count = 0
   for (let i = 0; ; i++) {
@@ -63,6 +74,7 @@ function* find(haystack: Value, v: Value): Steps<number[]> {
     if (is(x, v) || (eqMaybe(x, v) ?? (yield* eq(x, v)))) {
       count++
       if (at < 0) at = i
+      if (first) return [count, at]
     }
   }
 }
@@ -244,10 +256,10 @@ function table(): NativeTable {
     'iconcat(a, b, /)': concat(inplace),
     'contains(a, b, /)': steps(contains, (a: Value, b: Value) => known(containsMaybe(a, b))),
     'countOf(a, b, /)': steps(function* (a: Value, b: Value) {
-      return (yield* find(a, b))[0] as number
+      return (yield* find(a, b, false))[0] as number
     }),
     'indexOf(a, b, /)': steps(function* (a: Value, b: Value) {
-      const at = (yield* find(a, b))[1] as number
+      const at = (yield* find(a, b, true))[1] as number
       if (at < 0) throw valueError('sequence.index(x): x not in sequence')
       return at
     }),

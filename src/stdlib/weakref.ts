@@ -11,13 +11,18 @@ import type { Value } from '../runtime/value.ts'
 import { nativeModule } from './module.ts'
 
 const SUPPORTED: ReadonlySet<PyType> = new Set([functionType, builtinFunctionType, methodType, moduleType, codeType, setType, frozensetType, typeType])
-const MORE: ReadonlySet<string> = new Set(['generator', 'coroutine', 'async_generator', 'memoryview', 'deque', 'partial', '_lru_cache_wrapper', 'Pattern', 'TextIOWrapper', 'TypeVar', 'ParamSpec', 'TypeVarTuple', 'GenericAlias', 'TypeAliasType'])
+const MORE: ReadonlySet<string> = new Set(['generator', 'coroutine', 'async_generator', 'memoryview', 'deque', 'partial', '_lru_cache_wrapper', 'Pattern', 'TextIOWrapper', 'TypeVar', 'ParamSpec', 'TypeVarTuple', 'GenericAlias', 'TypeAliasType', 'Future',
+  'Task', '_GatheringFuture', 'HostFuture', '_UnixSelectorEventLoop', 'OrderedDict', 'Struct', 'array', '_contextvars.Context', 'ParamSpecArgs', 'ParamSpecKwargs'])
 /** Objects of these have no room for it. */
 const SIZED: ReadonlySet<PyType> = new Set([intType, tupleType, bytesType])
 
+function isMore(t: PyType): boolean {
+  return MORE.has(t.name) || MORE.has(t.name.slice(t.name.lastIndexOf('.') + 1))
+}
+
 function supports(v: Value): boolean {
   const t = typeOf(v)
-  if (!t.heap) return SUPPORTED.has(t) || t.isSubtype(typeType) || MORE.has(t.name.slice(t.name.lastIndexOf('.') + 1))
+  if (!t.heap) return SUPPORTED.has(t) || t.isSubtype(typeType) || isMore(t)
   if (t.isSubtype(typeType)) return true
   if (SIZED.has(t.solid)) return false
   charge(t.mro.length)
@@ -25,7 +30,7 @@ function supports(v: Value): boolean {
 }
 
 function supportsType(t: PyType): boolean {
-  return SUPPORTED.has(t) || MORE.has(t.name.slice(t.name.lastIndexOf('.') + 1))
+  return SUPPORTED.has(t) || isMore(t)
 }
 
 /** By instance, since some objects belong to all, and the object that they refer to. Each list keeps its references alive no longer than the object. */
@@ -50,5 +55,6 @@ export function makeWeakref(): PyModule {
   return nativeModule('_weakref', {
     'supports(object, /)': supports,
     'references(object, /)': referencesOf,
+    'type_name(object, /)': (v: Value) => typeOf(v).name,
   })
 }

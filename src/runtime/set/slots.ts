@@ -107,6 +107,8 @@ function operators(): Record<'binary' | 'binarySteps' | 'inplace' | 'inplaceStep
 /** The key that is looked for: a set stands for the frozenset of its keys. */
 function lookupKey(v: Value): Value {
   if (!(v instanceof PySet) || v.cls.isSubtype(frozensetType)) return v
+  // A subclass with a `__hash__` is a key itself.
+  if (v.cls.heap && (v.cls.guestLookup('__hash__') ?? null) !== null) return v
   const twin = copySet(v)
   twin.cls = frozensetType
   return twin

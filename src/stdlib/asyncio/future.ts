@@ -187,6 +187,7 @@ export function callableText(v: Value): string {
 
 export const futureType: PyType = new PyType('Future', [objectType])
 futureType.module = '_asyncio'
+futureType.instanceDict = true
 PyFuture.prototype.cls = futureType
 
 /** `await future`. */

@@ -286,4 +286,5 @@ export class PyLoop extends PyObject {
 
 export const loopType: PyType = new PyType('_UnixSelectorEventLoop', [objectType])
 loopType.module = 'asyncio.unix_events'
+loopType.instanceDict = true
 PyLoop.prototype.cls = loopType

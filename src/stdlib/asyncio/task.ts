@@ -157,6 +157,7 @@ export class PyTask extends PyFuture {
 
 export const taskType: PyType = new PyType('Task', [futureType])
 taskType.module = '_asyncio'
+taskType.instanceDict = true
 PyTask.prototype.cls = taskType
 
 /** An object of the script with the methods of a coroutine, as something to delegate to. */

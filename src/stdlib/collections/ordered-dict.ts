@@ -148,16 +148,11 @@ export function defineOrderedDict(): void {
       (self: PyDict, key: Value, value: Optional) => self.setDefault(key, value ?? null),
     ),
     '__reduce__()': steps(function* (self: PyDict): Steps<Value> {
-      const state = self.attrs !== undefined && self.attrs.size > 0 ? self.attrs : null
+      const state = yield* call(yield* getattr(self, '__getstate__'), [])
       const items = yield* call(yield* getattr(self, 'items'), [])
       return new PyTuple([self.cls, new PyTuple([]), state, null, iteratorValue(yield* iter(items))])
     }),
     'copy()': like,
-    '__copy__()': (self: PyDict) => {
-      const made = like(self)
-      if (self.attrs) made.attrs = self.attrs.copy()
-      return made
-    },
     'items()': (self: PyDict) => of(new PyDictItems(self), itemsType),
     'keys()': (self: PyDict) => of(new PyDictKeys(self), keysType),
     'values()': (self: PyDict) => of(new PyDictValues(self), valuesType),

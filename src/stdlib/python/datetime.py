@@ -359,7 +359,7 @@ class date:
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return self + timedelta(-other.days)
-        if isinstance(other, date):
+        if isinstance(other, date) and not isinstance(other, datetime):
             return timedelta(self.toordinal() - other.toordinal())
         return NotImplemented
 
@@ -708,7 +708,7 @@ class datetime(date):
         if tz is None:
             tz = timezone.utc
         elif not isinstance(tz, tzinfo):
-            raise TypeError('tz argument must be an instance of tzinfo')
+            raise TypeError(f'tzinfo argument must be None or of a tzinfo subclass, not type {type(tz).__name__!r}')
         offset = self.utcoffset()
         if tz is self._tzinfo:
             return self

@@ -154,10 +154,10 @@ class DocTestParser:
         message = None
         if want:
             head = want[0][indent:]
-            if head in ('Traceback (most recent call last):', 'Traceback (innermost last):'):
+            if head.rstrip() in ('Traceback (most recent call last):', 'Traceback (innermost last):'):
                 for k in range(1, len(want)):
                     line = want[k][indent:]
-                    if line[:1] and not line[0].isspace():
+                    if line[:1].isalnum() or line[:1] == '_':
                         message = '\n'.join(w[indent:] for w in want[k:])
                         break
         options = self._find_options(code, name, lineno)

@@ -173,7 +173,7 @@ class EnumDict(dict):
             if value.value is _auto_null:
                 value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
             return value.value
-        if type(value) is tuple and any(isinstance(v, auto) for v in value):
+        if isinstance(value, tuple) and any(isinstance(v, auto) for v in value):
             parts = []
             for v in value:
                 if isinstance(v, auto):
@@ -183,7 +183,10 @@ class EnumDict(dict):
                     v = v.value
                     self._last_values.append(v)
                 parts.append(v)
-            return tuple(parts)
+            try:
+                return type(value)(parts)
+            except TypeError:
+                return type(value)(*parts)
         return value
 
     @_builtin_property

@@ -83,7 +83,7 @@ def _spec_parts(spec, fixed):
     if fixed:
         if take('.'):
             precision = digits()
-            if not precision:
+            if not precision or len(precision) > 1 and precision[0] == '0':
                 return None
         kind = take('eEfFgG%')
     if i < len(spec):
@@ -275,7 +275,7 @@ class Fraction(numbers.Rational):
             raise ValueError(f'Invalid format specifier {spec!r} for object of type {type(self).__name__!r}')
         return _formatted(self, parts)
 
-    def _operators(compute, fallback):
+    def _operators(compute, fallback, takes_complex=True):
         def forward(a, b):
             if isinstance(b, Fraction):
                 return compute(a, b)
@@ -283,7 +283,7 @@ class Fraction(numbers.Rational):
                 return compute(a, Fraction(b))
             if isinstance(b, float):
                 return fallback(float(a), b)
-            if isinstance(b, complex):
+            if takes_complex and isinstance(b, complex):
                 return fallback(complex(a), b)
             return NotImplemented
         forward.__name__ = '__' + fallback.__name__ + '__'
@@ -293,7 +293,7 @@ class Fraction(numbers.Rational):
                 return compute(Fraction(a), b)
             if isinstance(a, numbers.Real):
                 return fallback(float(a), float(b))
-            if isinstance(a, numbers.Complex):
+            if takes_complex and isinstance(a, numbers.Complex):
                 return fallback(complex(a), complex(b))
             return NotImplemented
         reverse.__name__ = '__r' + fallback.__name__ + '__'
@@ -325,18 +325,18 @@ class Fraction(numbers.Rational):
     def _floordiv(a, b):
         return (a._numerator * b._denominator) // (a._denominator * b._numerator)
 
-    __floordiv__, __rfloordiv__ = _operators(_floordiv, operator.floordiv)
+    __floordiv__, __rfloordiv__ = _operators(_floordiv, operator.floordiv, False)
 
     def _divmod(a, b):
         div, n_mod = divmod(a._numerator * b._denominator, a._denominator * b._numerator)
         return div, Fraction(n_mod, a._denominator * b._denominator)
 
-    __divmod__, __rdivmod__ = _operators(_divmod, divmod)
+    __divmod__, __rdivmod__ = _operators(_divmod, divmod, False)
 
     def _mod(a, b):
         return Fraction((a._numerator * b._denominator) % (b._numerator * a._denominator), a._denominator * b._denominator)
 
-    __mod__, __rmod__ = _operators(_mod, operator.mod)
+    __mod__, __rmod__ = _operators(_mod, operator.mod, False)
 
     def __pow__(a, b, modulo=None):
         if modulo is not None:

@@ -352,7 +352,11 @@ class cached_property:
         val = cache.get(self.attrname, self)
         if val is self:
             val = self.func(instance)
-            cache[self.attrname] = val
+            try:
+                cache[self.attrname] = val
+            except TypeError:
+                raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment for caching "
+                                f'{self.attrname!r} property.') from None
         return val
 
     __class_getitem__ = classmethod(_GenericAlias)

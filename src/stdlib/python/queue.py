@@ -50,11 +50,11 @@ class Queue:
     def put(self, item, block=True, timeout=None):
         if self.is_shutdown:
             raise ShutDown
+        if self.maxsize > 0 and block and timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
         if 0 < self.maxsize <= self._qsize():
             if block and timeout is None:
                 raise _for_ever('put')
-            if block and timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
             raise Full
         self._put(item)
         self.unfinished_tasks += 1
@@ -62,11 +62,11 @@ class Queue:
     def get(self, block=True, timeout=None):
         if self.is_shutdown and not self._qsize():
             raise ShutDown
+        if block and timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
         if not self._qsize():
             if block and timeout is None:
                 raise _for_ever('get')
-            if block and timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
             raise Empty
         return self._get()
 

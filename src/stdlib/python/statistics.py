@@ -4,7 +4,7 @@ __all__ = ['StatisticsError', 'mean', 'fmean', 'geometric_mean', 'harmonic_mean'
 from collections import Counter, namedtuple
 from fractions import Fraction
 from itertools import groupby
-from math import exp, fsum, isqrt, log, sqrt, sumprod
+from math import exp, fsum, inf, isnan, isqrt, log, nan, sqrt, sumprod
 
 LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
 
@@ -98,14 +98,27 @@ def fmean(data, weights=None):
 
 
 def geometric_mean(data):
-    data = list(data)
-    if not data:
+    n = 0
+    found_zero = False
+
+    def positive(data):
+        nonlocal n, found_zero
+        for n, x in enumerate(data, start=1):
+            if x > 0.0 or isnan(x):
+                yield x
+            elif x == 0.0:
+                found_zero = True
+            else:
+                raise StatisticsError('No negative inputs allowed', x)
+
+    total = fsum(map(log, positive(data)))
+    if not n:
         raise StatisticsError('Must have a non-empty dataset')
-    if any(x < 0 for x in data):
-        raise StatisticsError('No negative inputs allowed')
-    if any(x == 0 for x in data):
-        return 0.0
-    return exp(fsum(map(log, data)) / len(data))
+    if isnan(total):
+        return nan
+    if found_zero:
+        return nan if total == inf else 0.0
+    return exp(total / n)
 
 
 def harmonic_mean(data, weights=None):
@@ -169,8 +182,11 @@ def median_grouped(data, interval=1.0):
     x = data[n // 2]
     i = bisect_left(data, x)
     j = bisect_right(data, x, lo=i)
-    interval = float(interval)
-    x = float(x)
+    try:
+        interval = float(interval)
+        x = float(x)
+    except ValueError:
+        raise TypeError('Value cannot be converted to a float')
     return x - interval / 2.0 + interval * (n / 2 - i) / (j - i)
 
 

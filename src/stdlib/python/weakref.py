@@ -1,7 +1,7 @@
 import _library
 import itertools
 import sys
-from _weakref import references as _references, supports as _supports
+from _weakref import references as _references, supports as _supports, type_name as _type_name
 from collections.abc import MutableMapping, MutableSet
 from types import GenericAlias
 
@@ -16,7 +16,7 @@ class ReferenceType:
 
     def __new__(cls, object, callback=None, /, *args):
         if not _supports(object):
-            raise TypeError(f"cannot create weak reference to '{type(object).__name__}' object")
+            raise TypeError(f"cannot create weak reference to '{_type_name(object)}' object")
         known = _references(object)
         if callback is None and cls is ReferenceType:
             for r in known:
@@ -60,10 +60,6 @@ _new = object.__new__
 _set_callback = ReferenceType.__callback__.__set__
 ref = ReferenceType
 _library.qualify('weakref', ReferenceType)
-
-
-def _type_name(v):
-    return type(v).__name__
 
 
 class ProxyType:
@@ -172,7 +168,7 @@ ProxyTypes = ProxyType, CallableProxyType
 
 def proxy(object, callback=None, /):
     if not _supports(object):
-        raise TypeError(f"cannot create weak reference to '{type(object).__name__}' object")
+        raise TypeError(f"cannot create weak reference to '{_type_name(object)}' object")
     known = _references(object)
     if callback is None:
         for r in known:

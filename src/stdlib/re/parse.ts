@@ -366,6 +366,8 @@ export class Parser {
       const c = this.codes[this.at++] as number
       if (String.fromCodePoint(c) === end) break
       codes.push(c)
+      // A backslash and what follows it are read as one.
+      if (c === 92 && this.at < this.codes.length) codes.push(this.codes[this.at++] as number)
     }
     if (codes.length === 0) this.fail(`missing ${what}`, start)
     return String.fromCodePoint(...codes)

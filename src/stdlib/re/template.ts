@@ -68,7 +68,8 @@ function named(codes: ArrayLike<number>, start: number, at: (i: number) => strin
   let i = start
   if (at(i) !== '<') throw new RegexMistake('missing <', i)
   const from = ++i
-  while (i < codes.length && at(i) !== '>') i++
+  while (i < codes.length && at(i) !== '>') i += at(i) === '\\' ? 2 : 1
+  i = Math.min(i, codes.length)
   const name = String.fromCodePoint(...Array.from({ length: i - from }, (_, k) => codes[from + k] as number))
   if (i >= codes.length) throw new RegexMistake(name === '' ? 'missing group name' : 'missing >, unterminated name', from)
   if (name === '') throw new RegexMistake('missing group name', from)
