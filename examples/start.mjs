@@ -8,7 +8,7 @@ const here = (name) => new URL(name, import.meta.url)
 const source = readFileSync(here('report.py'), 'utf8')
 const text = readFileSync(here('data.csv'), 'utf8')
 
-const engine = new Engine({ tier: process.argv[2] ?? 'js', limits: { fuel: 1e9, memory: '64MB', wallMs: 60_000 } })
+const engine = new Engine({ tier: process.argv[2] ?? 'wasm', limits: { fuel: 1e9, memory: '64MB', wallMs: 60_000 } })
 
 try {
   const started = performance.now()
@@ -21,7 +21,7 @@ try {
   console.log()
   console.log(`compiled in ${(compiled - started).toFixed(0)} ms, ran in ${(ended - compiled).toFixed(0)} ms, fuel ${usage.fuel}`)
   const { functions } = script.explain()
-  for (const tier of ['generic', 'typed', 'js']) {
+  for (const tier of ['generic', 'typed', 'js', 'wasm']) {
     const names = functions.filter((entry) => entry.tier === tier).map((entry) => `${entry.name}:${entry.line}`)
     if (names.length > 0) console.log(`${tier}: ${names.join(' ')}`)
   }

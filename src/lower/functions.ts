@@ -2,7 +2,7 @@
 import type { Arguments, ClassDef, Expr, FunctionDef, GeneratorExp, Lambda, Node, Stmt, TypeParam } from '../ast/nodes.ts'
 import type { CoreExpr, CoreFunction, Params } from '../core/nodes.ts'
 import { setUpAnnotations } from '../builtins/annotations.ts'
-import { unparse } from '../ast/unparse.ts'
+import { unparsing } from '../ast/unparse-part.ts'
 import { TYPE_PARAMS, mangle } from '../resolve/resolve.ts'
 import type { Scope } from '../resolve/scopes.ts'
 import { PyTuple } from '../runtime/value.ts'
@@ -193,7 +193,7 @@ function functionValue(L: Lowerer, args: Arguments, code: CoreFunction, returns:
 
 /** An annotation: evaluated, or its source text under `from __future__ import annotations`. */
 export function lowerAnnotation(L: Lowerer, e: Expr): CoreExpr {
-  if (L.module.source.futureAnnotations) return constant(unparse(e, L.module.source.text))
+  if (L.module.source.futureAnnotations) return constant(unparsing().unparse(e, L.module.source.text))
   if (e.kind === 'Starred') {
     // `*args: *Ts`: the one thing that unpacking gives.
     const slot = L.temp()

@@ -1,23 +1,18 @@
 /**
- * `__reduce_ex__`, `__reduce__` and `__getstate__` of `object` and exceptions: what `copy` takes objects apart with.
+ * What `__reduce_ex__`, `__reduce__` and `__getstate__` of `object`, iterators and exceptions do (reduce-methods.ts): `copy` and `pickle` take
+ * objects apart with them.
  * Reference: https://docs.python.org/3.13/library/pickle.html#object.__reduce_ex__
  */
-import { baseExceptionType, dictType, listType, objectType, typeName, typeOf } from '../builtin-types.ts'
+import { dictType, listType, objectType, typeName, typeOf } from '../builtin-types.ts'
 import { PyMember } from '../class/slots.ts'
 import { PyDict } from '../dict/dict.ts'
 import { AttributeError, ImportError, OSError, PyException, typeError } from '../exception.ts'
 import { PyInstance } from '../instance.ts'
 import type { PyIter } from '../iter.ts'
-import {
-  dictItemIteratorType, dictKeyIteratorType, dictReverseItemIteratorType, dictReverseKeyIteratorType, dictReverseValueIteratorType, dictValueIteratorType,
-} from '../iterators/dict.ts'
-import { listIteratorType, listReverseIteratorType, setIteratorType, tupleIteratorType } from '../iterators/sequence.ts'
 import { PyList } from '../list/list.ts'
-import { longRangeIteratorType, rangeIteratorType } from '../range.ts'
-import { strAsciiIteratorType, strIteratorType } from '../str/iterator.ts'
 import { charge, chargeMemory } from '../../run/meter.ts'
 import { rt } from '../../run/state.ts'
-import { NativeSpec, PyBuiltin, PyMethodDescriptor, defineMethods, steps } from '../native.ts'
+import { NativeSpec, PyBuiltin, PyMethodDescriptor } from '../native.ts'
 import { bindLookup, getattr, instanceDictOf, setattr } from '../ops/attribute.ts'
 import { attributeName } from './names.ts'
 import { iter, iteratorValue } from '../ops/iterate.ts'
@@ -33,7 +28,7 @@ function* optional(v: Value, name: string): Steps<Value | undefined> {
 }
 
 /** The instance's dict, or None when it is empty; with the values of slots, if there are any, a pair. */
-function stateOf(self: Value): Value {
+export function stateOf(self: Value): Value {
   const dict = instanceDictOf(self)
   const state = dict instanceof PyDict && dict.size > 0 ? dict : null
   const slots = new PyDict()
@@ -62,7 +57,7 @@ function isPlain(t: PyType): boolean {
   return t.solid === objectType || t.solid === listType || t.solid === dictType
 }
 
-function* reduce(self: Value): Steps<Value> {
+export function* reduce(self: Value): Steps<Value> {
   const t = typeOf(self)
   const ex = yield* optional(self, '__getnewargs_ex__')
   const pair = ex === undefined ? undefined : yield* call(ex, [])
@@ -104,7 +99,7 @@ function exceptionArgs(e: PyException): PyTuple {
 }
 
 /** What is left of an iterator, as an iterator of its own. */
-function reduceIterator(it: PyIter): Value {
+export function reduceIterator(it: PyIter): Value {
   // Its fields say all: a twin goes on where it stands.
   const twin = Object.assign(Object.create(Object.getPrototypeOf(it)), it) as PyIter
   const items: Value[] = []
@@ -116,31 +111,22 @@ function reduceIterator(it: PyIter): Value {
   return new PyTuple([rt.realm.builtins.get('iter') as Value, new PyTuple([PyList.from(items)])])
 }
 
-export function registerReduce(): void {
-  const iterators = [
-    listIteratorType, listReverseIteratorType, tupleIteratorType, setIteratorType, strIteratorType, strAsciiIteratorType, rangeIteratorType, longRangeIteratorType,
-    dictKeyIteratorType, dictValueIteratorType, dictItemIteratorType, dictReverseKeyIteratorType, dictReverseValueIteratorType, dictReverseItemIteratorType,
-  ]
-  for (const t of iterators) defineMethods(t, { '__reduce__()': reduceIterator })
-  defineMethods(objectType, {
-    '__getstate__()': stateOf,
-    '__reduce__()': steps(reduce),
-    '__reduce_ex__(protocol, /)': steps(function* (self: Value): Steps<Value> {
-      const own = typeOf(self).lookup('__reduce__')
-      if (own instanceof PyMethodDescriptor && own.owner === objectType) return yield* reduce(self)
-      return yield* call(yield* getattr(self, '__reduce__'), [])
-    }),
-  })
-  defineMethods(baseExceptionType, {
-    '__reduce__()': (e: PyException) => {
-      const state = exceptionState(e)
-      const args = exceptionArgs(e)
-      return new PyTuple(state === null ? [e.cls, args] : [e.cls, args, state])
-    },
-    '__setstate__(state, /)': steps(function* (e: PyException, state: Value): Steps<void> {
-      if (state === null) return
-      if (!(state instanceof PyDict)) throw typeError('state is not a dictionary')
-      for (const [k, v] of [...state.entries()]) yield* setattr(e, attributeName(k), v)
-    }),
-  })
+/** `object.__reduce_ex__`. */
+export function* reduceEx(self: Value): Steps<Value> {
+  const own = typeOf(self).lookup('__reduce__')
+  if (own instanceof PyMethodDescriptor && own.owner === objectType) return yield* reduce(self)
+  return yield* call(yield* getattr(self, '__reduce__'), [])
+}
+
+export function reduceException(e: PyException): Value {
+  const state = exceptionState(e)
+  const args = exceptionArgs(e)
+  return new PyTuple(state === null ? [e.cls, args] : [e.cls, args, state])
+}
+
+/** `BaseException.__setstate__`. */
+export function* restoreException(e: PyException, state: Value): Steps<void> {
+  if (state === null) return
+  if (!(state instanceof PyDict)) throw typeError('state is not a dictionary')
+  for (const [k, v] of [...state.entries()]) yield* setattr(e, attributeName(k), v)
 }
