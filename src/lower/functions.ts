@@ -151,7 +151,8 @@ export function buildCode(
   return inner.finish({
     kind, name, params, body, doc,
     isGenerator: scope.isGenerator, isAsync: scope.isAsync, inAsync: inner.inAsync,
-    firstLineStart: at.start,
+    // As CPython counts it: with the decorators.
+    firstLineStart: (at as { readonly decorators?: readonly Node[] }).decorators?.[0]?.start ?? at.start,
     classCell: kind === 'class' && scope.needsClassCell ? inner.slot(scope, '__class__ cell') : -1,
     resultSlot: -1,
   })

@@ -9,7 +9,7 @@ import { PyDict } from '../runtime/dict/dict.ts'
 import { frameType, objectType, tracebackType, tupleType } from '../runtime/builtin-types.ts'
 import { IndexError, attributeError, raise, typeError, valueError } from '../runtime/exception.ts'
 import { PyFunction, type PyModule } from '../runtime/function.ts'
-import { type NativeTable, PyGetSet, defineGetters, steps } from '../runtime/native.ts'
+import { type NativeTable, PyGetSet, steps } from '../runtime/native.ts'
 import { collect, iter } from '../runtime/ops/iterate.ts'
 import { binary, binaryMaybe } from '../runtime/ops/binary.ts'
 import { FRESH_STACK, NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
@@ -77,7 +77,7 @@ function* build(name: Value, params: Value, body: Value, cells: Value): Steps<Va
 
 /** A field of a namedtuple. */
 class TupleGetter extends PyGetSet {
-  readonly doc: Value
+  doc: Value
   readonly at: number
   constructor(name: string, at: number, doc: Value) {
     super(name, tupleType, (self: Value) => {
@@ -96,7 +96,9 @@ tupleGetterType.module = 'collections'
 tupleGetterType.name = '_collections._tuplegetter'
 TupleGetter.prototype.cls = tupleGetterType
 tupleGetterType.slots.repr = (v: TupleGetter) => `_tuplegetter(${v.at}, ${toHost(reprMaybe(v.doc) ?? '')})`
-defineGetters(tupleGetterType, { __doc__: (v: TupleGetter) => v.doc })
+tupleGetterType.dict.set('__doc__', new PyGetSet('__doc__', tupleGetterType, (v: TupleGetter) => v.doc, (v: TupleGetter, doc) => {
+  v.doc = doc ?? null
+}))
 
 /** Counts a str or int; false, with no effect, where that is not plain. */
 function counted(dict: PyDict, v: string | number): boolean {

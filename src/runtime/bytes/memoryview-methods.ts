@@ -14,7 +14,7 @@ import type { Steps } from '../steps.ts'
 import { indexArgument, sizeArgument, strArgument, withIndexes } from '../str/arguments.ts'
 import { hashBytes } from '../str/hash.ts'
 import type { CompareOp } from '../type.ts'
-import { type Int, NotImplemented, PyTuple, type Value, asStr } from '../value.ts'
+import { type Int, NotImplemented, PyTuple, type Value, asInt, asStr } from '../value.ts'
 import { PyBuffer, PyBytes } from './bytes.ts'
 import { toHex } from './hex.ts'
 import { ITEM_SIZES, PyMemoryView, alive, readItem, writeItem } from './memoryview.ts'
@@ -26,7 +26,7 @@ function viewOf(v: Value): PyMemoryView {
   chargeMemory(128)
   if (v instanceof PyMemoryView) {
     alive(v)
-    return new PyMemoryView(v.source as PyBuffer, v.data, v.format, v.count, v.stride, v.readonly)
+    return new PyMemoryView(v.source as PyBuffer, v.data, v.format, v.count, v.stride, v.readonly, v.dims)
   }
   if (!(v instanceof PyBuffer)) throw typeError(`memoryview: a bytes-like object is required, not '${typeName(v)}'`)
   const { bytes } = v
@@ -56,7 +56,41 @@ function partOf(view: PyMemoryView, { start, step, count }: { start: number; ste
   return new PyMemoryView(view.source as PyBuffer, view.data.subarray(first), view.format, count, stride, view.readonly)
 }
 
+/** Where the item of a view of several dimensions, or of none, is. Throws for keys that stand for more than an item. */
+function placeIn(view: PyMemoryView, key: Value): number {
+  alive(view)
+  const dims = view.dims as readonly number[]
+  if (isIndex(key)) throw dims.length === 0 ? typeError('invalid indexing of 0-dim memory') : raise(NotImplementedError, 'multi-dimensional sub-views are not implemented')
+  if (!(key instanceof PyTuple)) badKey(view)
+  if (key.items.length > 0 && key.items.every((v) => v instanceof PySlice)) throw raise(NotImplementedError, 'multi-dimensional slicing is not implemented')
+  if (!key.items.every(isIndex)) badKey(view)
+  if (key.items.length > dims.length) throw typeError(`cannot index ${dims.length}-dimension view with ${key.items.length}-element tuple`)
+  if (key.items.length < dims.length) throw raise(NotImplementedError, 'sub-views are not implemented')
+  let at = 0
+  key.items.forEach((v, k) => {
+    const size = dims[k] as number
+    const i = indexArgument(v)
+    if (typeof i !== 'number') throw raise(IndexError, "cannot fit 'int' into an index-sized integer")
+    const n = i < 0 ? i + size : i
+    if (n < 0 || n >= size) throw indexError(`index out of bounds on dimension ${k + 1}`)
+    at = at * size + n
+  })
+  return at
+}
+
+/** Rows of a view of several dimensions. */
+function rows(view: PyMemoryView, key: PySlice): PyMemoryView {
+  const [first, ...rest] = view.dims as readonly number[]
+  if (first === undefined) throw typeError('invalid indexing of 0-dim memory')
+  const { start, step, count } = sliceIndices(key, first)
+  if (step !== 1) throw raise(NotImplementedError, 'rows can not be left out')
+  chargeMemory(128)
+  const size = view.count / first
+  return new PyMemoryView(view.source as PyBuffer, view.data.subarray(start * size * view.itemsize), view.format, count * size, view.stride, view.readonly, [count, ...rest])
+}
+
 function getitem(view: PyMemoryView, key: Value): Value {
+  if (view.dims !== null) return key instanceof PySlice ? rows(view, key) : readItem(view, placeIn(view, key))
   if (key instanceof PySlice) return part(view, key)
   if (key instanceof PyTuple && key.items.every(isIndex)) {
     alive(view)
@@ -73,6 +107,7 @@ function badKey(view: PyMemoryView): never {
 }
 
 function* getitemSteps(view: PyMemoryView, key: Value): Steps<Value> {
+  if (view.dims !== null) return getitem(view, key)
   if (key instanceof PySlice) return partOf(view, resolveSlice(yield* sliceParts(key), view.count))
   return readItem(view, place(view, yield* index(key)))
 }
@@ -84,6 +119,11 @@ function writable(view: PyMemoryView): void {
 
 function setitem(view: PyMemoryView, key: Value, value: Value): void {
   writable(view)
+  if (view.dims !== null) {
+    if (isIndex(key)) throw raise(NotImplementedError, view.dims.length === 0 ? 'invalid indexing of 0-dim memory' : 'sub-views are not implemented')
+    return writeItem(view, placeIn(view, key), value)
+  }
+  if (key instanceof PyTuple && key.items.length === 1) return setitem(view, key.items[0] as Value, value)
   if (key instanceof PySlice) {
     const target = part(view, key)
     if (!(value instanceof PyBuffer)) throw typeError(`a bytes-like object is required, not '${typeName(value)}'`)
@@ -112,8 +152,59 @@ function compare(op: CompareOp, a: PyMemoryView, b: Value): Value {
   if (a === b) return op === '=='
   if (a.source === null || (b instanceof PyMemoryView && b.source === null)) return op === '!='
   const other = b instanceof PyMemoryView ? b : viewOf(b)
-  const equal = a.format === other.format ? sameItems(a, other) : a.count === other.count && allEqual(a, other)
+  const equal = !sameShape(a, other) ? false : a.format === other.format ? sameItems(a, other) : a.count === other.count && allEqual(a, other)
   return op === '==' ? equal : !equal
+}
+
+function shapeOf(view: PyMemoryView): readonly number[] {
+  return view.dims ?? [view.count]
+}
+
+function stridesOf(view: PyMemoryView): number[] {
+  if (view.dims === null) return [view.stride]
+  const out: number[] = []
+  let size = view.itemsize
+  for (const n of [...view.dims].reverse()) {
+    out.unshift(size)
+    size *= n
+  }
+  return out
+}
+
+function sameShape(a: PyMemoryView, b: PyMemoryView): boolean {
+  const x = shapeOf(a)
+  const y = shapeOf(b)
+  return x.length === y.length && x.every((n, k) => n === y[k])
+}
+
+/** All items, in a list per dimension. */
+function listOf(view: PyMemoryView): Value {
+  chargeElements(view.count)
+  chargeMemory(8 * view.count)
+  let at = 0
+  const level = (dims: readonly number[]): Value => {
+    const [n, ...rest] = dims
+    return n === undefined ? readItem(view, at++) : PyList.from(Array.from({ length: n }, () => level(rest)))
+  }
+  return level(shapeOf(view))
+}
+
+/** The items with the first dimension's side by side. */
+function inColumns(view: PyMemoryView): Uint8Array {
+  const dims = shapeOf(view)
+  const { bytes, itemsize } = view
+  const out = new Uint8Array(bytes.length)
+  const strides = stridesOf(view)
+  for (let i = 0; i < view.count; i++) {
+    let from = 0
+    let rest = i
+    dims.forEach((n, k) => {
+      from += (rest % n) * (strides[k] as number)
+      rest = Math.floor(rest / n)
+    })
+    out.set(bytes.subarray(from, from + itemsize), i * itemsize)
+  }
+  return out
 }
 
 function sameItems(a: PyMemoryView, b: PyMemoryView): boolean {
@@ -138,15 +229,23 @@ function cast(view: PyMemoryView, format: Value, shape: Optional): Value {
   if (view.stride !== view.itemsize) throw typeError('memoryview: casts are restricted to C-contiguous views')
   if (!bytesOnly(name) && !bytesOnly(view.format)) throw typeError('memoryview: cannot cast between two non-byte formats')
   const total = view.count * view.itemsize
+  const dims = shape === undefined ? null : dimensions(shape)
+  if (dims !== null && view.dims !== null && !(dims.length === 1)) throw typeError('memoryview: cast must be 1D -> ND or ND -> 1D')
+  if (total === 0 && (dims !== null || view.dims !== null)) throw typeError('memoryview: cannot cast view with zeros in shape or strides')
   if (total % size !== 0) throw typeError('memoryview: length is not a multiple of itemsize')
-  if (shape !== undefined) {
-    if (!(shape instanceof PyList || shape instanceof PyTuple)) throw typeError('shape must be a list or a tuple')
-    const sizes = shape instanceof PyList ? shape.toArray() : shape.items
-    if (sizes.length > 1) throw raise(NotImplementedError, 'memoryview: casts to several dimensions are not supported')
-    if (sizes.length === 1 && sizes[0] !== total / size) throw typeError('memoryview: product(shape) * itemsize != buffer size')
-  }
+  if (dims !== null && dims.reduce((n, d) => n * d, 1) !== total / size) throw typeError('memoryview: product(shape) * itemsize != buffer size')
   chargeMemory(128)
-  return new PyMemoryView(view.source as PyBuffer, view.data, name, total / size, size, view.readonly)
+  return new PyMemoryView(view.source as PyBuffer, view.data, name, total / size, size, view.readonly, dims === null || dims.length === 1 ? null : dims)
+}
+
+function dimensions(shape: Value): number[] {
+  if (!(shape instanceof PyList || shape instanceof PyTuple)) throw typeError('shape must be a list or a tuple')
+  return (shape instanceof PyList ? shape.toArray() : shape.items).map((v) => {
+    const n = asInt(v)
+    if (n === undefined) throw typeError('memoryview.cast(): elements of shape must be integers')
+    if (typeof n !== 'number' || n <= 0) throw valueError('memoryview.cast(): elements of shape must be integers > 0')
+    return n
+  })
 }
 
 function release(view: PyMemoryView): void {
@@ -162,7 +261,7 @@ function toBytes(view: PyMemoryView, order: Optional): PyBytes {
   const { bytes } = view
   chargeMemory(bytes.length)
   chargeElements(bytes.length)
-  return new PyBytes(bytes.slice())
+  return new PyBytes(name === 'F' && view.dims !== null ? inColumns(view) : bytes.slice())
 }
 
 class PyMemoryIter extends PyIter {
@@ -176,6 +275,7 @@ class PyMemoryIter extends PyIter {
   next(): Value | undefined {
     const { view } = this
     if (view === null) return undefined
+    if (view.dims !== null) throw view.dims.length === 0 ? typeError('invalid indexing of 0-dim memory') : raise(NotImplementedError, 'multi-dimensional sub-views are not implemented')
     if (this.index < view.count) {
       alive(view)
       return readItem(view, this.index++)
@@ -205,7 +305,8 @@ export function registerMemoryView(): void {
     },
     len: (v: PyMemoryView) => {
       alive(v)
-      return v.count
+      if (v.dims?.length === 0) throw typeError('0-dim memory has no length')
+      return shapeOf(v)[0] as number
     },
     compare,
     getitem,
@@ -223,14 +324,12 @@ export function registerMemoryView(): void {
     'tobytes(order=)': toBytes,
     'tolist()': (self: PyMemoryView) => {
       alive(self)
-      chargeElements(self.count)
-      chargeMemory(8 * self.count)
-      return PyList.from(Array.from({ length: self.count }, (_, i) => readItem(self, i)))
+      return listOf(self)
     },
     'hex(sep=, bytes_per_sep=)': withIndexes((self: PyMemoryView, sep: Optional, group: Optional) => toHex(self, sep, sizeArgument(group, 1)), 2),
     'toreadonly()': (self: PyMemoryView) => {
       alive(self)
-      return new PyMemoryView(self.source as PyBuffer, self.data, self.format, self.count, self.stride, true)
+      return new PyMemoryView(self.source as PyBuffer, self.data, self.format, self.count, self.stride, true, self.dims)
     },
     'cast(format, shape=)': cast,
     'release()': release,
@@ -248,12 +347,12 @@ export function registerMemoryView(): void {
     readonly: whileAlive((v) => v.readonly),
     format: whileAlive((v) => v.format),
     itemsize: whileAlive((v) => v.itemsize),
-    ndim: whileAlive(() => 1),
-    shape: whileAlive((v) => new PyTuple([v.count])),
-    strides: whileAlive((v) => new PyTuple([v.stride])),
+    ndim: whileAlive((v) => shapeOf(v).length),
+    shape: whileAlive((v) => new PyTuple([...shapeOf(v)])),
+    strides: whileAlive((v) => new PyTuple(stridesOf(v))),
     suboffsets: whileAlive(() => new PyTuple([])),
     c_contiguous: whileAlive((v) => v.stride === v.itemsize),
-    f_contiguous: whileAlive((v) => v.stride === v.itemsize),
+    f_contiguous: whileAlive((v) => v.stride === v.itemsize && (v.dims === null || v.dims.length === 0)),
     contiguous: whileAlive((v) => v.stride === v.itemsize),
   })
 }

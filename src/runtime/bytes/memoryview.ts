@@ -1,5 +1,5 @@
 /**
- * The host object behind `memoryview`, and its items: one dimension of a machine format over the bytes of another object.
+ * The host object behind `memoryview`, and its items: a machine format over the bytes of another object, in one dimension or, side by side, in others.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#memory-views
  */
 import { chargeElements } from '../../run/meter.ts'
@@ -26,10 +26,12 @@ export class PyMemoryView extends PyBuffer {
   readonly count: number
   readonly format: string
   readonly readonly: boolean
+  /** The sizes of the dimensions where it is not just one; the items then lie side by side, the last dimension's first. */
+  readonly dims: readonly number[] | null
   /** Entered by a `with` statement. */
   entered = false
 
-  constructor(source: PyObject, data: Uint8Array, format: string, count: number, stride: number, readonly: boolean) {
+  constructor(source: PyObject, data: Uint8Array, format: string, count: number, stride: number, readonly: boolean, dims: readonly number[] | null = null) {
     super()
     this.source = source
     this.data = data
@@ -37,6 +39,7 @@ export class PyMemoryView extends PyBuffer {
     this.count = count
     this.stride = stride
     this.readonly = readonly
+    this.dims = dims
   }
 
   get itemsize(): number {

@@ -4,7 +4,7 @@ import re
 from types import GenericAlias
 
 __all__ = ['get_close_matches', 'ndiff', 'restore', 'SequenceMatcher', 'Differ', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK', 'context_diff', 'unified_diff',
-           'diff_bytes', 'Match']
+           'diff_bytes', 'Match', 'HtmlDiff']
 
 Match = _namedtuple('Match', 'a b size')
 
@@ -389,3 +389,12 @@ def restore(delta, which):
     for line in delta:
         if line[:2] in ('  ', tag):
             yield line[2:]
+
+
+def __getattr__(name):
+    """HtmlDiff is compiled when somebody asks for it."""
+    if name == 'HtmlDiff':
+        from _htmldiff import HtmlDiff
+        globals()[name] = HtmlDiff
+        return HtmlDiff
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

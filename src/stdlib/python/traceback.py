@@ -3,7 +3,7 @@ import linecache
 import sys
 import textwrap
 from _traceback import is_internal as _is_internal, message as _message, place as _place
-from itertools import islice as _islice
+from itertools import chain as _chain, islice as _islice
 
 __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack', 'format_tb', 'print_exc',
            'format_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb', 'clear_frames', 'FrameSummary', 'StackSummary', 'TracebackException',
@@ -107,10 +107,15 @@ def extract_stack(f=None, limit=None):
     return stack
 
 
+_extracting = False
+
+
 def walk_stack(f):
     if f is None:
         f = _caller()
-        f = f and f.f_back
+        # It stands four frames further up, three of which are those of `extract` where that has asked.
+        for _ in range(0 if _extracting else 3):
+            f = f and f.f_back
     while f is not None:
         if not _is_internal(f):
             yield f, f.f_lineno
@@ -201,7 +206,14 @@ class StackSummary(list):
     @classmethod
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         def summaries():
-            for f, lineno in frame_gen:
+            global _extracting
+            it = iter(frame_gen)
+            _extracting = True
+            try:
+                first = next(it, None)
+            finally:
+                _extracting = False
+            for f, lineno in () if first is None else _chain((first,), it):
                 summary = FrameSummary(f.f_code.co_filename, lineno, f.f_code.co_name, lookup_line=False)
                 summary._frame = f
                 yield summary
@@ -401,7 +413,8 @@ class TracebackException:
         if self._is_syntax_error:
             yield from (f'{indent}{line}\n' for line in self._own)
         else:
-            yield ''.join(f'{indent}{line}\n' for line in self._own)
+            shown = [f'{indent}{line}\n' for line in '\n'.join(self._own).split('\n')]
+            yield from shown if _depth else [''.join(shown)]
         for line in self._notes:
             yield f'{indent}{line}\n'
         if self.exceptions and show_group:
