@@ -13,8 +13,9 @@ import { findAttribute } from '../runtime/ops/attribute.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import type { PyObject, Value } from '../runtime/value.ts'
 import { isOpen } from './access.ts'
+import { NO_NAMES, argumentsOf, takes } from './arguments.ts'
 import type { Emitter } from './emitter.ts'
-import { emit, generic, genericAll } from './expressions.ts'
+import { emit, generic } from './expressions.ts'
 import { builtinCall, methodIntrinsic } from './intrinsics.ts'
 import { closureStatement } from './fallback.ts'
 import { emitClassCall } from './instances.ts'
@@ -33,21 +34,16 @@ type CallMethod = Extract<CoreStmt, { kind: 'CallMethod' }>
 
 export function emitCall(E: Emitter, s: Call): void {
   const { args } = s
-  if (s.keywords.length > 0) {
-    if (nativeKeywordCall(E, s)) return
-    const callee = generic(E, emit(E, s.callee))
-    emitStep(E, s, `${E.k(callN)}(${callee}, [${genericAll(E, args)}], ${E.k(s.keywords)})`, s.dst)
-    return
-  }
-  if (builtinCall(E, s)) return
-  if (nativeCall(E, s) || emitClassCall(E, s)) return
+  const { keywords } = s
+  if (keywords.length > 0 ? nativeKeywordCall(E, s) : builtinCall(E, s) || nativeCall(E, s)) return
+  if (emitClassCall(E, s)) return
   const callee = generic(E, emit(E, s.callee))
   const values = args.map((a) => emit(E, a))
-  if (generatorCall(E, s, callee, values)) return
-  const bound = methodCalled(E, s.callee, args.length)
-  const target = bound ?? functionCalled(E, s.callee, args.length)
+  if (keywords.length === 0 && generatorCall(E, s, callee, values)) return
+  const bound = methodCalled(E, s.callee, args.length, keywords)
+  const target = bound ?? functionCalled(E, s.callee, args.length, keywords)
   if (target === null) {
-    emitStep(E, s, generalCall(E, callee, values), s.dst)
+    emitStep(E, s, generalCall(E, callee, values, keywords), s.dst)
     return
   }
   const r = E.name('t')
@@ -55,11 +51,11 @@ export function emitCall(E: Emitter, s: Call): void {
   E.line(`${done}: {`)
   const fits = beforeStep(E)
   E.line(`let ${r}`)
-  if (bound === null) callFunction(E, s, { code: target, fn: callee, test: `${callee} !== null && ${callee}.code === ${E.k(target)}` }, values, { r, fits, done })
+  if (bound === null) callFunction(E, s, { code: target, fn: callee, test: `${callee} !== null && ${callee}.code === ${E.k(target)}` }, values, { r, fits, done }, keywords)
   else {
     E.when(`${callee} !== null && ${callee}.cls === ${E.k(methodType)} && ${callee}.func !== null && ${callee}.func.code === ${E.k(target)}`, () => {
-      callFunction(E, s, { code: target, fn: `${callee}.func`, test: '' }, [anyValue(`${callee}.self`), ...values], { r, fits, done })
-    }, () => E.line(`${r} = ${E.call(generalCall(E, callee, values), s.id)}`))
+      callFunction(E, s, { code: target, fn: `${callee}.func`, test: '' }, [anyValue(`${callee}.self`), ...values], { r, fits, done }, keywords)
+    }, () => E.line(`${r} = ${E.call(generalCall(E, callee, values, keywords), s.id)}`))
   }
   afterStep(E, s, r, fits)
   storeResult(E, s.id, s.dst, r)
@@ -86,13 +82,12 @@ const MAX_STRAYS = 20
 /** Times that code is made anew for that. */
 const MAX_RELINKS = 3
 
-/** Calls a plain function with a value for each parameter, or for each but the last ones, which it has defaults for: its generated form, if it has one, else by way of run/call.ts. */
-export function callFunction(E: Emitter, s: CoreStmt, callee: Callee, given: readonly JsValue[], result: CallResult): void {
-  const missing = callee.code.argCount - given.length
-  const values = [...given, ...Array.from({ length: missing }, (_, i) => anyValue(`${callee.fn}.defaults[${callee.fn}.defaults.length - ${missing - i}]`))]
-  const entry = rawEntryOf(E, callee.code, values)
-  const general = () => E.line(`${result.r} = ${E.call(generalCall(E, callee.fn, given), s.id)}`)
-  if (entry === null) {
+/** Calls a guest function that takes these arguments (`takes`): its generated form, if it has one, else by way of run/call.ts. */
+export function callFunction(E: Emitter, s: CoreStmt, callee: Callee, given: readonly JsValue[], result: CallResult, keywords: readonly string[] = NO_NAMES): void {
+  const bound = argumentsOf(E, callee.code, callee.fn, callee.test, given, keywords)
+  const entry = bound === null ? null : rawEntryOf(E, callee.code, bound.values)
+  const general = () => E.line(`${result.r} = ${E.call(generalCall(E, callee.fn, given, keywords), s.id)}`)
+  if (bound === null || entry === null) {
     general()
     return
   }
@@ -101,8 +96,7 @@ export function callFunction(E: Emitter, s: CoreStmt, callee: Callee, given: rea
     if (late !== null) E.line(`if (${E.k(late)}()) ${E.exit(s.id)}`)
     general()
   })
-  const filled = missing > 0 ? `${callee.fn}.defaults.length >= ${missing}` : ''
-  E.line(`if (${[callee.test, filled, entry.test].filter((x) => x !== '').join(' && ')}) {`)
+  E.line(`if (${[callee.test, bound.test, entry.test].filter((x) => x !== '').join(' && ')}) {`)
   E.line(`${result.r} = ${E.rawCall(entry.js, [callee.fn, ...entry.pass()], s.id)}`)
   rawResult(E, s, result, entry)
   E.line('} else {')
@@ -158,8 +152,9 @@ function rawResult(E: Emitter, s: CoreStmt, { r, fits, done }: CallResult, entry
   } else E.line(`${r} = typeof ${r} === 'number' ? ${E.k(support.box)}(${r}) : ${E.k(support.settled)}(${r})`)
 }
 
-export function generalCall(E: Emitter, callee: string, values: readonly JsValue[]): string {
+export function generalCall(E: Emitter, callee: string, values: readonly JsValue[], keywords: readonly string[] = NO_NAMES): string {
   const args = values.map((v) => generic(E, v))
+  if (keywords.length > 0) return `${E.k(callN)}(${callee}, [${args.join(', ')}], ${E.k(keywords)})`
   switch (args.length) {
     case 0: return `${E.k(call0)}(${callee})`
     case 1: return `${E.k(call1)}(${callee}, ${args[0]})`
@@ -169,9 +164,9 @@ export function generalCall(E: Emitter, callee: string, values: readonly JsValue
   }
 }
 
-/** The code that a callee was seen to run, when the call has as many arguments as it has parameters. */
-function functionCalled(E: Emitter, callee: CoreExpr, count: number): Code | null {
-  return seenCode(E, callee, (fn) => takes(fn, count))
+/** The code that a callee was seen to run, when it takes such arguments. */
+function functionCalled(E: Emitter, callee: CoreExpr, count: number, keywords: readonly string[]): Code | null {
+  return seenCode(E, callee, (fn) => takes(fn, count, keywords))
 }
 
 function seenCode(E: Emitter, callee: CoreExpr, is: (fn: PyFunction) => boolean): Code | null {
@@ -181,9 +176,9 @@ function seenCode(E: Emitter, callee: CoreExpr, is: (fn: PyFunction) => boolean)
 }
 
 /** The code of a bound method that a callee was seen to be. */
-function methodCalled(E: Emitter, callee: CoreExpr, count: number): Code | null {
+function methodCalled(E: Emitter, callee: CoreExpr, count: number, keywords: readonly string[]): Code | null {
   if (callee.kind !== 'Local') return null
-  for (const v of E.T.probeValues(callee)) if (v instanceof PyMethod && v.func instanceof PyFunction && takes(v.func, count + 1)) return v.func.code
+  for (const v of E.T.probeValues(callee)) if (v instanceof PyMethod && v.func instanceof PyFunction && takes(v.func, count + 1, keywords)) return v.func.code
   return null
 }
 
@@ -191,16 +186,11 @@ export function isPlain(code: Code, count: number): boolean {
   return code.simple && code.argCount === count && !code.isGenerator
 }
 
-/** Does a function take so many positional arguments, with defaults for what is missing? */
-export function takes({ code, defaults }: PyFunction, count: number): boolean {
-  return code.simple && !code.isGenerator && count <= code.argCount && code.argCount - count <= defaults.length
-}
-
 // ---------------------------------------------------------------- methods
 
 export function emitCallMethod(E: Emitter, s: CallMethod): void {
   if (methodIntrinsic(E, s) || nativeMethod(E, s) || superCall(E, s) || moduleCall(E, s)) return
-  const found = s.keywords.length > 0 ? [] : methodsAt(E, s)
+  const found = methodsAt(E, s)
   if (found.length === 0) {
     closureStatement(E, s)
     return
@@ -235,12 +225,12 @@ export function emitCallMethod(E: Emitter, s: CallMethod): void {
   const r = E.name('t')
   E.line(`let ${r}`)
   const general = E.capture(() => {
-    if (open) E.line(`${r} = ${E.call(generalCall(E, fn, values), s.id)}`)
+    if (open) E.line(`${r} = ${E.call(generalCall(E, fn, values, s.keywords), s.id)}`)
   })
   codes.forEach((code, i) => {
     const last = i === codes.length - 1 && !open
     if (way !== '') E.line(`${i === 0 ? '' : 'else '}${last ? '' : `if (${way} === ${i}) `}{`)
-    E.known.within(() => callFunction(E, s, { code, fn, test: '' }, [self, ...values], { r, fits, done }))
+    E.known.within(() => callFunction(E, s, { code, fn, test: '' }, [self, ...values], { r, fits, done }, s.keywords))
     if (way !== '') E.line('}')
   })
   if (open) {
@@ -266,13 +256,13 @@ function methodFinder(name: string): (o: Value) => Value {
 }
 
 /** The method that `o.name(...)` calls on an instance, when it takes as many arguments as are given. */
-function plainMethodOf(o: Value, name: string, count: number): MethodTarget | null {
+function plainMethodOf(o: Value, { name, args, keywords }: CallMethod): MethodTarget | null {
   let t = methodOf(o, name)
   if (t === null) {
     const m = layeredMethod(o, name)
     if (m instanceof PyFunction) t = { version: (o as PyObject).cls.version, shape: undefined, method: m }
   }
-  return t !== null && takes(t.method, count + 1) ? t : null
+  return t !== null && takes(t.method, args.length + 1, keywords) ? t : null
 }
 
 function methodsAt(E: Emitter, s: CallMethod): MethodTarget[] {
@@ -280,9 +270,9 @@ function methodsAt(E: Emitter, s: CallMethod): MethodTarget[] {
   const add = (t: MethodTarget | null) => {
     if (t !== null && out.length < MAX_TARGETS && !out.some((x) => x.method.code === t.method.code && x.shape === t.shape)) out.push(t)
   }
-  for (const v of E.T.probeValues(s.object)) add(plainMethodOf(v, s.name, s.args.length))
+  for (const v of E.T.probeValues(s.object)) add(plainMethodOf(v, s))
   for (const t of targetsOf(E.code, s.id) as readonly (MethodTarget | typeof OPEN)[]) {
-    if (t !== OPEN && takes(t.method, s.args.length + 1)) add({ ...t })
+    if (t !== OPEN && takes(t.method, s.args.length + 1, s.keywords)) add({ ...t })
   }
   return out
 }
@@ -293,11 +283,10 @@ function methodsAt(E: Emitter, s: CallMethod): MethodTarget[] {
  */
 function missedMethod(E: Emitter, s: CallMethod, ways: readonly MethodTarget[]): (o: Value) => PyFunction | null {
   const { code, widening, misses } = E
-  const { name, id } = s
-  const count = s.args.length
+  const { id } = s
   let strays = 0
   return function methodMissed(o) {
-    const t = plainMethodOf(o, name, count)
+    const t = plainMethodOf(o, s)
     if (t === null) {
       widening.missed()
       if (++strays >= MAX_STRAYS) {

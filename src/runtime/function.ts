@@ -13,7 +13,7 @@ export class PyFunction extends PyObject {
   readonly globals: Globals
   /** Defaults of the last positional parameters. */
   defaults: readonly Value[]
-  kwDefaults: ReadonlyMap<string, Value> | null
+  kwDefaults: Map<string, Value> | null
   readonly cells: readonly PyCell[]
   name: string
   qualname: string
@@ -22,7 +22,7 @@ export class PyFunction extends PyObject {
   /** `__type_params__`. */
   typeParams: PyTuple | null = null
   /** True when a plain positional call with exactly `code.argCount` arguments needs no binding. */
-  constructor(code: Code, globals: Globals, defaults: readonly Value[], kwDefaults: ReadonlyMap<string, Value> | null, cells: readonly PyCell[]) {
+  constructor(code: Code, globals: Globals, defaults: readonly Value[], kwDefaults: Map<string, Value> | null, cells: readonly PyCell[]) {
     super()
     this.code = code
     this.globals = globals

@@ -4,6 +4,7 @@ import { executing } from '../../builtins/execute-part.ts'
 import { builtinsDict } from '../../builtins/scope.ts'
 import { codeType, functionType, typeName } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
+import { LiveDict, mapSource } from '../dict/live.ts'
 import { typeError, valueError } from '../exception.ts'
 import { PyFunction, PyMethod } from '../function.ts'
 import { type Keywords, PyGetSet, defineConstructor, defineMethods, steps } from '../native.ts'
@@ -40,11 +41,9 @@ function setKwDefaults(f: PyFunction, v: Value | undefined): void {
   } else throw typeError('__kwdefaults__ must be set to a dict object')
 }
 
+/** A view: what is changed in it counts for the next call. */
 function kwDefaultsOf(f: PyFunction): Value {
-  if (f.kwDefaults === null || f.kwDefaults.size === 0) return null
-  const dict = new PyDict()
-  for (const [name, v] of f.kwDefaults) dict.setStr(name, v)
-  return dict
+  return f.kwDefaults === null || f.kwDefaults.size === 0 ? null : new LiveDict(mapSource(f.kwDefaults))
 }
 
 export function registerFunction(): void {
