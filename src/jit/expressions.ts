@@ -11,6 +11,7 @@ import { emitAttr, emitItem } from './access.ts'
 import { containsCall } from './containers.ts'
 import { emitBinary } from './arithmetic.ts'
 import type { Emitter } from './emitter.ts'
+import { emitDict } from './displays.ts'
 import { closureValue } from './fallback.ts'
 import * as support from './support.ts'
 import { type JsValue, anyValue, boolValue, floatValue, intValue, literal } from './value.ts'
@@ -72,6 +73,8 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
     }
     case 'List':
       return anyValue(E.temp(`${E.k(support.list)}([${genericAll(E, e.items)}])`))
+    case 'Dict':
+      return emitDict(E, e)
     case 'Join':
       return anyValue(E.temp(`${E.k(joinParts)}([${genericAll(E, e.parts)}])`))
     case 'Format': {
@@ -87,7 +90,6 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
       return boolValue(`(s${e.slot} === undefined)`)
     case 'Name':
     case 'Set':
-    case 'Dict':
     case 'ToTuple':
     case 'Function':
     case 'ExcMatch':

@@ -20,6 +20,7 @@ import { emitDo } from './operators.ts'
 import { emitTryExcept, emitTryFinally } from './protect.ts'
 import { heading } from './resume-points.ts'
 import { emitYield, emitYieldFrom } from './yields.ts'
+import { addStep, setStep } from './displays.ts'
 import { emitStep } from './steps.ts'
 import { emitSetAttr } from './stores.ts'
 import { callWith, extendStep } from './spread.ts'
@@ -160,6 +161,17 @@ function plainStatement(E: Emitter, s: CoreStmt): void {
     case 'ListAppend':
       emitAppend(E, `s${s.slot}`, emit(E, s.value), s.id)
       return
+    case 'SetAdd': {
+      const v = generic(E, emit(E, s.value))
+      emitStep(E, s, `${E.k(addStep)}(s${s.slot}, ${v})`, -1)
+      return
+    }
+    case 'DictSet': {
+      const k = generic(E, emit(E, s.key))
+      const v = generic(E, emit(E, s.value))
+      emitStep(E, s, `${E.k(setStep)}(s${s.slot}, ${k}, ${v})`, -1)
+      return
+    }
     case 'Iter': {
       const v = generic(E, emit(E, s.value))
       emitStep(E, s, `${E.k(s.called === undefined ? iterateFor(s.how) : iterateOwn(s.how, s.called))}(${v}, f)`, s.dst)

@@ -6,7 +6,8 @@ import type { PyType } from '../runtime/type.ts'
 import type { Value } from '../runtime/value.ts'
 import { OPEN } from '../compile/targets.ts'
 import { isOpen } from './access.ts'
-import { callFunction, isPlain } from './calls.ts'
+import { takes } from './arguments.ts'
+import { callFunction } from './calls.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic } from './expressions.ts'
 import { noteTarget } from '../compile/targets.ts'
@@ -27,11 +28,11 @@ function functionOf(s: PySuper, name: string): PyFunction | null {
 export function superCall(E: Emitter, s: CallMethod): boolean {
   const seen = E.T.probeValues(s.object)
   const count = s.args.length
-  if (s.keywords.length > 0 || seen.length === 0 || isOpen(E, s.id)) return false
+  if (seen.length === 0 || isOpen(E, s.id)) return false
   let code: PyFunction['code'] | null = null
   for (const v of seen) {
     const fn = v instanceof PySuper && v.cls === superType && v.self !== v.selfType ? functionOf(v, s.name) : null
-    if (fn === null || !isPlain(fn.code, count + 1)) return false
+    if (fn === null || !takes(fn, count + 1, s.keywords)) return false
     code ??= fn.code
   }
   if (code === null) return false
@@ -45,7 +46,7 @@ export function superCall(E: Emitter, s: CallMethod): boolean {
   E.line(`${done}: {`)
   const fits = beforeStep(E)
   E.line(`let ${r}`)
-  callFunction(E, s, { code, fn: m, test: `${m}.code === ${E.k(code)}` }, [anyValue(`${o}.self`), ...values], { r, fits, done })
+  callFunction(E, s, { code, fn: m, test: `${m}.code === ${E.k(code)}` }, [anyValue(`${o}.self`), ...values], { r, fits, done }, s.keywords)
   afterStep(E, s, r, fits)
   storeResult(E, s.id, s.dst, r)
   E.line('}')
@@ -55,7 +56,7 @@ export function superCall(E: Emitter, s: CallMethod): boolean {
 /** Finds the function for a `super` object, by the class of its instance. */
 function finder(E: Emitter, s: CallMethod, count: number): (o: Value) => PyFunction | null {
   const { code, widening } = E
-  const { name, id } = s
+  const { name, id, keywords } = s
   const known: Map<number, PyFunction> = new Map()
   let start: PyType | null = null
   let strays = 0
@@ -68,7 +69,7 @@ function finder(E: Emitter, s: CallMethod, count: number): (o: Value) => PyFunct
       const hit = known.get(o.selfType.version)
       if (hit !== undefined) return hit
       const fn = functionOf(o, name)
-      if (fn !== null && isPlain(fn.code, count + 1)) {
+      if (fn !== null && takes(fn, count + 1, keywords)) {
         known.set(o.selfType.version, fn)
         return fn
       }

@@ -46,10 +46,9 @@ export class Activation {
   }
 
   private leg(start: () => Outcome): Outcome {
-    const { frame, depth: baseDepth, stack, stackBudget, stackMeasured, captured, handled, pending, barrier } = rt
+    const { frame, depth: baseDepth, stack, stackBudget, captured, handled, pending, barrier } = rt
     // A nested entry measures anew: the host's own frames between are unknown.
     rt.stackBudget = FREE_LEVELS
-    rt.stackMeasured = false
     rt.stack = 0
     rt.captured = []
     rt.handled = null
@@ -95,7 +94,6 @@ export class Activation {
       rt.depth = baseDepth
       rt.stack = stack
       rt.stackBudget = stackBudget
-      rt.stackMeasured = stackMeasured
       rt.captured = captured
       rt.handled = handled
       rt.pending = pending

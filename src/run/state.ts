@@ -16,8 +16,6 @@ export interface Registers {
   /** Height of the host stack in use, in closure levels, and how much there may be. */
   stack: number
   stackBudget: number
-  /** Is the budget all there is? */
-  stackMeasured: boolean
   /** The exception of a RAISE completion. */
   pending: PyException | null
   /** The exception being handled (`sys.exception()`). */
@@ -41,7 +39,6 @@ export const rt: Registers = {
   recursionLimit: 1000,
   stack: 0,
   stackBudget: Number.POSITIVE_INFINITY,
-  stackMeasured: true,
   pending: null,
   handled: null,
   thrown: undefined,

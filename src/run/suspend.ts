@@ -88,44 +88,23 @@ export const FREE_LEVELS = 600
 const RESERVE = 500
 
 /**
- * The budget is used up: is there room for as much again? The answer is no once the host's stack has ended in such a question:
- * then what is left is known.
+ * The budget is used up: measure what is really left, once, and continue within it.
+ * False when there is room after all.
  */
 export function stackIsLow(height: number): boolean {
-  if (rt.stackMeasured) return true
-  const wanted = Math.max(rt.stack, height, FREE_LEVELS)
-  let left = wanted
-  if (!hasRoom((wanted + RESERVE) * BYTES_PER_LEVEL)) {
-    rt.stackMeasured = true
-    left = Math.max(Math.floor((deepest * DESCENT_BYTES) / BYTES_PER_LEVEL) - RESERVE, 0)
-  }
-  rt.stackBudget = rt.stack + left
-  return left < height
+  if (rt.stackBudget !== FREE_LEVELS) return true
+  const left = Math.floor(probe(0) / BYTES_PER_LEVEL) - RESERVE
+  rt.stackBudget = rt.stack + Math.max(left, 0)
+  return rt.stack + height > rt.stackBudget
 }
 
-/** How deep the last descent went. */
-let deepest = 0
-/** Bytes of host stack that one level of `descend` takes at least, optimised or not: its 62 arguments, the receiver and where to return. */
-const DESCENT_BYTES = 512
-
-/** Is there so much of the host's stack? Asking for it costs far less than meeting its end, where the host unwinds thousands of frames. */
-function hasRoom(bytes: number): boolean {
-  deepest = 0
+/** Host stack left, in bytes: recursion of a function of known size until the host refuses. */
+function probe(depth: number): number {
   try {
-    return descend(Math.ceil(bytes / DESCENT_BYTES))
+    return probe(depth + 1)
   } catch {
-    return false
+    return depth * PROBE_BYTES
   }
 }
-
-/** Calls itself so often, with arguments that only take room. */
-function descend(levels: number): boolean {
-  deepest++
-  // No tail position: nothing may be left out.
-  return levels <= 0 || deeper(
-    levels - 1,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  ) === true
-}
-const deeper: (levels: number, ...room: readonly number[]) => boolean = descend
+/** Bytes that one level of `probe` takes at least, unoptimised. */
+const PROBE_BYTES = 96
