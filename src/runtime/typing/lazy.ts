@@ -7,15 +7,16 @@ import { PyFunction } from '../function.ts'
 import { type Steps, call } from '../steps.ts'
 import { PyCell, type Value } from '../value.ts'
 
-/** The classes made of namespaces: what is evaluated later sees what the class has by then. */
-const classes: WeakMap<object, PyType> = new WeakMap()
+/** The classes made of namespaces that something is to be evaluated in later: it sees what the class has by then. Null while there is no class yet. */
+const classes: WeakMap<object, PyType | null> = new WeakMap()
+/** Few class bodies have such things, and an entry for each class would be much of what making it costs. */
 export function noteClass(namespace: PyDict, t: PyType): void {
-  classes.set(namespace, t)
+  if (classes.has(namespace)) classes.set(namespace, t)
 }
 
 function namespaceOf(namespace: Value): Value {
   const t = classes.get(namespace as PyDict)
-  if (t === undefined) return namespace
+  if (t === undefined || t === null) return namespace
   chargeElements(t.dict.size)
   const now = new PyDict()
   for (const [name, v] of t.dict) now.setStr(name, v)
@@ -42,7 +43,10 @@ export class Lazy {
   /** Evaluated by a function, in the namespace of the class body that is running, if one is. */
   static from(evaluate: Value): Lazy {
     const frame = rt.frame
-    return new Lazy(evaluate, frame !== null && frame.fn.code.core.kind === 'class' ? (frame.x as Value) : null)
+    if (frame === null || frame.fn.code.core.kind !== 'class') return new Lazy(evaluate, null)
+    const namespace = frame.x as PyDict
+    classes.set(namespace, null)
+    return new Lazy(evaluate, namespace)
   }
 
   *get(): Steps<Value> {
