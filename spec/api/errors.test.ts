@@ -99,3 +99,11 @@ test('names of the errors', () => {
   expect(new HostError('ValueError', 'x', { cause: 1 })).toMatchObject({ type: 'ValueError', message: 'x', cause: 1 })
   expect(() => new HostError(5 as unknown as string)).toThrow(TypeError)
 })
+
+test('an exception whose text can not be made is a ScriptError like others', () => {
+  const exit = failure('raise SystemExit(1 << 100000)')
+  expect([exit.type, exit.message, exit.exitCode]).toEqual(['SystemExit', '<exception str() failed>', 255])
+  const huge = failure('raise ValueError(1 << 100000)')
+  expect([huge.type, huge.message]).toEqual(['ValueError', '<exception str() failed>'])
+  expect(huge.format()).toContain('ValueError: <exception str() failed>')
+})

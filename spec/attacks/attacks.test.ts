@@ -7,6 +7,7 @@ import { Engine, LimitError, type Limits, ScriptError, type Tier } from '../../s
 import type { Attack } from './attack.ts'
 import { growth } from './growth.ts'
 import { deep, hashes } from './hashes.ts'
+import { imports, library } from './library.ts'
 import { loops } from './loops.ts'
 import { numbers } from './numbers.ts'
 import { parsing } from './parsing.ts'
@@ -62,6 +63,8 @@ describe.each(['generic', 'typed'] as const)('%s', (tier) => {
   describe('loops', () => check(loops, tier, STRICT))
   describe('growth', () => check(growth, tier, STRICT))
   describe('numbers', () => check(numbers, tier, STRICT))
+  describe('the library', () => check(library, tier, { ...STRICT, wallMs: 300 }))
+  describe('imports', () => check(imports, tier, STRICT))
   describe('hashes and comparators', () => check(hashes, tier, STRICT))
   describe('deep structures', () => check(deep, tier, STRICT))
   describe('swallowing', () => check(swallowing, tier, STRICT))

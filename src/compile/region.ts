@@ -13,7 +13,6 @@ import { type Frame, type FrameClass, getSlot, setSlot } from '../run/frame.ts'
 import { makeFrameClass } from './frame-class.ts'
 import { type Resumable, handOver, settle } from '../run/generator.ts'
 import { invoke, note, recover, runFrame } from '../run/invoke.ts'
-import { type MeterHooks, meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import { PyException } from '../runtime/exception.ts'
 import type { PyFunction } from '../runtime/function.ts'
@@ -27,6 +26,7 @@ import type { Exec } from './closures.ts'
 import { Compiler } from './compiler.ts'
 import { type SlotKind, toGeneric, toRaw } from './kinds.ts'
 import { lifted } from './lifted.ts'
+import { unmetered } from './probing.ts'
 import { resumeAfter, resumeAt } from './resume.ts'
 import { type Promoted, promotedOf, readAgain, writeBack } from './sync.ts'
 import { discard, dropLoop, tiering } from './tier.ts'
@@ -491,29 +491,6 @@ export class Region {
 /** The typed version of a loop, or of a whole function (`loop` null); null when it stays generic. */
 export function compileRegion(code: Code, loop: CoreStmt | null, samples: readonly Frame[]): Region | null {
   return unmetered(() => buildRegion(code, loop, samples))
-}
-
-/** What probing sample frames may cost; beyond it there is no evidence. */
-const PROBE_FUEL = 2000
-const PROBE_MEMORY = 2 ** 20
-const probeHooks: MeterHooks = {
-  fuel() { throw DEOPT },
-  memory() { throw DEOPT },
-}
-
-/** Probing evaluates the script's expressions: fuel is the same in all tiers, so it is not the script that pays, and the cost is bounded. */
-function unmetered<T>(run: () => T): T {
-  const { slice, memory, hooks } = meter
-  meter.slice = PROBE_FUEL
-  meter.memory = PROBE_MEMORY
-  meter.hooks = probeHooks
-  try {
-    return run()
-  } finally {
-    meter.slice = slice
-    meter.memory = memory
-    meter.hooks = hooks
-  }
 }
 
 function buildRegion(code: Code, loop: CoreStmt | null, samples: readonly Frame[]): Region | null {

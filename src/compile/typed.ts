@@ -23,6 +23,7 @@ import { forced, forcedExit, forcedStore } from './forced.ts'
 import { type Guarded, findRuns, guardedRun } from './guarded-runs.ts'
 import { intrinsicCall } from './intrinsics.ts'
 import type { Kind, SlotKind } from './kinds.ts'
+import { probe } from './probing.ts'
 import { forLoop, forParts } from './loops.ts'
 import { compileStatement } from './statements.ts'
 import { itemStore } from './steps.ts'
@@ -54,17 +55,7 @@ export class TypedCompiler extends Compiler {
   probeValues(e: CoreExpr): Value[] {
     const known = this.probed.get(e)
     if (known !== undefined) return known
-    const run = new Compiler(this.code).expr(e)
-    const out: Value[] = []
-    for (const f of this.samples) {
-      if (f.typed !== null) continue
-      try {
-        const v = run(f) as Value | undefined
-        if (v !== undefined) out.push(v)
-      } catch {
-        // No evidence in this state.
-      }
-    }
+    const out = probe(new Compiler(this.code).expr(e), this.samples)
     this.probed.set(e, out)
     return out
   }

@@ -157,7 +157,8 @@ export class Entry implements MeterHooks {
     if (this.failed) throw this.failure
     const used = this.granted - meter.slice
     const { fuel } = this.limits
-    if (used > fuel) this.failLimit('fuel', fuel)
+    // Never what is no number: nothing would be counted after that.
+    if (!(used <= fuel && used < Number.POSITIVE_INFINITY)) this.failLimit('fuel', fuel)
     const slice = Math.min(SLICE, fuel - used)
     meter.granted += slice - meter.slice
     meter.slice = slice
@@ -175,6 +176,11 @@ export class Entry implements MeterHooks {
     if (ms < 1 || this.limits.wallMs === Number.POSITIVE_INFINITY) return
     this.look()
     if (clock() - this.started - this.waited + ms > this.limits.wallMs) this.failLimit('wall', this.limits.wallMs)
+  }
+
+  /** Work that is not charged is about to begin (compiling a module of the library): looks at the clock, once that runs. */
+  glance(): void {
+    if (this.started >= 0) this.look()
   }
 
   private look(): void {

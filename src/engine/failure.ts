@@ -58,8 +58,13 @@ export function* scriptError(e: PyException, realm: InstanceRealm, hooked: strin
 /** `str(e)`. A `__str__` of the script has run when the traceback was rendered and is not run again: its text is taken from there. */
 function messageOf(e: PyException, rendered: string): string {
   if (e.cls.guestLookup('__str__') === undefined) {
-    const text = strMaybe(e)
-    if (text !== undefined) return toHost(text)
+    try {
+      const text = strMaybe(e)
+      if (text !== undefined) return toHost(text)
+    } catch (x) {
+      // An int of too many digits: str(e) fails.
+      if (!(x instanceof PyException)) throw x
+    }
   }
   const start = `${e.cls.qualname}: `
   const lines = rendered.split('\n').slice(0, -1)
@@ -80,7 +85,10 @@ function exitCode(e: PyException): number | undefined {
   const code = exitValue(e)
   if (code === null) return 0
   const n = asInt(code as never)
-  return n === undefined ? 1 : Number(BigInt.asUintN(8, BigInt(n)))
+  if (n === undefined) return 1
+  const wide = BigInt(n)
+  // What a C long can't hold is -1.
+  return Number(BigInt.asUintN(8, wide === BigInt.asIntN(64, wide) ? wide : -1n))
 }
 
 /** `sys.exit('text')` writes the text. */

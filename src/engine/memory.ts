@@ -43,7 +43,8 @@ export class MemoryAccount {
   /** The allowance is used up, and `bytes` more are asked for: recounts. False when they would pass the limit. */
   refill(bytes: number): boolean {
     const { limit } = this
-    if (bytes > limit) return false
+    // Also what is endless, or no number, while the limit is open.
+    if (!(bytes <= limit && bytes < Number.POSITIVE_INFINITY)) return false
     const live = Math.min(measure(this.roots()), this.estimate(meter.memory) - bytes)
     if (live + bytes > limit) return false
     this.live = live

@@ -98,6 +98,7 @@ export function* loadModule(name: string, realm: InstanceRealm): Steps<Value> {
     if (written === null) throw notLoaded(name)
     if (written !== undefined) {
       if (rt.stack > 300) yield FRESH_STACK
+      realm.running.glance()
       const program = ownProgram(name, written, realm.engine.tier)
       const isPackage = [...libraryNames].some((other) => other.startsWith(`${name}.`))
       return yield* runModule(name, program, program.code as Code, isPackage, realm)

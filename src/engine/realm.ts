@@ -34,7 +34,7 @@ import type { PyObject, Str, Value } from '../runtime/value.ts'
 import { compileDynamic, parseDynamic } from './dynamic.ts'
 import { enterAsync } from './async-entry.ts'
 import { Entry, type EntryOptions, type OutputStream, switchTo } from './entry.ts'
-import { InstanceError, InternalError, LimitError, type ScriptError } from './errors.ts'
+import { InstanceError, InternalError, LimitError, ScriptError } from './errors.ts'
 import { ownExceptHook, runExceptHook, scriptError } from './failure.ts'
 import { guestValueOf } from './handles.ts'
 import { MemoryAccount } from './memory.ts'
@@ -350,10 +350,12 @@ export class InstanceRealm implements Realm {
   private asSeenByHost(e: unknown, entry: Entry): unknown {
     let error = e
     if (error instanceof PyException && !entry.failed) {
+      const { name } = error.cls
       try {
         error = this.describe(error)
       } catch (x) {
-        error = x
+        // Not even its traceback can be made.
+        error = x instanceof PyException ? new ScriptError(name, '', [], `${name}\n`, undefined, undefined) : x
       }
     }
     if (entry.failed) {

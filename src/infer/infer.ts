@@ -5,6 +5,7 @@
  * probed, that is evaluated on a sample frame (they are pure). Both are guesses, and guarded; what
  * operators make of their operands is a fact. Slot kinds only widen until nothing changes.
  */
+import { probe } from '../compile/probing.ts'
 import { blocksOf, expressionsOf, operandsOf } from '../core/finish.ts'
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import type { Code } from '../run/code.ts'
@@ -41,9 +42,9 @@ export class NotTyped {
   }
 }
 
-export type Probe = (e: CoreExpr) => Eval
+export type Evaluator = (e: CoreExpr) => Eval
 
-export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: readonly Frame[], probe: Probe): RegionFacts | NotTyped {
+export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: readonly Frame[], evaluator: Evaluator): RegionFacts | NotTyped {
   const stmts: CoreStmt[] = []
   collect(roots, stmts)
   const count = code.core.slotNames.length
@@ -138,7 +139,7 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
   for (let i = 0; i < count; i++) {
     if (samples.every((f) => isSmall(f[`s${i}`]))) small.add(i)
   }
-  for (const s of stmts) for (const e of expressionsOf(s)) guess(e, code, samples, probe, promoted, demand.leaves, guesses)
+  for (const s of stmts) for (const e of expressionsOf(s)) guess(e, code, samples, evaluator, promoted, demand.leaves, guesses)
 
   const unsure = unsureSlots(code)
   for (let i = 0; i < seen.length; i++) slots[i] = seen[i] === null ? 'any' : slotKind(seen[i] as Kind)
@@ -221,20 +222,12 @@ function markUses(e: CoreExpr, used: Set<number>, forced: Set<number>): void {
 }
 
 /** Guesses the kinds of leaves, of ints where they are wanted, by evaluating them on the sample frames. */
-function guess(e: CoreExpr, code: Code, samples: readonly Frame[], probe: Probe, promoted: ReadonlyMap<number, number>, wanted: ReadonlySet<number>, guesses: Map<number, Kind>): void {
-  for (const x of operandsOf(e)) guess(x, code, samples, probe, promoted, wanted, guesses)
+function guess(e: CoreExpr, code: Code, samples: readonly Frame[], evaluator: Evaluator, promoted: ReadonlyMap<number, number>, wanted: ReadonlySet<number>, guesses: Map<number, Kind>): void {
+  for (const x of operandsOf(e)) guess(x, code, samples, evaluator, promoted, wanted, guesses)
   const leaf = e.kind === 'Attr' || e.kind === 'Item' || e.kind === 'Cell' || (e.kind === 'Global' && !promoted.has(e.index))
   if (!leaf || !('id' in e) || code.failedNodes.has(e.id)) return
   let k: Kind | null = null
-  const run = probe(e)
-  for (const f of samples) {
-    if (f.typed !== null) continue
-    try {
-      k = join(k, kindOfValue(run(f)))
-    } catch {
-      // Not evaluable in this state (an index past the end, a name not yet bound): no evidence.
-    }
-  }
+  for (const v of probe(evaluator(e), samples)) k = join(k, kindOfValue(v))
   if ((k === 'int' && wanted.has(e.id)) || k === 'float') guesses.set(e.id, k)
 }
 

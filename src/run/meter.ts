@@ -26,19 +26,19 @@ export const meter: { slice: number; granted: number; memory: number; hooks: Met
 /** Charges `units` of work (one unit is about one simple statement, or 16 elements or characters processed natively). */
 export function charge(units: number): void {
   meter.slice -= units
-  if (meter.slice < 0) meter.hooks.fuel()
+  if (!(meter.slice >= 0)) meter.hooks.fuel()
 }
 
 /** Charges work proportional to `n` elements, characters or digits. */
 export function chargeElements(n: number): void {
   meter.slice -= (n < 2147483648 ? n >> 4 : Math.floor(n / 16)) + 1
-  if (meter.slice < 0) meter.hooks.fuel()
+  if (!(meter.slice >= 0)) meter.hooks.fuel()
 }
 
 /** Charges memory about to be allocated, in bytes. A request beyond the allowance is refused before anything is allocated. */
 export function chargeMemory(bytes: number): void {
   meter.memory -= bytes
-  if (meter.memory < 0) meter.hooks.memory(bytes)
+  if (!(meter.memory >= 0)) meter.hooks.memory(bytes)
 }
 
 /** Runs work that is done once for a script and not for a run of it, such as making a constant: no run is charged for it. */

@@ -4,7 +4,7 @@
  * The table binds arguments: reals through `__float__` and `__index__`, ints through `__index__`;
  * the mathematics is in math/ and in runtime/libm/, which gives CPython's bits.
  */
-import { charge } from '../run/meter.ts'
+import { charge, chargeMemory } from '../run/meter.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { typeError, valueError } from '../runtime/exception.ts'
 import { real, realLeaf } from '../runtime/float/coerce.ts'
@@ -132,6 +132,7 @@ function* distance(p: Value, q: Value): Steps<Value> {
   const to = q instanceof PyTuple ? q.items : yield* collect(q)
   if (from.length !== to.length) throw valueError('both points must have the same number of dimensions')
   // Pair by pair: the order of conversions can be seen.
+  chargeMemory(32 * from.length)
   const a: number[] = []
   const b: number[] = []
   for (let i = 0; i < from.length; i++) {

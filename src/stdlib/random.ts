@@ -1,12 +1,13 @@
 /** `_random`: the generator behind `random`. Reference: https://docs.python.org/3.13/library/random.html */
-import { charge, chargeMemory } from '../run/meter.ts'
+import { charge, chargeElements, chargeMemory } from '../run/meter.ts'
 import { objectType, typeName } from '../runtime/builtin-types.ts'
 import { PyBytes, bytesOf } from '../runtime/bytes/bytes.ts'
 import { PyFunction, type PyModule } from '../runtime/function.ts'
-import { NotImplementedError, raise, typeError, valueError } from '../runtime/exception.ts'
-import { bitLength } from '../runtime/int/size.ts'
+import { MemoryError, NotImplementedError, raise, typeError, valueError } from '../runtime/exception.ts'
+import { MAX_INT_BITS, bitLength, tooManyDigits } from '../runtime/int/size.ts'
 import { type NativeTable, defineConstructor, defineMethods, steps } from '../runtime/native.ts'
 import { hash } from '../runtime/ops/hash.ts'
+import { MAX_LENGTH } from '../runtime/str/arguments.ts'
 import { PyType } from '../runtime/type.ts'
 import { type Int, PyFloat, PyObject, PyTuple, type Value, asInt, normalizeInt } from '../runtime/value.ts'
 import { Sha512 } from './hash/sha512.ts'
@@ -52,9 +53,10 @@ function startingBytes(n: number): Uint8Array {
 /** The words of an int's magnitude, the lowest first. */
 function words(n: Int): number[] {
   const out: number[] = []
-  charge(bitLength(n) >> 8)
-  for (let rest = n < 0 ? -BigInt(n) : BigInt(n); rest > 0n; rest >>= 32n) out.push(Number(rest & 0xffffffffn))
-  return out.length === 0 ? [0] : out
+  chargeElements(bitLength(n))
+  const text = (n < 0 ? -BigInt(n) : BigInt(n)).toString(16)
+  for (let end = text.length; end > 0; end -= 8) out.push(Number.parseInt(text.slice(Math.max(0, end - 8), end), 16))
+  return out
 }
 
 function bits(twister: Mersenne, k: number): Int {
@@ -68,6 +70,23 @@ function bits(twister: Mersenne, k: number): Int {
     text = word.toString(16).padStart(8, '0') + text
   }
   return normalizeInt(BigInt(`0x${text}`))
+}
+
+/** The same words as in `bits`, the lowest first. */
+function bytes(twister: Mersenne, n: number): PyBytes {
+  if (n > MAX_LENGTH) throw raise(MemoryError)
+  chargeMemory(n)
+  const out = new Uint8Array(n)
+  for (let at = 0; at < n; at += 4) {
+    if ((at & 0xffff) === 0) charge(Math.min(n - at, 0x10000) >> 4)
+    const left = n - at
+    let word = left < 4 ? twister.next() >>> (32 - 8 * left) : twister.next()
+    for (let i = at; i < n && i < at + 4; i++) {
+      out[i] = word & 255
+      word >>>= 8
+    }
+  }
+  return new PyBytes(out)
 }
 
 function below(twister: Mersenne, n: Int): Int {
@@ -109,7 +128,14 @@ function define(): void {
       const n = asInt(k)
       if (n === undefined) throw typeError(`'${typeName(k)}' object cannot be interpreted as an integer`)
       if (n < 0) throw valueError('number of bits must be non-negative')
+      if (n > MAX_INT_BITS) throw tooManyDigits()
       return bits(self.twister, Number(n))
+    },
+    '_bytes(n, /)': (self: PyRandom, v: Value) => {
+      const n = asInt(v)
+      if (n === undefined) throw typeError(`'${typeName(v)}' object cannot be interpreted as an integer`)
+      if (n < 0) throw valueError('number of bits must be non-negative')
+      return bytes(self.twister, Number(n))
     },
     '_from(start, stop, through=, /)': from,
     '_below(n, /)': (self: PyRandom, n: Value) => below(self.twister, asInt(n) as Int),

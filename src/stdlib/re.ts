@@ -16,7 +16,7 @@ import { repr } from '../runtime/ops/repr.ts'
 import { PyMappingProxy } from '../runtime/object/mappingproxy.ts'
 import { type Steps, call, callEach } from '../runtime/steps.ts'
 import { chargeText, leafOf, sizeArgument } from '../runtime/str/arguments.ts'
-import { codePointsOf, strFromCodePoints, strJoin, strSlice, toHost } from '../runtime/str/wide.ts'
+import { codePointsOf, strFromCodePoints, strJoin, strLength, strSlice, toHost } from '../runtime/str/wide.ts'
 import { type CompareOp, PyType } from '../runtime/type.ts'
 import { type Int, NotImplemented, PyObject, PyTuple, type Str, type Value, asInt, asStr } from '../runtime/value.ts'
 import { isCallable } from '../runtime/wrappers/callable.ts'
@@ -245,7 +245,8 @@ function* templateOf(self: PyPattern, replacement: Value): Steps<Template> {
   if (codes === undefined) throw typeError(`decoding to str: need a bytes-like object, ${typeName(replacement)} found`)
   const known = typeof s === 'string' ? self.templates.get(s) : undefined
   if (known !== undefined) return known
-  chargeElements(codes.length)
+  chargeElements(16 * codes.length)
+  chargeMemory(16 * codes.length)
   try {
     const made = parseTemplate(codes, self.code.groups, self.names, self.bytes)
     if (typeof s === 'string' && s.length < 200 && self.templates.size < 50) self.templates.set(s, made)
@@ -257,7 +258,10 @@ function* templateOf(self: PyPattern, replacement: Value): Steps<Template> {
 
 function joined(self: PyPattern, pieces: readonly Value[]): Value {
   if (!self.bytes) {
-    chargeText(pieces.length)
+    let length = 0
+    for (const p of pieces) length += strLength(p as Str)
+    chargeElements(length)
+    chargeText(length)
     return strJoin(pieces as Str[])
   }
   let total = 0
@@ -305,6 +309,7 @@ function* subn(self: PyPattern, replacement: Value, string: Value, count: Option
 
 function replaceByTemplate(found: Scan, template: Template, pieces: Value[], limit: number): number {
   const { pattern, subject } = found
+  chargeMemory(16 * template.length)
   const parts: (Value | number)[] = template.map((item) => (typeof item === 'number' ? item : literal(pattern, item)))
   const nothing = empty(pattern)
   let from = 0
@@ -313,7 +318,8 @@ function replaceByTemplate(found: Scan, template: Template, pieces: Value[], lim
     const slots = found.next()
     if (slots === null) break
     const start = slots[0] as number
-    chargeMemory(32)
+    chargeMemory(24 + 8 * parts.length)
+    if (parts.length > 16) chargeElements(parts.length)
     if (start > from) pieces.push(part(subject, from, start))
     for (const item of parts) pieces.push(typeof item === 'number' ? (found.group(item) ?? nothing) : item)
     from = slots[1] as number

@@ -1,4 +1,5 @@
 /** `format(d, spec)`. Reference: https://docs.python.org/3.13/library/string.html#format-specification-mini-language */
+import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import { valueError } from '../../runtime/exception.ts'
 import { chargeText } from '../../runtime/str/arguments.ts'
 import { strFromHost, toHost } from '../../runtime/str/wide.ts'
@@ -36,17 +37,20 @@ function significant(v: PyDecimal, digits: number, rounding: Rounding): PyDecima
 }
 
 function grouped(whole: string, least: number, zeros: boolean): string {
-  const parts: string[] = []
-  let rest = whole
-  while (rest.length > 3) {
-    parts.unshift(rest.slice(-3))
-    rest = rest.slice(0, -3)
+  chargeElements(4 * whole.length)
+  chargeMemory(16 * whole.length)
+  let digits = whole
+  if (zeros && least > 0) {
+    // So many that the text is at least as long as asked for, and begins with a digit.
+    let count = Math.max(digits.length, Math.ceil((3 * least) / 4) + 1)
+    while (count > digits.length && count - 1 + Math.floor((count - 2) / 3) >= least) count--
+    chargeText(count)
+    digits = digits.padStart(count, '0')
   }
-  parts.unshift(rest)
-  let text = parts.join(',')
-  if (!zeros) return text
-  while (text.length < least) text = (text.split(',', 1)[0] as string).length === 3 ? `0,${text}` : `0${text}`
-  return text
+  const first = digits.length % 3 || 3
+  const parts = [digits.slice(0, first)]
+  for (let at = first; at < digits.length; at += 3) parts.push(digits.slice(at, at + 3))
+  return parts.join(',')
 }
 
 export function formatDecimal(v: PyDecimal, spec: Str, c: PyContext): Str {

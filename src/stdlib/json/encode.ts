@@ -33,6 +33,7 @@ const SHORT: ReadonlyMap<number, string> = new Map([[34, '\\"'], [92, '\\\\'], [
 
 /** Texts up to this length are charged for as values are. */
 const SHORT_TEXT = 24
+const LONG_TEXT = 8192
 
 function escaped(unit: number): string {
   return SHORT.get(unit) ?? `\\u${unit.toString(16).padStart(4, '0')}`
@@ -44,6 +45,7 @@ export function quoted(s: Str, ascii: boolean): string {
   if (text.length > SHORT_TEXT) {
     chargeElements(text.length)
     chargeText(text.length)
+    if (text.length > LONG_TEXT) return quotedLong(text, ascii)
   }
   let out = ''
   let from = 0
@@ -55,6 +57,20 @@ export function quoted(s: Str, ascii: boolean): string {
     from = i + 1
   }
   return from === 0 ? `"${text}"` : `"${out}${text.slice(from)}"`
+}
+
+/** A piece at a time: a text of nothing but escapes becomes six times as long. */
+function quotedLong(text: string, ascii: boolean): string {
+  const special = ascii ? /[^ !#-[\]-~]/g : /[\0-\x1f"\\]/g
+  const pieces: string[] = []
+  for (let at = 0; at < text.length; at += LONG_TEXT) {
+    const piece = text.slice(at, at + LONG_TEXT)
+    const made = piece.replace(special, (c) => escaped(c.charCodeAt(0)))
+    charge((made.length - piece.length) >> 4)
+    chargeText(made.length - piece.length)
+    pieces.push(made)
+  }
+  return `"${pieces.join('')}"`
 }
 
 function written(s: Str, style: Style): Str {

@@ -102,6 +102,8 @@ class Random(_random.Random):
     _randbelow = _random.Random._below
 
     def randbytes(self, n):
+        if isinstance(n, int) and type(self).getrandbits is _random.Random.getrandbits:
+            return self._bytes(n)
         return self.getrandbits(n * 8).to_bytes(n, 'little')
 
     def randrange(self, start, stop=None, step=_ONE):

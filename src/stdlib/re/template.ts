@@ -1,7 +1,7 @@
 /** Replacement texts: `\1`, `\g<name>` and escapes. Reference: https://docs.python.org/3.13/library/re.html#re.sub */
 import { IndexError, raise } from '../../runtime/exception.ts'
 import { isIdentifier } from '../../runtime/str/identifier.ts'
-import { strFromCodePoints } from '../../runtime/str/wide.ts'
+import { strFromCodePoints, toHost } from '../../runtime/str/wide.ts'
 import { RegexMistake } from './nodes.ts'
 import { shownName } from './parse.ts'
 
@@ -70,12 +70,12 @@ function named(codes: ArrayLike<number>, start: number, at: (i: number) => strin
   const from = ++i
   while (i < codes.length && at(i) !== '>') i += at(i) === '\\' ? 2 : 1
   i = Math.min(i, codes.length)
-  const name = String.fromCodePoint(...Array.from({ length: i - from }, (_, k) => codes[from + k] as number))
+  const codesOfName = Array.from({ length: i - from }, (_, k) => codes[from + k] as number)
+  const name = toHost(strFromCodePoints(codesOfName))
   if (i >= codes.length) throw new RegexMistake(name === '' ? 'missing group name' : 'missing >, unterminated name', from)
   if (name === '') throw new RegexMistake('missing group name', from)
   if ([...name].every(isDigit)) group(Number(name), from)
   else {
-    const codesOfName = Array.from({ length: i - from }, (_, k) => codes[from + k] as number)
     if (!isIdentifier(strFromCodePoints(codesOfName)) || (bytes && codesOfName.some((c) => c > 127))) throw new RegexMistake(`bad character in group name ${shownName(name, bytes)}`, from)
     const n = names.get(name)
     if (n === undefined) throw raise(IndexError, `unknown group name '${name}'`)
