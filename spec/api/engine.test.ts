@@ -276,3 +276,48 @@ test('explain() names functions, lines and tiers', () => {
   expect(functions.map(({ name, line }) => [name, line])).toEqual([['<module>', 1], ['f', 1]])
   expect(functions[1]?.tier).toBe('js')
 })
+
+describe('wrong options', () => {
+  const wrong = [1, 'x', true, null, Symbol('s'), 1n, [1], Number.NaN]
+  const script = new Engine().compile('def f(*a): return [1]\n1')
+  const instance = script.instantiate()
+  const cases: Record<string, (v: any) => unknown> = {
+    tier: (v) => new Engine({ tier: v }),
+    dicts: (v) => new Engine({ dicts: v }),
+    modules: (v) => new Engine({ modules: v }),
+    loadModule: (v) => new Engine({ loadModule: v }),
+    onHostError: (v) => new Engine({ onHostError: v }),
+    onTier: (v) => new Engine({ onTier: v }),
+    clock: (v) => new Engine({ clock: v }),
+    now: (v) => new Engine({ clock: { now: v } }),
+    monotonic: (v) => new Engine({ clock: { now: () => 1, monotonic: v } }),
+    sleep: (v) => new Engine({ clock: { sleep: v } as any }),
+    files: (v) => new Engine({ files: v }),
+    functions: (v) => new Engine().compile('1', { functions: v }),
+    signal: (v) => script.runSync({}, { signal: v }),
+    onOutput: (v) => script.runSync({}, { onOutput: v }),
+    onInput: (v) => script.runSync({}, { onInput: v }),
+    args: (v) => instance.call('f', v),
+  }
+  for (const [name, use] of Object.entries(cases)) {
+    test(`${name} is checked`, () => {
+      for (const v of wrong) {
+        if (name === 'args' && Array.isArray(v)) continue
+        expect(() => use(v), String(v)).toThrow(TypeError)
+        expect(() => use(v), String(v)).toThrow(name)
+      }
+    })
+  }
+
+  test('names and texts are checked', () => {
+    for (const v of wrong.filter((x) => typeof x !== 'string') as any[]) {
+      expect(() => new Engine().compile('1', { filename: v })).toThrow('filename must be a string')
+      expect(() => script.runSync({}, { argv: (v === 1 ? 'x' : [v]) as any })).toThrow('argv must be an array of strings')
+      expect(() => instance.get(v)).toThrow('the name of a global must be a string')
+      expect(() => instance.call(v)).toThrow('the name of a global must be a string')
+      expect(() => instance.iterate(v)).toThrow('what is iterated must be')
+    }
+    expect([...instance.iterate(instance.get('f') as object)]).toEqual([1])
+    expect(() => instance.iterate((() => 1) as object)).toThrow('what is iterated must be')
+  })
+})

@@ -5,7 +5,7 @@ import { type HostFunction, hostFunction } from './host-functions.ts'
 import { readFiles } from './files.ts'
 import { type HostModule, type ModuleLoader, ModuleTable } from './modules.ts'
 import { checkName } from './names.ts'
-import { DEFAULT_LIMITS, type LimitValues, type Limits, type Policy, checkOptions, readLimits, readPolicy } from './options.ts'
+import { DEFAULT_LIMITS, type LimitValues, type Limits, type Policy, checkFunction, checkOptions, checkTable, readLimits, readPolicy } from './options.ts'
 import { type Tier, compileProgram } from './program.ts'
 import type { Clock, EngineSetup } from './realm.ts'
 import { Script } from './script.ts'
@@ -75,19 +75,22 @@ const hostClock: Clock = {
 export function engineSetup(given: EngineOptions): EngineSetup {
   const options = checkOptions(given, OPTIONS, 'option')
   const { tier = 'wasm', maxDepth = 1000, dicts = 'auto', strictTypes = false } = options
-  if (!TIERS.includes(tier)) throw new TypeError(`unknown tier '${tier}' (known: ${TIERS.join(', ')})`)
+  if (!TIERS.includes(tier)) throw new TypeError(`unknown tier '${String(tier)}' (known: ${TIERS.join(', ')})`)
   if (!Number.isInteger(maxDepth) || maxDepth < 1) throw new TypeError('maxDepth must be a positive whole number')
-  if (dicts !== 'auto' && dicts !== 'map') throw new TypeError(`unknown value of dicts: '${dicts}' (known: auto, map)`)
+  if (dicts !== 'auto' && dicts !== 'map') throw new TypeError(`unknown value of dicts: '${String(dicts)}' (known: auto, map)`)
   const clock = options.clock === undefined ? undefined : checkOptions(options.clock, ['now', 'monotonic', 'sleep'], 'clock function')
   if (typeof strictTypes !== 'boolean') throw new TypeError('strictTypes must be true or false')
-  if (options.onTier !== undefined && typeof options.onTier !== 'function') throw new TypeError('onTier must be a function')
+  checkFunction(options.onTier, 'onTier')
+  checkFunction(options.onHostError, 'onHostError')
+  checkFunction(options.loadModule, 'loadModule')
+  for (const name of ['now', 'monotonic', 'sleep'] as const) checkFunction(clock?.[name], `clock ${name}`)
   registerRuntime()
   return {
     tier,
     limits: readLimits(options.limits, DEFAULT_LIMITS),
     maxDepth,
     dictsAsMaps: dicts === 'map',
-    modules: new ModuleTable(options.modules ?? {}, options.loadModule),
+    modules: new ModuleTable(checkTable(options.modules, 'modules'), options.loadModule),
     policy: readPolicy(options.policy),
     strictTypes,
     clock: { now: clock?.now ?? hostClock.now, monotonic: clock?.monotonic ?? clock?.now ?? hostClock.monotonic, ...(clock?.sleep === undefined ? {} : { sleep: clock.sleep }) },
@@ -114,14 +117,16 @@ export class Engine {
   compile(source: string, given: CompileOptions = {}): Script {
     if (typeof source !== 'string') throw new TypeError('the source of a script must be a string')
     const options = checkOptions(given, ['filename', 'functions'], 'option')
+    const { filename = '<script>' } = options
+    if (typeof filename !== 'string') throw new TypeError('filename must be a string')
     const functions = new Map<string, Value>()
-    for (const [name, fn] of Object.entries(options.functions ?? {})) {
+    for (const [name, fn] of Object.entries(checkTable(options.functions, 'functions'))) {
       checkName(name, 'function name')
       if (typeof fn !== 'function') throw new TypeError(`function '${name}' is not a function`)
       functions.set(name, hostFunction(name, fn, '__main__'))
     }
     const { tier, limits, strictTypes } = this.#setup
-    return new Script(this.#setup, compileProgram(source, options.filename ?? '<script>', tier, limits.sourceSize, strictTypes), functions)
+    return new Script(this.#setup, compileProgram(source, filename, tier, limits.sourceSize, strictTypes), functions)
   }
 
   describe(): EngineDescription {

@@ -10,7 +10,7 @@ import { PyException } from '../runtime/exception.ts'
 import type { Value } from '../runtime/value.ts'
 import { enterAsync } from './async-entry.ts'
 import type { EntryOptions, OutputListener, Usage } from './entry.ts'
-import { type Limits, checkOptions, readLimits } from './options.ts'
+import { type Limits, checkArguments, checkFunction, checkOptions, readLimits } from './options.ts'
 import { initGlobals } from './modules.ts'
 import { checkName } from './names.ts'
 import type { Program } from './program.ts'
@@ -44,7 +44,9 @@ const CALL_OPTIONS = ['limits', 'signal', 'onOutput']
 const RUN_OPTIONS = [...CALL_OPTIONS, 'argv', 'onInput']
 
 function entryOptions(options: CallOptions, engine: EngineSetup): EntryOptions {
-  return { limits: readLimits(options.limits, engine.limits), signal: options.signal, onOutput: options.onOutput }
+  const { signal } = options
+  if (signal !== undefined && (typeof signal !== 'object' || signal === null || typeof signal.aborted !== 'boolean')) throw new TypeError('signal must be an AbortSignal')
+  return { limits: readLimits(options.limits, engine.limits), signal, onOutput: checkFunction(options.onOutput, 'onOutput') }
 }
 
 /** @internal Makes a realm with the program's globals, functions and inputs set, its body not yet run. */
@@ -52,7 +54,9 @@ export function prepare(engine: EngineSetup, program: Program, functions: Readon
   const code = program.runnable()
   const options = given === undefined ? undefined : checkOptions(given, RUN_OPTIONS, 'option')
   const entry = options === undefined ? { limits: engine.limits, signal: undefined, onOutput: undefined } : entryOptions(options, engine)
-  const realm = new InstanceRealm(engine, { entry, argv: options?.argv ?? [program.source.filename], onInput: options?.onInput })
+  const argv = options?.argv ?? [program.source.filename]
+  if (!Array.isArray(argv) || argv.some((arg) => typeof arg !== 'string')) throw new TypeError('argv must be an array of strings')
+  const realm = new InstanceRealm(engine, { entry, argv, onInput: checkFunction(options?.onInput, 'onInput') })
   const globals = new Globals(program.names as GlobalNames, realm.builtins)
   realm.globals = globals
   realm.loaded.set(program.source.filename, program.source)
@@ -154,6 +158,11 @@ export class RunResult {
   }
 }
 
+function nameOf(name: string): string {
+  if (typeof name !== 'string') throw new TypeError('the name of a global must be a string')
+  return name
+}
+
 export class Instance {
   static readonly name: string = 'Instance'
   readonly #realm: InstanceRealm
@@ -170,7 +179,7 @@ export class Instance {
    * @throws ConversionError for a value that has no counterpart.
    */
   get<T = unknown>(name: string): T {
-    const value = this.#realm.globals.getName(name)
+    const value = this.#realm.globals.getName(nameOf(name))
     return (value === undefined ? undefined : toHost(value, this.#realm)) as T
   }
 
@@ -183,7 +192,7 @@ export class Instance {
   call(name: string, args: readonly unknown[] = [], options: CallOptions = {}): unknown {
     const own = checkOptions(options, CALL_OPTIONS, 'option')
     const realm = this.#realm
-    return realm.call(this.#global(name), args, entryOptions(own, realm.engine))
+    return realm.call(this.#global(name), checkArguments(args), entryOptions(own, realm.engine))
   }
 
   /**
@@ -192,7 +201,7 @@ export class Instance {
   async callAsync(name: string, args: readonly unknown[] = [], options: CallOptions = {}): Promise<unknown> {
     const own = checkOptions(options, CALL_OPTIONS, 'option')
     const realm = this.#realm
-    return realm.callAsync(this.#global(name), args, entryOptions(own, realm.engine))
+    return realm.callAsync(this.#global(name), checkArguments(args), entryOptions(own, realm.engine))
   }
 
   /**
@@ -201,11 +210,12 @@ export class Instance {
    */
   iterate<T = unknown>(what: string | object, args: readonly unknown[] = []): ScriptIterable<T> {
     const realm = this.#realm
-    return iterate(realm, typeof what === 'string' ? this.#global(what) : what, args) as ScriptIterable<T>
+    if (typeof what !== 'string' && typeof what !== 'function' && (typeof what !== 'object' || what === null)) throw new TypeError('what is iterated must be a name, or have come out of this instance')
+    return iterate(realm, typeof what === 'string' ? this.#global(what) : what, checkArguments(args)) as ScriptIterable<T>
   }
 
   #global(name: string): Value {
-    const value = this.#realm.globals.getName(name)
+    const value = this.#realm.globals.getName(nameOf(name))
     if (value === undefined) throw new TypeError(`the script has no global '${name}'`)
     return value
   }

@@ -80,7 +80,8 @@ export function iterableOf(it: PyObject, realm: InstanceRealm): ScriptIterable<u
 
 /** @internal See Instance.iterate. */
 export function iterate(realm: InstanceRealm, what: Value | object, args: readonly unknown[]): ScriptIterable<unknown> {
-  const value = what instanceof PyObject || typeof what !== 'object' || what === null ? (what as Value) : guestValueOf(what, realm)
+  // Numbers and the like are values of globals.
+  const value = what instanceof PyObject || (typeof what !== 'object' && typeof what !== 'function') || what === null ? (what as Value) : guestValueOf(what, realm)
   if (value === undefined) throw new TypeError('what is iterated must be a name, or have come out of this instance')
   return realm.within(realm.options, () =>
     iterableOf(

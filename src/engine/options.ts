@@ -86,6 +86,25 @@ function limit(name: string, value: number | undefined, otherwise: number): numb
   return value
 }
 
+/** @internal A function, or nothing. */
+export function checkFunction<T>(value: T, name: string): T {
+  if (value !== undefined && typeof value !== 'function') throw new TypeError(`${name} must be a function`)
+  return value
+}
+
+/** @internal An object whose keys are names of the host's choice. */
+export function checkTable<T extends object>(value: T | undefined, name: string): T | Record<string, never> {
+  if (value === undefined) return {}
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError(`${name} must be given as an object of names and values`)
+  return value
+}
+
+/** @internal */
+export function checkArguments(args: readonly unknown[]): readonly unknown[] {
+  if (!Array.isArray(args)) throw new TypeError('args must be an array')
+  return args
+}
+
 /**
  * @internal Throws a TypeError for anything but an object with some of `known` as its keys. Answers a copy of what the object
  * itself has: what somebody has put on `Object.prototype` is no option.
