@@ -3,7 +3,11 @@
  * objects apart with them.
  * Reference: https://docs.python.org/3.13/library/pickle.html#object.__reduce_ex__
  */
-import { dictType, listType, objectType, typeName, typeOf } from '../builtin-types.ts'
+import {
+  bytesType, complexType, dictType, frozensetType, listType, objectType, rangeType, setType, sliceType, tupleType, typeName, typeOf,
+} from '../builtin-types.ts'
+import { PyBytes } from '../bytes/bytes.ts'
+import type { PyComplex } from '../complex/complex.ts'
 import { PyMember } from '../class/slots.ts'
 import { PyDict } from '../dict/dict.ts'
 import { AttributeError, ImportError, OSError, PyException, typeError } from '../exception.ts'
@@ -17,8 +21,11 @@ import { bindLookup, getattr, instanceDictOf, setattr } from '../ops/attribute.t
 import { attributeName } from './names.ts'
 import { iter, iteratorValue } from '../ops/iterate.ts'
 import { type Steps, call } from '../steps.ts'
+import type { PyRange } from '../range.ts'
+import type { PySet } from '../set/set.ts'
+import type { PySlice } from '../slice.ts'
 import type { PyType } from '../type.ts'
-import { type PyObject, PyTuple, type Value } from '../value.ts'
+import { PyFloat, type PyObject, PyTuple, type Value, asFloat, asInt, asStr } from '../value.ts'
 
 /** A method of the object's class, bound. */
 function* optional(v: Value, name: string): Steps<Value | undefined> {
@@ -33,7 +40,9 @@ export function stateOf(self: Value): Value {
   const state = dict instanceof PyDict && dict.size > 0 ? dict : null
   const slots = new PyDict()
   for (const c of typeOf(self).mro) {
-    for (const [name, d] of c.heap && c.slotNames !== null ? c.dict : []) {
+    // In the order in which they were given.
+    const own = c.heap && c.slotNames !== null ? [...c.slotNames].map((name) => [name, c.dict.get(name)] as const) : []
+    for (const [name, d] of own) {
       if (!(d instanceof PyMember)) continue
       try {
         slots.setStr(name, d.get(self))
@@ -57,12 +66,33 @@ function isPlain(t: PyType): boolean {
   return t.solid === objectType || t.solid === listType || t.solid === dictType
 }
 
+/** What `__getnewargs__` of these builtin types answers: their value, as one of the type itself. */
+function valueArgument(self: Value): PyTuple | undefined {
+  const { solid } = typeOf(self)
+  if (solid === tupleType) return new PyTuple([new PyTuple([...(self as PyTuple).items])])
+  if (solid === bytesType) return new PyTuple([new PyBytes((self as PyBytes).bytes)])
+  const text = asStr(self)
+  if (text !== undefined) return new PyTuple([text])
+  if (solid === complexType) return new PyTuple([(self as PyComplex).re, (self as PyComplex).im].map((x) => new PyFloat(x)))
+  const n = typeof self === 'boolean' ? undefined : asInt(self)
+  if (n !== undefined) return new PyTuple([n])
+  const x = asFloat(self)
+  return x === undefined ? undefined : new PyTuple([new PyFloat(x)])
+}
+
 export function* reduce(self: Value): Steps<Value> {
   const t = typeOf(self)
+  if (t.solid === setType || t.solid === frozensetType) {
+    return new PyTuple([t, new PyTuple([PyList.from((self as PySet).toArray())]), yield* call(yield* getattr(self, '__getstate__'), [])])
+  }
+  if (t === rangeType || t === sliceType) {
+    const { start, stop, step } = self as PySlice | PyRange
+    return new PyTuple([t, new PyTuple([start, stop, step])])
+  }
   const ex = yield* optional(self, '__getnewargs_ex__')
   const pair = ex === undefined ? undefined : yield* call(ex, [])
   const plain = ex === undefined ? yield* optional(self, '__getnewargs__') : undefined
-  const args = pair instanceof PyTuple ? (pair.items[0] as PyTuple) : plain === undefined ? undefined : yield* call(plain, [])
+  const args = pair instanceof PyTuple ? (pair.items[0] as PyTuple) : plain === undefined ? valueArgument(self) : yield* call(plain, [])
   if (args === undefined && !(isPlain(t) && (t.heap || self instanceof PyInstance || t !== t.solid || t === listType || t === dictType || t === objectType))) {
     throw typeError(`cannot pickle '${typeName(self)}' object`)
   }

@@ -32,51 +32,13 @@ def _parts(x, cls):
     reducer = dispatch_table.get(cls)
     if reducer is not None:
         return reducer(x)
-    reducer = getattr(cls, '__reduce_ex__', None)
-    if reducer is not None and reducer is not object.__reduce_ex__:
-        return reducer(x, 4)
-    reducer = getattr(cls, '__reduce__', None)
-    if reducer is not None and reducer is not object.__reduce__:
-        return reducer(x)
-    state = _state(x)
-    if isinstance(x, BaseException):
-        return cls, x.args, state
-    if isinstance(x, (set, frozenset, bytearray)):
-        base = next(b for b in (set, frozenset, bytearray) if isinstance(x, b))
-        return cls, (base(x),), state
-    if hasattr(x, '__getnewargs_ex__'):
-        args, kwargs = x.__getnewargs_ex__()
-        return (lambda: cls.__new__(cls, *args, **kwargs)), (), state
-    if hasattr(x, '__getnewargs__'):
-        args = x.__getnewargs__()
-    elif isinstance(x, (tuple, str)):
-        args = (tuple(x) if isinstance(x, tuple) else str.__str__(x),)
-    else:
-        args = ()
-    items = iter(x) if isinstance(x, list) else None
-    pairs = iter(x.items()) if isinstance(x, dict) else None
-    return cls.__new__, (cls, *args), state, items, pairs
-
-
-def _state(x):
-    getstate = getattr(type(x), '__getstate__', None)
-    if getstate is not None and getstate is not getattr(object, '__getstate__', None):
-        return x.__getstate__()
-    state = getattr(x, '__dict__', None) or None
-    slots = {}
-    for cls in type(x).__mro__:
-        names = cls.__dict__.get('__slots__', ())
-        for name in (names,) if isinstance(names, str) else names:
-            if name in ('__dict__', '__weakref__'):
-                continue
-            if name.startswith('__') and not name.endswith('__'):
-                stripped = cls.__name__.lstrip('_')
-                name = '_%s%s' % (stripped, name) if stripped else name
-            try:
-                slots[name] = getattr(x, name)
-            except AttributeError:
-                pass
-    return (state, slots) if slots else state
+    reducer = getattr(x, '__reduce_ex__', None)
+    if reducer is not None:
+        return reducer(4)
+    reducer = getattr(x, '__reduce__', None)
+    if reducer is None:
+        raise Error(f'un(deep)copyable object of type {cls}')
+    return reducer()
 
 
 def _rebuild(x, parts, memo):

@@ -178,6 +178,16 @@ class TextIOBase(IOBase):
         raise UnsupportedOperation('detach')
 
 
+def _count(size):
+    """A size given as anything with `__index__`, or None."""
+    if size is None:
+        return -1
+    try:
+        return type(size).__index__(size)
+    except AttributeError:
+        raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'") from None
+
+
 class _Memory:
     def readable(self):
         self._alive()
@@ -195,8 +205,10 @@ class _Memory:
 
     def read(self, size=-1, /):
         self._alive()
+        if type(size) is not int:
+            size = _count(size)
         text = self._join()
-        end = len(text) if size is None or size < 0 else self._pos + size
+        end = len(text) if size < 0 else self._pos + size
         found = text[self._pos:end]
         self._pos += len(found)
         return found
@@ -207,9 +219,11 @@ class _Memory:
 
     def readline(self, size=-1, /):
         self._alive()
+        if type(size) is not int:
+            size = _count(size)
         text = self._join()
         end = self._line_end(text, self._pos)
-        if size is not None and size >= 0:
+        if size >= 0:
             end = min(end, self._pos + size)
         found = text[self._pos:end]
         self._pos = max(self._pos, end) if found else self._pos
@@ -219,7 +233,7 @@ class _Memory:
         self._alive()
         if size is None:
             size = self._pos
-        elif size < 0:
+        elif (size := _count(size)) < 0:
             raise ValueError(f'Negative size value {size}' if self._newline == '\n' else f'negative size value {size}')
         text = self._join()
         if size < len(text):
@@ -310,6 +324,7 @@ class BytesIO(_Memory, BufferedIOBase):
     _filler = b'\0'
 
     def __init__(self, initial_bytes=b''):
+        self._shared = None
         self._parts = []
         self._pos = self._length = 0
         if initial_bytes:
@@ -317,13 +332,35 @@ class BytesIO(_Memory, BufferedIOBase):
             self._pos = 0
 
     def _join(self):
+        if self._shared is not None:
+            return bytes(self._shared)
         if len(self._parts) > 1:
             self._parts = [b''.join(self._parts)]
         return self._parts[0] if self._parts else b''
 
     def getbuffer(self):
+        """A view that changes the contents, until they are resized."""
         self._alive()
-        return memoryview(bytearray(self._join()))
+        if self._shared is None:
+            self._shared = bytearray(self._join())
+        return memoryview(self._shared)
+
+    def _put(self, s):
+        if self._shared is not None:
+            end = self._pos + len(s)
+            if end <= len(self._shared):
+                self._shared[self._pos:end] = s
+                self._pos = end
+                return
+            self._parts = [bytes(self._shared)]
+            self._shared = None
+        super()._put(s)
+
+    def truncate(self, size=None, /):
+        if self._shared is not None and (self._pos if size is None else size) < len(self._shared):
+            self._parts = [bytes(self._shared)]
+            self._shared = None
+        return super().truncate(size)
 
     read1 = _Memory.read
 
