@@ -17,7 +17,7 @@ import { NEED_GUEST, type Steps } from '../../runtime/steps.ts'
 import { indexArgument } from '../../runtime/str/arguments.ts'
 import { strFromCodePoints, strJoin, strRepr } from '../../runtime/str/wide.ts'
 import type { CompareOp } from '../../runtime/type.ts'
-import { type Int, NotImplemented, type PyFloat, type Str, type Value } from '../../runtime/value.ts'
+import { type Int, NotImplemented, type PyFloat, type Str, type Value, asFloat, asInt } from '../../runtime/value.ts'
 import { PyArray, arrayType, checked, checkedSteps } from './array.ts'
 
 /** An array of the same code with these bytes. */
@@ -152,10 +152,17 @@ function shown(a: PyArray): Str {
   return strJoin([`${name}('${a.typecode}', `, a.isText ? strRepr(textOf(a)) : (reprMaybe(PyList.from(a.toArray())) as Str), ')'])
 }
 
-/** Items are made anew for each comparison: a nan is never the same one. */
-function unequal(op: CompareOp, a: PyArray): boolean | undefined {
-  if ((op !== '==' && op !== '!=') || !'fd'.includes(a.typecode)) return undefined
-  return a.toArray().some((v) => Number.isNaN((v as PyFloat).value)) ? op === '!=' : undefined
+/** Items are made anew for each comparison: a nan is never the same one, and in no order. Undefined where no nan decides. */
+function ofNan(op: CompareOp, a: PyArray, b: PyArray): boolean | undefined {
+  if (!'fd'.includes(a.typecode) || ((op === '==' || op === '!=') && a.length !== b.length)) return undefined
+  const x = a.toArray() as PyFloat[]
+  for (let i = 0; i < x.length && i < b.length; i++) {
+    const u = (x[i] as PyFloat).value
+    if (Number.isNaN(u)) return op === '!='
+    const v = asFloat(b.get(i)) ?? asInt(b.get(i))
+    if (v === undefined || Number(v) !== u) return v !== undefined && Number.isNaN(v) ? op === '!=' : undefined
+  }
+  return undefined
 }
 
 const OUTSIDE = 'array assignment index out of range'
@@ -167,7 +174,7 @@ export function defineSlots(): void {
     len: (a: PyArray) => a.length,
     bool: (a: PyArray) => a.length > 0,
     compare: (op: CompareOp, a: PyArray, b: Value) =>
-      b instanceof PyArray ? unequal(op, a) ?? compareSequences(op, PyList.from(a.toArray()), PyList.from(b.toArray())) : NotImplemented,
+      b instanceof PyArray ? ofNan(op, a, b) ?? compareSequences(op, PyList.from(a.toArray()), PyList.from(b.toArray())) : NotImplemented,
     *compareSteps(op: CompareOp, a: PyArray, b: Value): Steps<Value> {
       return b instanceof PyArray ? yield* compareSequencesSteps(op, PyList.from(a.toArray()), PyList.from(b.toArray())) : NotImplemented
     },

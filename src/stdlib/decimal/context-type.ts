@@ -8,7 +8,8 @@ import { collect } from '../../runtime/ops/iterate.ts'
 import { truth, truthMaybe } from '../../runtime/ops/truth.ts'
 import type { Steps } from '../../runtime/steps.ts'
 import { type CompareOp, PyType } from '../../runtime/type.ts'
-import { type Int, NotImplemented, PyObject, PyTuple, type Value, asFloat, asInt, normalizeInt } from '../../runtime/value.ts'
+import { toHost } from '../../runtime/str/wide.ts'
+import { type Int, NotImplemented, PyObject, PyTuple, type Value, asFloat, asInt, asStr, normalizeInt } from '../../runtime/value.ts'
 import * as arithmetic from './arithmetic.ts'
 import {
   CONVERSION_SYNTAX, PyContext, SIGNALS, contextType, currentContext, decimalState, setCurrentContext, namesOf, signal, signalList,
@@ -254,6 +255,12 @@ function contextMethods(): NativeTable {
 
 /** What `create_decimal` makes: rounded, and a NaN must not carry more than fits. */
 function created(v: Value, c: PyContext): PyDecimal {
+  const text = asStr(v)
+  // Unlike `Decimal()`, this wants nothing around or between the digits.
+  if (text !== undefined && /^\s|\s$|_/u.test(toHost(text))) {
+    signal(CONVERSION_SYNTAX)
+    return new PyDecimal(0, 0n, 0, 'nan')
+  }
   const d = fromValue(v)
   if (d.isNan && d.coef !== 0n && d.digits > c.prec - c.clamp) {
     signal(CONVERSION_SYNTAX)

@@ -112,7 +112,7 @@ function constructed(cls: PyType, value: Optional, context: Optional): Value {
 
 /** The same number as an instance of that class. */
 export function ofClass(d: PyDecimal, cls: PyType): PyDecimal {
-  if (d.cls === cls) return d
+  if (d.cls === cls && cls === decimalType) return d
   const made = new PyDecimal(d.sign, d.coef, d.exp, d.kind)
   if (cls !== decimalType) made.cls = cls
   return made

@@ -243,8 +243,10 @@ class _GenericAlias(_BaseAlias):
         name = 'typing.' + self._name if self._name else _type_repr(self.__origin__)
         return f"{name}[{', '.join(_type_repr(a) for a in self.__args__) if self.__args__ else '()'}]"
     def __iter__(self):
+        if self.__origin__ is Union:
+            raise TypeError("'_UnionGenericAlias' object is not iterable")
         import typing
-        yield typing.Unpack[self]
+        return iter((typing.Unpack[self],))
     @property
     def __typing_unpacked_tuple_args__(self):
         # Of `Unpack[tuple[int, str]]`.

@@ -8,6 +8,10 @@ str.count str.endswith str.find str.index str.maketrans str.rfind str.rindex str
 """.split())
 
 KNOWN = dict(line.split(' ', 1) for line in r"""
+classmethod (function, /)
+staticmethod (function, /)
+itemgetter (item, /, *items)
+attrgetter (attr, /, *attrs)
 BaseException.add_note (self, object, /)
 BaseException.with_traceback (self, object, /)
 bool (object=False, /)
