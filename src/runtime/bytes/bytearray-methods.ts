@@ -10,7 +10,8 @@ import { BufferError, indexError, raise, typeError, valueError } from '../except
 import { defineMethods, steps } from '../native.ts'
 import { index, isIndex } from '../ops/index.ts'
 import { PySlice, type SliceRange, resolveSlice, sliceIndices, sliceIndicesSteps, sliceParts } from '../slice.ts'
-import type { Steps } from '../steps.ts'
+import { type Steps, call } from '../steps.ts'
+import { getattr } from '../ops/attribute.ts'
 import { indexArgument, leafOf, sizeArgument, withIndexes } from '../str/arguments.ts'
 import { PyTuple, type Value, asStr } from '../value.ts'
 import { PyBytearray } from './bytearray.ts'
@@ -187,6 +188,8 @@ export function registerBytearray(): void {
     },
     '__alloc__()': (self: PyBytearray) => self.data.length + 1,
     '__sizeof__()': (self: PyBytearray) => 57 + self.data.length,
-    '__reduce__()': (self: PyBytearray) => new PyTuple([self.cls, new PyTuple([new PyBytes(self.bytes.slice())]), self.attrs === undefined || self.attrs.size === 0 ? null : self.attrs]),
+    '__reduce__()': steps(function* (self: PyBytearray) {
+      return new PyTuple([self.cls, new PyTuple([new PyBytes(self.bytes.slice())]), yield* call(yield* getattr(self, '__getstate__'), [])])
+    }),
   })
 }

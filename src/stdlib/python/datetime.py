@@ -20,6 +20,31 @@ def _incomplete(year, month):
             raise TypeError(f"function missing required argument '{name}' (pos {at})")
 
 
+def _state_of(given, size, at, highest):
+    """The bytes that a pickle gives in place of the first argument; a text where an old version wrote them. None for all else."""
+    if isinstance(given, str) and len(given) == size:
+        try:
+            given = given.encode('latin-1')
+        except UnicodeEncodeError:
+            raise ValueError('Failed to encode latin1 string when unpickling a datetime object. '
+                             "pickle.load(data, encoding='latin1') is assumed.") from None
+    if isinstance(given, bytes) and len(given) == size and (at == 0 or 1 <= given[at] & 127) and given[at] & 127 <= highest:
+        return given
+    return None
+
+
+def _state_zone(tz):
+    if tz is not None and not isinstance(tz, tzinfo):
+        raise TypeError('bad tzinfo state arg')
+    return tz
+
+
+def _scheduled(name, instead):
+    import warnings
+    warnings.warn(f'datetime.datetime.{name} is deprecated and scheduled for removal in a future version. Use timezone-aware objects to '
+                  f'represent datetimes in UTC: datetime.datetime.{instead}.', DeprecationWarning, stacklevel=3)
+
+
 def _shown(cls):
     return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
 
@@ -228,6 +253,9 @@ class IsoCalendarDate(tuple):
     week = property(lambda self: self[1])
     weekday = property(lambda self: self[2])
 
+    def __reduce__(self):
+        return tuple, (tuple(self),)
+
     def __repr__(self):
         return f'datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})'
 
@@ -237,7 +265,10 @@ class date:
 
     def __new__(cls, year=_absent, month=_absent, day=_absent):
         if day is _absent:
-            _incomplete(year, month)
+            state = _state_of(year, 4, 2, 12) if month is _absent else None
+            if state is None:
+                _incomplete(year, month)
+            year, month, day = state[0] << 8 | state[1], state[2], state[3]
         self = object.__new__(cls)
         self._f = _datetime.date(year, month, day)
         return self
@@ -373,7 +404,8 @@ class date:
         return IsoCalendarDate(*_datetime.iso_calendar(self._f))
 
     def __reduce__(self):
-        return self.__class__, self._f
+        year, month, day = self._f[:3]
+        return self.__class__, (bytes((year >> 8, year & 255, month, day)),)
 
 
 date.min = date(1, 1, 1)
@@ -403,20 +435,55 @@ class tzinfo:
 
     def fromutc(self, dt):
         if not isinstance(dt, datetime):
-            raise TypeError('fromutc() requires a datetime argument')
+            raise TypeError('fromutc: argument must be a datetime')
         if dt.tzinfo is not self:
-            raise ValueError('dt.tzinfo is not self')
+            raise ValueError('fromutc: dt.tzinfo is not self')
         offset = dt.utcoffset()
         if offset is None:
-            raise ValueError('fromutc() requires a non-None utcoffset() result')
+            raise ValueError('fromutc: non-None utcoffset() result required')
         dst = dt.dst()
         if dst is None:
-            raise ValueError('fromutc() requires a non-None dst() result')
+            raise ValueError('fromutc: non-None dst() result required')
         delta = offset - dst
         if delta:
             dt += delta
             dst = dt.dst()
+            if dst is None:
+                raise ValueError('fromutc: tz.dst() gave inconsistent results; cannot convert')
         return dt + dst
+
+    def __reduce__(self):
+        getinitargs = getattr(self, '__getinitargs__', None)
+        return self.__class__, () if getinitargs is None else getinitargs(), self.__getstate__()
+
+
+def _offset_of(tz, method, dt):
+    """What a method of tzinfo answers: None, or a timedelta of less than a day."""
+    if type(tz) is timezone and method == 'utcoffset':
+        return tz._offset
+    if tz is None:
+        return None
+    offset = getattr(tz, method)(dt)
+    if offset is None:
+        return None
+    if not isinstance(offset, timedelta):
+        raise TypeError(f"tzinfo.{method}() must return None or timedelta, not '{type(offset).__name__}'")
+    if not _minus_day < offset < _day:
+        raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).')
+    return offset
+
+
+def _name_of(tz, dt):
+    if tz is None:
+        return None
+    name = tz.tzname(dt)
+    if name is not None and not isinstance(name, str):
+        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+    return name
+
+
+_day = timedelta(1)
+_minus_day = timedelta(-1)
 
 
 class timezone(tzinfo):
@@ -438,18 +505,38 @@ class timezone(tzinfo):
         self._name = name
         return self
 
+    def __init_subclass__(cls):
+        raise TypeError("type 'datetime.timezone' is not an acceptable base type")
+
+    def _check(self, dt, method):
+        if dt is not None and not isinstance(dt, datetime):
+            raise TypeError(f'{method}(dt) argument must be a datetime instance or None, not {type(dt).__name__}')
+
+    def __getinitargs__(self):
+        return (self._offset,) if self._name is None else (self._offset, self._name)
+
+    def __reduce__(self):
+        return timezone, self.__getinitargs__(), None
+
     def utcoffset(self, dt):
+        self._check(dt, 'utcoffset')
         return self._offset
 
     def tzname(self, dt):
+        self._check(dt, 'tzname')
         if self._name is not None:
             return self._name
         return 'UTC' if not self._offset else 'UTC' + _offset_text(self._offset)
 
     def dst(self, dt):
+        self._check(dt, 'dst')
         return None
 
     def fromutc(self, dt):
+        if not isinstance(dt, datetime):
+            raise TypeError('fromutc: argument must be a datetime')
+        if dt.tzinfo is not self:
+            raise ValueError('fromutc: dt.tzinfo is not self')
         return dt + self._offset
 
     def __eq__(self, other):
@@ -476,6 +563,13 @@ class time:
     __slots__ = ('_f', '_tzinfo', '_fold')
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if type(hour) is not int:
+            state = _state_of(hour, 6, 0, 23)
+            if state is not None:
+                fold = state[0] >> 7
+                tzinfo = _state_zone(minute or None)
+                hour, minute, second = state[0] & 127, state[1], state[2]
+                microsecond = int.from_bytes(state[3:6], 'big')
         self = object.__new__(cls)
         self._f = _datetime.time(hour, minute, second, microsecond)
         self._fold = _check_fold(fold)
@@ -500,13 +594,13 @@ class time:
         return cls(*parts[:4], _zone(parts[4]))
 
     def utcoffset(self):
-        return None if self._tzinfo is None else self._tzinfo.utcoffset(None)
+        return _offset_of(self._tzinfo, 'utcoffset', None)
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+        return _name_of(self._tzinfo, None)
 
     def dst(self):
-        return None if self._tzinfo is None else self._tzinfo.dst(None)
+        return _offset_of(self._tzinfo, 'dst', None)
 
     def isoformat(self, timespec='auto'):
         return _datetime.iso_time(self._f, timespec) + _offset_text(self.utcoffset())
@@ -541,16 +635,20 @@ class time:
     __replace__ = replace
 
     def _key(self, other, equal):
+        if self._tzinfo is other._tzinfo:
+            return self._f, other._f
         mine, theirs = self.utcoffset(), other.utcoffset()
-        if (mine is None) != (theirs is None) and not equal:
+        if mine == theirs:
+            return self._f, other._f
+        if mine is None or theirs is None:
+            if equal:
+                return 0, 1
             raise TypeError("can't compare offset-naive and offset-aware times")
+        return self._since(mine), other._since(theirs)
 
-        def us(t, offset):
-            hour, minute, second, microsecond = t._f
-            return ((hour * 60 + minute) * 60 + second) * 1000000 + microsecond - (0 if offset is None else offset._us())
-        if (mine is None) != (theirs is None):
-            return 0, 1
-        return us(self, mine), us(other, theirs)
+    def _since(self, offset):
+        hour, minute, second, microsecond = self._f
+        return ((hour * 60 + minute) * 60 + second) * 1000000 + microsecond - offset._us()
 
     def __eq__(self, other):
         if not isinstance(other, time):
@@ -583,10 +681,16 @@ class time:
         return a >= b
 
     def __hash__(self):
-        return hash(self._key(self, True)[0])
+        offset = (self.replace(fold=0) if self._fold else self).utcoffset()
+        return hash(self._f) if offset is None else hash(self._since(offset))
+
+    def __reduce_ex__(self, protocol):
+        hour, minute, second, microsecond = self._f
+        state = bytes((hour | (self._fold and protocol > 3 and 128), minute, second)) + microsecond.to_bytes(3, 'big')
+        return self.__class__, (state,) if self._tzinfo is None else (state, self._tzinfo)
 
     def __reduce__(self):
-        return self.__class__, (*self._f, self._tzinfo)
+        return self.__reduce_ex__(2)
 
 
 time.min = time(0, 0, 0)
@@ -594,12 +698,22 @@ time.max = time(23, 59, 59, 999999)
 time.resolution = timedelta(microseconds=1)
 
 
+_date_class = date
+_time_class = time
+
+
 class datetime(date):
     __slots__ = ('_tzinfo', '_fold')
 
     def __new__(cls, year=_absent, month=_absent, day=_absent, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         if day is _absent:
-            _incomplete(year, month)
+            state = _state_of(year, 10, 2, 12)
+            if state is None:
+                _incomplete(year, month)
+            fold = state[2] >> 7
+            tzinfo = _state_zone(None if month is _absent else month)
+            year, month, day, hour, minute, second = state[0] << 8 | state[1], state[2] & 127, *state[3:7]
+            microsecond = int.from_bytes(state[7:10], 'big')
         self = object.__new__(cls)
         self._f = _datetime.moment(year, month, day, hour, minute, second, microsecond)
         self._fold = _check_fold(fold)
@@ -628,14 +742,15 @@ class datetime(date):
         return type(self)._made(_datetime.shift(self._f, duration._p, sign), self._tzinfo)
 
     @classmethod
-    def fromtimestamp(cls, t, tz=None):
+    def fromtimestamp(cls, timestamp, tz=None):
         _check_tzinfo(tz)
-        made = cls._made(_datetime.of_timestamp(t), tz)
+        made = cls._made(_datetime.of_timestamp(timestamp), tz)
         return made if tz is None else tz.fromutc(made)
 
     @classmethod
-    def utcfromtimestamp(cls, t):
-        return cls.fromtimestamp(t)
+    def utcfromtimestamp(cls, timestamp):
+        _scheduled('utcfromtimestamp()', 'fromtimestamp(timestamp, datetime.UTC)')
+        return cls.fromtimestamp(timestamp)
 
     @classmethod
     def now(cls, tz=None):
@@ -643,16 +758,17 @@ class datetime(date):
 
     @classmethod
     def utcnow(cls):
+        _scheduled('utcnow()', 'now(datetime.UTC)')
         return cls.fromtimestamp(_time.time())
 
     @classmethod
-    def combine(cls, date_, time_, tzinfo=True):
-        if not isinstance(date_, date):
-            raise TypeError(f'combine() argument 1 must be datetime.date, not {type(date_).__name__}')
-        if not isinstance(time_, time):
-            raise TypeError(f'combine() argument 2 must be datetime.time, not {type(time_).__name__}')
-        return cls(date_.year, date_.month, date_.day, time_.hour, time_.minute, time_.second, time_.microsecond,
-                   time_.tzinfo if tzinfo is True else tzinfo, fold=time_.fold)
+    def combine(cls, date, time, tzinfo=True):
+        if not isinstance(date, _date_class):
+            raise TypeError(f'combine() argument 1 must be datetime.date, not {type(date).__name__}')
+        if not isinstance(time, _time_class):
+            raise TypeError(f'combine() argument 2 must be datetime.time, not {type(time).__name__}')
+        return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond,
+                   time.tzinfo if tzinfo is True else tzinfo, fold=time.fold)
 
     @classmethod
     def fromisoformat(cls, text):
@@ -709,9 +825,9 @@ class datetime(date):
             tz = timezone.utc
         elif not isinstance(tz, tzinfo):
             raise TypeError(f'tzinfo argument must be None or of a tzinfo subclass, not type {type(tz).__name__!r}')
-        offset = self.utcoffset()
         if tz is self._tzinfo:
             return self
+        offset = self.utcoffset()
         utc = (self - (offset or timedelta(0))).replace(tzinfo=tz)
         return tz.fromutc(utc)
 
@@ -745,39 +861,43 @@ class datetime(date):
         return f'{_shown(type(self))}({text})'
 
     def utcoffset(self):
-        return None if self._tzinfo is None else self._tzinfo.utcoffset(self)
+        return _offset_of(self._tzinfo, 'utcoffset', self)
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(self)
+        return _name_of(self._tzinfo, self)
 
     def dst(self):
-        return None if self._tzinfo is None else self._tzinfo.dst(self)
-
-    def _aware(self, other):
-        """The moments of both without their offsets; None where only one has any."""
-        if self._tzinfo is None and other._tzinfo is None:
-            return self._f, other._f
-        mine, theirs = self.utcoffset(), other.utcoffset()
-        if (mine is None) != (theirs is None):
-            return None
-        if mine is None:
-            return self._f, other._f
-        return self._from_utc(mine), other._from_utc(theirs)
+        return _offset_of(self._tzinfo, 'dst', self)
 
     def _from_utc(self, offset):
         return (_datetime.micros(_datetime.between(self._f, (1, 1, 1, 0, 0, 0, 0))) - offset._us(),)
 
+    def _doubtful(self, offset):
+        """Within a gap or a fold: the offset depends on `fold`."""
+        return self.replace(fold=not self._fold).utcoffset() != offset
+
     def __eq__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        pair = self._aware(other)
-        return pair is not None and pair[0] == pair[1]
+        if self._tzinfo is other._tzinfo:
+            return self._f == other._f
+        mine, theirs = self.utcoffset(), other.utcoffset()
+        if mine is None or theirs is None:
+            same = mine is theirs and self._f == other._f
+        else:
+            same = self._f == other._f if mine == theirs else self._from_utc(mine) == other._from_utc(theirs)
+        # What lies in a gap or a fold is equal to nothing of another zone.
+        return same and not (self._doubtful(mine) or other._doubtful(theirs))
 
     def _ordered(self, other):
-        pair = self._aware(other)
-        if pair is None:
+        if self._tzinfo is other._tzinfo:
+            return self._f, other._f
+        mine, theirs = self.utcoffset(), other.utcoffset()
+        if mine == theirs:
+            return self._f, other._f
+        if mine is None or theirs is None:
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
-        return pair
+        return self._from_utc(mine), other._from_utc(theirs)
 
     def __lt__(self, other):
         if not isinstance(other, datetime):
@@ -804,7 +924,7 @@ class datetime(date):
         return a >= b
 
     def __hash__(self):
-        offset = self.utcoffset()
+        offset = (self.replace(fold=0) if self._fold else self).utcoffset()
         since = _datetime.between(self._f, (1, 1, 1, 0, 0, 0, 0))
         return hash(since if offset is None else _datetime.difference(since, offset._p))
 
@@ -820,16 +940,24 @@ class datetime(date):
             return self._shifted(other, -1)
         if not isinstance(other, datetime):
             return NotImplemented
+        parts = _datetime.between(self._f, other._f)
+        if self._tzinfo is other._tzinfo:
+            return timedelta._made(parts)
         mine, theirs = self.utcoffset(), other.utcoffset()
         if (mine is None) != (theirs is None):
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
-        parts = _datetime.between(self._f, other._f)
         if mine is not None:
             parts = _datetime.difference(_datetime.sum(parts, theirs._p), mine._p)
         return timedelta._made(parts)
 
+    def __reduce_ex__(self, protocol):
+        year, month, day, hour, minute, second, microsecond = self._f
+        state = (bytes((year >> 8, year & 255, month | (self._fold and protocol > 3 and 128), day, hour, minute, second))
+                 + microsecond.to_bytes(3, 'big'))
+        return self.__class__, (state,) if self._tzinfo is None else (state, self._tzinfo)
+
     def __reduce__(self):
-        return self.__class__, (*self._f, self._tzinfo)
+        return self.__reduce_ex__(2)
 
 
 datetime.min = datetime(1, 1, 1)

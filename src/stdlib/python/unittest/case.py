@@ -415,7 +415,7 @@ class TestCase:
             return
         parent = self._subtest
         if parent is None:
-            known = collections.ChainMap(params)
+            known = _InnerFirst(params)
         else:
             known = parent.params.new_child(params)
         self._subtest = _SubTest(self, msg, known)
@@ -881,6 +881,11 @@ class FunctionTestCase(TestCase):
             return self._description
         doc = self._testFunc.__doc__
         return doc and doc.split('\n')[0].strip() or None
+
+
+class _InnerFirst(collections.ChainMap):
+    def __iter__(self):
+        return iter({key: None for mapping in self.maps for key in mapping})
 
 
 class _SubTest(TestCase):
