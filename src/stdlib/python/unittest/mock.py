@@ -410,7 +410,7 @@ class NonCallableMock(Base):
         _spec_class = None
         _spec_signature = None
         asyncs = []
-        if spec is not None and not isinstance(spec, (list, tuple)):
+        if spec is not None and type(spec) not in (list, tuple):
             if isinstance(spec, type):
                 _spec_class = spec
             else:
@@ -1500,7 +1500,7 @@ def _must_skip(spec, entry, is_type):
 
 
 def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
-    if isinstance(spec, list):
+    if type(spec) in (list, tuple):
         spec = type(spec)
     is_type = isinstance(spec, type)
     if _is_instance_mock(spec):
@@ -1518,7 +1518,9 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
             if name in ('auto_spec', 'autospect', 'set_spec'):
                 raise RuntimeError(f'{name!r} might be a typo; use unsafe=True if this is intended')
     given['_eat_self'] = False
-    given.update(kwargs)
+    # What is meant for children is set when there are any.
+    dotted = {name: value for name, value in kwargs.items() if '.' in name}
+    given.update({name: value for name, value in kwargs.items() if '.' not in name})
     Klass = MagicMock
     if inspect.isdatadescriptor(spec):
         given = {}
@@ -1567,6 +1569,8 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
             _check_sig(original, new, skipfirst=skipfirst)
         if isinstance(new, FunctionType):
             setattr(mock, entry, new)
+    if dotted:
+        mock.configure_mock(**dotted)
     return mock
 
 
@@ -1658,7 +1662,12 @@ def mock_open(mock=None, read_data=''):
     handle.readline.side_effect = _readline_side_effect
     handle.readlines.side_effect = _readlines_side_effect
     handle.__iter__.side_effect = _iter_side_effect
-    handle.__next__.side_effect = lambda: next(state[0])
+    def _next_side_effect():
+        if handle.readline._mock_return_value not in (None, DEFAULT):
+            return handle.readline.return_value
+        return next(state[0])
+
+    handle.__next__.side_effect = _next_side_effect
     handle.__exit__.side_effect = _exit_side_effect
 
     def reset_data(*args, **kwargs):
