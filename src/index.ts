@@ -6,6 +6,7 @@ export { ConversionError, HostError, InstanceError, InternalError, LimitError, S
 export type { TraceFrame } from './engine/errors.ts'
 export type { ExplainedEvent, ExplainedFunction, ExplainedLine, Explanation } from './engine/explain.ts'
 export { PyObject } from './engine/handles.ts'
+export type { Files } from './engine/files.ts'
 export type { ScriptFunction } from './engine/handles.ts'
 export type { HostContext, HostFunction } from './engine/host-functions.ts'
 export type { CallOptions, Inputs, Instance, RunOptions, RunResult } from './engine/instance.ts'

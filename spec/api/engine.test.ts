@@ -321,3 +321,20 @@ describe('wrong options', () => {
     expect(() => instance.iterate((() => 1) as object)).toThrow('what is iterated must be')
   })
 })
+
+test('what stands in a Map is no option, but files may', () => {
+  expect(() => new Engine({ limits: new Map([['fuel', 1]]) as any })).toThrow(TypeError)
+  expect(() => new Engine(new Map() as any)).toThrow(TypeError)
+  expect(() => new Engine().compile('1', { functions: new Map() as any })).toThrow(TypeError)
+  expect(() => run('1', new Map())).toThrow(TypeError)
+  const first = new Engine({ files: { a: 'x' } }).compile('open("b", "w").write("y")').runSync()
+  const second = new Engine({ files: first.files }).compile('open("a").read() + open("b").read()').runSync()
+  expect(second.value).toBe('xy')
+  expect(() => new Engine({ files: new Map([[1, 'x']]) as any })).toThrow('the path of a file must be a string')
+})
+
+test('what onInput answers is checked', () => {
+  for (const v of [undefined, 1, {}, ['x']] as any[]) {
+    expect(() => engine.compile('input()').runSync({}, { onInput: () => v })).toThrow(new TypeError('onInput must answer a string, or null at the end'))
+  }
+})

@@ -244,3 +244,29 @@ describe('modules', () => {
     for (const wrong of [{ 'a b': '' }, { class: '' }, { x: 5 }, { x: { 'a-b': 1 } }]) expect(() => new Engine({ modules: wrong as never })).toThrow(TypeError)
   })
 })
+
+test('results and errors of host functions that are broken proxies are opaque errors', () => {
+  const revoked = (target: object) => {
+    const { proxy, revoke } = Proxy.revocable(target, {})
+    revoke()
+    return proxy
+  }
+  const throwing = new Proxy({}, { get() { throw new Error('secret') }, getPrototypeOf() { throw new Error('secret') } })
+  const functions = {
+    a: () => revoked({}),
+    b: () => revoked([]),
+    c: () => throwing,
+    d() { throw revoked({}) },
+    e() { throw throwing },
+    f: () => ({ get then() { throw new Error('secret') } }),
+    g: () => Promise.reject(new Error('never seen')),
+  }
+  const source = 'seen = []\nfor f in (a, b, c, d, e, f):\n    try: f()\n    except RuntimeError as e: seen.append(str(e))\nseen'
+  const { value } = new Engine().compile(source, { functions }).runSync()
+  expect(value).toEqual(['a', 'b', 'c', 'd', 'e', 'f'].map((name, i) => `host function '${name}' failed (host error ${i + 1})`))
+})
+
+test('texts of a HostError are paid for', () => {
+  const functions = { f() { throw new HostError('ValueError', 'x'.repeat(2e7)) } }
+  expect(() => new Engine({ limits: { memory: '16MB' } }).compile('f()', { functions }).runSync()).toThrow(LimitError)
+})

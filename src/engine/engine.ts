@@ -2,7 +2,7 @@
 import { registerRuntime } from '../runtime/register.ts'
 import type { Value } from '../runtime/value.ts'
 import { type HostFunction, hostFunction } from './host-functions.ts'
-import { readFiles } from './files.ts'
+import { type Files, readFiles } from './files.ts'
 import { type HostModule, type ModuleLoader, ModuleTable } from './modules.ts'
 import { checkName } from './names.ts'
 import { DEFAULT_LIMITS, type LimitValues, type Limits, type Policy, checkFunction, checkOptions, checkTable, readLimits, readPolicy } from './options.ts'
@@ -23,7 +23,7 @@ export interface EngineOptions {
    * Files that scripts can open, by path ('/data/in.csv'; relative ones count from '/'): text or bytes. Each instance has copies of its own, in memory,
    * and can make more; `files` of a result or an instance has them all. Without this option scripts have no files.
    */
-  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  readonly files?: Files
   /** What scripts may do besides using what they are given. */
   readonly policy?: Partial<Policy>
   /** Are annotations enforced, with a TypeError? False when missing. */

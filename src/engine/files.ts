@@ -1,12 +1,17 @@
 /** The option `files`: checked and copied once, so that the host can go on using what it gave. */
 import { bytesPart } from '../runtime/bytes/methods-part.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
+import { checkTable } from './options.ts'
+
+/** Files by path: also what the `files` of a result are. */
+export type Files = Readonly<Record<string, string | Uint8Array>> | ReadonlyMap<string, string | Uint8Array>
 
 /** @internal Absolute paths and bytes. Throws TypeError for what is no file. */
-export function readFiles(given: Readonly<Record<string, string | Uint8Array>>): ReadonlyMap<string, Uint8Array> {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new TypeError('files must be given as an object of paths and contents')
+export function readFiles(given: Files): ReadonlyMap<string, Uint8Array> {
+  const entries = given instanceof Map ? [...given] : Object.entries(checkTable(given as Record<string, string | Uint8Array>, 'files'))
   const files = new Map<string, Uint8Array>()
-  for (const [name, data] of Object.entries(given)) {
+  for (const [name, data] of entries) {
+    if (typeof name !== 'string') throw new TypeError('the path of a file must be a string')
     const path = absolute(name)
     if (typeof data !== 'string' && !(data instanceof Uint8Array)) throw new TypeError(`file '${name}' must be a string or a Uint8Array`)
     if (files.has(path)) throw new TypeError(`file '${path}' is given twice`)

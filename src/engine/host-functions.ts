@@ -5,6 +5,7 @@
 import { PyException, RuntimeError, exceptionTypes, runtimeError, typeError } from '../runtime/exception.ts'
 import { newException } from '../runtime/exceptions/base.ts'
 import { PyBuiltin, NativeSpec } from '../runtime/native.ts'
+import { chargeText } from '../runtime/str/arguments.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
 import type { PyType } from '../runtime/type.ts'
 import type { Value } from '../runtime/value.ts'
@@ -58,8 +59,14 @@ function callHost(name: string, fn: HostFunction, args: Value[]): Outcome {
   }
   entry.resume()
   entry.checkAlive()
-  if (isPromise(result)) return promised(name, Promise.resolve(result), realm)
-  return converted(name, result, realm)
+  let promise: Promise<unknown> | null
+  try {
+    promise = isPromise(result) ? Promise.resolve(result) : null
+  } catch (e) {
+    // A proxy, or a getter that throws.
+    throw intoGuest(name, e, realm)
+  }
+  return promise === null ? converted(name, result, realm) : promised(name, promise, realm)
 }
 
 function converted(name: string, result: unknown, realm: InstanceRealm): Value {
@@ -107,11 +114,29 @@ function exceptionType(name: string): PyType | undefined {
 
 /** What a script gets to see of an error that a host function threw. */
 function intoGuest(name: string, error: unknown, realm: InstanceRealm): unknown {
+  try {
+    const known = knownToGuest(error, realm)
+    if (known !== undefined) return known
+  } catch {
+    // A limit, or a proxy that does not even tell its class.
+    realm.running.checkAlive()
+  }
+  const id = realm.nextHostErrorId()
+  const e = new PyException(RuntimeError, [`host function '${name}' failed (host error ${id})`])
+  hostCauses.set(e, error)
+  realm.reportHostError(error, id, name)
+  return e
+}
+
+/** What the script may see as it is; undefined for all else. */
+function knownToGuest(error: unknown, realm: InstanceRealm): unknown {
   if (error instanceof PyException) return error
   if (error instanceof HostError) {
     const type = exceptionType(error.type)
     if (type !== undefined) {
-      const e = newException(type, error.message === '' ? [] : [strFromHost(error.message)])
+      const { message } = error
+      chargeText(message.length)
+      const e = newException(type, message === '' ? [] : [strFromHost(message)])
       hostCauses.set(e, error)
       return e
     }
@@ -121,9 +146,5 @@ function intoGuest(name: string, error: unknown, realm: InstanceRealm): unknown 
     const own = exceptionBehind(error, realm)
     if (own !== undefined) return own
   }
-  const id = realm.nextHostErrorId()
-  const e = new PyException(RuntimeError, [`host function '${name}' failed (host error ${id})`])
-  hostCauses.set(e, error)
-  realm.reportHostError(error, id, name)
-  return e
+  return undefined
 }

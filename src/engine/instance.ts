@@ -111,7 +111,7 @@ function bodyOf(realm: InstanceRealm, program: Program, inputs: Inputs | undefin
 }
 
 function setInputs(realm: InstanceRealm, inputs: Inputs): void {
-  if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs)) throw new TypeError('inputs must be given as an object of names and values')
+  if (typeof inputs !== 'object' || inputs === null || Symbol.iterator in inputs) throw new TypeError('inputs must be given as an object of names and values')
   for (const name of Object.keys(inputs)) {
     checkName(name, 'input')
     const v = inputs[name]

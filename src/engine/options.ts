@@ -95,7 +95,7 @@ export function checkFunction<T>(value: T, name: string): T {
 /** @internal An object whose keys are names of the host's choice. */
 export function checkTable<T extends object>(value: T | undefined, name: string): T | Record<string, never> {
   if (value === undefined) return {}
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError(`${name} must be given as an object of names and values`)
+  if (typeof value !== 'object' || value === null || Symbol.iterator in value) throw new TypeError(`${name} must be given as an object of names and values`)
   return value
 }
 
@@ -110,7 +110,8 @@ export function checkArguments(args: readonly unknown[]): readonly unknown[] {
  * itself has: what somebody has put on `Object.prototype` is no option.
  */
 export function checkOptions<T extends object>(options: T, known: readonly string[], what: string): T {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`${what}s must be given as an object`)
+  // What a Map has would be overlooked: a limit in it would be none.
+  if (typeof options !== 'object' || options === null || Symbol.iterator in options) throw new TypeError(`${what}s must be given as an object`)
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw new TypeError(`unknown ${what} '${name}' (known: ${known.join(', ')})`)
   }

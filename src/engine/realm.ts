@@ -79,6 +79,11 @@ export interface InstanceSetup {
   readonly onInput: ((prompt: string) => string | null) | undefined
 }
 
+function lineOf(answer: string | null): string | null {
+  if (answer !== null && typeof answer !== 'string') throw new TypeError('onInput must answer a string, or null at the end')
+  return answer
+}
+
 /** The most milliseconds that a timer of the host's can count. */
 const LONGEST_TIMER = 2 ** 31 - 1
 
@@ -126,7 +131,7 @@ export class InstanceRealm implements Realm {
     const { onInput } = setup
     this.host = {
       write: (stream, text) => this.running.write(stream, text),
-      readLine: (prompt) => (onInput === undefined ? null : this.outside(() => onInput(prompt))),
+      readLine: (prompt) => (onInput === undefined ? null : this.outside(() => lineOf(onInput(prompt)))),
       now: () => clock.now() / 1000 + this.skipped,
       monotonic: () => clock.monotonic() / 1000 + this.skipped,
       ...(clock.sleep === undefined ? {} : { sleep: (seconds: number) => this.outside(() => clock.sleep?.(seconds * 1000)) }),
