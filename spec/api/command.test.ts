@@ -44,6 +44,15 @@ describe.skipIf(!existsSync(cli))('tauraro', () => {
     expect(tauraro(['run', file('missing.py', 'import nowhere')]).err).toMatch(/ModuleNotFoundError: No module named 'nowhere'\n$/)
   })
 
+  test('sources are UTF-8, or Latin 1 where they say so', () => {
+    writeFileSync(join(folder, 'latin.py'), Buffer.from('#!/bin/x\n# -*- coding: latin-1 -*-\nprint("\u00e9\u00ff")\n', 'latin1'))
+    writeFileSync(join(folder, 'broken.py'), Buffer.from('x = 1\ny = "\u00ff"\n', 'latin1'))
+    writeFileSync(join(folder, 'marks.py'), '\ufeffprint("\ufffd")\r\nif 1:\r\n\tprint("tab")\r\n')
+    expect(tauraro(['run', 'latin.py'])).toEqual({ status: 0, out: '\u00e9\u00ff\n', err: '' })
+    expect(tauraro(['run', 'broken.py'])).toEqual({ status: 2, out: '', err: "tauraro: can't open file 'broken.py': it is not UTF-8, from line 2 on\nTry 'tauraro --help'.\n" })
+    expect(tauraro(['run', 'marks.py'])).toEqual({ status: 0, out: '\ufffd\ntab\n', err: '' })
+  })
+
   test('status 1 after an exception, its traceback on stderr', () => {
     const ended = tauraro(['run', file('fails.py', 'print("before")\nraise ValueError("no")')])
     expect(ended).toEqual({ status: 1, out: 'before\n', err: 'Traceback (most recent call last):\n  File "fails.py", line 2, in <module>\n    raise ValueError("no")\nValueError: no\n' })

@@ -22,10 +22,22 @@ export function loadScript(command: Command): ScriptText {
     // A folder is run by its `__main__.py`.
     const isFolder = statSync(file).isDirectory()
     const filename = isFolder ? join(file, '__main__.py') : file
-    return { source: decode(readFileSync(filename, 'utf8')), filename, argv0: file, folder: isFolder ? file : dirname(file) }
+    return { source: decode(textOf(readFileSync(filename), true)), filename, argv0: file, folder: isFolder ? file : dirname(file) }
   } catch (e) {
     throw new UsageError(`can't open file '${file}': ${(e as Error).message}`)
   }
+}
+
+/** A line that declares the encoding: the first, or the second. */
+const DECLARED = /^(?:[ \t\f]*(?:#[^\r\n]*)?\r?\n)?[ \t\f]*#[^\r\n]*?coding[:=][ \t]*(?:latin-?1|iso-8859-1)\b/i
+
+/** UTF-8, or Latin 1 where that is declared. `strict`: bytes that are no text are a mistake, else they become U+FFFD. */
+function textOf(bytes: Buffer, strict: boolean): string {
+  if (DECLARED.test(bytes.toString('latin1', 0, 400))) return bytes.toString('latin1')
+  const text = bytes.toString('utf8')
+  const wrong = strict ? text.indexOf('\ufffd') : -1
+  if (wrong >= 0 && !Buffer.from(text).equals(bytes)) throw new Error(`it is not UTF-8, from line ${text.slice(0, wrong).split('\n').length} on`)
+  return text
 }
 
 /** A byte order mark is no part of the text. */
@@ -40,7 +52,7 @@ export function moduleLoader(folder: string): ModuleLoader {
     for (const [end, isPackage] of ENDINGS) {
       const filename = path + end
       try {
-        return { source: decode(readFileSync(filename, 'utf8')), filename, package: isPackage }
+        return { source: decode(textOf(readFileSync(filename), false)), filename, package: isPackage }
       } catch {
         // Not there, or not readable: not a module.
       }
