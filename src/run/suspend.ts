@@ -80,12 +80,12 @@ export function suspended(f: Frame, id: number): typeof SUSPEND {
 }
 
 /** Bytes of host stack that one closure level takes when nothing is optimised yet, with a margin. */
-const BYTES_PER_LEVEL = 150
+const BYTES_PER_LEVEL = 200
 
 /** Levels that every entry may use before the stack is measured: far below what any host leaves us. */
 export const FREE_LEVELS = 600
 /** Levels kept for natives and the engine itself. */
-const RESERVE = 500
+const RESERVE = 400
 
 /**
  * The budget is used up: measure what is really left, once, and continue within it.
@@ -106,5 +106,5 @@ function probe(depth: number): number {
     return depth * PROBE_BYTES
   }
 }
-/** Bytes that one level of `probe` takes at least, unoptimised. */
-const PROBE_BYTES = 96
+/** Bytes that one level of `probe` takes at least: what it takes once it is optimised. */
+const PROBE_BYTES = 72
