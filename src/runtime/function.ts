@@ -68,7 +68,7 @@ export class PyProperty extends PyObject {
 PyProperty.prototype.cls = propertyType
 
 export class PyStaticMethod extends PyObject {
-  readonly func: Value
+  func: Value
   constructor(func: Value) {
     super()
     this.func = func
@@ -77,7 +77,7 @@ export class PyStaticMethod extends PyObject {
 PyStaticMethod.prototype.cls = staticmethodType
 
 export class PyClassMethod extends PyObject {
-  readonly func: Value
+  func: Value
   constructor(func: Value) {
     super()
     this.func = func
