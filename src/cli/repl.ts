@@ -186,7 +186,8 @@ class Repl {
   }
 
   private readonly complete = (line: string, callback: (error: null, result: [string[], string]) => void): void => {
-    const word = /[\p{ID_Start}_][\p{ID_Continue}.]*$/u.exec(line)?.[0] ?? ''
+    // What stands behind the dot of anything but names is not evaluated.
+    const word = /(?<![\p{ID_Continue}.])[\p{ID_Start}_][\p{ID_Continue}.]*$/u.exec(line)?.[0] ?? ''
     if (word === '' && line.trim() === '') {
       // At the beginning of a line Tab indents.
       callback(null, [[`${line}    `], line])

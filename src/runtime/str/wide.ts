@@ -165,10 +165,10 @@ export function strJoin(parts: readonly Str[], separator: Str = ''): Str {
 
 /**
  * A piece of a narrow str as a str of its own. The host's slices keep the whole text they were cut from alive, so that
- * a script which keeps a word of each large text would hold far more memory than anybody counts.
+ * a script which keeps a word of each large text would hold far more memory than anybody counts. More than half of a text is not copied.
  */
 export function detached(piece: string, from: string): string {
-  return from.length < 4096 || piece.length * 8 >= from.length || piece.length < 13 ? piece : ` ${piece}`.slice(1)
+  return from.length < 4096 || piece.length * 2 >= from.length || piece.length < 13 ? piece : ` ${piece}`.slice(1)
 }
 
 /** Code points from `start` up to `stop`; both must lie in 0..length. */

@@ -1,5 +1,5 @@
 /** Values to JSON text, without recursion: what is open stands on a stack of its own. */
-import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
+import { charge, chargeElements, chargeMemory, held } from '../../run/meter.ts'
 import { rt } from '../../run/state.ts'
 import { dictType, typeName } from '../../runtime/builtin-types.ts'
 import { PyDict } from '../../runtime/dict/dict.ts'
@@ -63,14 +63,19 @@ export function quoted(s: Str, ascii: boolean): string {
 function quotedLong(text: string, ascii: boolean): string {
   const special = ascii ? /[^ !#-[\]-~]/g : /[\0-\x1f"\\]/g
   const pieces: string[] = []
-  for (let at = 0; at < text.length; at += LONG_TEXT) {
-    const piece = text.slice(at, at + LONG_TEXT)
-    const made = piece.replace(special, (c) => escaped(c.charCodeAt(0)))
-    charge((made.length - piece.length) >> 4)
-    chargeText(made.length - piece.length)
-    pieces.push(made)
+  held.add(pieces)
+  try {
+    for (let at = 0; at < text.length; at += LONG_TEXT) {
+      const piece = text.slice(at, at + LONG_TEXT)
+      const made = piece.replace(special, (c) => escaped(c.charCodeAt(0)))
+      charge((made.length - piece.length) >> 4)
+      chargeText(made.length - piece.length)
+      pieces.push(made)
+    }
+    return `"${pieces.join('')}"`
+  } finally {
+    held.delete(pieces)
   }
-  return `"${pieces.join('')}"`
 }
 
 function written(s: Str, style: Style): Str {
