@@ -7,6 +7,7 @@
  */
 import { baseExceptionType } from './builtin-types.ts'
 import { PyType } from './type.ts'
+import { strFromHost } from './str/wide.ts'
 import { PyObject, PyTuple, type Value } from './value.ts'
 
 /** One line of a traceback: where a frame was when the exception passed through it. */
@@ -140,15 +141,15 @@ export const exceptionTypes: readonly PyType[] = [
 export function raise(type: PyType, ...args: Value[]): PyException {
   return new PyException(type, args)
 }
-export const typeError = (message: string): PyException => new PyException(TypeErrorType, [message])
-export const valueError = (message: string): PyException => new PyException(ValueError, [message])
+export const typeError = (message: string): PyException => new PyException(TypeErrorType, [strFromHost(message)])
+export const valueError = (message: string): PyException => new PyException(ValueError, [strFromHost(message)])
 export const indexError = (message: string): PyException => new PyException(IndexError, [message])
 export const keyError = (key: Value): PyException => new PyException(KeyError, [key])
 export const overflowError = (message: string): PyException => new PyException(OverflowError, [message])
 export const zeroDivisionError = (message: string): PyException => new PyException(ZeroDivisionError, [message])
-export const runtimeError = (message: string): PyException => new PyException(RuntimeError, [message])
+export const runtimeError = (message: string): PyException => new PyException(RuntimeError, [strFromHost(message)])
 export const attributeError = (message: string, name?: string, obj?: Value): PyException => {
-  const e = new PyException(AttributeError, [message])
+  const e = new PyException(AttributeError, [strFromHost(message)])
   if (name !== undefined) e.fields = new Map<string, Value>([['name', name], ['obj', obj ?? null]])
   return e
 }

@@ -16,7 +16,7 @@ import { repr } from '../runtime/ops/repr.ts'
 import { PyMappingProxy } from '../runtime/object/mappingproxy.ts'
 import { type Steps, call, callEach } from '../runtime/steps.ts'
 import { chargeText, leafOf, sizeArgument } from '../runtime/str/arguments.ts'
-import { codePointsOf, strFromCodePoints, strJoin, strLength, strSlice, toHost } from '../runtime/str/wide.ts'
+import { codePointsOf, strFromCodePoints, strFromHost, strJoin, strLength, strSlice, toHost } from '../runtime/str/wide.ts'
 import { type CompareOp, PyType } from '../runtime/type.ts'
 import { type Int, NotImplemented, PyObject, PyTuple, type Str, type Value, asInt, asStr } from '../runtime/value.ts'
 import { isCallable } from '../runtime/wrappers/callable.ts'
@@ -39,7 +39,7 @@ function* complain(e: unknown, source: Value): Steps<never> {
   const module = rt.realm.modules.get('re')
   const cls = module instanceof PyModule ? module.globals?.getName('PatternError') : undefined
   if (cls === undefined) throw valueError(e.message)
-  throw (yield* call(cls, [e.message, e.at === null ? null : source, e.at])) as PyException
+  throw (yield* call(cls, [strFromHost(e.message), e.at === null ? null : source, e.at])) as PyException
 }
 
 function* compile(source: Value, flags: Value): Steps<Value> {

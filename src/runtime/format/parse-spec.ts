@@ -4,7 +4,7 @@
  */
 import { typeName as nameOfType } from '../builtin-types.ts'
 import { ValueError, raise, valueError } from '../exception.ts'
-import { codePointAt, strFromCodePoint, strJoin, strLength } from '../str/wide.ts'
+import { codePointAt, strJoin, strLength } from '../str/wide.ts'
 import { decimalValue } from '../unicode/flags.ts'
 import type { Str, Value } from '../value.ts'
 
@@ -129,12 +129,12 @@ function readSpec(spec: Str, kind: SpecKind, value: Value): FormatSpec {
   if (length - i > 1) {
     throw raise(ValueError, strJoin(["Invalid format specifier '", spec, `' for object of type '${nameOfType(value)}'`]))
   }
-  const type: string = i < length ? (strFromCodePoint(codePointAt(spec, i)) as string) : DEFAULT_TYPE[kind]
+  const type = i < length ? String.fromCodePoint(codePointAt(spec, i)) : DEFAULT_TYPE[kind]
   let group = 3
   if (separator !== '') {
     if (separator === '_' && (type === 'b' || type === 'o' || type === 'x' || type === 'X')) group = 4
     else if (type !== '' && !'defgEG%F'.includes(type)) {
-      throw valueError(`Cannot specify '${separator}' with '${shownCode(codePointAt(type, 0))}'.`)
+      throw valueError(`Cannot specify '${separator}' with '${shownCode(type.codePointAt(0) as number)}'.`)
     }
   }
   return {

@@ -1,7 +1,7 @@
 /** Replacement texts: `\1`, `\g<name>` and escapes. Reference: https://docs.python.org/3.13/library/re.html#re.sub */
 import { IndexError, raise } from '../../runtime/exception.ts'
 import { isIdentifier } from '../../runtime/str/identifier.ts'
-import { strFromCodePoints, toHost } from '../../runtime/str/wide.ts'
+import { strFromCodePoints, strFromHost, toHost } from '../../runtime/str/wide.ts'
 import { RegexMistake } from './nodes.ts'
 import { shownName } from './parse.ts'
 
@@ -78,7 +78,7 @@ function named(codes: ArrayLike<number>, start: number, at: (i: number) => strin
   else {
     if (!isIdentifier(strFromCodePoints(codesOfName)) || (bytes && codesOfName.some((c) => c > 127))) throw new RegexMistake(`bad character in group name ${shownName(name, bytes)}`, from)
     const n = names.get(name)
-    if (n === undefined) throw raise(IndexError, `unknown group name '${name}'`)
+    if (n === undefined) throw raise(IndexError, strFromHost(`unknown group name '${name}'`))
     group(n, from)
   }
   return i + 1
