@@ -7,7 +7,7 @@ import type { PyFunction } from '../runtime/function.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { EMPTY_TUPLE, PyTuple, type Value } from '../runtime/value.ts'
 import { chargeElements, chargeMemory } from './meter.ts'
-import { closest } from '../suggest.ts'
+import { suggesting } from '../suggest-part.ts'
 import type { Code } from './code.ts'
 import { type Frame, getSlot, setSlot } from './frame.ts'
 
@@ -203,7 +203,7 @@ function tooMany(fn: PyFunction, given: number, kwValues: readonly (Value | unde
 
 function unexpected(fn: PyFunction, name: string): never {
   const p = fn.code.core.params
-  const near = closest(name, [...p.names.slice(p.positionalOnly), ...p.keywordOnly])
+  const near = suggesting()?.closest(name, [...p.names.slice(p.positionalOnly), ...p.keywordOnly]) ?? null
   const hint = near === null ? '' : `. Did you mean '${near}'?`
   throw new PyException(TypeErrorType, [`${fn.qualname}() got an unexpected keyword argument '${name}'${hint}`])
 }

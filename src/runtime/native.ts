@@ -10,7 +10,7 @@
  */
 import { builtinFunctionType, getsetDescriptorType, intType, methodWrapperType, strType, methodDescriptorType, wrapperDescriptorType, typeName } from './builtin-types.ts'
 import { typeError } from './exception.ts'
-import { closest } from '../suggest.ts'
+import { suggesting } from '../suggest-part.ts'
 import type { Signal } from '../run/completion.ts'
 import type { Steps } from './steps.ts'
 import type { PyType } from './type.ts'
@@ -171,7 +171,7 @@ export class NativeSpec {
   }
 
   private unexpected(name: string): string {
-    const near = closest(name, this.params.slice(this.variadic ? this.positional : this.positionalOnly))
+    const near = suggesting()?.closest(name, this.params.slice(this.variadic ? this.positional : this.positionalOnly)) ?? null
     return `${this.keywordName ?? this.name}() got an unexpected keyword argument '${name}'${near === null ? '' : `. Did you mean '${near}'?`}`
   }
 

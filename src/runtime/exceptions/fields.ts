@@ -17,7 +17,7 @@ import { NEED_GUEST, type Steps } from '../steps.ts'
 import { strConcat, strJoin, toHost } from '../str/wide.ts'
 import type { PyType } from '../type.ts'
 import { PyTuple, type Str, type Value, asInt, asStr } from '../value.ts'
-import { closest } from '../../suggest.ts'
+import { suggesting } from '../../suggest-part.ts'
 import { field, initializer, newException, refuseKeywords, setFields } from './base.ts'
 
 /** Takes the keyword arguments `names`; the others are an error. */
@@ -26,7 +26,7 @@ function takeKeywords(type: PyType, e: PyException, keywords: Keywords | null, n
   if (keywords === null) return
   for (const name of keywords.keys()) {
     if (names.includes(name)) continue
-    const near = closest(name, names)
+    const near = suggesting()?.closest(name, names) ?? null
     throw typeError(`${type.name}() got an unexpected keyword argument '${name}'${near === null ? '' : `. Did you mean '${near}'?`}`)
   }
 }
