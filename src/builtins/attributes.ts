@@ -1,13 +1,13 @@
 /** `getattr`, `setattr`, `hasattr`, `delattr`, `vars`, `dir`. Reference: https://docs.python.org/3.13/library/functions.html */
 import { localsDict, scopeNames } from './scope.ts'
-import { AttributeError, PyException, typeError } from '../runtime/exception.ts'
+import { typeError } from '../runtime/exception.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { sortSteps } from '../runtime/list/sort.ts'
 import { steps } from '../runtime/native.ts'
 import { attributeName } from '../runtime/object/names.ts'
-import { namesOf, sortedNames } from '../runtime/object/dir.ts'
+import { dirSteps, sortedNames } from '../runtime/object/dir.ts'
 import {
-  delattr, delattrMaybe, findAttribute, getattr, missingAttribute, moduleHook, setattr, setattrMaybe,
+  delattr, delattrMaybe, findAttribute, getattr, isMissing, missingAttribute, moduleHook, setattr, setattrMaybe,
 } from '../runtime/ops/attribute.ts'
 import { callDunder } from '../runtime/ops/call-method.ts'
 import { collect } from '../runtime/ops/iterate.ts'
@@ -16,10 +16,6 @@ import type { Value } from '../runtime/value.ts'
 import { type BuiltinTable, defineFunctions } from './define.ts'
 
 type Optional = Value | undefined
-
-function isMissing(e: unknown): boolean {
-  return e instanceof PyException && e.cls.isSubtype(AttributeError)
-}
 
 function leafGet(v: Value, name: Value): Optional {
   const r = findAttribute(v, attributeName(name))
@@ -31,8 +27,7 @@ function* dir(v: Optional): Steps<Value> {
   if (v === undefined) return PyList.from(sortedNames(scopeNames()))
   const hook = moduleHook(v, '__dir__')
   const r = hook === undefined ? yield* callDunder(v, '__dir__', []) : yield* call(hook, [])
-  if (r === undefined) return PyList.from(sortedNames(namesOf(v)))
-  const list = PyList.from(yield* collect(r))
+  const list = PyList.from(yield* collect(r ?? (yield* dirSteps(v))))
   yield* sortSteps(list, null, false)
   return list
 }

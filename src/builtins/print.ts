@@ -43,7 +43,12 @@ function printLeaf(args: Value[], sep: Optional, end: Optional, file: Optional, 
   const last = textOption('end', end, '\n')
   let line: Str = ''
   for (let i = 0; i < args.length; i++) {
-    const s = strMaybe(args[i] as Value)
+    let s: Str | undefined
+    try {
+      s = strMaybe(args[i] as Value)
+    } catch {
+      // What stands before is printed all the same: in the general way.
+    }
     if (s === undefined) throw NEED_GUEST
     line = i === 0 ? s : append(append(line, between), s)
   }

@@ -20,7 +20,7 @@ import { toHost } from '../runtime/str/wide.ts'
 import { PyType } from '../runtime/type.ts'
 import { Ellipsis, PyTuple, type Value, asStr } from '../runtime/value.ts'
 import { PyUnion } from '../runtime/wrappers/union.ts'
-import { attributeOr } from '../run/imports.ts'
+import { attributeOr } from '../runtime/ops/attribute.ts'
 
 /** null: the value is of the type; else what it is instead. */
 type Verdict = string | null

@@ -3,9 +3,9 @@
  * builtin one, is the realm's part (`loadModule`).
  * Reference: https://docs.python.org/3.13/reference/import.html
  */
-import { AttributeError, ImportError, KeyError, ModuleNotFoundError, PyException, raise, typeError, valueError } from '../runtime/exception.ts'
+import { ImportError, KeyError, ModuleNotFoundError, PyException, raise, typeError, valueError } from '../runtime/exception.ts'
 import { PyModule } from '../runtime/function.ts'
-import { getattr, setattr } from '../runtime/ops/attribute.ts'
+import { attributeOr, getattr, setattr } from '../runtime/ops/attribute.ts'
 import { collect } from '../runtime/ops/iterate.ts'
 import { repr } from '../runtime/ops/repr.ts'
 import { getitem } from '../runtime/ops/subscript.ts'
@@ -24,16 +24,6 @@ function importError(message: string, name: string | null, type = ImportError): 
   const e = new PyException(type, [strFromHost(message)])
   e.fields = new Map<string, Value>([['name', name === null ? null : strFromHost(name)], ['path', null]])
   return e
-}
-
-/** An attribute; undefined when there is none of that name. */
-export function* attributeOr(v: Value, name: string): Steps<Value | undefined> {
-  try {
-    return yield* getattr(v, name)
-  } catch (e) {
-    if (e instanceof PyException && e.cls.isSubtype(AttributeError)) return undefined
-    throw e
-  }
 }
 
 /** The module of that full name, its packages imported first. */

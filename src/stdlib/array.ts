@@ -12,6 +12,7 @@ import { getattr } from '../runtime/ops/attribute.ts'
 import { PyGenericAlias } from '../runtime/ops/class-getitem.ts'
 import { idOf } from '../runtime/object/identity.ts'
 import { type Steps, call } from '../runtime/steps.ts'
+import { index } from '../runtime/ops/index.ts'
 import { sizeArgument, withIndexes } from '../runtime/str/arguments.ts'
 import { strLength } from '../runtime/str/wide.ts'
 import type { PyType } from '../runtime/type.ts'
@@ -95,7 +96,7 @@ function* fromList(a: PyArray, list: Value): Steps<void> {
 }
 
 function* fromFile(a: PyArray, file: Value, n: Value): Steps<void> {
-  const wanted = sizeArgument(n, 0)
+  const wanted = sizeArgument(yield* index(n), 0)
   if (wanted < 0) throw valueError('negative count')
   const bytes = bufferArgument(yield* call(yield* getattr(file, 'read'), [wanted * a.itemsize]))
   fromBytes(a, bytes)
@@ -146,8 +147,7 @@ const methods: NativeTable = {
     return i
   }),
   'insert(i, v, /)': steps(function* (a: PyArray, at: Value, v: Value) {
-    const item = yield* checkedSteps(a, v)
-    insert(a, sizeArgument(at, 0), item)
+    insert(a, sizeArgument(yield* index(at), 0), yield* checkedSteps(a, v))
     return null
   }),
   'pop(i=, /)': withIndexes((a: PyArray, i: Optional) => pop(a, sizeArgument(i, -1)), 1),

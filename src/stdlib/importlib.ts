@@ -1,6 +1,7 @@
 /** `importlib`, and what modules tell about how they were found. Reference: https://docs.python.org/3.13/library/importlib.html */
 import type { Globals } from '../run/globals.ts'
-import { absoluteName, attributeOr, importAbsolute, importModule } from '../run/imports.ts'
+import { absoluteName, importAbsolute, importModule } from '../run/imports.ts'
+import { attributeOr } from '../runtime/ops/attribute.ts'
 import { rt } from '../run/state.ts'
 import { objectType, typeName } from '../runtime/builtin-types.ts'
 import { ImportError, raise, typeError, valueError } from '../runtime/exception.ts'

@@ -290,7 +290,7 @@ function checkReplacement(self: PyPattern, v: Value): void {
 }
 
 function* subn(self: PyPattern, replacement: Value, string: Value, count: Optional): Steps<[Value, number]> {
-  const limit = sizeArgument(count, 0)
+  const limit = count === undefined ? 0 : sizeArgument(yield* index(count), 0)
   const called = isCallable(replacement)
   const subject = subjectOf(string, self.bytes)
   if (!called) checkReplacement(self, replacement)

@@ -5,7 +5,8 @@ import { PyBuffer, PyBytes } from '../runtime/bytes/bytes.ts'
 import { PyMemoryView } from '../runtime/bytes/memoryview.ts'
 import { chargeBytes } from '../runtime/bytes/slots.ts'
 import { defineRefill } from '../runtime/dunders.ts'
-import { indexError, typeError } from '../runtime/exception.ts'
+import { typeError } from '../runtime/exception.ts'
+import { fitIndex } from '../runtime/ops/index.ts'
 import type { PyModule } from '../runtime/function.ts'
 import { PyIter } from '../runtime/iter.ts'
 import { iteratorType } from '../runtime/iterators/types.ts'
@@ -78,8 +79,7 @@ function packInto(layout: Layout, args: readonly Value[]): Writer {
 /** Where `size` bytes begin in a buffer. */
 function start(offset: Value, size: number, length: number, name: string, doing: string, noRoom: string): number {
   const given = indexArgument(offset)
-  if (typeof given === 'bigint' && (given >= 2n ** 63n || given < -(2n ** 63n))) throw indexError("cannot fit 'int' into an index-sized integer")
-  const n = Number(given)
+  const n = fitIndex(given)
   if (n < 0) {
     if (n + size > 0) throw mistake(`${noRoom}${given}`)
     if (n + length < 0) throw mistake(`offset ${given} out of range for ${length}-byte buffer`)

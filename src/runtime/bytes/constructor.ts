@@ -5,7 +5,7 @@ import { PyException, TypeErrorType, overflowError, typeError, valueError } from
 import type { PyIter } from '../iter.ts'
 import { defineConstructor, steps } from '../native.ts'
 import { callDunder } from '../ops/call-method.ts'
-import { index, isIndex } from '../ops/index.ts'
+import { fitIndex, index, isIndex } from '../ops/index.ts'
 import { iter } from '../ops/iterate.ts'
 import type { Steps } from '../steps.ts'
 import { strArgument } from '../str/arguments.ts'
@@ -61,9 +61,8 @@ function* make(name: 'bytes' | 'bytearray', source: Optional, encodingName: Opti
 }
 
 function zeros(n: Int): Uint8Array {
-  if (typeof n !== 'number' && (n >= 2n ** 63n || n < -(2n ** 63n))) throw overflowError("cannot fit 'int' into an index-sized integer")
-  if (n < 0) throw valueError('negative count')
-  const length = Number(n)
+  const length = fitIndex(n, overflowError)
+  if (length < 0) throw valueError('negative count')
   chargeBytes(length)
   chargeElements(length)
   return new Uint8Array(length)

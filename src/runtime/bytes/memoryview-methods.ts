@@ -1,14 +1,14 @@
 /** What operators do with a memoryview, its methods and attributes. */
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import { memoryviewType, typeName } from '../builtin-types.ts'
-import { IndexError, NotImplementedError, indexError, raise, typeError, valueError } from '../exception.ts'
+import { NotImplementedError, indexError, raise, typeError, valueError } from '../exception.ts'
 import { PyIter } from '../iter.ts'
 import { iteratorType } from '../iterators/types.ts'
 import { PyList } from '../list/list.ts'
 import { defineConstructor, defineGetters, defineMethods } from '../native.ts'
 import { address } from '../object/identity.ts'
 import { eqMaybe } from '../ops/compare.ts'
-import { index, isIndex } from '../ops/index.ts'
+import { fitIndex, index, isIndex } from '../ops/index.ts'
 import { PySlice, resolveSlice, sliceIndices, sliceParts } from '../slice.ts'
 import type { Steps } from '../steps.ts'
 import { indexArgument, sizeArgument, strArgument, withIndexes } from '../str/arguments.ts'
@@ -37,8 +37,8 @@ function viewOf(v: Value): PyMemoryView {
 
 function place(view: PyMemoryView, i: Int): number {
   alive(view)
-  const at = typeof i === 'number' ? (i < 0 ? i + view.count : i) : -1
-  if (typeof i !== 'number') throw raise(IndexError, "cannot fit 'int' into an index-sized integer")
+  const n = fitIndex(i)
+  const at = n < 0 ? n + view.count : n
   if (at < 0 || at >= view.count) throw indexError('index out of bounds on dimension 1')
   return at
 }
@@ -69,8 +69,7 @@ function placeIn(view: PyMemoryView, key: Value): number {
   let at = 0
   key.items.forEach((v, k) => {
     const size = dims[k] as number
-    const i = indexArgument(v)
-    if (typeof i !== 'number') throw raise(IndexError, "cannot fit 'int' into an index-sized integer")
+    const i = fitIndex(indexArgument(v))
     const n = i < 0 ? i + size : i
     if (n < 0 || n >= size) throw indexError(`index out of bounds on dimension ${k + 1}`)
     at = at * size + n

@@ -8,7 +8,7 @@ import { MemoryError, indexError, overflowError, raise, typeError, valueError } 
 import { formatting } from '../format/formatting-part.ts'
 import { PyIter } from '../iter.ts'
 import { iteratorType } from '../iterators/types.ts'
-import { index, isIndex } from '../ops/index.ts'
+import { fitIndex, index, isIndex } from '../ops/index.ts'
 import { PySlice, type SliceRange, sliceIndices, sliceIndicesSteps } from '../slice.ts'
 import type { Steps } from '../steps.ts'
 import { MAX_LENGTH, indexArgument, leafOf } from '../str/arguments.ts'
@@ -28,8 +28,8 @@ export function chargeBytes(length: number): void {
 
 /** The place of an index. Throws IndexError. */
 export function place(v: PyByteString, i: Int): number {
-  if (typeof i !== 'number') throw indexError("cannot fit 'int' into an index-sized integer")
-  const at = i < 0 ? i + v.length : i
+  const n = fitIndex(i)
+  const at = n < 0 ? n + v.length : n
   if (at < 0 || at >= v.length) throw indexError(v instanceof PyBytes ? 'index out of range' : 'bytearray index out of range')
   return at
 }
@@ -90,7 +90,7 @@ function add(a: Value, b: Value): Value {
 export function times(v: PyByteString, count: Int): PyByteString {
   const { bytes, length } = v
   if (typeof count !== 'number') {
-    if (count >= 2n ** 63n || count < -(2n ** 63n)) throw overflowError("cannot fit 'int' into an index-sized integer")
+    fitIndex(count, overflowError)
     if (count > 0n && length > 1) throw overflowError('repeated bytes are too long')
     return times(v, count > 0n ? Number.MAX_SAFE_INTEGER : 0)
   }

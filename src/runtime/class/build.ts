@@ -4,11 +4,11 @@
  */
 import { typeOf, typeType } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
-import { AttributeError, PyException, runtimeError, typeError } from '../exception.ts'
+import { runtimeError, typeError } from '../exception.ts'
 import type { Keywords } from '../native.ts'
 import { PyGenericAlias } from '../ops/class-getitem.ts'
 import { setitem } from '../ops/subscript.ts'
-import { getattr } from '../ops/attribute.ts'
+import { attributeOr } from '../ops/attribute.ts'
 import { repr } from '../ops/repr.ts'
 import { CallRequest, type Steps, call } from '../steps.ts'
 import { strRepr } from '../str/repr.ts'
@@ -63,7 +63,7 @@ function* resolveBases(bases: Value[]): Steps<Value[]> {
       continue
     }
     if (b instanceof PyTypeParam) throw typeError(`Cannot subclass an instance of ${b.kind}`)
-    const hook = b instanceof PyType ? undefined : yield* attributeOf(b, '__mro_entries__')
+    const hook = b instanceof PyType ? undefined : yield* attributeOr(b, '__mro_entries__')
     if (hook === undefined) {
       out.push(b)
       continue
@@ -76,19 +76,10 @@ function* resolveBases(bases: Value[]): Steps<Value[]> {
   return changed ? out : bases
 }
 
-function* attributeOf(v: Value, name: string): Steps<Value | undefined> {
-  try {
-    return yield* getattr(v, name)
-  } catch (e) {
-    if (!(e instanceof PyException) || !e.cls.isSubtype(AttributeError)) throw e
-    return undefined
-  }
-}
-
 /** The namespace that the metaclass wants the body to run in. */
 function* prepare(meta: Value, name: string, bases: readonly Value[], keywords: Keywords | null): Steps<Value> {
   if (meta instanceof PyType && (!meta.heap || meta.guestLookup('__prepare__') === undefined)) return new PyDict()
-  const hook = yield* attributeOf(meta, '__prepare__')
+  const hook = yield* attributeOr(meta, '__prepare__')
   if (hook === undefined) return new PyDict()
   const ns = yield* call(hook, [name, new PyTuple([...bases])], keywords)
   const t = typeOf(ns)

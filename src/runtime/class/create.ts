@@ -151,7 +151,7 @@ function defineStorage(t: PyType, bases: readonly PyType[], slots: readonly Valu
   const baseHasDict = bases.some((b) => b.instanceDict) || t.solid === typeType
   t.instanceDict = slots === null || defineSlots(t, slots, baseHasDict)
   if (t.instanceDict && !baseHasDict) {
-    t.dict.set('__dict__', new PyGetSet('__dict__', t, dictOf, replaceDict))
+    if (!t.dict.has('__dict__')) t.dict.set('__dict__', new PyGetSet('__dict__', t, dictOf, replaceDict))
     if (slots === null) t.dict.set('__weakref__', new PyGetSet('__weakref__', t, none, null))
   }
   if (slots?.includes('__weakref__')) t.dict.set('__weakref__', new PyGetSet('__weakref__', t, none, null))

@@ -3,11 +3,11 @@
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#dict.update
  */
 import { charge, chargeElements } from '../../run/meter.ts'
-import { AttributeError, PyException, TypeErrorType, runtimeError, typeError, valueError } from '../exception.ts'
+import { PyException, TypeErrorType, runtimeError, typeError, valueError } from '../exception.ts'
 import { PyIter } from '../iter.ts'
 import { PyList } from '../list/list.ts'
 import type { Keywords } from '../native.ts'
-import { findAttribute, getattr } from '../ops/attribute.ts'
+import { attributeOr, findAttribute } from '../ops/attribute.ts'
 import { drain, iter } from '../ops/iterate.ts'
 import { getitem } from '../ops/subscript.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
@@ -80,14 +80,7 @@ export function updateLeaf(dict: PyDict, v: Value): void {
 
 /** `v.keys`, or undefined when there is no such attribute. */
 function* keysMethod(v: Value): Steps<Value | undefined> {
-  const found = findAttribute(v, 'keys')
-  if (found === undefined) return undefined
-  try {
-    return yield* getattr(v, 'keys')
-  } catch (e) {
-    if (e instanceof PyException && e.cls.isSubtype(AttributeError)) return undefined
-    throw e
-  }
+  return findAttribute(v, 'keys') === undefined ? undefined : yield* attributeOr(v, 'keys')
 }
 
 /** What `updateFrom` could not do: it has taken an element that needs guest code, and `updateSteps` is about to be asked to go on. */

@@ -6,7 +6,7 @@ import { chargeElements } from '../../run/meter.ts'
 import { listType } from '../builtin-types.ts'
 import { type PyException, ValueError, indexError, overflowError, raise, typeError, valueError } from '../exception.ts'
 import { defineConstructor, defineMethods, steps } from '../native.ts'
-import { index, indexMaybe, isIndex } from '../ops/index.ts'
+import { fitIndex, index, indexMaybe, isIndex } from '../ops/index.ts'
 import { collectHinted } from '../ops/iterate.ts'
 import { repr, reprMaybe } from '../ops/repr.ts'
 import { truth, truthMaybe } from '../ops/truth.ts'
@@ -24,8 +24,7 @@ const TOO_BIG = 'Python int too large to convert to C ssize_t'
 
 /** An int argument of `insert` and `pop`. */
 function smallInt(n: Int): number {
-  if (typeof n === 'number') return n
-  throw overflowError(TOO_BIG)
+  return fitIndex(n, overflowError, TOO_BIG)
 }
 
 function indexLeaf(v: Value): number {

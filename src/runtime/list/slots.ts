@@ -7,7 +7,7 @@ import { dictType, listType, rangeType, setType, frozensetType, strType, typeNam
 import { MemoryError, PyException, TypeErrorType, indexError, overflowError, raise, typeError } from '../exception.ts'
 import { PyIter } from '../iter.ts'
 import { PyListIter, PyListReverseIter } from '../iterators/sequence.ts'
-import { index, indexMaybe, isIndex } from '../ops/index.ts'
+import { fitIndex, index, indexMaybe, isIndex } from '../ops/index.ts'
 import { collectMaybe, drain, iter } from '../ops/iterate.ts'
 import { enterRepr, leaveRepr, repr } from '../ops/repr.ts'
 import { PySlice, resolveSlice, sliceIndices, sliceIndicesSteps, sliceParts } from '../slice.ts'
@@ -18,12 +18,6 @@ import { compareSequences, compareSequencesSteps, indexOfItem, indexOfItemSteps 
 import { MAX_LIST_LENGTH, PyList, chargeList } from './list.ts'
 import { chargeReprs, joinReprs, reprLeaf } from './repr.ts'
 import { deleteSlice, getSlice, setSlice, spliceItems } from './slices.ts'
-
-/** An index or a repeat count as CPython's ssize_t. */
-export function fitIndex(n: Int, error = indexError): number {
-  if (typeof n === 'number') return n
-  throw error("cannot fit 'int' into an index-sized integer")
-}
 
 /** The position an int key names; throws IndexError. */
 function position(list: PyList, key: Int, message: string): number {

@@ -4,6 +4,9 @@ import { typeOf } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { PyModule } from '../function.ts'
 import { PyInstance } from '../instance.ts'
+import { PyList } from '../list/list.ts'
+import { attributeOr, findAttribute } from '../ops/attribute.ts'
+import { NEED_GUEST, type Steps } from '../steps.ts'
 import { PyType } from '../type.ts'
 import { type PyObject, type Value, asStr } from '../value.ts'
 import { toHost } from '../str/wide.ts'
@@ -20,13 +23,26 @@ function addOwn(names: Set<string>, v: Value): void {
   if (typeof v !== 'object' || v === null) return
   if (v instanceof PyModule && v.globals !== null) for (const [name] of v.globals.entries()) names.add(name)
   if (v instanceof PyInstance && v.shape !== null) for (const name of v.shape.index.keys()) names.add(name)
-  const attrs = (v as PyObject).attrs
-  if (attrs instanceof PyDict) {
-    for (const k of attrs.keys()) {
-      const s = asStr(k)
-      if (s !== undefined) names.add(toHost(s))
-    }
+  addKeys(names, (v as PyObject).attrs)
+}
+
+function addKeys(names: Set<string>, attrs: Value | undefined): void {
+  if (!(attrs instanceof PyDict)) return
+  for (const k of attrs.keys()) {
+    const s = asStr(k)
+    if (s !== undefined) names.add(toHost(s))
   }
+}
+
+/** `object.__dir__`. An object with its own `__getattribute__`, or properties of these names, says itself what it has. */
+export function* dirSteps(v: Value): Steps<Value> {
+  const plain = v instanceof PyType || v instanceof PyModule || (findAttribute(v, '__dict__') !== NEED_GUEST && findAttribute(v, '__class__') !== NEED_GUEST)
+  if (plain) return PyList.from(namesOf(v))
+  const names = new Set<string>()
+  addKeys(names, yield* attributeOr(v, '__dict__'))
+  const cls = yield* attributeOr(v, '__class__')
+  if (cls instanceof PyType) addClass(names, cls)
+  return PyList.from([...names])
 }
 
 /** `object.__dir__`, `type.__dir__` and `module.__dir__`. */

@@ -13,8 +13,7 @@ import { PyType } from '../type.ts'
 import { NotImplemented, type PyObject, type Value, asStr } from '../value.ts'
 import { objectInit, objectNew } from '../class/instantiate.ts'
 import { PyInstance, toDictMode } from '../instance.ts'
-import { PyList } from '../list/list.ts'
-import { namesOf } from './dir.ts'
+import { dirSteps } from './dir.ts'
 import { address, idOf } from './identity.ts'
 import { attributeName } from './names.ts'
 
@@ -86,7 +85,7 @@ export function registerObject(): void {
       if (s === undefined) throw NEED_GUEST
       return s
     }),
-    '__dir__()': (self: Value) => PyList.from(namesOf(self)),
+    '__dir__()': steps(dirSteps),
     '__sizeof__()': () => 56,
   })
   defineClassMethods(t, {

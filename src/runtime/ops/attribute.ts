@@ -76,7 +76,13 @@ export function moduleHook(v: Value, name: '__getattr__' | '__dir__'): Value | u
 export function findAttribute(v: Value, name: string): Value | undefined | NeedGuest {
   const t = typeOf(v)
   if (t.heap && t.guestLookup('__getattribute__') !== undefined) return NEED_GUEST
-  const found = genericFind(v, t, name)
+  let found: Value | undefined | NeedGuest
+  try {
+    found = genericFind(v, t, name)
+  } catch (e) {
+    // A slot that is empty.
+    if (t.guestLookup('__getattr__') === undefined || !isMissing(e)) throw e
+  }
   if (found === undefined && (t.heap ? t.guestLookup('__getattr__') : moduleHook(v, '__getattr__')) !== undefined) return NEED_GUEST
   return found
 }
@@ -155,9 +161,13 @@ export function propertyText(p: PyProperty): string {
   return name === null ? 'property' : `property '${name}'`
 }
 
+export function isMissing(e: unknown): e is PyException {
+  return e instanceof PyException && e.cls.isSubtype(AttributeError)
+}
+
 /** An AttributeError that leaves an attribute access tells which it was, unless it does already. */
 export function noteAccess(e: unknown, v: Value, name: string): void {
-  if (!(e instanceof PyException) || !e.cls.isSubtype(AttributeError)) return
+  if (!isMissing(e)) return
   const known = e.fields
   if (known !== undefined && ((known.get('name') ?? null) !== null || (known.get('obj') ?? null) !== null)) return
   e.fields = known ?? new Map()
@@ -175,6 +185,16 @@ export function* getattr(v: Value, name: string): Steps<Value> {
   }
 }
 
+/** `getattr(v, name)`; undefined when there is none. */
+export function* attributeOr(v: Value, name: string): Steps<Value | undefined> {
+  try {
+    return yield* getattr(v, name)
+  } catch (e) {
+    if (!isMissing(e)) throw e
+    return undefined
+  }
+}
+
 function* access(v: Value, name: string): Steps<Value> {
   const t = typeOf(v)
   const hook = t.guestLookup('__getattribute__')
@@ -188,7 +208,7 @@ function* access(v: Value, name: string): Steps<Value> {
     if (hook !== undefined) return yield* call(yield* bindLookup(hook, v, t), [name])
     return yield* genericGetattr(v, name)
   } catch (e) {
-    if (fallback === undefined || !(e instanceof PyException) || !e.cls.isSubtype(AttributeError)) throw e
+    if (fallback === undefined || !isMissing(e)) throw e
     return yield* call(yield* bindLookup(fallback, v, t), [name])
   }
 }

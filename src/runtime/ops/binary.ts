@@ -17,6 +17,11 @@ import { bindLookup } from './attribute.ts'
 /** Types whose `+` and `*` are sequence operations, which CPython tries after the other operand's reflected method. */
 const SEQUENCES: ReadonlySet<PyType> = new Set([strType, listType, tupleType, bytesType, bytearrayType])
 
+/** Is `a *= b` no repetition of `b`? CPython asks what is on the right only for what has no operations of sequences or containers at all. */
+function noRepetition(op: BinaryOperator, a: PyType, b: PyType): boolean {
+  return op === '*' && SEQUENCES.has(b.solid) && !SEQUENCES.has(a.solid) && (a.heap || a.slots.len !== undefined)
+}
+
 export function unsupported(op: string, a: Value, b: Value): Error {
   return typeError(`unsupported operand type(s) for ${op === '**' ? '** or pow()' : op}: '${typeName(a)}' and '${typeName(b)}'`) as unknown as Error
 }
@@ -88,7 +93,7 @@ export function* binary(op: BinaryOperator, a: Value, b: Value, shown: string = 
   const rightGuest = tb.guestLookup(names.reflected)
   let rightFirst = false
   if (rightGuest !== undefined && ta !== tb) {
-    rightFirst = (tb.isSubtype(ta) && ta.guestLookup(names.reflected) !== rightGuest) || (SEQUENCES.has(ta) && (op === '+' || op === '*'))
+    rightFirst = (tb.isSubtype(ta) && ta.guestLookup(names.reflected) !== rightGuest) || (SEQUENCES.has(ta.solid) && (op === '+' || op === '*') && ta.guestLookup(names.dunder) === undefined)
   }
   if (rightFirst) {
     const r = yield* attempt(op, b, a, true)
@@ -98,7 +103,8 @@ export function* binary(op: BinaryOperator, a: Value, b: Value, shown: string = 
   if (l !== NotImplemented) return l
   // The same type is not asked twice; a builtin slot that already answered is not asked again.
   if (!rightFirst && (ta !== tb || rightGuest === undefined)) {
-    const again = rightGuest === undefined && tb.slots.binary?.[op] === ta.slots.binary?.[op] && ta.guestLookup(names.dunder) === undefined
+    const again = rightGuest === undefined
+      && ((tb.slots.binary?.[op] === ta.slots.binary?.[op] && ta.guestLookup(names.dunder) === undefined) || (shown !== op && noRepetition(op, ta, tb)))
     if (!again) {
       const r = yield* attempt(op, b, a, true)
       if (r !== NotImplemented) return r
@@ -132,7 +138,7 @@ export function inplaceMaybe(op: BinaryOperator, a: Value, b: Value): Value | un
   }
   if (hasGuestDunder(op, a, b)) return undefined
   try {
-    const r = slotBinary(op, a, b)
+    const r = noRepetition(op, ta, typeOf(b)) ? NotImplemented : slotBinary(op, a, b)
     if (r === NotImplemented) throw unsupported(`${op}=`, a, b)
     return r
   } catch (e) {

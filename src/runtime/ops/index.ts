@@ -1,7 +1,7 @@
 /** `operator.index`: anything that may stand for an integer. Reference: object.__index__ in the data model. */
 import { notExactly } from '../../run/deprecations.ts'
 import { intType, typeOf } from '../builtin-types.ts'
-import { typeError } from '../exception.ts'
+import { indexError, typeError } from '../exception.ts'
 import { type Steps, call } from '../steps.ts'
 import { type Int, type Value, asInt } from '../value.ts'
 import { bindLookup } from './attribute.ts'
@@ -33,6 +33,13 @@ export function isIndex(v: Value): boolean {
   if (asInt(v) !== undefined) return true
   const t = typeOf(v)
   return t.slots.index !== undefined || t.lookup('__index__') !== undefined
+}
+
+/** An index or a count as CPython's ssize_t. What fits there and is no exact number is out of any range all the same. */
+export function fitIndex(n: Int, error = indexError, message = "cannot fit 'int' into an index-sized integer"): number {
+  if (typeof n === 'number') return n
+  if (BigInt.asIntN(64, n) !== n) throw error(message)
+  return Number(n)
 }
 
 export { sliceIndices } from '../slice.ts'

@@ -1,7 +1,7 @@
 /** `isinstance` and `issubclass`, with the hooks of metaclasses. Reference: https://docs.python.org/3.13/library/functions.html#isinstance */
 import { charge } from '../../run/meter.ts'
 import { noneType, typeOf } from '../builtin-types.ts'
-import { attributeOr } from '../../run/imports.ts'
+import { attributeOr } from './attribute.ts'
 import { rt } from '../../run/state.ts'
 import { recursionError, typeError } from '../exception.ts'
 import { type Steps, call } from '../steps.ts'

@@ -8,14 +8,14 @@ import {
 } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { updateSteps } from '../dict/update.ts'
-import { AttributeError, PyException, typeError, valueError } from '../exception.ts'
+import { typeError, valueError } from '../exception.ts'
 import { PyBuiltin, nativeSpec, steps } from '../native.ts'
 import { PySet } from '../set/set.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import { strRepr, toHost } from '../str/wide.ts'
 import { PyType } from '../type.ts'
 import { PyTuple, type Value, asStr } from '../value.ts'
-import { getattr } from './attribute.ts'
+import { attributeOr, getattr } from './attribute.ts'
 import { ask } from './isinstance.ts'
 import { length, lengthMaybe } from './length.ts'
 import { repr } from './repr.ts'
@@ -59,19 +59,9 @@ function* matchRest(subject: Value, keys: PyTuple): Steps<Value> {
   return rest
 }
 
-/** An attribute that may be missing. */
-function* optional(v: Value, name: string): Steps<Value | undefined> {
-  try {
-    return yield* getattr(v, name)
-  } catch (e) {
-    if (!(e instanceof PyException) || !e.cls.isSubtype(AttributeError)) throw e
-    return undefined
-  }
-}
-
 /** The names behind the first `count` positional sub-patterns; null for the subject itself. */
 function* positionalNames(cls: PyType, count: number): Steps<readonly string[] | null> {
-  const given = yield* optional(cls, '__match_args__')
+  const given = yield* attributeOr(cls, '__match_args__')
   if (given !== undefined && !(given instanceof PyTuple && given.cls === tupleType)) {
     throw typeError(`${cls.name}.__match_args__ must be a tuple (got ${typeName(given)})`)
   }
@@ -95,7 +85,7 @@ function* matchClass(subject: Value, cls: Value, count: Value, keywords: PyTuple
   const take = function* (name: string): Steps<boolean> {
     if (seen.has(name)) throw typeError(`${cls.name}() got multiple sub-patterns for attribute ${toHost(strRepr(name))}`)
     seen.add(name)
-    const v = yield* optional(subject, name)
+    const v = yield* attributeOr(subject, name)
     if (v !== undefined) attributes.push(v)
     return v !== undefined
   }

@@ -4,7 +4,7 @@ import { overflowError, typeError, valueError } from '../exception.ts'
 import { type Steps, call } from '../steps.ts'
 import { PyFloat, type Value } from '../value.ts'
 import { bindLookup } from './attribute.ts'
-import { indexMaybe } from './index.ts'
+import { fitIndex, indexMaybe } from './index.ts'
 
 /** undefined = a guest `__bool__` or `__len__` must run. */
 export function truthMaybe(v: Value): boolean | undefined {
@@ -45,7 +45,5 @@ export function lengthResult(n: Value): number {
   const i = indexMaybe(n)
   if (i === undefined) throw typeError(`'${typeOf(n).name}' object cannot be interpreted as an integer`)
   if (i < 0) throw valueError('__len__() should return >= 0')
-  if (i >= 2n ** 63n) throw overflowError("cannot fit 'int' into an index-sized integer")
-  if (i > 9223372036854775807n) throw overflowError("cannot fit 'int' into an index-sized integer")
-  return Number(i)
+  return fitIndex(i, overflowError)
 }

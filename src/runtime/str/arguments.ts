@@ -6,7 +6,7 @@ import { chargeMemory } from '../../run/meter.ts'
 import { typeName, typeOf } from '../builtin-types.ts'
 import { MemoryError, overflowError, raise, typeError } from '../exception.ts'
 import { StepsBody, steps } from '../native.ts'
-import { index, indexMaybe, isIndex } from '../ops/index.ts'
+import { fitIndex, index, indexMaybe, isIndex } from '../ops/index.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
 import { type Int, PyBoxed, PyObject, type Str, type Value, asInt, asStr } from '../value.ts'
 
@@ -51,16 +51,11 @@ export function indexArgument(v: Value): Int {
   return n
 }
 
-const SSIZE_MAX = 2n ** 63n
-
 /** A size as natives take it (a C ssize_t); `missing` when not given. */
 export function sizeArgument(v: Value | undefined, missing: number): number {
   if (v === undefined) return missing
   if (typeof v === 'number') return v
-  const n = indexArgument(v)
-  if (typeof n === 'number') return n
-  if (n >= SSIZE_MAX || n < -SSIZE_MAX) throw overflowError('Python int too large to convert to C ssize_t')
-  return Number(n)
+  return fitIndex(indexArgument(v), overflowError, 'Python int too large to convert to C ssize_t')
 }
 
 /** A bound of `find`, `count`, `startswith`, ...: None or an index, clamped to 0..; the caller clamps from above. */

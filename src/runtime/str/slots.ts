@@ -7,7 +7,7 @@ import { strType, typeName } from '../builtin-types.ts'
 import { indexError, overflowError, typeError } from '../exception.ts'
 import { formatStr } from '../format/spec.ts'
 import { formatting } from '../format/formatting-part.ts'
-import { index, isIndex } from '../ops/index.ts'
+import { fitIndex, index, isIndex } from '../ops/index.ts'
 import { PySlice, type SliceRange, sliceIndices, sliceIndicesSteps } from '../slice.ts'
 import type { Steps } from '../steps.ts'
 import type { CompareOp } from '../type.ts'
@@ -21,9 +21,9 @@ import { detached, narrowFromCodes, strCompare, strConcat, strEq, strFromCodePoi
 
 /** `s[i]`; any Int. */
 export function strItem(s: Str, i: Int): Str {
-  if (typeof i !== 'number') throw indexError("cannot fit 'int' into an index-sized integer")
+  const n = fitIndex(i)
   const length = strLength(s)
-  const at = i < 0 ? i + length : i
+  const at = n < 0 ? n + length : n
   if (at < 0 || at >= length) throw indexError('string index out of range')
   return typeof s === 'string' ? s.charAt(at) : strFromCodePoint(s.codePoints[at] as number)
 }
@@ -122,7 +122,7 @@ function checkCount(count: Value): void {
 
 function times(text: Str, count: Int): Str {
   if (typeof count !== 'number') {
-    if (count >= 2n ** 63n || count < -(2n ** 63n)) throw overflowError("cannot fit 'int' into an index-sized integer")
+    fitIndex(count, overflowError)
     if (count > 0n && strLength(text) > 1) throw overflowError('repeated string is too long')
     return repeat(text, Number(count))
   }

@@ -1,9 +1,9 @@
 /** `property`. Reference: https://docs.python.org/3.13/library/functions.html#property */
 import { propertyType } from '../builtin-types.ts'
-import { AttributeError, PyException, attributeError } from '../exception.ts'
+import { attributeError } from '../exception.ts'
 import { PyFunction, PyProperty } from '../function.ts'
 import { PyGetSet, defineConstructor, defineMethods, steps } from '../native.ts'
-import { descriptorGet, ownAttribute, propertyText, setattrMaybe } from '../ops/attribute.ts'
+import { descriptorGet, isMissing, ownAttribute, propertyText, setattrMaybe } from '../ops/attribute.ts'
 import { typeOf } from '../builtin-types.ts'
 import { defineMembers } from './members.ts'
 import { type Steps, call } from '../steps.ts'
@@ -22,7 +22,7 @@ function describe(p: PyProperty, given: Optional): void {
   try {
     if (!setattrMaybe(p, '__doc__', own)) throw attributeError('__doc__')
   } catch (e) {
-    if (p.docFromGetter || !(e instanceof PyException) || !e.cls.isSubtype(AttributeError)) throw e
+    if (p.docFromGetter || !isMissing(e)) throw e
   }
 }
 

@@ -9,7 +9,7 @@ import { compareSequences, compareSequencesSteps } from '../../runtime/list/comp
 import { PyList } from '../../runtime/list/list.ts'
 import { repeatCount, repeatCountSteps } from '../../runtime/list/slots.ts'
 import { eq, eqMaybe } from '../../runtime/ops/compare.ts'
-import { index, isIndex } from '../../runtime/ops/index.ts'
+import { fitIndex, index, isIndex } from '../../runtime/ops/index.ts'
 import { iter } from '../../runtime/ops/iterate.ts'
 import { reprMaybe } from '../../runtime/ops/repr.ts'
 import { PySlice, type SliceRange, resolveSlice, sliceIndices, sliceParts } from '../../runtime/slice.ts'
@@ -36,8 +36,8 @@ export function textOf(a: PyArray): Str {
 }
 
 function place(a: PyArray, i: Int, what = 'array index out of range'): number {
-  if (typeof i !== 'number') throw indexError("cannot fit 'int' into an index-sized integer")
-  const at = i < 0 ? i + a.length : i
+  const n = fitIndex(i)
+  const at = n < 0 ? n + a.length : n
   if (at < 0 || at >= a.length) throw indexError(what)
   return at
 }

@@ -12,7 +12,7 @@ import { repeatCount, repeatCountSteps } from '../../runtime/list/slots.ts'
 import { defineClassMethods, defineConstructor, defineGetters, defineMethods, steps } from '../../runtime/native.ts'
 import { eq, eqMaybe } from '../../runtime/ops/compare.ts'
 import { PyGenericAlias } from '../../runtime/ops/class-getitem.ts'
-import { index, isIndex } from '../../runtime/ops/index.ts'
+import { fitIndex, index, isIndex } from '../../runtime/ops/index.ts'
 import { iter } from '../../runtime/ops/iterate.ts'
 import { enterRepr, leaveRepr, repr, reprMaybe } from '../../runtime/ops/repr.ts'
 import { NEED_GUEST, type Steps } from '../../runtime/steps.ts'
@@ -67,8 +67,8 @@ function like(self: PyDeque, items: readonly Value[]): PyDeque {
 }
 
 function place(self: PyDeque, i: Int): number {
-  if (typeof i !== 'number') throw indexError("cannot fit 'int' into an index-sized integer")
-  const at = i < 0 ? i + self.length : i
+  const n = fitIndex(i)
+  const at = n < 0 ? n + self.length : n
   if (at < 0 || at >= self.length) throw indexError('deque index out of range')
   return at
 }
