@@ -103,7 +103,8 @@ export abstract class DisplayRecogniser extends ArgumentRecogniser {
       this.list(this.dictItem)
       return this.eat(t.RBrace) ? this.found('dict literal', from) : null
     })
-    if (found === null && this.strict) {
+    if (found === null) {
+      // Also while the rules for mistakes are off: CPython's alternative does not begin with one.
       this.attempt(() => {
         if (this.eat(t.LBrace)) this.invalidDictItems()
         return null

@@ -46,7 +46,7 @@ export function compileDynamic(text: string, filename: string, mode: SourceMode,
     if (realm.texts.size >= KEPT) realm.texts.clear()
     realm.texts.set(key, code)
   }
-  if (code === null) throw toSyntaxException(error as SourceError, parsed ? 'no text' : mode === 'eval' ? 'as it is' : 'lines')
+  if (code === null) throw toSyntaxException(error as SourceError, parsed ? 'no text' : mode === 'exec' ? 'lines' : 'as it is')
   return code
 }
 
@@ -63,7 +63,7 @@ export function parseDynamic(text: string, filename: string, mode: SourceMode, r
     module = parseAs(mode, source)
     return null
   })
-  if (error !== null || module === null) throw toSyntaxException(error as SourceError, mode === 'eval' ? 'as it is' : 'lines')
+  if (error !== null || module === null) throw toSyntaxException(error as SourceError, mode === 'exec' ? 'lines' : 'as it is')
   return { module, source }
 }
 

@@ -22,13 +22,16 @@ export function syntaxBlockOf(error: SourceError): SyntaxBlock {
 }
 
 /** Errors of the tokenizer: their line has no end. */
-const TOKENS = /^(unmatched|closing parenthesis|unterminated|invalid (non-printable )?character|f-string: (single|expecting)|unexpected character) /
+const TOKENS = /^(unmatched|closing parenthesis|unterminated|invalid ((non-printable )?character|\w+ literal|digit)|leading zeros|f-string: (single|expecting '}'))/
+/** Errors whose end is their place. */
+const PLACES = /^(Expected one or more names|Type parameter list cannot)/
 
 /** The end of an error that is a single place, as CPython has it. */
 function emptyEnd(error: SourceError): number {
   const { source, start } = error
-  if (error.type === 'IndentationError') return -1
-  if (TOKENS.test(error.message)) return characterColumn(source, source.line(start), start)
+  if (error.type === 'IndentationError' || /^(unexpected EOF|expected 'except')/.test(error.message)) return -1
+  if (/^unexpected char/.test(error.message)) return 0
+  if (TOKENS.test(error.message) || PLACES.test(error.message)) return characterColumn(source, source.line(start), start)
   const atLineEnd = start === source.lineStart(source.line(start)) + source.lineText(source.line(start)).length
   return atLineEnd && !error.atEnd ? characterColumn(source, source.line(start), start) + 1 : 0
 }
@@ -51,7 +54,7 @@ export function toSyntaxException(error: SourceError, shown: 'lines' | 'as it is
   else if (error.source.text === '') b = { ...b, line: 0, endLine: 0, text: '' }
   else if (shown === 'as it is' && b.line === error.source.lineCount) b = { ...b, text: b.text?.slice(0, -1) ?? null, ...(error.start >= error.source.text.trimEnd().length ? { offset: 0, endOffset: 0 } : {}) }
   if (b.text !== null && (TOKENS.test(error.message) || (error.message.endsWith('was never closed') && b.line !== error.source.line(error.source.text.trimEnd().length)))) b = { ...b, text: b.text.replace(/\n$/, '') }
-  if (error.type === 'IndentationError' && error.atEnd && b.text !== null) b = { ...b, offset: [...b.text].length }
+  if ((error.type === 'IndentationError' || /^expected 'except'/.test(error.message)) && error.atEnd && b.text !== null) b = { ...b, offset: [...b.text].length }
   return syntaxException(TYPES[error.type], error.message, b)
 }
 
