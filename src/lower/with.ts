@@ -61,7 +61,7 @@ function lowerItem(L: Lowerer, items: readonly WithItem[], at: number, body: rea
     })
     wait('aexit', answer)
     const reraise: Block = { stmts: [{ kind: 'Reraise', id: L.node(item.context), slot: exc }], cost: 0, owner: null }
-    L.emit({ kind: 'If', id: L.node(item.context), test: { kind: 'Not', operand: local(answer), id: exitId }, body: reraise, orelse: empty() })
+    L.emit({ kind: 'If', id: L.node(item.context), test: { kind: 'Not', operand: local(answer), id: L.node(item.context) }, body: reraise, orelse: empty() })
   })
   const tryExcept: Block = { stmts: [{ kind: 'TryExcept', id: L.node(item), body: inner, slot: exc, handler, orelse: empty() }], cost: 0, owner: null }
   const final = L.into(0, () => {
