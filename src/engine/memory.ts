@@ -69,13 +69,19 @@ function stringBytes(s: string): number {
  * own, since guest structures may be deep.
  */
 function measure(roots: Iterable<unknown>): number {
-  const seen: Set<object> = new Set()
+  let seen: Set<object> = new Set()
+  /** A set takes no more than 2**24 objects. */
+  const full: Set<object>[] = []
   const stack: object[] = []
   let bytes = 0
 
   const visit = (v: unknown): void => {
     if (typeof v === 'object') {
-      if (v !== null && !seen.has(v)) {
+      if (v !== null && !seen.has(v) && !full.some((set) => set.has(v))) {
+        if (seen.size === 0xffffff) {
+          full.push(seen)
+          seen = new Set()
+        }
         seen.add(v)
         stack.push(v)
       }

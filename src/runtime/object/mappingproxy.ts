@@ -12,7 +12,9 @@ import { steps } from '../native.ts'
 import { getattr } from '../ops/attribute.ts'
 import { binary, binaryMaybe } from '../ops/binary.ts'
 import { compare, compareMaybe } from '../ops/compare.ts'
+import { hash, hashMaybe } from '../ops/hash.ts'
 import { repr, reprMaybe } from '../ops/repr.ts'
+import { getitem, getitemMaybe } from '../ops/subscript.ts'
 import { NEED_GUEST } from '../steps.ts'
 import { strConcat } from '../str/wide.ts'
 
@@ -97,11 +99,17 @@ export function registerMappingProxy(): void {
       return slot(dict)
     },
     getitem: (self: PyMappingProxy, key: Value) => {
-      const v = self.get(key)
-      if (v === undefined) throw keyError(key)
+      const v = self.type instanceof PyDict ? getitemMaybe(self.type, key) : self.get(key)
+      if (v === undefined) throw self.type instanceof PyDict ? NEED_GUEST : keyError(key)
       return v
     },
-    hash: null,
+    getitemSteps: (self: PyMappingProxy, key: Value) => getitem(self.snapshot(), key),
+    hash: (self: PyMappingProxy) => {
+      const n = hashMaybe(self.snapshot())
+      if (n === undefined) throw NEED_GUEST
+      return n
+    },
+    hashSteps: (self: PyMappingProxy) => hash(self.snapshot()),
     compare: (op: CompareOp, self: PyMappingProxy, other: Value) => {
       const r = compareMaybe(op, self.snapshot(), plain(other))
       if (r === undefined) throw NEED_GUEST

@@ -63,7 +63,11 @@ class Coroutine(Awaitable):
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
         if val is None:
+            if tb is None:
+                raise typ
             val = typ()
+        if tb is not None:
+            val = val.with_traceback(tb)
         raise val
 
     def close(self):
@@ -114,7 +118,11 @@ class AsyncGenerator(AsyncIterator):
     @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
         if val is None:
+            if tb is None:
+                raise typ
             val = typ()
+        if tb is not None:
+            val = val.with_traceback(tb)
         raise val
 
     async def aclose(self):
@@ -177,7 +185,11 @@ class Generator(Iterator):
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
         if val is None:
+            if tb is None:
+                raise typ
             val = typ()
+        if tb is not None:
+            val = val.with_traceback(tb)
         raise val
 
     def close(self):

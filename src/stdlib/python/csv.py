@@ -28,7 +28,7 @@ class Dialect:
     def _validate(self):
         try:
             _Dialect(self)
-        except (TypeError, ValueError) as e:
+        except TypeError as e:
             raise Error(str(e)) from None
 
 

@@ -130,7 +130,7 @@ class EnumDict(dict):
             pass
         elif _is_sunder(key):
             if key not in ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_', '_iter_member_by_value_',
-                           '_iter_member_by_def_', '_add_alias_', '_add_value_alias_', '_use_args_', '_member_names_', '_boundary_'):
+                           '_iter_member_by_def_', '_add_alias_', '_add_value_alias_', '_use_args_', '_member_names_', '_boundary_') and not key.startswith('_repr_'):
                 raise ValueError('_sunder_ names, such as %r, are reserved for future Enum use' % (key,))
             if key == '_generate_next_value_':
                 if self._auto_called:
@@ -169,16 +169,16 @@ class EnumDict(dict):
 
     def _expand(self, key, value):
         if isinstance(value, auto):
-            self._auto_called = True
             if value.value is _auto_null:
+                self._auto_called = True
                 value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
             return value.value
         if isinstance(value, tuple) and any(isinstance(v, auto) for v in value):
             parts = []
             for v in value:
                 if isinstance(v, auto):
-                    self._auto_called = True
                     if v.value is _auto_null:
+                        self._auto_called = True
                         v.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
                     v = v.value
                     self._last_values.append(v)
@@ -323,7 +323,8 @@ class EnumType(type):
         if Flag is not None and issubclass(enum_class, Flag):
             members = sorted((m._value_ for m in enum_class._member_map_.values() if isinstance(m._value_, int)))
             enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
-            enum_class._member_names_ = [n for n in enum_class._member_names_ if _is_single_bit(enum_class._member_map_[n]._value_)]
+            enum_class._member_names_ = [n for n in enum_class._member_names_ if isinstance(enum_class._member_map_[n]._value_, int)
+                                         and _is_single_bit(enum_class._member_map_[n]._value_)]
             in_order = [enum_class._member_map_[n]._value_ for n in enum_class._member_names_]
             if in_order != sorted(in_order):
                 enum_class._iter_member_ = enum_class._iter_member_by_def_
@@ -747,6 +748,10 @@ class FlagBoundary(StrEnum):
 STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
 
+def _not_combined(flag, other, sign):
+    return TypeError("'%s' cannot be combined with other flags with %s" % (flag if flag._value_ is None else other, sign))
+
+
 class Flag(Enum, boundary=STRICT):
     _numeric_repr_ = repr
 
@@ -875,21 +880,29 @@ class Flag(Enum, boundary=STRICT):
         value = self._get_value(other)
         if value is NotImplemented:
             return NotImplemented
+        if value is None or self._value_ is None:
+            raise _not_combined(self, other, '|')
         return self.__class__(self._value_ | value)
 
     def __and__(self, other):
         value = self._get_value(other)
         if value is NotImplemented:
             return NotImplemented
+        if value is None or self._value_ is None:
+            raise _not_combined(self, other, '&')
         return self.__class__(self._value_ & value)
 
     def __xor__(self, other):
         value = self._get_value(other)
         if value is NotImplemented:
             return NotImplemented
+        if value is None or self._value_ is None:
+            raise _not_combined(self, other, '^')
         return self.__class__(self._value_ ^ value)
 
     def __invert__(self):
+        if self._value_ is None:
+            raise TypeError("'%s' cannot be inverted" % (self,))
         if self._inverted_ is None:
             if self._boundary_ in (EJECT, KEEP):
                 self._inverted_ = self.__class__(~self._value_)

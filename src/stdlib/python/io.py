@@ -37,13 +37,13 @@ class IOBase(metaclass=abc.ABCMeta):
 
     def _alive(self):
         if self.closed:
-            raise ValueError('I/O operation on closed file')
+            raise ValueError('I/O operation on closed file.')
 
     def close(self):
         self.closed = True
 
     def flush(self):
-        self._alive()
+        IOBase._alive(self)
 
     def seek(self, offset, whence=0, /):
         raise UnsupportedOperation('seek')
@@ -75,21 +75,21 @@ class IOBase(metaclass=abc.ABCMeta):
         return False
 
     def isatty(self):
-        self._alive()
+        IOBase._alive(self)
         return False
 
     def fileno(self):
         raise UnsupportedOperation('fileno')
 
     def __enter__(self):
-        self._alive()
+        IOBase._alive(self)
         return self
 
     def __exit__(self, *args):
         self.close()
 
     def __iter__(self):
-        self._alive()
+        IOBase._alive(self)
         return self
 
     def __next__(self):
@@ -101,15 +101,16 @@ class IOBase(metaclass=abc.ABCMeta):
     def readlines(self, hint=-1):
         lines = []
         n = 0
+        hint = _count(hint)
         for line in self:
             lines.append(line)
             n += len(line)
-            if hint is not None and 0 < hint <= n:
+            if 0 < hint <= n:
                 break
         return lines
 
     def writelines(self, lines):
-        self._alive()
+        IOBase._alive(self)
         for line in lines:
             self.write(line)
 
@@ -188,7 +189,36 @@ def _count(size):
         raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'") from None
 
 
+# What the classes below keep in an instance; all else there is the script's.
+_OWN = frozenset(['_parts', '_pos', '_length', '_translate', '_seen', '_shared', 'closed'])
+
+
+def _index(pos):
+    try:
+        return type(pos).__index__(pos)
+    except AttributeError:
+        raise TypeError(f'{type(pos).__name__!r} object cannot be interpreted as an integer') from None
+
+
 class _Memory:
+    def _extra(self):
+        return {name: value for name, value in vars(self).items() if name not in _OWN} or None
+
+    def _restore(self, state, n):
+        self._alive()
+        if not isinstance(state, tuple) or len(state) < n:
+            raise TypeError(f'_io.{type(self).__name__}.__setstate__ argument should be {n}-tuple, got {type(state).__name__}')
+        pos, extra = state[n - 2:n]
+        if not isinstance(pos, int):
+            raise TypeError(f'{"second" if n == 3 else "third"} item of state must be an integer, {"not" if n == 3 else "got"} {type(pos).__name__}')
+        if pos < 0:
+            raise ValueError('position value cannot be negative')
+        if extra is not None and not isinstance(extra, dict):
+            raise TypeError(f'{"third" if n == 3 else "fourth"} item of state should be a dict, got a {type(extra).__name__}')
+        self.__init__(*state[:n - 2])
+        self._pos = pos
+        vars(self).update(extra or {})
+
     def readable(self):
         self._alive()
         return True
@@ -279,15 +309,35 @@ class StringIO(_Memory, TextIOBase):
         if not (initial_value is None or isinstance(initial_value, str)):
             raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
         self._translate = newline
+        self._seen = set()
         self._parts = []
         self._pos = self._length = 0
         if initial_value:
             self.write(initial_value)
             self._pos = 0
 
+    def _alive(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed file')
+
+    def flush(self):
+        pass
+
+    def __getstate__(self):
+        self._alive()
+        return self._join(), self._translate, self._pos, self._extra()
+
+    def __setstate__(self, state, /):
+        self._restore(state, 4)
+
     @property
     def line_buffering(self):
         return False
+
+    @property
+    def newlines(self):
+        found = tuple(end for end in ('\r', '\n', '\r\n') if end in self._seen)
+        return found if len(found) > 1 else found[0] if found else None
 
     def _join(self):
         if len(self._parts) > 1:
@@ -299,6 +349,9 @@ class StringIO(_Memory, TextIOBase):
         if not isinstance(s, str):
             raise TypeError(f'string argument expected, got {type(s).__name__!r}')
         n = len(s)
+        if not self._translate:
+            rest = s.replace('\r\n', '')
+            self._seen.update(end for end, text in (('\r\n', s), ('\n', rest), ('\r', rest)) if end in text)
         if self._translate is None:
             s = s.replace('\r\n', '\n').replace('\r', '\n')
         elif self._translate in ('\r', '\r\n'):
@@ -309,6 +362,7 @@ class StringIO(_Memory, TextIOBase):
 
     def seek(self, pos, whence=0, /):
         self._alive()
+        pos = _index(pos)
         if whence not in (0, 1, 2):
             raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
         if whence == 0 and pos < 0:
@@ -327,9 +381,21 @@ class BytesIO(_Memory, BufferedIOBase):
         self._shared = None
         self._parts = []
         self._pos = self._length = 0
-        if initial_bytes:
+        if initial_bytes is not None:
             self.write(initial_bytes)
             self._pos = 0
+
+    def readlines(self, hint=-1, /):
+        if not (hint is None or isinstance(hint, int)):
+            raise TypeError(f'integer argument expected, got {type(hint).__name__!r}')
+        return super().readlines(hint)
+
+    def __getstate__(self):
+        self._alive()
+        return self._join(), self._pos, self._extra()
+
+    def __setstate__(self, state, /):
+        self._restore(state, 3)
 
     def _join(self):
         if self._shared is not None:
@@ -362,6 +428,9 @@ class BytesIO(_Memory, BufferedIOBase):
             self._shared = None
         return super().truncate(size)
 
+    def __iter__(self):
+        return self
+
     read1 = _Memory.read
 
     def readinto(self, buffer, /):
@@ -371,21 +440,25 @@ class BytesIO(_Memory, BufferedIOBase):
                 raise TypeError
         except TypeError:
             raise TypeError(f'readinto() argument must be read-write bytes-like object, not {type(buffer).__name__}') from None
+        view = view.cast('B')
         data = self.read(len(view))
         view[:len(data)] = data
         return len(data)
 
     def write(self, b, /):
         self._alive()
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        b = bytes(memoryview(b))
+        if type(b) is not bytes:
+            try:
+                b = bytes(memoryview(b))
+            except TypeError:
+                raise TypeError(f"a bytes-like object is required, not {type(b).__name__!r}") from None
         if b:
             self._put(b)
         return len(b)
 
     def seek(self, pos, whence=0, /):
         self._alive()
+        pos = _index(pos)
         if whence == 0:
             if pos < 0:
                 raise ValueError(f'negative seek value {pos}')

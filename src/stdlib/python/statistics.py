@@ -27,18 +27,18 @@ def _kind(a, b):
         return a
     if a is int or a is bool:
         return b if b is not bool else int
-    if b is int or b is bool or issubclass(b, int):
-        return a
-    if issubclass(a, b):
+    if b is int or b is bool:
         return a
     if issubclass(b, a):
         return b
-    if issubclass(a, float) or issubclass(b, float):
-        return float
-    if issubclass(a, Fraction):
+    if issubclass(a, b) or issubclass(b, int):
         return a
-    if issubclass(b, Fraction):
+    if issubclass(a, int):
         return b
+    if issubclass(a, Fraction) and issubclass(b, float):
+        return b
+    if issubclass(a, float) and issubclass(b, Fraction):
+        return a
     raise TypeError("don't know how to coerce %s and %s" % (a.__name__, b.__name__))
 
 

@@ -90,9 +90,14 @@ def _show(msg):
             raise TypeError('warnings.showwarning() must be set to a function or method')
         own(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
         return
-    _print(msg)
+    if _log is not None:
+        _log.append(msg)
+    else:
+        _print(msg)
 
 
+# The list that the innermost catch_warnings(record=True) has given; a function of the script in the place of showwarning() comes first.
+_log = None
 _plain_show = _show
 
 
@@ -253,11 +258,11 @@ class catch_warnings:
         self._filters = m.filters
         m.filters = self._filters[:]
         m._filters_mutated()
-        self._saved = m.showwarning, m._show
+        self._saved = m.showwarning, m._show, m._log
         log = None
         if self._record:
-            log = []
-            m._show = log.append
+            log = m._log = []
+            m._show = m._plain_show
             m.showwarning = m._plain_showwarning
         if self._filter is not None:
             simplefilter(*self._filter)
@@ -269,7 +274,7 @@ class catch_warnings:
         m = self._module
         m.filters = self._filters
         m._filters_mutated()
-        m.showwarning, m._show = self._saved
+        m.showwarning, m._show, m._log = self._saved
 
 
 class deprecated:

@@ -1561,7 +1561,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
             _extract_mock(mock)._mock_children[entry] = new
         else:
             parent = mock.mock if isinstance(spec, FunctionType) else mock
-            skipfirst = _must_skip(spec, entry, is_type and instance) if is_type else False
+            skipfirst = _must_skip(spec, entry, is_type)
             child['_eat_self'] = skipfirst
             klass = AsyncMock if inspect.iscoroutinefunction(original) else MagicMock
             new = klass(parent=parent, name=entry, _new_name=entry, _new_parent=parent, **child)
