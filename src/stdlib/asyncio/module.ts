@@ -6,7 +6,8 @@ import { EXHAUSTED } from '../../runtime/iter.ts'
 import { PyFunction, PyMethod } from '../../runtime/function.ts'
 import { type NativeTable, steps } from '../../runtime/native.ts'
 import { collectMaybe } from '../../runtime/ops/iterate.ts'
-import type { Value } from '../../runtime/value.ts'
+import { getattrMaybe } from '../../runtime/ops/attribute.ts'
+import { PyObject, type Value } from '../../runtime/value.ts'
 import { PyAthrow, firstUse } from '../../run/async-generator.ts'
 import { defineAwaiter } from '../../run/awaiter-type.ts'
 import { PyAwaiter, awaiterType } from '../../run/awaiter.ts'
@@ -62,8 +63,15 @@ const functions: NativeTable = {
     (coroutine: Value, name?: Value, context?: Value) => createTaskLeaf(loopInUse(), coroutine, name, context)),
   'iscoroutine(obj, /)': isCoroutine,
   'iscoroutinefunction(func, /)': (v: Value) => {
-    const f = v instanceof PyMethod ? v.func : v
-    return f instanceof PyFunction && f.code.flavour === 'coroutine'
+    let f = v
+    for (;;) {
+      if (f instanceof PyMethod) f = f.func
+      else if (typeName(f) === 'functools.partial') f = getattrMaybe(f, 'func') as Value
+      else break
+    }
+    if (f instanceof PyFunction && f.code.flavour === 'coroutine') return true
+    // `inspect.markcoroutinefunction`, and mocks.
+    return f instanceof PyObject && f.attrs?.get('_is_coroutine_mark') !== undefined
   },
   'isfuture(obj, /)': (v: Value) => v instanceof PyFuture,
   '_gather(futures, return_exceptions, loop, /)': (futures: Value, returnExceptions: Value, loop: Value) => gather(loopGiven(loop), collectMaybe(futures) as PyFuture[], returnExceptions !== false),

@@ -94,6 +94,9 @@ def _is_async_func(obj):
     return hasattr(obj, '__code__') and inspect.iscoroutinefunction(obj)
 
 
+_FUNCTION_TYPES = FunctionType, MethodType
+
+
 def _callable(obj):
     if isinstance(obj, type):
         return True
@@ -103,37 +106,23 @@ def _callable(obj):
 
 
 def _get_signature_object(spec, as_instance, eat_self):
-    if isinstance(spec, type) and not as_instance:
+    """A class is called as its `__init__`, an object as its `__call__`; `eat_self` leaves the first parameter away."""
+    func = spec
+    if isinstance(func, type) and not as_instance:
+        func = func.__init__
         eat_self = True
-        spec_func = spec
-    elif isinstance(spec, (classmethod, staticmethod)):
-        if isinstance(spec, classmethod):
-            eat_self = True
-        spec_func = spec.__func__
-    elif not isinstance(spec, FunctionType):
+    elif isinstance(func, (classmethod, staticmethod)):
+        eat_self = eat_self or isinstance(func, classmethod)
+        func = func.__func__
+    elif not isinstance(func, _FUNCTION_TYPES):
         try:
-            spec_func = spec.__call__
+            func = func.__call__
         except AttributeError:
             return None
-        if not isinstance(spec, type) and not isinstance(spec, MethodType) and inspect.isbuiltin(spec):
-            spec_func = spec
-        if isinstance(spec, MethodType):
-            spec_func = spec
-        eat_self = False
-        if isinstance(spec, type):
-            spec_func = spec.__dict__.get('__call__') or spec.__call__
-            eat_self = True
-    else:
-        spec_func = spec
     try:
-        sig = inspect.signature(spec_func)
+        return spec, inspect.signature(functools.partial(func, None) if eat_self else func)
     except (ValueError, TypeError):
         return None
-    if eat_self and not isinstance(spec, type) or as_instance and isinstance(spec, type):
-        params = list(sig.parameters.values())
-        if params:
-            sig = sig.replace(parameters=params[1:])
-    return spec, sig
 
 
 def _check_sig(func, mock, skipfirst, instance=False):
@@ -647,7 +636,7 @@ class NonCallableMock(Base):
             name, args, kwargs = _call
         try:
             bound = sig.bind(*args, **kwargs)
-            return _Call((name, bound.args, bound.kwargs))
+            return call(name, bound.args, bound.kwargs)
         except TypeError as e:
             return e.with_traceback(None)
 
@@ -1422,10 +1411,15 @@ class AsyncMockMixin(Base):
 
     def assert_has_awaits(self, calls, any_order=False):
         expected = [self._call_matcher(c) for c in calls]
+        cause = next((e for e in expected if isinstance(e, Exception)), None)
         all_awaits = _CallList(self._call_matcher(c) for c in self.await_args_list)
         if not any_order:
             if expected not in all_awaits:
-                raise AssertionError(f'Awaits not found.\nExpected: {_CallList(calls)}\nActual: {self.await_args_list}')
+                if cause is None:
+                    problem = 'Awaits not found.'
+                else:
+                    problem = 'Error processing expected awaits.\nErrors: {}'.format([e if isinstance(e, Exception) else None for e in expected])
+                raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\nActual: {self.await_args_list}') from cause
             return
         left = list(all_awaits)
         not_found = []
@@ -1435,7 +1429,7 @@ class AsyncMockMixin(Base):
             except ValueError:
                 not_found.append(kall)
         if not_found:
-            raise AssertionError('%r not all found in await list' % (tuple(not_found),))
+            raise AssertionError('%r not all found in await list' % (tuple(not_found),)) from cause
 
     def assert_not_awaited(self):
         if self.await_count != 0:
@@ -1476,9 +1470,6 @@ class _SpecState:
         self.parent = parent
         self.instance = instance
         self.name = name
-
-
-_FUNCTION_TYPES = FunctionType, MethodType
 
 
 def _must_skip(spec, entry, is_type):
@@ -1524,6 +1515,8 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     Klass = MagicMock
     if inspect.isdatadescriptor(spec):
         given = {}
+    elif is_async_func and instance:
+        raise RuntimeError('Instance can not be True when create_autospec is mocking an async function')
     elif is_type and instance and not _callable_instance(spec):
         Klass = NonCallableMagicMock
     elif not _callable(spec):
@@ -1607,6 +1600,9 @@ def _set_signature(mock, original):
     for attr, value in (('called', False), ('call_count', 0), ('call_args', None), ('call_args_list', _CallList()), ('method_calls', _CallList()),
                         ('mock_calls', _CallList())):
         setattr(funcopy, attr, value)
+    if is_async:
+        for attr, value in (('await_count', 0), ('await_args', None), ('await_args_list', _CallList())):
+            setattr(funcopy, attr, value)
     funcopy.return_value = mock.return_value
     funcopy.side_effect = mock.side_effect
     funcopy._mock_children = mock._mock_children
