@@ -58,9 +58,13 @@ function* variableText(v: PyContextVar): Steps<Str> {
   return strConcat(strConcat(`<ContextVar name='${v.name}'`, shown), ` at ${place(v)}>`)
 }
 
+function* tokenText(t: PyToken): Steps<Str> {
+  return strConcat(strConcat(`<Token${t.used ? ' used' : ''} var=`, yield* variableText(t.variable)), ` at ${place(t)}>`)
+}
+
 function reset(v: PyContextVar, token: Value): void {
   if (!(token instanceof PyToken)) throw typeError(`expected an instance of Token, got ${text(token)}`)
-  const shown = (): string => `<Token${token.used ? ' used' : ''} var=<ContextVar name='${token.variable.name}' at ${place(token.variable)}> at ${place(token)}>`
+  const shown = (): string => text(token)
   if (token.used) throw runtimeError(`${shown()} has already been used once`)
   if (token.variable !== v) throw valueError(`${shown()} was created by a different ContextVar`)
   const context = currentVarContext()
@@ -69,7 +73,9 @@ function reset(v: PyContextVar, token: Value): void {
   context.set(v, token.old)
 }
 
-function* run(context: PyVarContext, f: Value, args: Value[], keywords: Keywords | null): Steps<Value> {
+function* run(context: PyVarContext, given: Value[], keywords: Keywords | null): Steps<Value> {
+  const [f, ...args] = given
+  if (f === undefined) throw typeError('run() missing 1 required positional argument')
   if (context.entered) throw runtimeError(`cannot enter context: <_contextvars.Context object at ${place(context)}> is already entered`)
   const before = rt.realm.context
   context.entered = true
@@ -104,8 +110,9 @@ function register(): void {
   const generic = { '__class_getitem__(item, /)': (cls: PyType, item: Value) => new PyGenericAlias(cls, item instanceof PyTuple ? item : new PyTuple([item])) }
   defineClassMethods(contextVarType, generic)
   defineClassMethods(tokenType, generic)
-  defineConstructor(contextVarType, 'ContextVar(name, *, default=)', (_cls: PyType, name: Value, otherwise?: Value) => {
-    const s = asStr(name)
+  defineConstructor(contextVarType, 'ContextVar(*args, default=)', (_cls: PyType, args: Value[], otherwise?: Value) => {
+    if (args.length !== 1) throw typeError(`ContextVar() takes exactly 1 positional argument (${args.length} given)`)
+    const s = asStr(args[0] as Value)
     if (s === undefined) throw typeError('context variable name must be a str')
     return new PyContextVar(toHost(s), otherwise)
   })
@@ -131,14 +138,16 @@ function register(): void {
   defineConstructor(tokenType, 'Token(*args, **kwargs)', () => {
     throw runtimeError('Tokens can only be created by ContextVars')
   })
-  tokenType.slots.reprSteps = function* (t: PyToken) {
-    return strConcat(strConcat(`<Token${t.used ? ' used' : ''} var=`, yield* variableText(t.variable)), ` at ${place(t)}>`)
-  }
+  tokenType.slots.repr = (t: PyToken) => leafOf(tokenText(t))
+  tokenType.slots.reprSteps = tokenText
   tokenType.slots.hash = null
   tokenType.dict.set('MISSING', missing)
   defineGetters(tokenType, { var: (t: PyToken) => t.variable, old_value: (t: PyToken) => (t.old === undefined ? missing : t.old) })
 
-  defineConstructor(contextType, 'Context()', () => new PyVarContext())
+  defineConstructor(contextType, 'Context(*args, **kwargs)', (_cls: PyType, args: Value[], keywords: Keywords | null) => {
+    if (args.length > 0 || keywords !== null) throw typeError('Context() does not accept any arguments')
+    return new PyVarContext()
+  })
   Object.assign(contextType.slots, {
     hash: null,
     len: (c: PyVarContext) => c.values.size,
@@ -159,7 +168,7 @@ function register(): void {
     },
   })
   defineMethods(contextType, {
-    'run(callable, /, *args, **kwargs)': steps(run),
+    'run(*args, **kwargs)': steps(run),
     'copy()': (c: PyVarContext) => c.copy(),
     'get(key, default=, /)': (c: PyVarContext, v: Value, otherwise: Value = null) => {
       const value = c.values.get(variable(v))

@@ -180,7 +180,12 @@ const table: NativeTable = {
   'shift(moment, duration, sign, /)': shifted,
   'between(a, b, /)': between,
   'duration(days, seconds, microseconds, milliseconds, minutes, hours, weeks, /)': (...args: Value[]) => fromArguments(args),
-  'of_micros(n, /)': (n: Value) => ofMicros(asInt(n) as number),
+  'of_micros(n, /)': (n: Value) => {
+    const us = asInt(n)
+    // What an int of the script's own makes of a product.
+    if (us === undefined) throw typeError(`an int is wanted, not '${typeName(n)}'`)
+    return ofMicros(us)
+  },
   'of_timestamp(t, /)': (t: Value) => {
     const since = ofTimestamp(t)
     if (since === undefined) throw typeError(`'${typeName(t)}' object cannot be interpreted as an integer`)

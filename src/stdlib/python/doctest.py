@@ -126,8 +126,7 @@ class DocTestParser:
             indent = len(lines[i]) - len(stripped)
             source = [lines[i]]
             i += 1
-            while i < n and lines[i].lstrip(' ').startswith('...') and len(lines[i]) - len(lines[i].lstrip(' ')) == indent and (
-                    lines[i][indent + 3:indent + 4] in ('', ' ')):
+            while i < n and lines[i].lstrip(' ').startswith('...'):
                 source.append(lines[i])
                 i += 1
             want = []
@@ -146,6 +145,9 @@ class DocTestParser:
         for i, line in enumerate(source):
             if len(line) >= indent + 4 and line[indent + 3] != ' ':
                 raise ValueError(f'line {lineno + i + 1} of the docstring for {name} lacks blank after {line[indent:indent + 3]}: {line!r}')
+        for i, line in enumerate(source[1:]):
+            if not line.startswith(' ' * indent + '.'):
+                raise ValueError(f'line {lineno + i + 1} of the docstring for {name} has inconsistent leading whitespace: {line!r}')
         code = '\n'.join(line[indent + 4:] for line in source)
         for i, line in enumerate(want):
             if line[:indent].strip():
@@ -204,6 +206,10 @@ class DocTestFinder:
         if extraglobs is not None:
             globs.update(extraglobs)
         globs.setdefault('__name__', '__main__')
+        try:
+            self._lines = inspect.findsource(obj if module is None else module)[0]
+        except (OSError, TypeError):
+            self._lines = None
         tests = []
         self._find(tests, obj, name, module, globs, set())
         tests.sort()
@@ -258,23 +264,36 @@ class DocTestFinder:
                 doc = str(doc)
         if self._exclude_empty and not doc:
             return None
-        lineno = self._lineno(obj, doc, module)
+        lineno = self._lineno(obj)
         filename = getattr(module, '__file__', None) or getattr(module, '__name__', None) if module is not None else None
+        if filename is not None and filename.endswith('.pyc'):
+            filename = filename[:-1]
         return self._parser.get_doctest(doc, globs, name, filename, lineno)
 
-    def _lineno(self, obj, doc, module):
-        # Where the text begins: the first line after the header that has a quote.
-        try:
-            if inspect.ismodule(obj):
-                lines, lineno = inspect.findsource(obj)
-            elif isinstance(obj, property):
-                lines, lineno = inspect.findsource(obj.fget)
-            elif isinstance(obj, str):
+    def _lineno(self, obj):
+        """Where the text begins: the first line after the header that has a quote; without the source the line after the header's."""
+        lines = self._lines
+        lineno = None
+        documented = getattr(obj, '__doc__', None) is not None
+        if inspect.ismodule(obj) and documented:
+            lineno = 0
+        elif inspect.isclass(obj) and documented:
+            if lines is None:
                 return None
-            else:
-                lines, lineno = inspect.findsource(inspect.unwrap(obj) if not isinstance(obj, type) else obj)
-        except (OSError, TypeError):
+            header = re.compile(r'^\s*class\s*%s\b' % re.escape(getattr(obj, '__name__', '-')))
+            lineno = next((i for i, line in enumerate(lines) if header.match(line)), None)
+        else:
+            if inspect.ismethod(obj):
+                obj = obj.__func__
+            if isinstance(obj, property):
+                obj = obj.fget
+            if inspect.isfunction(obj) and getattr(obj, '__doc__', None):
+                code = getattr(inspect.unwrap(obj), '__code__', None)
+                lineno = None if code is None else code.co_firstlineno - 1
+        if lineno is None:
             return None
+        if lines is None:
+            return lineno + 1
         start = re.compile(r'(^|.*:)\s*\w*("|\')')
         for lineno in range(lineno, len(lines)):
             if start.match(lines[lineno]):
@@ -408,11 +427,14 @@ class DocTestRunner:
         if out is None:
             def out(s):
                 saved.write(s)
+        hook = sys.displayhook
         sys.stdout = self._fakeout
+        sys.displayhook = sys.__displayhook__
         try:
             return self._run(test, out)
         finally:
             sys.stdout = saved
+            sys.displayhook = hook
             if clear_globs:
                 test.globs.clear()
                 import builtins
@@ -452,7 +474,10 @@ class DocTestRunner:
                 lines = traceback.format_exception_only(*exception[:2])
                 message = ''.join(lines)
                 if issubclass(exception[0], SyntaxError):
-                    message = lines[-1]
+                    # The place and its line don't count, the message and notes do.
+                    name = exception[0].__qualname__
+                    starts = f'{name}:', f'{exception[0].__module__}.{name}:'
+                    message = ''.join(lines[next(i for i, line in enumerate(lines) if line.startswith(starts)):])
                 got += _exception_traceback(exception)
                 if example.exc_msg is not None:
                     if check(example.exc_msg, message, self.optionflags):

@@ -7,6 +7,7 @@ from collections import namedtuple
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 _GenericAlias = type(list[int])
+_Union = type(int | str)
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
@@ -27,15 +28,21 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
-def _derive(name, root, combine):
+_SIGNS = {'__lt__': '<', '__le__': '<=', '__gt__': '>', '__ge__': '>='}
+
+
+def _derive(name, root, how, combine):
+    """The method `name` made of the method `root`, known in this module, where pickles look for it."""
     def method(self, other):
         result = getattr(type(self), root)(self, other)
         if result is NotImplemented:
             return result
         return combine(self, other, result)
     method.__name__ = name
-    method.__doc__ = getattr(object, name).__doc__
-    return method
+    method.__qualname__ = f'_{name[2:4]}_from_{root[2:4]}'
+    method.__doc__ = f'Return a {_SIGNS[name]} b.  Computed by @total_ordering from {how % _SIGNS[root]}.'
+    globals()[method.__qualname__] = method
+    return name, method
 
 
 def _negated(self, other, result):
@@ -58,12 +65,15 @@ def _not_or_equal(self, other, result):
     return not result or self == other
 
 
-_convert = {
-    '__lt__': [('__gt__', _not_equal_either), ('__le__', _or_equal), ('__ge__', _negated)],
-    '__le__': [('__ge__', _not_or_equal), ('__lt__', _and_unequal), ('__gt__', _negated)],
-    '__gt__': [('__lt__', _not_equal_either), ('__ge__', _or_equal), ('__le__', _negated)],
-    '__ge__': [('__le__', _not_or_equal), ('__gt__', _and_unequal), ('__lt__', _negated)],
-}
+def _derived(root, strict, opposite, weak):
+    if strict:
+        return [_derive(opposite, root, '(not a %s b) and (a != b)', _not_equal_either), _derive(weak, root, '(a %s b) or (a == b)', _or_equal)]
+    return [_derive(opposite, root, '(not a %s b) or (a == b)', _not_or_equal), _derive(weak, root, '(a %s b) and (a != b)', _and_unequal)]
+
+
+_convert = {root: [*_derived(root, strict, opposite, weak), _derive(contrary, root, '(not a %s b)', _negated)] for root, strict, opposite, weak, contrary in (
+    ('__lt__', True, '__gt__', '__le__', '__ge__'), ('__le__', False, '__ge__', '__lt__', '__gt__'),
+    ('__gt__', True, '__lt__', '__ge__', '__le__'), ('__ge__', False, '__le__', '__gt__', '__lt__'))}
 
 
 def total_ordering(cls):
@@ -71,9 +81,9 @@ def total_ordering(cls):
     if not roots:
         raise ValueError('must define at least one ordering operation: < > <= >=')
     root = max(roots)
-    for name, combine in _convert[root]:
+    for name, method in _convert[root]:
         if name not in roots:
-            setattr(cls, name, _derive(name, root, combine))
+            setattr(cls, name, method)
     return cls
 
 
@@ -127,7 +137,7 @@ def cmp_to_key(mycmp):
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and getattr(func, '__get__', None) is None:
-            raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
+            raise TypeError(f'{func!r} is not callable or a descriptor')
         if isinstance(func, partialmethod):
             self.func = func.func
             self.args = func.args + args
@@ -214,11 +224,21 @@ def _find_impl(cls, registry):
             return registry[base]
         found = [t for t in virtual if issubclass(base, t) and not any(issubclass(other, t) for other in mro[i + 1:])]
         best = [t for t in found if not any(other is not t and issubclass(other, t) for other in found)]
-        if len(best) > 1:
-            raise RuntimeError(f'Ambiguous dispatch: {best[0]} or {best[1]}')
         if best:
+            # Abstract classes among the bases come before those that only know the class.
+            for parent in base.__bases__:
+                if hasattr(parent, '__abstractmethods__'):
+                    for t in parent.__mro__:
+                        if t in registry and t is not object and not any(issubclass(other, t) for other in best):
+                            return registry[t]
+            if len(best) > 1:
+                raise RuntimeError(f'Ambiguous dispatch: {best[0]} or {best[1]}')
             return registry[best[0]]
     return registry[object]
+
+
+def _is_union(cls):
+    return isinstance(cls, _Union) or getattr(getattr(cls, '__origin__', None), '_name', None) == 'Union'
 
 
 def singledispatch(func):
@@ -248,9 +268,8 @@ def singledispatch(func):
     def _types(cls):
         if isinstance(cls, type) and not isinstance(cls, _GenericAlias):
             return (cls,)
-        args = getattr(cls, '__args__', None)
-        if args is not None and not isinstance(cls, _GenericAlias) and all(isinstance(arg, type) for arg in args):
-            return args
+        if _is_union(cls) and all(isinstance(arg, type) and not isinstance(arg, _GenericAlias) for arg in cls.__args__):
+            return cls.__args__
         return None
 
     def register(cls, func=None):
@@ -268,11 +287,12 @@ def singledispatch(func):
             func = cls
             argname, cls = next(iter(ann.items()))
             if isinstance(cls, str):
-                cls = eval(cls, func.__globals__)
+                from typing import get_type_hints
+                argname, cls = next(iter(get_type_hints(func).items()))
             if cls is None:
                 cls = type(None)
             if _types(cls) is None:
-                if getattr(cls, '__args__', None) is not None and not isinstance(cls, _GenericAlias):
+                if _is_union(cls):
                     raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.')
                 raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')
         for arg in _types(cls):

@@ -17,9 +17,12 @@ def __getattr__(name):
     # What brings asyncio and argparse with it is imported when it is asked for.
     if name in _LAZY:
         import importlib
-        found = getattr(importlib.import_module(f'unittest.{_LAZY[name]}'), name)
-        globals()[name] = found
-        return found
+        module = importlib.import_module(f'unittest.{_LAZY[name]}')
+        # Importing `unittest.main` has put that module in the place of the function.
+        for other, where in _LAZY.items():
+            if where == _LAZY[name]:
+                globals()[other] = getattr(module, other)
+        return globals()[name]
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 
