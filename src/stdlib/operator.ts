@@ -199,7 +199,9 @@ function define(): void {
     '__reduce__()': (self: Getter) => new PyTuple([self.cls, new PyTuple([...self.keys])]),
   })
   withRepr(attrgetterType, (v: Getter) => shown('attrgetter', v.keys, null))
-  defineConstructor(methodcallerType, 'methodcaller(name, /, *args, **kwargs)', (_cls, name: Value, args: Value[], keywords: Keywords | null) => {
+  defineConstructor(methodcallerType, 'methodcaller(*args, **kwargs)', (_cls, given: Value[], keywords: Keywords | null) => {
+    const [name, ...args] = given
+    if (name === undefined) throw typeError('methodcaller needs at least one argument, the method name')
     const s = asStr(name)
     if (s === undefined) throw typeError('method name must be a string')
     return new Caller(toHost(s), args, keywords)

@@ -3,12 +3,15 @@ import { chargeElements } from '../../run/meter.ts'
 import { numberText, trimBlanks } from '../../runtime/int/text.ts'
 import { chargeText } from '../../runtime/str/arguments.ts'
 import type { Str } from '../../runtime/value.ts'
-import { CONVERSION_SYNTAX } from './context.ts'
+import { CONVERSION_SYNTAX, INVALID_OPERATION } from './context.ts'
 import { PyDecimal, type Sign, coefficient, digitText } from './number.ts'
 import { invalid } from './round.ts'
 
 const NUMBER = /^([-+]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([-+]?\d+))?$/
 const SPECIAL = /^([-+]?)(?:(inf|infinity)|(s?)nan(\d*))$/i
+
+/** Above all exponents that a context can allow; the digits of a tiny number may stand as far below. */
+const MAX_POWER = 1e18
 
 /** The number that a text stands for, exactly; a NaN, and a signal, for any other text. */
 export function parseDecimal(s: Str): PyDecimal {
@@ -18,7 +21,10 @@ export function parseDecimal(s: Str): PyDecimal {
   if (m === null) return parseSpecial(text)
   const whole = m[2] ?? ''
   const part = m[3] ?? m[4] ?? ''
-  return new PyDecimal(m[1] === '-' ? 1 : 0, whole.length + part.length <= 15 ? Number(whole + part) : coefficient(whole + part), (m[5] === undefined ? 0 : Number(m[5])) - part.length)
+  const power = m[5] === undefined ? 0 : Number(m[5])
+  const place = power - part.length + (/[1-9]/.test(whole + part) ? whole.length + part.length - 1 : 0)
+  if (place >= MAX_POWER || place < 3 - 2 * MAX_POWER) return invalid(INVALID_OPERATION)
+  return new PyDecimal(m[1] === '-' ? 1 : 0, whole.length + part.length <= 15 ? Number(whole + part) : coefficient(whole + part), power - part.length)
 }
 
 function parseSpecial(text: string): PyDecimal {

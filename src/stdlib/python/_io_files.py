@@ -509,9 +509,12 @@ class TextIOWrapper(TextIOBase):
                 pass
         return f'{shown} encoding={self._encoding!r}>'
 
-    def _alive(self):
+    def _attached(self):
         if self._buffer is None:
             raise ValueError('underlying buffer has been detached')
+
+    def _alive(self):
+        self._attached()
         if self._buffer.closed:
             raise ValueError('I/O operation on closed file.')
 
@@ -557,15 +560,15 @@ class TextIOWrapper(TextIOBase):
         return self._buffer.isatty()
 
     def readable(self):
-        self._alive()
+        self._attached()
         return self._buffer.readable()
 
     def writable(self):
-        self._alive()
+        self._attached()
         return self._buffer.writable()
 
     def seekable(self):
-        self._alive()
+        self._attached()
         return self._buffer.seekable()
 
     def _codec(self, start):

@@ -489,11 +489,15 @@ _minus_day = timedelta(-1)
 class timezone(tzinfo):
     __slots__ = ('_offset', '_name')
 
-    def __new__(cls, offset, name=None):
+    def __new__(cls, offset, name=_absent):
         if not isinstance(offset, timedelta):
             raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}')
-        if name is None and not offset:
-            return cls.utc
+        if name is _absent:
+            name = None
+            if not offset:
+                return cls.utc
+        elif not isinstance(name, str):
+            raise TypeError(f'timezone() argument 2 must be str, not {None if name is None else type(name).__name__}')
         if not -timedelta(1) < offset < timedelta(1):
             raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not ' + repr(offset) + '.')
         return cls._make(offset, name)

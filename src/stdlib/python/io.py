@@ -75,7 +75,7 @@ class IOBase(metaclass=abc.ABCMeta):
         return False
 
     def isatty(self):
-        IOBase._alive(self)
+        self._alive()
         return False
 
     def fileno(self):
@@ -320,6 +320,10 @@ class StringIO(_Memory, TextIOBase):
         if self.closed:
             raise ValueError('I/O operation on closed file')
 
+    def isatty(self):
+        IOBase._alive(self)
+        return False
+
     def flush(self):
         pass
 
@@ -384,6 +388,8 @@ class BytesIO(_Memory, BufferedIOBase):
         if initial_bytes is not None:
             self.write(initial_bytes)
             self._pos = 0
+
+    _alive = IOBase._alive
 
     def readlines(self, hint=-1, /):
         if not (hint is None or isinstance(hint, int)):

@@ -346,9 +346,21 @@ def correlation(x, y, /, *, method='linear'):
     sxx = sumprod(x, x)
     syy = sumprod(y, y)
     try:
-        return sxy / sqrt(sxx * syy)
+        return sxy / _sqrt_of_product(sxx, syy)
     except ZeroDivisionError:
         raise StatisticsError('at least one of the inputs is constant')
+
+
+def _sqrt_of_product(x, y):
+    """The square root of a product, corrected by what rounding took from it; scaled where the product is out of range."""
+    root = sqrt(x * y)
+    if root == inf and x != inf and y != inf:
+        return _sqrt_of_product(x * 2.0 ** -512, y * 2.0 ** -512) * 2.0 ** 512
+    if not root and x and y:
+        return _sqrt_of_product(x * 2.0 ** 537, y * 2.0 ** 537) / 2.0 ** 537
+    if not root or root == inf or root != root:
+        return root
+    return root + sumprod((x, root), (y, -root)) / (2.0 * root)
 
 
 def _rank(data, start):

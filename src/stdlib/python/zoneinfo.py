@@ -44,6 +44,8 @@ class ZoneInfo(_tzinfo):
         if key.startswith('/'):
             raise ValueError(f'ZoneInfo keys may not be absolute paths, got: {key}')
         if '..' in key.split('/') or '.' in key.split('/'):
+            if key.startswith('..'):
+                raise ValueError(f'ZoneInfo keys must refer to subdirectories of TZPATH, got: {key}')
             raise ValueError(f'ZoneInfo keys must be normalized relative paths, got: {key}')
         if not key:
             raise ValueError('ZoneInfo keys must not be empty')
