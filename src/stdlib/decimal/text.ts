@@ -10,8 +10,8 @@ import { invalid } from './round.ts'
 const NUMBER = /^([-+]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([-+]?\d+))?$/
 const SPECIAL = /^([-+]?)(?:(inf|infinity)|(s?)nan(\d*))$/i
 
-/** Above all exponents that a context can allow; the digits of a tiny number may stand as far below. */
-const MAX_POWER = 1e18
+/** The largest exponent that a context can allow; the digits of a tiny number may stand as far below. */
+const MAX_POWER = 999_999_999_999_999_999n
 
 /** The number that a text stands for, exactly; a NaN, and a signal, for any other text. */
 export function parseDecimal(s: Str): PyDecimal {
@@ -22,8 +22,11 @@ export function parseDecimal(s: Str): PyDecimal {
   const whole = m[2] ?? ''
   const part = m[3] ?? m[4] ?? ''
   const power = m[5] === undefined ? 0 : Number(m[5])
-  const place = power - part.length + (/[1-9]/.test(whole + part) ? whole.length + part.length - 1 : 0)
-  if (place >= MAX_POWER || place < 3 - 2 * MAX_POWER) return invalid(INVALID_OPERATION)
+  if (Math.abs(power) > 9e17) {
+    // The number of all digits decides, which doubles have no room for.
+    const place = BigInt(m[5] as string) - BigInt(part.length) + BigInt(/[1-9]/.test(whole + part) ? whole.length + part.length - 1 : 0)
+    if (place > MAX_POWER || place < 1n - 2n * MAX_POWER) return invalid(INVALID_OPERATION)
+  }
   return new PyDecimal(m[1] === '-' ? 1 : 0, whole.length + part.length <= 15 ? Number(whole + part) : coefficient(whole + part), power - part.length)
 }
 
