@@ -12,6 +12,7 @@ import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
 import type { Eval } from '../compile/closures.ts'
 import { demandOf } from './demand.ts'
+import { unownedLoops } from './unowned.ts'
 import { type Kind, type SlotKind, join, kindOfValue, slotKind } from '../compile/kinds.ts'
 
 export interface RegionFacts {
@@ -30,6 +31,8 @@ export interface RegionFacts {
   readonly unsure: ReadonlySet<number>
   /** Slots that the region reads or writes. */
   readonly used: ReadonlySet<number>
+  /** Loops over what a call has answered that need not close their iterator: ids of the `try` around them. */
+  readonly unowned: ReadonlySet<number>
 }
 
 /** Why a region stays generic. */
@@ -147,7 +150,7 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
   if (roots === code.core.body.stmts) for (const i of unsure) if (slots[i] === 'float' && i >= code.paramCount) slots[i] = 'any'
   // A slot never seen holding anything takes the kind of what is assigned to it, if that is certain.
   for (const i of unsure) if (i >= code.paramCount) small.delete(i)
-  const facts: RegionFacts = { stmts, slots, small, promoted, guesses, failed: code.failedNodes, unsure, used }
+  const facts: RegionFacts = { stmts, slots, small, promoted, guesses, failed: code.failedNodes, unsure, used, unowned: unownedLoops(stmts, samples, code.failedNodes) }
   for (let round = 0; round < 20; round++) {
     let changed = false
     for (const s of stmts) {

@@ -24,7 +24,7 @@ import { moduleCall } from './module-calls.ts'
 import { nativeCall, nativeKeywordCall, nativeMethod } from './natives.ts'
 import { type RawEntry, rawEntryOf } from './raw.ts'
 import { MAX_TARGETS, type MethodTarget, OPEN, noteMethod, noteTarget, targetsOf } from '../compile/targets.ts'
-import { afterStep, beforeStep, emitStep, openRanges, storeResult } from './steps.ts'
+import { afterStep, beforeStep, emitStep, openLoops, storeResult } from './steps.ts'
 import { superCall } from './supers.ts'
 import * as support from './support.ts'
 import { type JsValue, anyValue } from './value.ts'
@@ -145,7 +145,7 @@ function rawResult(E: Emitter, s: CoreStmt, { r, fits, done }: CallResult, entry
   const dst = 'dst' in s ? s.dst : -1
   if (fits === '' && done !== '' && dst >= 0 && E.facts.slots[dst] === 'float') {
     E.line(`if (typeof ${r} === 'number') {`)
-    openRanges(E)
+    openLoops(E)
     E.line(`s${dst} = +${r}; break ${done}`)
     E.line('}')
     E.line(`${r} = ${E.k(support.settled)}(${r})`)

@@ -20,6 +20,7 @@ import type { Value } from '../runtime/value.ts'
 import { generatedHeight } from './height.ts'
 import { isIntrinsic, isRangeLoop } from './intrinsics.ts'
 import { iterates } from './loops.ts'
+import type { OwnLoop } from './own-loops.ts'
 import { Known } from './known.ts'
 import { mayRunWithoutFrame } from './lazy-frames.ts'
 import { Reentry } from './resume-points.ts'
@@ -29,21 +30,24 @@ import { assignedNumbers, narrowSlots } from './slots.ts'
 import { type JsValue, MAX32, MIN32, anyValue, floatValue, intValue } from './value.ts'
 import * as support from './support.ts'
 
-/** A loop over a range: its position is in a local while `open` is not null. */
-export interface OpenRange {
+/** A loop that has its position in a local while it runs. */
+export interface OpenLoop {
+  /** What ends that, where the loop is left. */
+  readonly close: string
+  /** The same where it may have been left before. */
+  readonly afterThrow: string
+}
+/** A loop over a range whose iterator others may have as well: `open` is the iterator while its position is in the local. */
+export interface SharedRange extends OpenLoop {
   /** The slot of the iterator. */
   readonly it: string
   readonly position: string
   readonly open: string
 }
-/** Gives the iterator its position back. */
-export function closeRange({ position, open }: OpenRange): string {
-  return `${open}.current = ${position}; ${open} = null; `
-}
 
 /** What a way out has to pass on its way. */
 export type Context =
-  | { readonly kind: 'loop'; readonly stmt: CoreStmt; readonly leave: string; readonly again: string; range: OpenRange | null; admits: Admits | null }
+  | { readonly kind: 'loop'; readonly stmt: CoreStmt; readonly leave: string; readonly again: string; open: OpenLoop | null; admits: Admits | null }
   /** Inside the body of a `try`: a guest exception goes to `exception` and out of `label`. */
   | { readonly kind: 'try'; readonly label: string; readonly exception: string }
   /** Inside a handler: `rt.handled` gets the value of `before` back. */
@@ -89,9 +93,11 @@ export class Emitter {
   private out: string[] = []
   private readonly names: Map<unknown, string> = new Map()
   private count = 0
-  /** Loops over ranges around here, and all that there are. */
-  readonly ranges: OpenRange[] = []
-  readonly allRanges: OpenRange[] = []
+  /** Loops around here over ranges whose iterators others may have, and all loops that have their position in a local. */
+  readonly shared: SharedRange[] = []
+  readonly openLoops: OpenLoop[] = []
+  /** Loops that have been opened and are about to run, by the slot of the iterator that they do without. */
+  readonly ownLoops: Map<SlotId, OwnLoop> = new Map()
   readonly known: Known = new Known()
   /** The program names a builtin that looks at the variables of its caller: frames are brought up to date before each step. */
   readonly readsFrames: boolean
@@ -382,7 +388,7 @@ export class Emitter {
 
   /** After an exception was caught: the positions of the loops around. */
   reopened(): string {
-    return this.ranges.map(({ it, position, open }) => `; if (${open} === null) { ${position} = ${it}.current | 0; ${open} = ${it} }`).join('')
+    return this.shared.map(({ it, position, open }) => `; if (${open} === null) { ${position} = ${it}.current | 0; ${open} = ${it} }`).join('')
   }
 
   /** What a whole function does before it returns. */

@@ -6,7 +6,7 @@ import type { Emitter } from './emitter.ts'
 import { type JsValue, anyValue, boolValue } from './value.ts'
 import { leaveLoop } from './statements.ts'
 import { slotsWritten } from './slots.ts'
-import { closeRanges, openRanges } from './steps.ts'
+import { closeLoops, openLoops } from './steps.ts'
 
 /** An expression in generic form, by its closure. */
 export function closureValue(E: Emitter, e: CoreExpr): JsValue {
@@ -35,7 +35,7 @@ export function closureStatement(E: Emitter, s: CoreStmt): void {
   const run = E.T.statement(s)
   E.mayLeave()
   const written = slotsWritten(s, E.facts)
-  closeRanges(E)
+  closeLoops(E)
   const reload = [...written].map((slot) => `s${slot} = ${E.narrow.has(slot) ? '' : E.asNumber(slot, '').trim()}f.s${slot}`).join('; ')
   let t: string
   if (blocksOf(s).length > 0 && reload !== '') {
@@ -47,7 +47,7 @@ export function closureStatement(E: Emitter, s: CoreStmt): void {
     E.lines(lines)
     E.line(`} catch (e) { ${reload}; throw e }`)
   } else t = E.call(`${E.k(run)}(f)`, s.id)
-  openRanges(E)
+  openLoops(E)
   E.known.clear()
   if (reload !== '') E.line(reload)
   // A narrow slot may have got a wider int.

@@ -17,6 +17,7 @@ import { charges } from './charging.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic } from './expressions.ts'
 import { closureStatement } from './fallback.ts'
+import { openRange } from './own-loops.ts'
 import { emitStep } from './steps.ts'
 import * as support from './support.ts'
 import { type JsValue, boolValue, floatValue, intValue } from './value.ts'
@@ -79,9 +80,12 @@ export function isRangeLoop(E: Emitter, s: CoreStmt, next: CoreStmt | undefined)
 
 export function emitRangeLoop(E: Emitter, s: Call, next: Extract<CoreStmt, { kind: 'Iter' }>): void {
   const fn = generic(E, emit(E, s.callee))
-  const values = s.args.map((a) => emit(E, a).js)
-  E.guard(`${fn} !== ${E.k(rangeType)}${values[2] === undefined ? '' : ` || ${values[2]} === 0`}`, s.id)
-  E.setSlot(next.dst, `new ${E.k(PyRangeIter)}(${bounds(values)})`)
+  const args = s.args.map((a) => emit(E, a))
+  const values = args.map((a) => a.js)
+  const step = args[2]
+  const doubts = [...(E.isConstant(fn, rangeType) ? [] : [`${fn} !== ${E.k(rangeType)}`]), ...(step === undefined || step.lo > 0 || step.hi < 0 ? [] : [`${step.js} === 0`])]
+  if (doubts.length > 0) E.guard(doubts.join(' || '), s.id)
+  if (!openRange(E, s, next, args)) E.setSlot(next.dst, `new ${E.k(PyRangeIter)}(${bounds(values)})`)
 }
 
 /** Does a call compile to text that calls nothing? */

@@ -9,13 +9,11 @@ import { HOT_LOOP, tiering } from '../compile/tier.ts'
 import { AGAIN, DONE } from '../run/completion.ts'
 import { PyListIter, listIteratorType } from '../runtime/iterators/sequence.ts'
 import { PyRangeIter, rangeIteratorType } from '../runtime/range.ts'
-import { LIST_FLOAT, LIST_INT, type PyList } from '../runtime/list/list.ts'
-import { PyFloat } from '../runtime/value.ts'
-import { blocksOf } from '../core/finish.ts'
 import { EXHAUSTED, PyGenerator } from '../run/generator.ts'
 import { heading } from './resume-points.ts'
-import { type Context, type Emitter, type OpenRange, closeRange } from './emitter.ts'
-import { enterLoop } from './hoist.ts'
+import { type Context, type Emitter, type SharedRange } from './emitter.ts'
+import { assignedIn, enterLoop } from './hoist.ts'
+import { type OwnLoop, makeIterator, ownLoop, storeElement } from './own-loops.ts'
 import { charges } from './charging.ts'
 import { isPlain, pairItem, plainItem, plainTest, storeParts, takenApart } from './iterators.ts'
 import type { PyIter } from '../runtime/iter.ts'
@@ -34,7 +32,7 @@ function open(E: Emitter, s: For | While): { leave: string; again: string; hoist
   const again = E.name('A')
   E.line(`${leave}: {`)
   const hoisted = enterLoop(E, s)
-  E.contexts.push({ kind: 'loop', stmt: s, leave, again, range: null, admits: null })
+  E.contexts.push({ kind: 'loop', stmt: s, leave, again, open: null, admits: null })
   return { leave, again, hoisted }
 }
 
@@ -113,6 +111,12 @@ function entered(E: Emitter, s: For | While): void {
 }
 
 export function emitFor(E: Emitter, s: For): void {
+  const own = E.ownLoops.get(s.iter)
+  E.ownLoops.delete(s.iter)
+  if (own !== undefined) {
+    emitOwnLoop(E, s, own)
+    return
+  }
   if (machineLoop(E, s)) return
   entered(E, s)
   const over = iterates(E, s)
@@ -122,6 +126,21 @@ export function emitFor(E: Emitter, s: For): void {
   else if (over === 'list') listLoop(E, s, it, again)
   else if (over === 'plain') plainLoop(E, s, it, again)
   else iteratorLoop(E, s, it, again)
+  close(E, s, hoisted)
+}
+
+/** A loop without an iterator; one in WebAssembly starts from an iterator all the same. */
+function emitOwnLoop(E: Emitter, s: For, own: OwnLoop): void {
+  let inMachineCode = false
+  const lines = E.capture(() => { inMachineCode = machineLoop(E, s) })
+  if (inMachineCode) {
+    makeIterator(E, s.iter, own)
+    E.known.clear()
+    E.lines(lines)
+    return
+  }
+  const { again, hoisted } = open(E, s)
+  ownLoop(E, s, own, again, () => head(E, s))
   close(E, s, hoisted)
 }
 
@@ -153,12 +172,6 @@ function unexpected(E: Emitter, s: For): string {
   return `{ ${E.k(note)}(); ${E.exit(s.id).slice(1)}`
 }
 
-function assigns(E: Emitter, stmts: readonly CoreStmt[], slot: number): boolean {
-  return stmts.some((s) => (s.kind === 'Assign' && s.slot === slot) || (s.kind === 'StoreGlobal' && E.facts.promoted.get(s.index) === slot) || ('dst' in s && s.dst === slot) || (s.kind === 'For' && s.item === slot)
-    || (s.kind === 'Unpack' && s.dsts.includes(slot)) || ((s.kind === 'Clear' || s.kind === 'DeleteLocal' || s.kind === 'MakeCell') && s.slot === slot)
-    || blocksOf(s).some((b) => assigns(E, b.stmts, slot)))
-}
-
 /** Does a range iterator go upward, all its positions of 32 bits? */
 function narrowRange(it: PyRangeIter): boolean {
   return it.step > 0 && (it.step | 0) === it.step && (it.current | 0) === it.current && (it.stop | 0) === it.stop && ((it.stop + it.step) | 0) === it.stop + it.step
@@ -171,8 +184,9 @@ function countingRange(it: PyRangeIter): boolean {
 function rangeLoop(E: Emitter, s: For, it: string, again: string): void {
   const c = E.name('c')
   const open = E.name('p')
-  const range: OpenRange = { it, position: c, open }
-  E.allRanges.push(range)
+  const close = `${open}.current = ${c}; ${open} = null; `
+  const range: SharedRange = { it, position: c, open, close, afterThrow: `if (${open} !== null) { ${close}}` }
+  E.openLoops.push(range)
   E.declarations.push(`let ${open} = null, ${c} = 0`)
   E.writeBacks.push(`if (${open} !== null) ${open}.current = ${c}`)
   const seen = E.iterator(s.iter)
@@ -194,22 +208,22 @@ function rangeLoop(E: Emitter, s: For, it: string, again: string): void {
     if (isInt) store(E, s.item, intValue(i, lo, MAX32 - 1), s.id)
     else E.setSlot(s.item, i)
   })
-  const bounded = isInt && !assigns(E, s.body.stmts, s.item)
+  const bounded = isInt && !assignedIn(E, s.body.stmts).has(s.item)
   const before = E.bounds.get(s.item)
   if (bounded) E.bounds.set(s.item, { lo, hi: MAX32 - 1 })
-  E.ranges.push(range)
+  E.shared.push(range)
   const context = E.contexts.at(-1) as Extract<Context, { kind: 'loop' }>
-  context.range = range
+  context.open = range
   const item = `s${s.item}`
   const inBounds = (v: unknown): boolean => !bounded || (typeof v === 'number' && v >= lo && v < MAX32)
   context.admits = (f) => (f[it] instanceof PyRangeIter && f[it].cls === rangeIteratorType && fits(f[it]) && inBounds(f[item])) || other(E, s)
   E.known.within(() => emitSuite(E, s.body))
-  E.ranges.pop()
+  E.shared.pop()
   if (before !== undefined) E.bounds.set(s.item, before)
   else E.bounds.delete(s.item)
   E.line('}')
   // Also after a `break`: the iterator may be used again.
-  E.line(closeRange(range))
+  E.line(close)
 }
 
 function listLoop(E: Emitter, s: For, it: string, again: string): void {
@@ -223,27 +237,13 @@ function listLoop(E: Emitter, s: For, it: string, again: string): void {
 
 function listItem(E: Emitter, s: For, it: string): void {
   const list = E.name('a')
-  const item = E.facts.slots[s.item]
   E.line(`const ${list} = ${it}.list`)
   E.line(`if (${list} === null) break`)
   const i = E.temp(`${it}.index`)
   E.line(`if (${i} >= ${list}.items.length) { ${it}.list = null; break }`)
   head(E, s)
   E.line(`${it}.index = ${i} + 1`)
-  const x = E.temp(`${list}.items[${i}]`)
-  if (item === 'float') {
-    E.line(`if (${list}.kind !== ${LIST_FLOAT}) ${E.exitAfter(`${E.k(elementOf)}(${list}, ${x})`, s.id)}`)
-    E.setSlot(s.item, `+${x}`)
-  } else if (item === 'int') {
-    E.line(`if (${list}.kind !== ${LIST_INT} && (${list}.kind === ${LIST_FLOAT} || typeof ${x} !== 'number')) ${E.exitAfter(`${E.k(elementOf)}(${list}, ${x})`, s.id)}`)
-    if (E.narrow.has(s.item)) E.line(`if ((${x} | 0) !== ${x}) { ${E.k(E.widening)}.widen(${s.item}); ${E.exitAfter(x, s.id)} }`)
-    E.setSlot(s.item, E.asNumber(s.item, x))
-  } else E.setSlot(s.item, `${list}.kind === ${LIST_FLOAT} ? new ${E.k(PyFloat)}(${x}) : ${x}`)
-}
-
-/** An element of a list in generic form. */
-function elementOf(list: PyList, x: any): unknown {
-  return list.kind === LIST_FLOAT ? new PyFloat(x) : x
+  storeElement(E, s, list, E.temp(`${list}.items[${i}]`))
 }
 
 function plainLoop(E: Emitter, s: For, it: string, again: string): void {

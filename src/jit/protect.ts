@@ -6,8 +6,9 @@ import type { CoreStmt } from '../core/nodes.ts'
 import { Pending } from '../compile/exceptions.ts'
 import { RAISE } from '../run/completion.ts'
 import type { PyException } from '../runtime/exception.ts'
-import { type Emitter, closeRange } from './emitter.ts'
+import type { Emitter } from './emitter.ts'
 import { closureStatement } from './fallback.ts'
+import { isOwned, slotDropped } from '../infer/unowned.ts'
 import { heading } from './resume-points.ts'
 import { runsAsClosures } from './slots.ts'
 import { emitSuite } from './statements.ts'
@@ -18,12 +19,12 @@ function guardedBody(E: Emitter, exception: string, body: () => void): void {
   const depth = E.temp(`${E.rt}.depth`)
   const stack = E.temp(`${E.rt}.stack`)
   E.line('try {')
-  const inside = E.allRanges.length
+  const inside = E.openLoops.length
   E.known.within(body)
   E.line(`} catch (e) { ${exception} = ${E.k(support.take)}(f, ${depth}, ${stack}, e)${E.reload}${E.reopened()} }`)
   E.known.clear()
   // Loops that the exception has left.
-  for (const range of E.allRanges.slice(inside)) E.line(`if (${range.open} !== null) { ${closeRange(range)} }`)
+  for (const loop of E.openLoops.slice(inside)) E.line(loop.afterThrow)
   E.line('refund = -1')
 }
 
@@ -59,7 +60,7 @@ function handler(E: Emitter, exception: string, body: () => void): void {
   E.line(`const ${before} = ${E.rt}.handled`)
   E.line(`${E.rt}.handled = ${exception}`)
   const thrown = E.name('e')
-  const inside = E.allRanges.length
+  const inside = E.openLoops.length
   E.line(`let ${thrown} = false`)
   E.line('try {')
   E.contexts.push({ kind: 'handler', before })
@@ -68,7 +69,7 @@ function handler(E: Emitter, exception: string, body: () => void): void {
   E.line(`} catch (e) { ${E.k(support.thrownInHandler)}(f, e, ${before}); ${thrown} = true${E.reload}${E.reopened()} }`)
   E.known.clear()
   E.line(`if (${thrown}) {`)
-  for (const range of E.allRanges.slice(inside)) E.line(`if (${range.open} !== null) { ${closeRange(range)} }`)
+  for (const loop of E.openLoops.slice(inside)) E.line(loop.afterThrow)
   E.line(E.raise())
   E.line('}')
   E.line(`${E.rt}.handled = ${before}`)
@@ -76,6 +77,13 @@ function handler(E: Emitter, exception: string, body: () => void): void {
 
 /** A body that is left by its end or by an exception; one with other ways out runs as closures. */
 export function emitTryFinally(E: Emitter, s: Extract<CoreStmt, { kind: 'TryFinally' }>): void {
+  if (E.facts.unowned.has(s.id)) {
+    // A loop whose iterator need not be closed: where it does, closures go on.
+    const it = slotDropped(s)
+    if (!E.ownLoops.has(it)) E.guard(`${E.k(isOwned)}(s${it})`, s.id)
+    emitSuite(E, s.body)
+    return
+  }
   if (runsAsClosures(s, E.facts)) {
     closureStatement(E, s)
     return

@@ -23,6 +23,7 @@ export function runsAsClosures(s: CoreStmt, facts: RegionFacts): boolean {
     case 'TryExcept':
       return facts.promoted.size > 0
     case 'TryFinally':
+      if (facts.unowned.has(s.id)) return false
       return facts.promoted.size > 0 || jumps(s.body.stmts, false) || yields(s.final.stmts)
     default:
       return blocksOf(s).length > 0

@@ -11,11 +11,12 @@ import type { Outcome } from '../run/completion.ts'
 import { ofClass } from './class-test.ts'
 import { emitSetItem } from './access.ts'
 import { emitCall, emitCallMethod } from './calls.ts'
-import { type Context, type Emitter, closeRange } from './emitter.ts'
+import { type Context, type Emitter } from './emitter.ts'
 import { emit, emitTest, generic, into } from './expressions.ts'
 import { closureStatement } from './fallback.ts'
 import { emitAppend, emitRangeLoop } from './intrinsics.ts'
 import { emitFor, emitWhile } from './loops.ts'
+import { openSequence } from './own-loops.ts'
 import { emitDo } from './operators.ts'
 import { emitTryExcept, emitTryFinally } from './protect.ts'
 import { heading } from './resume-points.ts'
@@ -173,6 +174,7 @@ function plainStatement(E: Emitter, s: CoreStmt): void {
       return
     }
     case 'Iter': {
+      if (openSequence(E, s)) return
       const v = generic(E, emit(E, s.value))
       emitStep(E, s, `${E.k(s.called === undefined ? iterateFor(s.how) : iterateOwn(s.how, s.called))}(${v}, f)`, s.dst)
       return
@@ -263,7 +265,7 @@ export function leaveLoop(E: Emitter, how: 'leave' | 'again'): void {
   let i = E.contexts.length - 1
   while ((E.contexts[i] as Context).kind !== 'loop') i--
   const loop = E.contexts[i] as Extract<Context, { kind: 'loop' }>
-  E.crossing(i + 1, () => E.line(how === 'leave' ? `${loop.range === null ? '' : closeRange(loop.range)}break ${loop.leave}` : `continue ${loop.again}`))
+  E.crossing(i + 1, () => E.line(how === 'leave' ? `${loop.open === null ? '' : loop.open.close}break ${loop.leave}` : `continue ${loop.again}`))
 }
 
 /** Unpacking: small tuples are taken apart here. */

@@ -17,7 +17,7 @@ export function emitStep(E: Emitter, s: CoreStmt, js: string, dst: SlotId): void
 
 /** Writes promoted globals back. Answers the name of a local that will tell whether they still fit; '' for none. */
 export function beforeStep(E: Emitter): string {
-  closeRanges(E)
+  closeLoops(E)
   if (E.readsFrames) E.flush()
   const { promoted, slots } = E.facts
   if (promoted.size === 0) return ''
@@ -29,17 +29,17 @@ export function beforeStep(E: Emitter): string {
   return E.name('b')
 }
 
-/** The iterators of the loops around are up to date while other code runs. */
-export function closeRanges(E: Emitter): void {
-  for (const { it, position, open } of E.ranges) E.line(`${it}.current = ${position}; ${open} = null`)
+/** The iterators of the loops around that other code may have are up to date while it runs. */
+export function closeLoops(E: Emitter): void {
+  for (const { it, position, open } of E.shared) E.line(`${it}.current = ${position}; ${open} = null`)
 }
-export function openRanges(E: Emitter): void {
-  for (const { it, position, open } of E.ranges) E.line(`${position} = ${it}.current | 0; ${open} = ${it}`)
+export function openLoops(E: Emitter): void {
+  for (const { it, position, open } of E.shared) E.line(`${position} = ${it}.current | 0; ${open} = ${it}`)
 }
 
 /** Reads promoted globals again, then hands RAISE and SUSPEND on. `end` is what to do first with an outcome of its own. */
 export function afterStep(E: Emitter, s: CoreStmt, r: string, fits: string, end = ''): void {
-  openRanges(E)
+  openLoops(E)
   E.known.clear()
   if (fits !== '') readAgain(E, fits)
   if (end !== '') E.line(end)

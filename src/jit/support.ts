@@ -221,3 +221,8 @@ export function settled(r: unknown): any {
 }
 
 export { isFloat, DeoptAfter, RAISE, LIST_ANY }
+
+/** An element of a list in generic form. */
+export function elementOf(list: PyList, x: any): unknown {
+  return list.kind === LIST_FLOAT ? new PyFloat(x) : x
+}

@@ -12,7 +12,7 @@ import { leaveTyped } from '../run/invoke.ts'
 import { rt } from '../run/state.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic } from './expressions.ts'
-import { closeRanges, openRanges, storeResult } from './steps.ts'
+import { closeLoops, openLoops, storeResult } from './steps.ts'
 
 type Yield = Extract<CoreStmt, { kind: 'Yield' }>
 type YieldFrom = Extract<CoreStmt, { kind: 'YieldFrom' }>
@@ -47,17 +47,17 @@ export function emitYieldFrom(E: Emitter, s: YieldFrom): void {
   E.line('if (!told) {')
   E.charge(1)
   E.line('}')
-  closeRanges(E)
+  closeLoops(E)
   if (E.readsFrames) E.flush()
   const it = `s${s.iter}`
   const r = E.call(`told ? sent : ${it} !== null && ${it}.goOn != null ? ${it}.goOn(${it}, sent) : ${E.k(sendTo)}(${it}, sent)`, s.id)
-  openRanges(E)
+  openLoops(E)
   E.known.clear()
   E.line(`if (${r} !== ${E.k(EXHAUSTED)}) {`)
   E.line(`if (${r} === ${E.k(RAISE)}) { f.pc = ${s.id}; ${E.k(raised)}(f); ${E.raise()} }`)
   E.line(`if (${r} === ${E.k(SUSPEND)}) {`)
   E.flush()
-  closeRanges(E)
+  closeLoops(E)
   E.line(`${E.k(waitFor(s))}(f)`)
   E.line(E.suspend(r))
   E.line('}')
