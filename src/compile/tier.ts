@@ -60,10 +60,42 @@ export function tryAgain(heat: LoopHeat): void {
   if (heat.left <= 0 && heat.compilations < MAX_COMPILATIONS) heat.left = tiering.loops
 }
 
-/** Iterations at a stretch for which a loop is worth a version of its own: with fewer it waits for its function to be compiled as a whole. */
+/** Iterations at a stretch for which a loop is worth a version of its own, where others of its function have one. */
 const STRETCH = 15
-/** How often a loop of few iterations is put off. */
+/**
+ * How often a loop that gets hot in several activations is put off: it is compiled with the loop or function around it, whose version
+ * takes its place anyway.
+ */
 const MAX_PUT_OFF = 10
+/** Iterations and calls in which what is around a hot loop shows what kinds it works with, before it is compiled. */
+const HURRIED_LOOP = 3
+const HURRIED_CALLS = 6
+/** Calls that make a function worth a version of its own when a loop in it is hot. */
+const CALLED_ENOUGH = 4
+
+/** A loop in it is hot: the function or the loop around is compiled soon. */
+function hurry(code: Code, id: number): void {
+  const calls = callsUntilHot(code.js)
+  if (code.core.kind !== 'module' && code.compilations === 0 && calls - code.heat >= CALLED_ENOUGH) {
+    code.heat = Math.min(code.heat, HURRIED_CALLS)
+    return
+  }
+  let heat: LoopHeat | null = null
+  // The outermost that has come round already.
+  for (let outer = loopAround(code, id); outer !== null; outer = loopAround(code, outer.id)) {
+    const around = loopHeat(code, outer.id)
+    if (heat === null || around.left < HOT_LOOP) heat = around
+  }
+  if (heat !== null && heat.region === null && heat.compilations === 0 && heat.left > HURRIED_LOOP) heat.left = HURRIED_LOOP
+}
+
+function loopAround(code: Code, id: number): CoreStmt | null {
+  for (let s: CoreStmt | null = code.statementAt(id); s !== null; ) {
+    s = code.core.blockOf.get(s)?.owner ?? null
+    if (s !== null && (s.kind === 'For' || s.kind === 'While')) return s
+  }
+  return null
+}
 
 /** A loop has become hot in `f`, which has run `stretch` iterations of it: its typed version, if it can have one and `f` fits it. */
 export function hotLoop(code: Code, id: number, f: Frame, heat: LoopHeat, stretch: number): Enterable | null {
@@ -76,9 +108,12 @@ export function hotLoop(code: Code, id: number, f: Frame, heat: LoopHeat, stretc
     discard(code, heat.region)
   }
   if (heat.compilations >= MAX_COMPILATIONS) return null
-  if (stretch < Math.min(STRETCH, tiering.loops >> 2) && heat.short < MAX_PUT_OFF) {
+  // With loops compiled already, the hottest most likely, another is worth less than the whole function anew.
+  const first = tiering.loops === HOT_LOOP && ![...code.loops.values()].some((loop) => loop.compilations > 0)
+  if (stretch < (first ? tiering.loops : Math.min(STRETCH, tiering.loops >> 2)) && heat.short < MAX_PUT_OFF) {
     heat.short++
     heat.left = tiering.loops
+    if (first) hurry(code, id)
     return null
   }
   heat.compilations++

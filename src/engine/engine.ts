@@ -1,4 +1,5 @@
 /** The engine: what its scripts may do and spend. Holds no state that one script could see of another. */
+import { nameClass } from './class-name.ts'
 import { registerRuntime } from '../runtime/register.ts'
 import type { Value } from '../runtime/value.ts'
 import { type HostFunction, hostFunction } from './host-functions.ts'
@@ -102,7 +103,9 @@ export function engineSetup(given: EngineOptions): EngineSetup {
 }
 
 export class Engine {
-  static readonly name: string = 'Engine'
+  static {
+    nameClass(this, 'Engine')
+  }
   readonly #setup: EngineSetup
 
   /** @throws TypeError for an unknown option or an impossible value */

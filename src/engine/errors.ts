@@ -3,6 +3,7 @@
  * (LimitError), data that can't cross (ConversionError), and what a host function throws to raise
  * an exception in the script (HostError). Everything else is an error of the host's own.
  */
+import { nameClass } from './class-name.ts'
 import type { LimitName } from './options.ts'
 
 /** One line of a traceback, outermost first. Lines and columns count from 1; columns in UTF-16 units. */
@@ -22,8 +23,8 @@ function nameErrors(prototype: Error, name: string): void {
 
 /** An exception that the script did not catch, or an error in its source. */
 export class ScriptError extends Error {
-  static override readonly name: string = 'ScriptError'
   static {
+    nameClass(this, 'ScriptError')
     nameErrors(this.prototype, 'ScriptError')
   }
   /** Name of the exception's class: 'ValueError', 'SyntaxError', or that of a class of the script. */
@@ -62,8 +63,8 @@ const LIMIT_TEXTS: Record<LimitName, (allowed: number) => string> = {
 
 /** A limit was reached. No script can catch it; its instance is dead, the engine and the script are as before. */
 export class LimitError extends Error {
-  static override readonly name: string = 'LimitError'
   static {
+    nameClass(this, 'LimitError')
     nameErrors(this.prototype, 'LimitError')
   }
   readonly limit: LimitName
@@ -81,24 +82,24 @@ export class LimitError extends Error {
 
 /** A value that has no counterpart on the other side. */
 export class ConversionError extends TypeError {
-  static override readonly name: string = 'ConversionError'
   static {
+    nameClass(this, 'ConversionError')
     nameErrors(this.prototype, 'ConversionError')
   }
 }
 
 /** An instance was used after a limit or an abort had stopped it in the middle of its work. */
 export class InstanceError extends Error {
-  static override readonly name: string = 'InstanceError'
   static {
+    nameClass(this, 'InstanceError')
     nameErrors(this.prototype, 'InstanceError')
   }
 }
 
 /** A fault of the engine. Please report it, with the program that shows it. */
 export class InternalError extends Error {
-  static override readonly name: string = 'InternalError'
   static {
+    nameClass(this, 'InternalError')
     nameErrors(this.prototype, 'InternalError')
   }
   constructor(cause: unknown) {
@@ -112,8 +113,8 @@ export class InternalError extends Error {
  * host gets there. `type` names a builtin exception class ('ValueError', 'KeyError', ...).
  */
 export class HostError extends Error {
-  static override readonly name: string = 'HostError'
   static {
+    nameClass(this, 'HostError')
     nameErrors(this.prototype, 'HostError')
   }
   readonly type: string

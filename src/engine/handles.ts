@@ -2,6 +2,7 @@
  * What a script's functions and objects are outside: a JavaScript function that calls the script's, and a PyObject.
  * Both belong to their instance and go back into it as what they were.
  */
+import { nameClass } from './class-name.ts'
 import type { Value } from '../runtime/value.ts'
 import { PyFunction, PyMethod } from '../runtime/function.ts'
 import { typeOf } from '../runtime/builtin-types.ts'
@@ -25,7 +26,9 @@ export function guestValueOf(v: object, realm: InstanceRealm): Value | undefined
 
 /** An object of a class of the script, opaque: its attributes are read and its methods called only on request. */
 export class PyObject {
-  static readonly name: string = 'PyObject'
+  static {
+    nameClass(this, 'PyObject')
+  }
   /** Name of its class. */
   get type(): string {
     return typeOf((origins.get(this) as Origin).value).name

@@ -1,4 +1,5 @@
 /** A script's instance: its globals, kept between calls. Ordinary garbage; nothing to dispose. */
+import { nameClass } from './class-name.ts'
 import { warningsText } from '../run/warnings.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
 import { type GlobalNames, Globals } from '../run/globals.ts'
@@ -126,7 +127,9 @@ function inputFunction(realm: InstanceRealm, name: string, fn: HostFunction): Va
 
 /** What running a whole script gave. */
 export class RunResult {
-  static readonly name: string = 'RunResult'
+  static {
+    nameClass(this, 'RunResult')
+  }
   /** What it printed; empty when `onOutput` got it. */
   readonly stdout: string
   readonly stderr: string
@@ -164,7 +167,9 @@ function nameOf(name: string): string {
 }
 
 export class Instance {
-  static readonly name: string = 'Instance'
+  static {
+    nameClass(this, 'Instance')
+  }
   readonly #realm: InstanceRealm
   readonly #program: Program
 

@@ -1,4 +1,5 @@
 /** A compiled script. Immutable for its users and shared by all its instances. */
+import { nameClass } from './class-name.ts'
 import type { Value } from '../runtime/value.ts'
 import type { Explanation } from './explain.ts'
 import { explaining } from './explain-part.ts'
@@ -7,7 +8,9 @@ import type { Diagnostic, Program } from './program.ts'
 import type { EngineSetup } from './realm.ts'
 
 export class Script {
-  static readonly name: string = 'Script'
+  static {
+    nameClass(this, 'Script')
+  }
   readonly #engine: EngineSetup
   readonly #program: Program
   readonly #functions: ReadonlyMap<string, Value>

@@ -9,7 +9,7 @@ import { PyDict } from '../runtime/dict/dict.ts'
 import { keyError } from '../runtime/exception.ts'
 import { PySet } from '../runtime/set/set.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
-import type { Value } from '../runtime/value.ts'
+import { PyTuple, type Value } from '../runtime/value.ts'
 import { ofClass } from './class-test.ts'
 import type { Emitter } from './emitter.ts'
 
@@ -22,7 +22,13 @@ function inDict(d: PyDict, k: Value): boolean {
 }
 
 function inSet(s: PySet, k: Value): boolean {
-  return typeof k === 'number' || typeof k === 'string' ? s.has(k) : containsSlow(s, k)
+  if (typeof k === 'number' || typeof k === 'string') return s.has(k)
+  if (!(k instanceof PyTuple)) return containsSlow(s, k)
+  try {
+    return s.has(k)
+  } catch (e) {
+    throw e === NEED_GUEST ? LIFT : e
+  }
 }
 
 function itemOfDict(d: PyDict, k: Value): Value | undefined {

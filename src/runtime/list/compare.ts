@@ -6,6 +6,7 @@
  */
 import { charge, chargeElements } from '../../run/meter.ts'
 import { recursionError } from '../exception.ts'
+import { PyInstance } from '../instance.ts'
 import { compare, compareMaybe, eq, eqMaybe } from '../ops/compare.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
 import type { CompareOp } from '../type.ts'
@@ -137,6 +138,15 @@ export function indexOfItem(s: Sequence, v: Value, start: number, stop: number):
       return -1
     }
     if (typeof v === 'string' || v === null) return -1
+  } else if (v instanceof PyInstance && !v.cls.guestCompares) {
+    // An object that equals nothing but itself, unless an item's class says otherwise.
+    const { cls } = v
+    for (let i = start; i < end; i++) {
+      const x = items[i] as Value
+      if (x === v) return i
+      if (typeof x === 'object' && x !== null && x.cls !== cls && x.cls.guestCompares) throw NEED_GUEST
+    }
+    return -1
   }
   for (let i = start; i < end; i++) {
     const x = s instanceof PyTuple || s.kind !== LIST_FLOAT ? (items[i] as Value) : new PyFloat(items[i])

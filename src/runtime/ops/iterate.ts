@@ -141,7 +141,7 @@ export function collectMaybe(v: Value): Value[] | undefined {
     }
     if (v instanceof PyTuple) {
       chargeMemory(8 * v.items.length)
-      return [...v.items]
+      return v.items.slice()
     }
   }
   const it = iterMaybe(v)

@@ -207,24 +207,49 @@ export class PySet extends PyObject {
   }
 
   findInt(key: number): number {
-    const table = this.table
-    const mask = this.mask
-    let free = -1
-    let i = (key === -1 ? -2 : key) & mask
-    const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
-    for (; i <= last; i++) {
-      const slot = table[i]
-      // Numbers are told apart first: comparing a slot of any kind with the key costs the host a call.
-      if (typeof slot === 'number') {
-        if (slot === key) return i
-      } else if (slot === undefined) return -1 - (free < 0 ? i : free)
-      else if (slot === DUMMY) free = i
-    }
-    return this.findIntFurther(key, free)
+    const i = (key === -1 ? -2 : key) & this.mask
+    const slot = this.table[i]
+    // Numbers are told apart first: comparing a slot of any kind with the key costs the host a call.
+    if (typeof slot === 'number') {
+      if (slot === key) return i
+    } else if (slot === undefined) return -1 - i
+    return this.findIntFurther(key, i, slot === DUMMY ? i : -1)
   }
 
-  /** `findInt` past the first run of slots. */
-  private findIntFurther(key: number, dummy: number): number {
+  /** `findInt` past the first slot. */
+  private findIntFurther(key: number, first: number, dummy: number): number {
+    const table = this.table
+    const mask = this.mask
+    let free = dummy
+    let i = first
+    let perturb = key === -1 ? -2 : key | 0
+    const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
+    for (let j = i + 1; j <= last; j++) {
+      const slot = table[j]
+      if (typeof slot === 'number') {
+        if (slot === key) return j
+      } else if (slot === undefined) return -1 - (free < 0 ? j : free)
+      else if (slot === DUMMY) free = j
+    }
+    // The hash has 64 bits; those above the lowest 32 are copies of the sign, if the key is of 32 bits, and six shifts don't use them up.
+    if (perturb !== key && key !== -1) return this.findIntFar(key, free)
+    for (let jump = 0; jump < 6; jump++) {
+      perturb >>= PERTURB_SHIFT
+      i = (Math.imul(i, 5) + 1 + perturb) & mask
+      const end = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
+      for (let j = i; j <= end; j++) {
+        const slot = table[j]
+        if (typeof slot === 'number') {
+          if (slot === key) return j
+        } else if (slot === undefined) return -1 - (free < 0 ? j : free)
+        else if (slot === DUMMY) free = j
+      }
+    }
+    return this.findIntFar(key, free)
+  }
+
+  /** `findInt` past the first run of slots, whatever the key and however far. */
+  private findIntFar(key: number, dummy: number): number {
     let free = dummy
     const table = this.table
     const mask = this.mask
