@@ -20,7 +20,7 @@ import type { Value } from '../runtime/value.ts'
 import { mayGenerate } from '../jit/host.ts'
 import { type Resumption, generatorCode } from '../jit/generator-code.ts'
 import type { RawFunction } from './raw-link.ts'
-import { type BoundEntry, boundEntry, boxResult } from '../jit/bound-entry.ts'
+import { type BoundEntry, boundEntry } from '../jit/bound-entry.ts'
 import { functionCode, loopCode } from '../jit/region-code.ts'
 import type { Exec } from './closures.ts'
 import { Compiler } from './compiler.ts'
@@ -275,32 +275,8 @@ export class Region {
     this.raw = made.raw
     code.link.set(made.raw)
     this.text = made.text
-    const run = made.raw.run as (...args: unknown[]) => any
-    const [k0, k1, k2] = facts.slots as [SlotKind, SlotKind, SlotKind]
-    const boxed = made.raw.signature.givesFloat
-    return {
-      call1(fn, a) {
-        const x = toRaw(k0, a)
-        if (x === undefined) return undefined
-        const r = run(fn, rt.depth, rt.stack, x)
-        return boxed ? boxResult(r) : r
-      },
-      call2(fn, a, b) {
-        const x = toRaw(k0, a)
-        const y = toRaw(k1, b)
-        if (x === undefined || y === undefined) return undefined
-        const r = run(fn, rt.depth, rt.stack, x, y)
-        return boxed ? boxResult(r) : r
-      },
-      call3(fn, a, b, c) {
-        const x = toRaw(k0, a)
-        const y = toRaw(k1, b)
-        const z = toRaw(k2, c)
-        if (x === undefined || y === undefined || z === undefined) return undefined
-        const r = run(fn, rt.depth, rt.stack, x, y, z)
-        return boxed ? boxResult(r) : r
-      },
-    }
+    const call = made.call as Region['call3'] & Region['call2'] & Region['call1']
+    return { call1: call, call2: call, call3: call }
   }
 
   // -------------------------------------------------------------- whole functions

@@ -8,7 +8,9 @@ import { DEOPT, DeoptAfter, GenericInt, type Outcome } from '../run/completion.t
 import type { Region } from '../compile/region.ts'
 import type { Frame, FrameClass } from '../run/frame.ts'
 import type { PyFunction } from '../runtime/function.ts'
+import type { Value } from '../runtime/value.ts'
 import { Emitter, type Widening } from './emitter.ts'
+import { boxResult } from './bound-entry.ts'
 import { evaluate } from './host.ts'
 import { RawFunction } from '../compile/raw-link.ts'
 import { emitBlock } from './statements.ts'
@@ -126,7 +128,7 @@ export function loopCode(T: TypedCompiler, loop: Extract<CoreStmt, { kind: 'For'
 export function functionCode(
   T: TypedCompiler, samples: readonly Frame[], widening: Widening, region: Region,
   failed: (f: Frame, e: unknown) => Outcome, full: (fn: PyFunction, depth: number, stack: number, ...args: unknown[]) => Outcome,
-): { raw: RawFunction; text: string } | null {
+): { raw: RawFunction; call: GenericEntry; text: string } | null {
   const { code, facts } = T
   const { paramCount, freeSlots } = code
   const params = facts.slots.slice(0, paramCount) as SlotKind[]
@@ -168,7 +170,7 @@ export function functionCode(
     E.lazy ? `${E.k(support.popFrame)}(f)` : `${rt}.frame = f.back; ${rt}.depth = outerDepth; ${rt}.stack = outerStack`,
     `return ${generic}`,
     '}',
-    `return function run(${['fn', 'depth', 'stack', ...args].join(', ')}) {`,
+    `function run(${['fn', 'depth', 'stack', ...args].join(', ')}) {`,
     `if (depth >= ${rt}.recursionLimit || stack + ${E.height} > ${rt}.stackBudget) return ${E.k(full)}(${['fn', 'depth', 'stack', ...args].join(', ')})`,
     E.lazy ? 'let f = null, pc = -1' : `let f = null, outerDepth = 0, outerStack = 0; ${begin}`,
     body.includes('g[') ? 'const g = fn.globals.cells' : '',
@@ -184,10 +186,28 @@ export function functionCode(
     ...E.writeBacks,
     `return leave(${leaving})`,
     '}',
+    genericEntry(E, raw),
+    'return { run, call }',
   ].join('\n')
   if (text.length > MAX_TEXT) return null
-  raw.run = evaluate(text, E.constants)
-  return { raw, text }
+  const { run, call } = evaluate(text, E.constants)
+  raw.run = run
+  return { raw, call, text }
+}
+
+/** Calls the function with arguments in generic form; undefined when their kinds don't fit. */
+export type GenericEntry = (fn: PyFunction, ...args: Value[]) => Outcome | undefined
+
+/** The text of the entry from other code than generated code. It belongs to the function's own, so the host knows what it calls. */
+function genericEntry(E: Emitter, { signature: { params, givesFloat } }: RawFunction): string {
+  const tests = params.flatMap((kind, i) => (kind === 'any' ? [] : [kind === 'int' ? `typeof a${i} !== 'number'` : `!${E.k(support.isFloat)}(a${i})`]))
+  const call = `run(${['fn', `${E.rt}.depth`, `${E.rt}.stack`, ...params.map((kind, i) => (kind === 'float' ? `a${i}.value` : `a${i}`))].join(', ')})`
+  return [
+    `function call(${['fn', ...params.map((_, i) => `a${i}`)].join(', ')}) {`,
+    tests.length === 0 ? '' : `if (${tests.join(' || ')}) return undefined`,
+    `return ${givesFloat ? `${E.k(boxResult)}(${call})` : call}`,
+    '}',
+  ].join('\n')
 }
 
 /** Does every way out of the function give a float? */

@@ -1,5 +1,6 @@
 /** Drives natives that run guest code (runtime/steps.ts): each of their requests is one guest call. */
 import { PyException } from '../runtime/exception.ts'
+import { PyFunction } from '../runtime/function.ts'
 import { EXHAUSTED } from '../runtime/iter.ts'
 import { type CallRequest, EachCallRequest, EachRequest, FRESH_STACK, type Steps } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
@@ -34,6 +35,18 @@ function answer(q: CallRequest): Outcome {
   }
   if (q instanceof EachCallRequest) {
     const { values, results } = q
+    // Generated code is called as it is: `call1` asks what kind of callable there is, each time.
+    const typed = callee instanceof PyFunction && callee.code.simple && callee.code.argCount === 1 ? callee.code.typed : null
+    if (typed !== null) {
+      const fn = callee as PyFunction
+      for (let i = results.length; i < values.length && fn.code.typed === typed; i++) {
+        const r = typed.call1(fn, values[i] as Value)
+        if (r === undefined) break
+        charge(1)
+        if (r === RAISE || r === SUSPEND) return r
+        results.push(r as Value)
+      }
+    }
     for (let i = results.length; i < values.length; i++) {
       charge(1)
       const r = call1(callee, values[i] as Value)

@@ -46,6 +46,9 @@ export class PyMap extends CallingIter {
     this.second = b.next()
     return this.second === undefined ? undefined : v
   }
+  override get source(): PyIter | null {
+    return this.inner.length === 1 && this.taken.length === 0 ? (this.inner[0] as PyIter) : null
+  }
   settle(_item: Value, answer: Value): Value {
     return answer
   }
@@ -133,6 +136,12 @@ export class PyFilter extends CallingIter {
     this.taken = undefined
     if (v !== undefined) charge(1)
     return v
+  }
+  override get source(): PyIter | null {
+    return this.byTruth || this.taken !== undefined ? null : this.inner
+  }
+  override received(): void {
+    charge(1)
   }
   settle(item: Value, answer: Value): Value | typeof AGAIN | undefined {
     const keep = truthMaybe(answer)

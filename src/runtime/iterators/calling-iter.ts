@@ -33,6 +33,12 @@ export abstract class CallingIter extends PyIter {
   abstract get plain(): boolean
   /** Takes the next item, the call's first argument, without guest code; undefined at the end. */
   abstract pull(): Value | undefined
+  /** The iterator that the items come from, when they take guest code and are otherwise as plain; null for anything else. */
+  get source(): PyIter | null {
+    return null
+  }
+  /** An item has come from there. */
+  received(): void {}
   /** Whether the function has to be called for it. */
   get calls(): boolean {
     return true
