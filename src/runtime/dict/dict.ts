@@ -7,6 +7,7 @@
  *
  * How a key is found depends on the mode:
  *   LINEAR     at most eight entries, all keys narrow strs or safe ints: a scan
+ *   DENSE      ints that follow one another: a key's place follows from the key
  *   INDEXED    narrow strs in a host Map, every other key in an open-addressing table
  *   UNIVERSAL  everything in the table, by true hashes: some key is no str itself but may equal one, or needs guest code
  * In the table 1, 1.0 and True meet because it works by hash and equality; the spelling stored first stays.
@@ -31,6 +32,7 @@ import { generalArray } from '../general-array.ts'
 const LINEAR = 0
 const INDEXED = 1
 const UNIVERSAL = 2
+const DENSE = 3
 const LINEAR_LIMIT = 8
 const MAX_TABLE = 2 ** 25
 const DELETED = -1
@@ -101,6 +103,8 @@ export class PyDict extends PyObject {
   entryKeys: (Value | undefined)[]
   entryValues: (Value | undefined)[]
   private mode: number
+  /** The first key, in mode DENSE. */
+  private first: number
   /** Insertions left until the next resize. */
   private usable: number
   /** Slots of the table whether or not it exists: a power of two, as CPython would have it. */
@@ -123,6 +127,7 @@ export class PyDict extends PyObject {
     this.entryKeys = generalArray()
     this.entryValues = generalArray()
     this.mode = LINEAR
+    this.first = 0
     this.usable = 0
     this.slots = 0
     this.general = false
@@ -309,6 +314,7 @@ export class PyDict extends PyObject {
     this.entryKeys = from.entryKeys.slice()
     this.entryValues = from.entryValues.slice()
     this.mode = from.mode
+    this.first = from.first
     this.usable = from.usable
     this.slots = from.slots
     this.general = from.general
@@ -326,6 +332,7 @@ export class PyDict extends PyObject {
     out.entryKeys = this.entryKeys.slice()
     out.entryValues = values
     out.mode = this.mode
+    out.first = this.first
     out.usable = this.usable
     out.slots = this.slots
     out.general = this.general
@@ -383,11 +390,15 @@ export class PyDict extends PyObject {
       const i = this.strIndex.get(key)
       return i === undefined ? -1 : (this.last = i)
     }
-    return this.probe(foldStr(key), key)
+    return this.mode === DENSE ? -1 : this.probe(foldStr(key), key)
   }
 
   findInt(key: number): number {
     if (this.mode === LINEAR) return this.scan(key)
+    if (this.mode === DENSE) {
+      const e = key - this.first
+      return e >= 0 && e < this.entryKeys.length && this.entryKeys[e] !== undefined ? e : -1
+    }
     const table = this.table
     if (table === null) return -1
     const keys = this.entryKeys
@@ -540,6 +551,7 @@ export class PyDict extends PyObject {
     }
     if (this.usable <= 0) this.resize()
     const e = this.entryKeys.length
+    if (this.mode === DENSE && key !== this.first + e) this.leaveDense()
     if (typeof key === 'string' && this.mode !== UNIVERSAL) {
       if (this.mode === LINEAR) {
         if (e >= LINEAR_LIMIT) this.leaveLinear()
@@ -550,8 +562,11 @@ export class PyDict extends PyObject {
         if (this.hashes !== null) this.hashes.push(0)
       }
     } else if (typeof key === 'number') {
-      if (this.mode === LINEAR && e >= LINEAR_LIMIT) this.leaveLinear()
-      if (this.mode !== LINEAR) {
+      if (this.mode === LINEAR && e >= LINEAR_LIMIT) {
+        if (this.follows(key)) this.mode = DENSE
+        else this.leaveLinear()
+      }
+      if (this.mode !== LINEAR && this.mode !== DENSE) {
         const h = foldInt(key)
         this.table ??= new Int32Array(tableSize(this.slots))
         this.place(this.table, h, e)
@@ -598,7 +613,7 @@ export class PyDict extends PyObject {
   /** Removes a live entry; its place stays as a tombstone. */
   removeAt(e: number): void {
     const key = this.entryKeys[e] as Value
-    if (this.mode !== LINEAR) {
+    if (this.mode !== LINEAR && this.mode !== DENSE) {
       const s = this.indexedStr(key)
       if (s !== undefined) (this.strIndex as Map<string, number>).delete(s)
       else {
@@ -643,6 +658,7 @@ export class PyDict extends PyObject {
 
   /** Removes the tombstones and indexes what is left anew. */
   private compact(): void {
+    if (this.mode === DENSE) this.leaveDense()
     const keys: Value[] = generalArray()
     const values: Value[] = generalArray()
     const hashes: number[] | null = this.hashes === null ? null : []
@@ -676,6 +692,22 @@ export class PyDict extends PyObject {
     this.table = table
   }
 
+  /** Are the keys ints that follow one another, and this the next? Notes the first. */
+  private follows(key: number): boolean {
+    const keys = this.entryKeys
+    const first = keys[0]
+    if (typeof first !== 'number' || key !== first + keys.length || this.hashes !== null) return false
+    for (let e = 1; e < keys.length; e++) if (keys[e] !== first + e) return false
+    this.first = first
+    return true
+  }
+
+  /** DENSE to INDEXED. */
+  private leaveDense(): void {
+    this.mode = INDEXED
+    this.fillTable()
+  }
+
   /** LINEAR to INDEXED. */
   private leaveLinear(): void {
     this.mode = INDEXED
@@ -705,6 +737,7 @@ export class PyDict extends PyObject {
   private makeUniversal(): void {
     if (this.mode === UNIVERSAL) return
     if (this.mode === LINEAR) this.leaveLinear()
+    else if (this.mode === DENSE) this.leaveDense()
     charge(this.size)
     const hashes = this.hashes ?? this.makeHashes()
     for (let e = 0; e < this.entryKeys.length; e++) {
