@@ -33,10 +33,11 @@ export function planOf(code: Code, given: number, keywords: readonly string[]): 
 
 function makePlan(code: Code, given: number, keywords: readonly string[]): CallPlan | null {
   const p = code.core.params
+  if (p.vararg >= 0 || p.kwarg >= 0) return null
   const names = [...p.names, ...p.keywordOnly]
   const positional = given - keywords.length
   // Many names are looked for in the general way, which charges for that.
-  if (p.vararg >= 0 || p.kwarg >= 0 || code.core.kind === 'class' || positional > p.names.length || keywords.length * names.length > 512) return null
+  if (code.core.kind === 'class' || positional > p.names.length || keywords.length * names.length > 512) return null
   const sources: number[] = names.map((_, i) => (i < positional ? i : -1))
   for (let i = 0; i < keywords.length; i++) {
     const at = names.indexOf(keywords[i] as string, p.positionalOnly)
