@@ -106,7 +106,7 @@ function lowerStarHandlers(L: Lowerer, s: Try, slot: SlotId): void {
   const id = L.node(s)
   const [raised, rest] = [L.temp(), L.temp()]
   const local = (from: SlotId): CoreExpr => ({ kind: 'Local', slot: from, id, sure: true })
-  const present = (from: SlotId): CoreExpr => ({ kind: 'Is', negated: true, left: local(from), right: NONE, id })
+  const present = (from: SlotId): CoreExpr => ({ kind: 'Is', negated: true, left: local(from), right: NONE, id: L.node(s) })
   L.emit({ kind: 'Assign', id, slot: raised, value: { kind: 'List', items: [], id } })
   L.emit({ kind: 'Assign', id: L.node(s), slot: rest, value: local(slot) })
   for (const h of s.handlers) {
