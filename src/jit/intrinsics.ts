@@ -18,7 +18,7 @@ import type { Emitter } from './emitter.ts'
 import { emit, generic } from './expressions.ts'
 import { closureStatement } from './fallback.ts'
 import { openRange } from './own-loops.ts'
-import { emitStep } from './steps.ts'
+import { emitStep, storeResult } from './steps.ts'
 import * as support from './support.ts'
 import { type JsValue, boolValue, floatValue, intValue } from './value.ts'
 
@@ -57,7 +57,8 @@ function rangeArguments(E: Emitter, s: Call): readonly CoreExpr[] | null {
 /** `range(...)` of small ints. */
 function rangeCall(E: Emitter, s: Call): boolean {
   const args = rangeArguments(E, s)
-  if (args === null) return false
+  // A temporary may hold a number elsewhere.
+  if (args === null || E.facts.slots[s.dst] !== 'any') return false
   const fn = generic(E, emit(E, s.callee))
   const values = args.map((a) => emit(E, a).js)
   E.when(`${fn} === ${E.k(rangeType)}${values[2] === undefined ? '' : ` && ${values[2]} !== 0`}`, () => {
@@ -223,7 +224,7 @@ function appendCall(E: Emitter, s: CallMethod): boolean {
   const o = generic(E, object)
   E.when(ofClass(E, o, listType), () => {
     emitAppend(E, o, emit(E, s.args[0] as CoreExpr), s.id)
-    if (s.dst >= 0) E.setSlot(s.dst, 'null')
+    storeResult(E, s.id, s.dst, 'null')
   }, () => closureStatement(E, s))
   return true
 }
