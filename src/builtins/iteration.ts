@@ -24,7 +24,7 @@ import { compareMaybe } from '../runtime/ops/compare.ts'
 import { collectHinted, iter, iterMaybe, iteratorValue } from '../runtime/ops/iterate.ts'
 import { length, lengthMaybe } from '../runtime/ops/length.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
-import { CallRequest, NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
+import { CallRequest, EachItemRequest, NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
 import { isCallable } from '../runtime/wrappers/callable.ts'
 import { type BuiltinTable, defineFunctions, needed } from './define.ts'
@@ -134,19 +134,33 @@ function* extreme(name: 'min' | 'max', op: '<' | '>', args: Value[], key: Option
   const comparing = new Comparing(op, true)
   let best: Value | undefined
   let bestKey: Value = null
-  for (;;) {
-    const v = plain ? it.next() : yield* advance(it)
-    if (v === undefined) break
-    charge(1)
-    const k = key === undefined || key === null ? v : yield new CallRequest(key, [v])
-    if (best === undefined) {
+  /** Compares without guest code; false, and nothing done, where it takes some. */
+  const take = (v: Value, k: Value): boolean => {
+    const better = best === undefined || comparing.quick(k, bestKey)
+    if (better === undefined) return false
+    if (better) {
       best = v
       bestKey = k
-      continue
     }
-    let better = comparing.quick(k, bestKey)
-    if (better === undefined) better = yield* comparing.rest(k, bestKey)
-    if (better) {
+    return true
+  }
+  const each = plain && key !== undefined && key !== null ? new EachItemRequest(key, it, take) : null
+  for (;;) {
+    let v: Value | undefined
+    let k: Value
+    if (each !== null) {
+      k = yield each
+      v = each.item
+      if (v === undefined) break
+    } else {
+      v = plain ? it.next() : yield* advance(it)
+      if (v === undefined) break
+      charge(1)
+      k = key === undefined || key === null ? v : yield new CallRequest(key, [v])
+    }
+    const asked = each !== null && each.refused
+    if (asked) each.refused = false
+    if ((asked || !take(v, k)) && (yield* comparing.rest(k, bestKey))) {
       best = v
       bestKey = k
     }

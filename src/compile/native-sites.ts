@@ -24,12 +24,12 @@ const MAX_TRIES = 20
 export function direct(spec: NativeSpec, given: number): Direct | null {
   const { leaf, steps, direct: answers } = spec
   if (answers !== null) {
-    if (spec.varKeywords) return null
+    if (spec.variadic && spec.varKeywords) return null
     if (spec.variadic) return spec.positional > 0 || spec.bound ? null : (...args: Value[]) => answers(args)
     return given < spec.required || given > spec.positional ? null : answers
   }
   if (leaf !== null && spec.variadic) return gathering(spec, leaf)
-  if (leaf === null || spec.varKeywords || given < spec.required || given > spec.positional) return null
+  if (leaf === null || given < spec.required || given > spec.positional) return null
   if (steps === null) {
     return spec.atSite ??= (a: any, b: any, c: any) => {
       const r = leaf(a, b, c)

@@ -88,7 +88,7 @@ export function call0(fn: Value): Outcome {
 
 /** Do so many arguments need no binding? */
 function fits(spec: NativeSpec, count: number): boolean {
-  return !spec.variadic && !spec.varKeywords && spec.required <= count && spec.positional >= count
+  return !spec.variadic && spec.required <= count && spec.positional >= count
 }
 
 export function call1(fn: Value, a: Value): Outcome {
@@ -135,8 +135,8 @@ export function call1(fn: Value, a: Value): Outcome {
       const r = spec.lone(fn, a)
       if (r !== undefined) return r
     }
-    if (spec.direct !== null && !spec.variadic && !spec.varKeywords && spec.required <= 1 && spec.positional >= 1) return spec.direct(fn, a)
-    if (spec.leaf !== null && !spec.variadic && spec.required <= 1 && spec.positional >= 1 && !spec.varKeywords) {
+    if (spec.direct !== null && !spec.variadic && spec.required <= 1 && spec.positional >= 1) return spec.direct(fn, a)
+    if (spec.leaf !== null && !spec.variadic && spec.required <= 1 && spec.positional >= 1) {
       try {
         return spec.leaf(fn, a) as Value
       } catch (e) {
@@ -181,8 +181,8 @@ export function call2(fn: Value, a: Value, b: Value): Outcome {
     }
   } else if (fn instanceof PyType && !fn.heap && fn.construct !== null) {
     const spec = fn.construct
-    if (spec.direct !== null && !spec.variadic && !spec.varKeywords && spec.required <= 2 && spec.positional >= 2) return spec.direct(fn, a, b)
-    if (spec.leaf !== null && !spec.variadic && spec.required <= 2 && spec.positional >= 2 && !spec.varKeywords) {
+    if (spec.direct !== null && !spec.variadic && spec.required <= 2 && spec.positional >= 2) return spec.direct(fn, a, b)
+    if (spec.leaf !== null && !spec.variadic && spec.required <= 2 && spec.positional >= 2) {
       try {
         return spec.leaf(fn, a, b) as Value
       } catch (e) {

@@ -2,7 +2,7 @@
 import { PyException } from '../runtime/exception.ts'
 import { PyFunction } from '../runtime/function.ts'
 import { EXHAUSTED } from '../runtime/iter.ts'
-import { type CallRequest, EachCallRequest, EachRequest, FRESH_STACK, type Steps } from '../runtime/steps.ts'
+import { type CallRequest, EachCallRequest, EachItemRequest, EachRequest, FRESH_STACK, type Steps } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
 import { call1, call2, callValue } from './call.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
@@ -33,6 +33,7 @@ function answer(q: CallRequest): Outcome {
       if (r === RAISE || r === SUSPEND || r === EXHAUSTED || !accept(r as Value)) return r
     }
   }
+  if (q instanceof EachItemRequest) return answerItems(q)
   if (q instanceof EachCallRequest) {
     const { values, results } = q
     // Generated code is called as it is: `call1` asks what kind of callable there is, each time.
@@ -60,6 +61,21 @@ function answer(q: CallRequest): Outcome {
     if (args.length === 2) return call2(callee, args[0] as Value, args[1] as Value)
   }
   return callValue(callee, args, keywords)
+}
+
+function answerItems(q: EachItemRequest): Outcome {
+  const { callee, items } = q
+  for (;;) {
+    const item = (q.item = items.next())
+    if (item === undefined) return null
+    charge(1)
+    const r = call1(callee, item)
+    if (r === RAISE || r === SUSPEND) return r
+    if (!q.take(item, r as Value)) {
+      q.refused = true
+      return r
+    }
+  }
 }
 
 function pump(gen: Steps<Value | void>, first: IteratorResult<CallRequest, Value | void>): Outcome {

@@ -28,6 +28,7 @@ export class NativeSpec {
   readonly positionalOnly: number
   readonly required: number
   readonly variadic: boolean
+  /** Arguments by other names come last, null or left out where there are none. */
   readonly varKeywords: boolean
   /** Host function, never runs guest code (may throw NEED_GUEST before any effect). */
   readonly leaf: ((...args: any[]) => Value | void) | null

@@ -57,6 +57,23 @@ export class EachCallRequest extends CallRequest {
   }
 }
 
+/**
+ * One call with each item of an iterator that takes no guest code. `take` is told the answer, and says false where more than it can do
+ * is needed: that answer is the request's own, as is that of a call which was put aside. `item` is what it belongs to; undefined at the end.
+ */
+export class EachItemRequest extends CallRequest {
+  item: Value | undefined = undefined
+  /** `take` has said false to the answer. */
+  refused = false
+  readonly items: { next(): Value | undefined }
+  readonly take: (item: Value, answer: Value) => boolean
+  constructor(callee: Value, items: { next(): Value | undefined }, take: (item: Value, answer: Value) => boolean) {
+    super(callee, [])
+    this.items = items
+    this.take = take
+  }
+}
+
 export type Steps<T> = Generator<CallRequest, T, Value>
 
 /** Thrown (before any effect) by a leaf that would have to run guest code. Not an exception of the guest. */

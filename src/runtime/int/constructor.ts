@@ -68,13 +68,13 @@ function baseArgument(x: Optional, base: Optional, keywords: Keywords): Value | 
 export function registerIntConstructor(): void {
   // `base` is positional only as far as counting goes: the wording for a wrong number of arguments is that of such functions.
   defineConstructor(intType, 'int(x=, base=, /, **keywords)', steps(
-    function* (cls: PyType, x: Optional, base: Optional, keywords: Keywords | null) {
-      const given = keywords === null ? base : baseArgument(x, base, keywords)
+    function* (cls: PyType, x: Optional, base: Optional, keywords: Keywords | null | undefined) {
+      const given = keywords == null ? base : baseArgument(x, base, keywords)
       if (given !== undefined) return intInstance(cls, yield* inBase(x, given))
       return intInstance(cls, x === undefined ? 0 : yield* fromObject(x))
     },
-    (cls: PyType, x: Optional, base: Optional, keywords: Keywords | null) => {
-      const given = keywords === null ? base : baseArgument(x, base, keywords)
+    (cls: PyType, x: Optional, base: Optional, keywords: Keywords | null | undefined) => {
+      const given = keywords == null ? base : baseArgument(x, base, keywords)
       if (given !== undefined) return intInstance(cls, leafOf(inBase(x, given)))
       return intInstance(cls, x === undefined ? 0 : (toIntLeaf(x) ?? fromText(x)))
     },

@@ -65,5 +65,5 @@ export function oneArgument(fn: Value): ((v: Value) => Value | void) | null {
 }
 
 function takes(spec: NativeSpec, count: number): boolean {
-  return !spec.variadic && !spec.varKeywords && count >= spec.required && count <= spec.positional
+  return !spec.variadic && count >= spec.required && count <= spec.positional
 }
