@@ -22,7 +22,7 @@ import { emit, generic, genericAll } from './expressions.ts'
 import { evaluate } from './host.ts'
 import { layeredMethod, layeredVersion } from './methods.ts'
 import { noteTarget } from '../compile/targets.ts'
-import { emitStep } from './steps.ts'
+import { emitStep, storeResult } from './steps.ts'
 
 type Call = Extract<CoreStmt, { kind: 'Call' }>
 type CallMethod = Extract<CoreStmt, { kind: 'CallMethod' }>
@@ -197,6 +197,13 @@ export function nativeMethod(E: Emitter, s: CallMethod): boolean {
     const test = !plain ? `${E.k(layeredTest(s.name, m as PyMethodDescriptor))}(${o})` : typeof first === 'string' ? `typeof ${o} === 'string'` : typeof first === 'number' ? `typeof ${o} === 'number'` : `${o} !== null && ${o}.cls === ${E.k(type)}`
     E.line(`if (!(${test})) { ${E.k(note)}(); ${E.exit(s.id).slice(1)}`)
   }
-  emitStep(E, s, `${E.k(leaf)}(${[o, genericAll(E, s.args)].filter((x) => x !== '').join(', ')})`, s.dst)
+  const js = `${E.k(leaf)}(${[o, genericAll(E, s.args)].filter((x) => x !== '').join(', ')})`
+  if (plain && runsAlone(E, (m as PyMethodDescriptor).spec)) storeResult(E, s.id, s.dst, E.call(js, s.id))
+  else emitStep(E, s, js, s.dst)
   return true
+}
+
+/** Does a method of a builtin type run no guest code, and nothing depend on what it does besides? It answers a value, or throws. */
+function runsAlone(E: Emitter, spec: NativeSpec): boolean {
+  return spec.steps === null && spec.direct === null && spec.feed === null && E.shared.length === 0 && E.facts.promoted.size === 0 && !E.readsFrames
 }
