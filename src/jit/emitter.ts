@@ -48,10 +48,21 @@ export interface SharedRange extends OpenLoop {
 /** What a way out has to pass on its way. */
 export type Context =
   | { readonly kind: 'loop'; readonly stmt: CoreStmt; readonly leave: string; readonly again: string; open: OpenLoop | null; admits: Admits | null }
-  /** Inside the body of a `try`: a guest exception goes to `exception` and out of `label`. */
-  | { readonly kind: 'try'; readonly label: string; readonly exception: string }
+  /** Inside the body of a `try`: a guest exception goes to `exception` and out of `label`; so does a jump on its way to a `finally`. */
+  | { readonly kind: 'try'; readonly label: string; readonly exception: string; readonly final: Final | null }
   /** Inside a handler: `rt.handled` gets the value of `before` back. */
   | { readonly kind: 'handler'; readonly before: string }
+
+/** Jumps out of a body with a `finally`: where it is noted which one is to be taken after that, and the value of a `return`. */
+export interface Final {
+  readonly way: string
+  readonly value: string
+  /** The jumps that there are. */
+  readonly ways: Set<Way>
+}
+export type Way = 'return' | 'leave' | 'again'
+/** By what number `way` names them; 0 is none. */
+export const WAYS: readonly Way[] = ['return', 'leave', 'again']
 
 /** Does a generic frame that waits at a yield in a loop fit what the loop's text takes for granted? */
 export type Admits = (f: Frame) => boolean
@@ -472,6 +483,20 @@ export class Emitter {
   /** Leaves for good with a completion that no `try` sees: SUSPEND. */
   suspend(js: string): string {
     return `{ ${this.restore()}r = ${js}; ${this.whole ? 'break v' : 'break w'} }`
+  }
+
+  /** On the way to the context at `down` a `finally` comes first: goes there, with the jump noted. False where there is none. */
+  throughFinally(down: number, way: Way, value = ''): boolean {
+    for (let i = this.contexts.length - 1; i >= down; i--) {
+      const c = this.contexts[i] as Context
+      if (c.kind !== 'try' || c.final === null) continue
+      const { final, label } = c
+      final.ways.add(way)
+      if (value !== '') this.line(`${final.value} = ${value}`)
+      this.crossing(i + 1, () => this.line(`${final.way} = ${WAYS.indexOf(way) + 1}; break ${label}`))
+      return true
+    }
+    return false
   }
 
   /** Leaves for the context at `down`, by `leave`. */

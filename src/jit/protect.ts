@@ -4,14 +4,16 @@
  */
 import type { CoreStmt } from '../core/nodes.ts'
 import { Pending } from '../compile/exceptions.ts'
-import { RAISE } from '../run/completion.ts'
+import { BREAK, CONTINUE, type Completion, RAISE } from '../run/completion.ts'
 import type { PyException } from '../runtime/exception.ts'
-import type { Emitter } from './emitter.ts'
+import { type Emitter, type Final, WAYS, type Way } from './emitter.ts'
+import { generic } from './expressions.ts'
 import { closureStatement } from './fallback.ts'
 import { isOwned, slotDropped } from '../infer/unowned.ts'
 import { heading } from './resume-points.ts'
 import { runsAsClosures } from './slots.ts'
-import { emitSuite } from './statements.ts'
+import { heldUp, settledReturn } from './returns.ts'
+import { emitSuite, leaveLoop } from './statements.ts'
 import * as support from './support.ts'
 
 /** Runs `body`; afterwards `exception` is what it raised, or null. */
@@ -42,7 +44,7 @@ export function emitTryExcept(E: Emitter, s: Extract<CoreStmt, { kind: 'TryExcep
   guardedBody(E, exception, () => {
     E.line(`${label}: {`)
     if (after.length > 0) E.line(`if (${heading(after)}) break ${label}`)
-    E.contexts.push({ kind: 'try', label, exception })
+    E.contexts.push({ kind: 'try', label, exception, final: null })
     emitSuite(E, s.body)
     E.contexts.pop()
     E.line('}')
@@ -75,7 +77,7 @@ function handler(E: Emitter, exception: string, body: () => void): void {
   E.line(`${E.rt}.handled = ${before}`)
 }
 
-/** A body that is left by its end or by an exception; one with other ways out runs as closures. */
+/** The jumps out of the body are noted and taken after the `finally`. */
 export function emitTryFinally(E: Emitter, s: Extract<CoreStmt, { kind: 'TryFinally' }>): void {
   if (E.facts.unowned.has(s.id)) {
     // A loop whose iterator need not be closed: where it does, closures go on.
@@ -90,15 +92,16 @@ export function emitTryFinally(E: Emitter, s: Extract<CoreStmt, { kind: 'TryFina
   }
   const exception = E.name('e')
   const label = E.name('T')
-  E.line(`let ${exception} = null`)
+  const final: Final = { way: E.name('j'), value: E.name('v'), ways: new Set() }
+  E.line(`let ${exception} = null, ${final.way} = 0, ${final.value}`)
   guardedBody(E, exception, () => {
     E.line(`${label}: {`)
-    E.contexts.push({ kind: 'try', label, exception })
+    E.contexts.push({ kind: 'try', label, exception, final })
     emitSuite(E, s.body)
     E.contexts.pop()
     E.line('}')
   })
-  E.setSlot(s.slot, `${E.k(pendingOf)}(${exception})`)
+  E.setSlot(s.slot, pendingAfter(E, exception, final))
   // The block is there twice: only with an exception under way is there one being handled.
   E.when(`${exception} !== null`, () => {
     handler(E, exception, () => emitSuite(E, s.final))
@@ -107,10 +110,24 @@ export function emitTryFinally(E: Emitter, s: Extract<CoreStmt, { kind: 'TryFina
   }, () => {
     emitSuite(E, s.final)
     E.setSlot(s.slot, 'null')
+    for (const way of final.ways) {
+      E.when(`${final.way} === ${WAYS.indexOf(way) + 1}`, () => {
+        if (way === 'return') settledReturn(E, heldUp(E, final.value))
+        else leaveLoop(E, way)
+      })
+    }
   })
 }
 
 /** What closures that go on in the final block find in its slot. */
-function pendingOf(exception: PyException | null): Pending {
-  return new Pending(exception === null ? undefined : RAISE, exception)
+function pendingAfter(E: Emitter, exception: string, { way, value, ways }: Final): string {
+  const raised = `${E.k(pendingOf)}(${exception}, undefined)`
+  if (ways.size === 0) return raised
+  const completion = (w: Way): string => (w === 'return' ? generic(E, heldUp(E, value)) : E.k(w === 'leave' ? BREAK : CONTINUE))
+  // An exception may have come after the jump was noted.
+  return [...ways].reduce((rest, w) => `${exception} === null && ${way} === ${WAYS.indexOf(w) + 1} ? ${E.k(pendingOf)}(null, ${completion(w)}) : ${rest}`, raised)
+}
+
+function pendingOf(exception: PyException | null, completion: Completion): Pending {
+  return new Pending(exception === null ? completion : RAISE, exception)
 }

@@ -24,19 +24,10 @@ export function runsAsClosures(s: CoreStmt, facts: RegionFacts): boolean {
       return facts.promoted.size > 0
     case 'TryFinally':
       if (facts.unowned.has(s.id)) return false
-      return facts.promoted.size > 0 || jumps(s.body.stmts, false) || yields(s.final.stmts)
+      return facts.promoted.size > 0 || yields(s.final.stmts)
     default:
       return blocksOf(s).length > 0
   }
-}
-
-/** Is there a way out of these statements besides their end and exceptions? */
-function jumps(stmts: readonly CoreStmt[], inLoop: boolean): boolean {
-  return stmts.some((s) => {
-    if (s.kind === 'Break' || s.kind === 'Continue') return !inLoop
-    if (s.kind === 'For' || s.kind === 'While') return jumps(s.body.stmts, true) || (s.kind === 'While' && jumps(s.pre.stmts, inLoop)) || jumps(s.orelse.stmts, inLoop)
-    return s.kind === 'Return' || blocksOf(s).some((b) => jumps(b.stmts, inLoop))
-  })
 }
 
 function yields(stmts: readonly CoreStmt[]): boolean {

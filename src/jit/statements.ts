@@ -264,6 +264,7 @@ export function store(E: Emitter, slot: SlotId, v: JsValue, id: number): void {
 export function leaveLoop(E: Emitter, how: 'leave' | 'again'): void {
   let i = E.contexts.length - 1
   while ((E.contexts[i] as Context).kind !== 'loop') i--
+  if (E.throughFinally(i + 1, how)) return
   const loop = E.contexts[i] as Extract<Context, { kind: 'loop' }>
   E.crossing(i + 1, () => E.line(how === 'leave' ? `${loop.open === null ? '' : loop.open.close}break ${loop.leave}` : `continue ${loop.again}`))
 }
