@@ -39,7 +39,8 @@ def add():
   test('without the option there are none', () => {
     const engine = new Engine()
     expect(() => engine.compile('open("x")').runSync()).toThrow(ScriptError)
-    expect(() => engine.compile('open("x")').runSync()).toThrow('the host gives scripts no files')
+    expect(() => engine.compile('open("x")').runSync()).toThrow("[Errno 2] No such file or directory: 'x'")
+    expect(() => engine.compile('open("x", "w")').runSync()).toThrow('the host gives scripts no files')
     expect(engine.compile('import os\nos.path.exists("x")').runSync().value).toBe(false)
     expect(engine.compile('1').runSync().files.size).toBe(0)
     expect(engine.describe().files).toBe(null)

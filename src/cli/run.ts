@@ -13,6 +13,8 @@ const FAILURE = 1
 function compile(command: Command, text: ScriptText): Script {
   const engine = new Engine({
     tier: command.tier, strictTypes: command.strictTypes, limits: command.limits, loadModule: moduleLoader(text.folder), clock: { sleep },
+    // Nothing of the machine: what a script writes is its own, and gone afterwards.
+    files: {},
     ...(command.traceTiers ? { onTier: showChange } : {}),
   })
   return engine.compile(text.source, { filename: text.filename })

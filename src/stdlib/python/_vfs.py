@@ -119,7 +119,7 @@ def find(path):
 
 
 def get(path, what='this'):
-    need(what)
+    # Where the host gives no files at all there is none of that name either: the error that programs expect.
     path = plain(path)
     if isinstance(path, int):
         if path not in fds:
@@ -127,8 +127,15 @@ def get(path, what='this'):
         return fds[path].node
     node = _walk(path)
     if node is None:
-        raise FileNotFoundError(*_ENOENT, path)
+        raise _missing(path)
     return node
+
+
+def _missing(path):
+    error = FileNotFoundError(*_ENOENT, path)
+    if _root is None:
+        error.add_note('the host gives scripts no files')
+    return error
 
 
 def _parent(path, what):
@@ -150,13 +157,13 @@ def _parent(path, what):
 def open_node(path, mode):
     # The node of a file to be opened: 'r', 'w', 'a' or 'x'.
     path = plain(path)
-    need('open()')
     if isinstance(path, int):
         return get(path)
     node = _walk(path)
     if node is None:
         if mode == 'r':
-            raise FileNotFoundError(*_ENOENT, path)
+            raise _missing(path)
+        need('open()')
         folder, name = _parent(path, 'open()')
         if text(path).endswith('/') or name in ('', '.', '..'):
             raise IsADirectoryError(*_EISDIR, path)
