@@ -3,7 +3,7 @@ import type { PyModule } from '../runtime/function.ts'
 import { importAbsolute } from '../run/imports.ts'
 import { rt } from '../run/state.ts'
 import { typeName } from '../runtime/builtin-types.ts'
-import { EOFError, raise, typeError } from '../runtime/exception.ts'
+import { EOFError, PyException, raise, typeError } from '../runtime/exception.ts'
 import { steps } from '../runtime/native.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
 import { str, strMaybe } from '../runtime/ops/repr.ts'
@@ -42,17 +42,17 @@ function printLeaf(args: Value[], sep: Optional, end: Optional, file: Optional, 
   const between = textOption('sep', sep, ' ')
   const last = textOption('end', end, '\n')
   let line: Str = ''
-  for (let i = 0; i < args.length; i++) {
-    let s: Str | undefined
-    try {
-      s = strMaybe(args[i] as Value)
-    } catch {
-      // What stands before is printed all the same: in the general way.
+  try {
+    for (let i = 0; i < args.length; i++) {
+      const s = strMaybe(args[i] as Value)
+      if (s === undefined) throw NEED_GUEST
+      line = i === 0 ? s : append(append(line, between), s)
     }
-    if (s === undefined) throw NEED_GUEST
-    line = i === 0 ? s : append(append(line, between), s)
+    rt.realm.print(target, append(line, last))
+  } catch (e) {
+    // What stands before is printed all the same: in the general way.
+    throw e instanceof PyException ? NEED_GUEST : e
   }
-  rt.realm.print(target, append(line, last))
 }
 
 /** Writes to `sys.stdout`, whatever that is. */

@@ -8,3 +8,7 @@ for value in Bad(), [Bad()], 10**5000, [10**5000]:
         print(1, 'two', value, 3)
     except ValueError as e:
         print('->', e)
+try:
+    print('before', '\ud800', 'behind')
+except UnicodeEncodeError as e:
+    print('->', e)
