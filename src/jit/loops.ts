@@ -87,9 +87,8 @@ function whileBody(E: Emitter, s: While): void {
   emitSuite(E, s.body)
 }
 
-/** The part of an iteration that gets the next item: left out on the way to a yield in the body, or after the loop. */
+/** The part of an iteration that gets the next item: left out on the way to a yield in the body. */
 function fetching(E: Emitter, s: For, fetch: () => void): void {
-  if (E.yieldsIn(s.orelse).length > 0) E.line(`if (${heading(E.yieldsIn(s.orelse))}) break`)
   const entered = E.yieldsIn(s.body).length > 0
   if (entered) E.line('if (at < 0) {')
   fetch()
@@ -122,10 +121,14 @@ export function emitFor(E: Emitter, s: For): void {
   const over = iterates(E, s)
   const { again, hoisted } = open(E, s)
   const it = `s${s.iter}`
+  // On the way to a yield in the `else` part there is no iterator any more.
+  const after = E.yieldsIn(s.orelse)
+  if (after.length > 0) E.line(`if (!(${heading(after)})) {`)
   if (over === 'range' && E.facts.slots[s.item] !== 'float') rangeLoop(E, s, it, again)
   else if (over === 'list') listLoop(E, s, it, again)
   else if (over === 'plain') plainLoop(E, s, it, again)
   else iteratorLoop(E, s, it, again)
+  if (after.length > 0) E.line('}')
   close(E, s, hoisted)
 }
 
