@@ -53,6 +53,8 @@ function difference(program: string, [theirs, error]: [string, string | null]): 
   const out = normalise(theirs)
   if (seen.error?.includes('SyntaxError') || seen.error?.includes('IndentationError')) return error?.startsWith(seen.error) ? null : `error ${seen.error}, not ${error}`
   if (seen.out.includes('too many digits in integer')) return null
+  // A generator that is dropped is closed by CPython alone: a known difference.
+  if (out.includes('GeneratorExit') && !seen.out.includes('GeneratorExit')) return null
   if (seen.out !== out && !sameButOrder(seen.out, out)) return `output ${lineDifference(seen.out, out)}`
   return seen.error === error ? null : `error ${seen.error}, not ${error}`
 }
