@@ -1,7 +1,7 @@
 /** What has no text of its own runs as the typed tier's closures, on an up-to-date frame. */
 import { blocksOf, operandsOf } from '../core/finish.ts'
 import type { CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
-import { BREAK, CONTINUE, RAISE } from '../run/completion.ts'
+import { BREAK, CONTINUE, RAISE, Signal } from '../run/completion.ts'
 import type { Emitter } from './emitter.ts'
 import { type JsValue, anyValue, boolValue } from './value.ts'
 import { leaveLoop } from './statements.ts'
@@ -72,6 +72,14 @@ export function closureStatement(E: Emitter, s: CoreStmt): void {
     E.line('} else')
   }
   E.line(`if (${t} === ${E.k(RAISE)}) ${E.raise()}`)
+  let held = false
+  const jump = E.capture(() => { held = blocksOf(s).length > 0 && E.throughFinally(0, 'return', t) })
+  if (held) {
+    // A `return` in the closures passes what is around them, too.
+    E.line(`else if (!(${t} instanceof ${E.k(Signal)})) {`)
+    E.lines(jump)
+    E.line('}')
+  }
   E.line(`else ${complete(E, t)}`)
   E.line('}')
 }
