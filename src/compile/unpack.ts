@@ -106,6 +106,8 @@ function* unpackSteps(v: Value, s: UnpackStmt): Steps<Value> {
 }
 
 completers.Unpack = (s: UnpackStmt, f, value) => {
+  // null: they are stored already; then a slot has got a wider int (jit/fallback.ts), or a global another kind (sync.ts).
+  if (value === null) return
   const items = (value as PyTuple).items
   s.dsts.forEach((slot, i) => setSlot(f, slot, items[i]))
 }

@@ -146,9 +146,10 @@ export function functionCode(
   ].join('; ')
   const entering = ['fn', 'depth', 'stack', ...kept].join(', ')
   if (E.lazy) E.makeFrame = `f = enter(${entering})`
-  const first = code.core.body.stmts[0]?.id ?? 0
+  const first = code.core.body.stmts[0]
   E.charge(code.core.body.cost)
-  narrowTests(E, new Set(params.keys()), first)
+  // An empty body reads nothing, and has no statement to go on at.
+  if (first !== undefined) narrowTests(E, new Set(params.keys()), first.id)
   emitBlock(E, code.core.body)
   E.line('r = null; break w')
   const body = E.text
