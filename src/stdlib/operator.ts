@@ -85,7 +85,13 @@ function* lengthHint(v: Value, otherwise: Value | undefined): Steps<Value> {
   const t = typeof v === 'object' && v !== null ? v.cls : null
   if (typeof v === 'string' || (t !== null && t.lookup('__len__') !== undefined)) return yield* length(v)
   if (t === null || t.lookup('__length_hint__') === undefined) return missing
-  const hint = yield* call(yield* getattr(v, '__length_hint__'), [])
+  let hint: Value
+  try {
+    hint = yield* call(yield* getattr(v, '__length_hint__'), [])
+  } catch (e) {
+    if (e instanceof PyException && e.cls.isSubtype(TypeErrorType)) return missing
+    throw e
+  }
   if (hint === NotImplemented) return missing
   const n = asInt(hint)
   if (n === undefined) throw typeError(`__length_hint__ must be an integer, not ${typeName(hint)}`)

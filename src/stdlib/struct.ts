@@ -86,7 +86,7 @@ function start(offset: Value, size: number, length: number, name: string, doing:
     return n + length
   }
   if (length - n < size) {
-    throw mistake(`${name} requires a buffer of at least ${n + size} bytes for ${doing} ${size} bytes at offset ${given} (actual buffer size is ${length})`)
+    throw mistake(`${name} requires a buffer of at least ${BigInt(given) + BigInt(size)} bytes for ${doing} ${size} bytes at offset ${given} (actual buffer size is ${length})`)
   }
   return n
 }

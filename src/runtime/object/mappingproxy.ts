@@ -127,6 +127,6 @@ export function registerMappingProxy(): void {
     'keys()': asDict('keys'),
     'values()': asDict('values'),
     'items()': asDict('items'),
-    'copy()': (self: PyMappingProxy) => self.snapshot().copy(),
+    'copy()': asDict('copy'),
   })
 }

@@ -16,7 +16,7 @@ function variableNames(c: Code): string[] {
   const cellsOfOthers = new Set(c.freeSlots)
   const { cells } = referred(c)
   const first = params.names.length + params.keywordOnly.length
-  return slotNames.filter((name, i) => name !== '' && !cellsOfOthers.has(i) && (i < first || (!cells.has(name) && /^[^\W\d]\w*$/u.test(name))))
+  return slotNames.filter((name, i) => name !== '' && !cellsOfOthers.has(i) && (i < first || i === params.vararg || i === params.kwarg || (!cells.has(name) && /^[^\W\d]\w*$/u.test(name))))
 }
 
 /** What the code refers to, in the order of the text: names that are not its variables, cells of its own, constants. */

@@ -73,6 +73,29 @@ class _Final:
         if cls.__module__ != 'typing':
             raise TypeError('Cannot subclass special typing classes')
 
+def _remembered(getitem):
+    """The same arguments, and of the same types, make the same object."""
+    made = {}
+    def __getitem__(self, parameters):
+        try:
+            if isinstance(parameters, tuple):
+                types = tuple(map(type, parameters))
+                # The parameters of a Callable are a list.
+                key = self, tuple(map(tuple, parameters[:1])) + parameters[1:] if types[:1] == (list,) else parameters, types
+            else:
+                key = self, parameters, type(parameters)
+            found = made.get(key)
+        except TypeError:
+            return getitem(self, parameters)
+        if found is None:
+            found = getitem(self, parameters)
+            if len(made) >= 500:
+                made.clear()
+            made[key] = found
+        return found
+    return __getitem__
+
+
 class _SpecialForm(_Final):
     def __init__(self, name, getitem=None):
         self._name = name
@@ -97,6 +120,7 @@ class _SpecialForm(_Final):
         raise TypeError(f'{self} cannot be used with isinstance()')
     def __subclasscheck__(self, cls):
         raise TypeError(f'{self} cannot be used with issubclass()')
+    @_remembered
     def __getitem__(self, parameters):
         if self._getitem is None:
             raise TypeError(f'{self} is not subscriptable')

@@ -641,6 +641,10 @@ class Enum(metaclass=EnumType):
     def __init__(self, *args, **kwds):
         pass
 
+    @classmethod
+    def __signature__(cls):
+        return '(*values)' if cls._member_names_ else '(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)'
+
     def _add_alias_(self, name):
         cls = self.__class__
         type.__setattr__(cls, name, self)

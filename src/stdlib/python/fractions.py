@@ -209,6 +209,10 @@ class Fraction(numbers.Rational):
 
     @classmethod
     def from_decimal(cls, dec):
+        if not isinstance(dec, int):
+            from decimal import Decimal
+            if not isinstance(dec, Decimal):
+                raise TypeError(f'{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} ({type(dec).__name__})')
         return cls._of(*dec.as_integer_ratio())
 
     @classmethod
@@ -453,7 +457,7 @@ class Fraction(numbers.Rational):
         return self.__class__, (self._numerator, self._denominator)
 
     def __copy__(self):
-        return self
+        return self if type(self) is Fraction else self.__class__(self._numerator, self._denominator)
 
     def __deepcopy__(self, memo):
-        return self
+        return self.__copy__()

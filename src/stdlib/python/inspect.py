@@ -1509,11 +1509,17 @@ def _literal(text):
 def _native_signature(obj):
     # The text of a native's signature: None when it has none, '' when it has one that nobody knows.
     text = _signature_text(obj)
-    if text is None or getattr(obj, '__module__', None) not in ('builtins', 'math', 'operator', None):
+    owner = getattr(obj, '__objclass__', None) or type(getattr(obj, '__self__', None))
+    module = getattr(obj, '__module__', None) or owner.__module__
+    if text is None:
         return text
+    if isinstance(obj, type) and issubclass(obj, BaseException):
+        return ''
     from _signatures import KNOWN, NONE
     name = obj.__qualname__
-    if name == 'pow' and obj.__module__ != 'builtins':
+    if module not in ('builtins', 'math', 'operator', None):
+        name = f'{module}.{name}'
+    elif name == 'pow' and module != 'builtins':
         return text
     if name in NONE:
         return ''

@@ -1,6 +1,6 @@
 # The module typing: forms for annotations. Type parameters and Generic are native (_typing).
 from _typing import Generic, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple, _UnpackGenericAlias
-from _generic import ForwardRef, Union, _BaseAlias, _ConcatenateGenericAlias, _form, _is_param_expr, _GenericAlias, _SpecialForm, _type_check, _type_convert, _type_repr
+from _generic import ForwardRef, Union, _BaseAlias, _ConcatenateGenericAlias, _form, _is_param_expr, _GenericAlias, _remembered, _SpecialForm, _type_check, _type_convert, _type_repr
 
 __all__ = [
     'BinaryIO', 'IO', 'Match', 'Pattern', 'TextIO',
@@ -139,6 +139,7 @@ class _SpecialGenericAlias(_BaseAlias):
         super().__init__(origin, name)
         self._nparams = nparams
         self._defaults = defaults
+    @_remembered
     def __getitem__(self, params):
         if not isinstance(params, tuple):
             params = (params,)
@@ -161,12 +162,14 @@ class _SpecialGenericAlias(_BaseAlias):
         return isinstance(obj, self.__origin__)
 
 class _TupleType(_SpecialGenericAlias):
+    @_remembered
     def __getitem__(self, params):
         if not isinstance(params, tuple):
             params = (params,)
         return _GenericAlias(tuple, tuple(p if p is ... else _type_check(p, 'Tuple[t0, t1, ...]: each t must be a type.') for p in params), 'Tuple')
 
 class _CallableType(_SpecialGenericAlias):
+    @_remembered
     def __getitem__(self, params):
         if not isinstance(params, tuple) or len(params) != 2:
             raise TypeError('Callable must be used as Callable[[arg, ...], result].')

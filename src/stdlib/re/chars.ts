@@ -28,6 +28,8 @@ const SAME: readonly (readonly number[])[] = [
   [0x3ba, 0x3f0], [0x3c0, 0x3d6], [0x3c1, 0x3f1], [0x3c2, 0x3c3], [0x3c6, 0x3d5], [0x432, 0x1c80], [0x434, 0x1c81], [0x43e, 0x1c82], [0x441, 0x1c83],
   [0x442, 0x1c84, 0x1c85], [0x44a, 0x1c86], [0x463, 0x1c87], [0xa64b, 0x1c88], [0x1e61, 0x1e9b], [0xfb05, 0xfb06],
 ]
+/** Capitals whose small letter has another capital. */
+const CAPITALS: readonly (readonly [small: number, capital: number])[] = [[0x6b, 0x212a], [0xe5, 0x212b], [0x3c9, 0x2126], [0xdf, 0x1e9e], [0x3b8, 0x3f4]]
 let sameAs: Map<number, readonly number[]> | null = null
 
 /** The other lower-case letters that a lower-case letter equals. */
@@ -77,7 +79,7 @@ export function setTest(items: readonly SetItem[], negate: boolean, flags: numbe
     const lowerCase = (c: number): number => (ascii ? (c >= 65 && c <= 90 ? c + 32 : c) : lower(c))
     const upperCase = (c: number): number => (ascii ? (c >= 97 && c <= 122 ? c - 32 : c) : one(upperOf(c), c))
     const cased = (c: number): boolean => plain(c) || plain(lowerCase(c)) || plain(upperCase(c)) || plain(canonical(c, flags, bytes))
-    whole = ascii ? cased : (c) => cased(c) || cased(lowerCase(c)) || others(lowerCase(c)).some(cased)
+    whole = ascii ? cased : (c) => cased(c) || cased(lowerCase(c)) || others(lowerCase(c)).some(cased) || CAPITALS.some(([small, capital]) => small === lowerCase(c) && plain(capital))
   }
   const table = new Uint8Array(256)
   for (let c = 0; c < 256; c++) table[c] = whole(c) !== negate ? 1 : 0
