@@ -92,7 +92,7 @@ function text(v: Value): string {
   return s instanceof PyWideStr ? Array.from(toHost(s), (c) => (c.length > 1 ? '\ufffd' : c)).join('') : s
 }
 
-/** The moment, and the offset in microseconds or None. */
+/** The moment, the offset in microseconds or None, and the name of the zone or None. */
 function* parse(given: Value, format: Value): Steps<Value> {
   const wrong = asStr(given) === undefined ? 1 : asStr(format) === undefined ? 2 : 0
   if (wrong > 0) throw typeError(`strptime() argument ${wrong} must be str, not ${argumentName(wrong === 1 ? given : format)}`)
@@ -107,7 +107,7 @@ function* parse(given: Value, format: Value): Steps<Value> {
   }
   const wrongDate = settleDate(read)
   if (wrongDate !== null) throw valueError(wrongDate)
-  return tuple([checkedMoment(read.moment), read.zone])
+  return tuple([checkedMoment(read.moment), read.zone, read.zoneName])
 }
 
 function isoText(at: number, before: (m: Moment) => string) {

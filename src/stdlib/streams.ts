@@ -87,6 +87,7 @@ export function registerStreams(): void {
     encoding: () => 'utf-8',
     errors: () => 'strict',
     name: (self: PyStream) => `<${self.stream}>`,
+    mode: (self: PyStream) => (self.stream === 'stdin' ? 'r' : 'w'),
     closed: () => false,
     newlines: () => null,
   })

@@ -10,6 +10,8 @@ export interface Read {
   readonly moment: number[]
   /** Offset in microseconds. */
   zone: number | null
+  /** As the text has it. */
+  zoneName: string | null
   /** Day of the year. */
   yearday: number | null
   /** Has a year come? */
@@ -117,7 +119,7 @@ interface Choice {
 /** Reads a text as a format says: like a regular expression, it comes back to numbers that can be shorter where what follows does not match. */
 export function strptime(text: Codes, format: Codes): Read | Wrong {
   const choices: Choice[] = []
-  let out = attempt(text, format, 0, 0, { moment: [1900, 1, 1, 0, 0, 0, 0], zone: null, yearday: null, year: false, weekday: null, week: null, monday: false, isoYear: null, isoWeek: null, afternoon: false, twelve: false }, choices)
+  let out = attempt(text, format, 0, 0, { moment: [1900, 1, 1, 0, 0, 0, 0], zone: null, zoneName: null, yearday: null, year: false, weekday: null, week: null, monday: false, isoYear: null, isoWeek: null, afternoon: false, twelve: false }, choices)
   for (let last = choices.pop(); out === 'mismatch' && last !== undefined; last = choices.pop()) {
     chargeElements(16 * (text.length + format.length))
     const { read, place, at } = last
@@ -243,6 +245,7 @@ function attempt(text: Codes, given: Codes, start: number, from: number, read: R
         break
       case 'Z':
         ok = r.word(['UTC', 'GMT']) >= 0
+        if (ok) read.zoneName = String.fromCodePoint(...[3, 2, 1].map((back) => text[r.at - back] as number))
         break
       case '%':
         ok = r.is(37)

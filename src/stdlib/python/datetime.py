@@ -785,8 +785,8 @@ class datetime(date):
 
     @classmethod
     def strptime(cls, text, format):
-        moment, zone = _datetime.strptime(text, format)
-        return cls._made(moment, None if zone is None else _zone(zone))
+        moment, zone, name = _datetime.strptime(text, format)
+        return cls._made(moment, None if zone is None else _zone(zone) if name is None else timezone(timedelta._of(zone), name))
 
     def timetuple(self):
         dst = self.dst()
