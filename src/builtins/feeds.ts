@@ -90,26 +90,33 @@ class Searched extends Sink {
 
 class Unique extends Sink {
   private readonly set: PySet
+  private holds = false
   constructor(cls: PyType) {
     super()
     this.set = new PySet(cls)
     charge(1)
-    held.add(this.set)
   }
   take(item: Value): undefined | typeof NEEDS {
     if (!addItemMaybe(this.set, item)) return NEEDS
+    this.hold()
     charge(1)
     return undefined
   }
   *takeSteps(item: Value): Steps<undefined> {
     yield* addItem(this.set, item)
+    this.hold()
     charge(1)
+  }
+  private hold(): void {
+    if (this.holds || this.set.size < HELD_FROM) return
+    this.holds = true
+    held.add(this.set)
   }
   end(): Value {
     return this.set
   }
   override leave(): void {
-    held.delete(this.set)
+    if (this.holds) held.delete(this.set)
   }
 }
 

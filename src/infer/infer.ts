@@ -54,8 +54,10 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
   const forced: Set<number> = new Set(code.failedSlots)
   const used: Set<number> = new Set()
   const promoted: Map<number, number> = new Map()
+  // Around a `try`, what the globals hold must be known wherever an exception may come from: there they stay where they are.
+  const keeps = code.core.kind === 'module' && !stmts.some((s) => s.kind === 'TryExcept' || s.kind === 'TryFinally')
   const global = (index: number): void => {
-    if (code.core.kind === 'module' && !promoted.has(index)) promoted.set(index, count + promoted.size)
+    if (keeps && !promoted.has(index)) promoted.set(index, count + promoted.size)
   }
   for (const s of stmts) {
     switch (s.kind) {

@@ -12,6 +12,7 @@ import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
+import { classAttribute } from './class-attributes.ts'
 import { ofClass } from './class-test.ts'
 import { dictItem } from './containers.ts'
 import type { Emitter } from './emitter.ts'
@@ -57,8 +58,8 @@ export function emitAttr(E: Emitter, e: Attr): JsValue {
   const open = !sure && isOpen(E, e.id)
   if (shapes.length === 0) {
     const load = () => E.call(`${E.k(missedLoad(E, e, 'any'))}(${o})`, e.id)
-    const bound = kind === 'any' ? boundMethod(E, e, o, load) : null
-    return bound ?? guessed(E, anyValue(load()), kind, e.id)
+    const known = (kind === 'any' ? boundMethod(E, e, o, load) : null) ?? classAttribute(E, e, o, load)
+    return guessed(E, known ?? anyValue(load()), kind, e.id)
   }
   const first = shapes[0] as Shape
   if (!open && shapes.every((shape) => placeIn(shape, e.name) === placeIn(first, e.name))) {

@@ -2,7 +2,7 @@
  * Calls of natives: of a builtin function or type, or of a method of a builtin type, that a site was seen to call. The host
  * function behind it is called without binding arguments (compile/native-sites.ts).
  */
-import type { CoreStmt } from '../core/nodes.ts'
+import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { type Direct, direct, isPlainType } from '../compile/native-sites.ts'
 import { callN } from '../run/call.ts'
 import { RAISE, SUSPEND } from '../run/completion.ts'
@@ -30,12 +30,15 @@ type CallMethod = Extract<CoreStmt, { kind: 'CallMethod' }>
 /** Arguments of natives that are called without binding them. */
 const MAX_ARGUMENTS = 3
 
+/** A callee is in a temporary when an argument is a generator expression, or takes steps for another reason. */
+function mayBeNative(E: Emitter, callee: CoreExpr): boolean {
+  return callee.kind === 'Global' ? !E.facts.promoted.has(callee.index) : callee.kind === 'Local' && E.code.core.slotNames[callee.slot] === ''
+}
+
 /** The call of a builtin function or type; false when none was seen there. */
 export function nativeCall(E: Emitter, s: Call): boolean {
   const { callee, args } = s
-  // A callee is in a temporary when an argument is a generator expression, or takes steps for another reason.
-  const temporary = callee.kind === 'Local' && E.code.core.slotNames[callee.slot] === ''
-  if ((!temporary && (callee.kind !== 'Global' || E.facts.promoted.has(callee.index))) || args.length > MAX_ARGUMENTS) return false
+  if (!mayBeNative(E, callee) || args.length > MAX_ARGUMENTS) return false
   for (const v of E.T.probeValues(callee)) {
     const leaf = leafOf(v, args.length)
     if (leaf === null) continue
@@ -130,7 +133,7 @@ function keywordFunction(spec: NativeSpec, given: number, keywords: readonly str
 /** The call of a builtin function with keywords; false when none was seen there. */
 export function nativeKeywordCall(E: Emitter, s: Call): boolean {
   const { callee, args, keywords } = s
-  if (callee.kind !== 'Global' || E.facts.promoted.has(callee.index)) return false
+  if (!mayBeNative(E, callee)) return false
   for (const v of E.T.probeValues(callee)) {
     const leaf = v instanceof PyBuiltin && v.self === undefined ? keywordFunction(v.spec, args.length - keywords.length, keywords) : null
     if (leaf === null) continue

@@ -26,7 +26,7 @@ import { emitStep } from './steps.ts'
 import { emitSetAttr } from './stores.ts'
 import { callWith, extendStep } from './spread.ts'
 import { charges } from './charging.ts'
-import { type JsValue, fits32 } from './value.ts'
+import { type JsValue, anyValue, fits32 } from './value.ts'
 import { settledReturn } from './returns.ts'
 
 /** The statements of a block, without its charge. */
@@ -272,6 +272,11 @@ export function leaveLoop(E: Emitter, how: 'leave' | 'again'): void {
 /** Unpacking: small tuples are taken apart here. */
 function unpackPair(E: Emitter, s: Extract<CoreStmt, { kind: 'Unpack' }>): void {
   const n = s.dsts.length
+  if (s.star < 0 && s.value.kind === 'Tuple' && s.value.items.length === n && n <= MAX_DISPLAY) {
+    // The tuple is not made: its items are had, then looked at, then stored.
+    storeAll(E, s, s.value.items.map((e) => unpacked(E, emit(E, e))))
+    return
+  }
   if (s.star >= 0 || n > 4 || n === 0 || s.value.kind === 'Tuple') {
     closureStatement(E, s)
     return
@@ -284,16 +289,32 @@ function unpackPair(E: Emitter, s: Extract<CoreStmt, { kind: 'Unpack' }>): void 
   const o = v.js
   E.when(`${ofClass(E, o, tupleType)} && ${o}.items.length === ${n}`, () => {
     const items = E.temp(`${o}.items`)
-    const values = s.dsts.map((d, i) => {
-      const raw: JsValue = { js: E.temp(`${items}[${i}]`), rep: 'any', lo: 0, hi: 0 }
-      const kind = E.facts.slots[d]
-      return kind === 'any' ? raw : into(E, raw, kind as 'int' | 'float', s.id)
-    })
-    // All are looked at before the first is stored.
-    s.dsts.forEach((d, i) => {
-      const value = values[i] as JsValue
-      if (E.narrow.has(d)) E.line(`if ((${value.js} | 0) !== ${value.js}) ${E.exitWidening(d, s.id)}`)
-    })
-    s.dsts.forEach((d, i) => E.setSlot(d, E.narrow.has(d) ? `${(values[i] as JsValue).js} | 0` : (values[i] as JsValue).js))
+    storeAll(E, s, s.dsts.map((_, i) => anyValue(E.temp(`${items}[${i}]`))))
   }, () => closureStatement(E, s))
+}
+/** Items of a tuple display that are taken apart without making it. */
+const MAX_DISPLAY = 16
+
+/** A value that will be stored after others have been: as a name of its own. */
+function unpacked(E: Emitter, v: JsValue): JsValue {
+  return { ...v, js: E.temp(v.js) }
+}
+
+/** Stores the parts of what is unpacked. All are looked at before the first is stored. */
+function storeAll(E: Emitter, s: Extract<CoreStmt, { kind: 'Unpack' }>, parts: readonly JsValue[]): void {
+  const values = s.dsts.map((d, i) => {
+    const kind = E.facts.slots[d]
+    const part = parts[i] as JsValue
+    if (kind === 'any') return anyValue(generic(E, part))
+    const value = into(E, part, kind as 'int' | 'float', s.id)
+    return /^\w+$/.test(value.js) ? value : { ...value, js: E.temp(value.js) }
+  })
+  s.dsts.forEach((d, i) => {
+    const value = values[i] as JsValue
+    if (E.narrow.has(d) && !fits32(value)) E.line(`if ((${value.js} | 0) !== ${value.js}) ${E.exitWidening(d, s.id)}`)
+  })
+  s.dsts.forEach((d, i) => {
+    const { js } = values[i] as JsValue
+    E.setSlot(d, E.narrow.has(d) ? `${js} | 0` : js)
+  })
 }

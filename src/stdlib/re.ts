@@ -484,8 +484,12 @@ function define(): void {
   })
   defineMethods(matchType, {
     'group(*groups)': steps(groups, (self: PyMatch, args: readonly Value[]) => (args.length === 1 ? groupLeaf(self, args[0] as Value) : leafOf(groups(self, args)))),
-    'groups(default=)': (self: PyMatch, otherwise: Optional) =>
-      new PyTuple(Array.from({ length: self.pattern.code.groups }, (_, i) => self.group(i + 1, otherwise ?? null))),
+    'groups(default=)': (self: PyMatch, otherwise: Optional) => {
+      const items: Value[] = []
+      const count = self.pattern.code.groups
+      for (let n = 1; n <= count; n++) items.push(self.group(n, otherwise ?? null))
+      return new PyTuple(items)
+    },
     'groupdict(default=)': (self: PyMatch, otherwise: Optional) => {
       const dict = new PyDict()
       for (const [name, n] of self.pattern.names) dict.set(name, self.group(n, otherwise ?? null))
