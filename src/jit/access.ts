@@ -12,6 +12,7 @@ import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
+import { byteItem, byteStore } from './byte-items.ts'
 import { classAttribute } from './class-attributes.ts'
 import { ofClass } from './class-test.ts'
 import { dictItem } from './containers.ts'
@@ -223,7 +224,7 @@ function both(a: string, b: string): string {
 const NEGATIVE = 'negative'
 
 /** The test that an index is valid, and the index itself. Constant negative ones count from the end, others where one was met. */
-function indexInto(E: Emitter, k: JsValue, items: string, id: number): { test: string; at: string } {
+export function indexInto(E: Emitter, k: JsValue, items: string, id: number): { test: string; at: string } {
   if (k.lo === k.hi && k.lo < 0) return { test: `${items}.length >= ${-k.lo}`, at: `${items}.length - ${-k.lo}` }
   if (k.lo >= 0) return { test: `${k.js} < ${items}.length`, at: k.js }
   if (!targetsOf(E.code, id).includes(NEGATIVE)) return { test: `${k.js} >= 0 && ${k.js} < ${items}.length`, at: k.js }
@@ -232,7 +233,7 @@ function indexInto(E: Emitter, k: JsValue, items: string, id: number): { test: s
 }
 
 /** Leaves because a list access does not fit: perhaps its index is negative, which the next version allows for. */
-function itemExit(E: Emitter, k: JsValue, id: number): string {
+export function itemExit(E: Emitter, k: JsValue, id: number): string {
   if (k.lo >= 0 || k.hi < 0) return E.exit(id)
   const { code, widening } = E
   const note = (i: number): void => {
@@ -270,6 +271,8 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   const k = named(E, key)
   const seen = E.T.probeValues(e.object)
   const items = itemsOf(E, o)
+  const byte = byteItem(E, e, o, k)
+  if (byte !== null) return byte
   if (kind === 'int' || kind === 'float') return numberItem(E, e, o, k, kind)
   const lists = seen.filter((v) => v instanceof PyList)
   if (onlyLists(E, e)) {
@@ -343,6 +346,7 @@ export function emitSetItem(E: Emitter, s: SetItem): void {
     E.line(`${items}[${at}] = ${v.js}`)
     return
   }
+  if (object.rep === 'any' && byteStore(E, s, o, k, v)) return
   emitStep(E, s, `${E.k(storeItem)}(${o}, ${generic(E, k)}, ${generic(E, v)})`, -1)
 }
 

@@ -186,6 +186,7 @@ export function rsplitAt(s: Str, separator: Str, limit: number): Str[] {
 export function splitLines(s: Str, keepEnds: boolean, breaks: (cp: number) => boolean = isLineBreak): Str[] {
   const length = strLength(s)
   chargeSplit(length)
+  if (typeof s === 'string' && breaks === isLineBreak && !OTHER_BREAKS.test(s)) return newlines(s, keepEnds)
   const pieces = new Pieces()
   let start = 0
   while (start < length) {
@@ -199,6 +200,22 @@ export function splitLines(s: Str, keepEnds: boolean, breaks: (cp: number) => bo
     start = i
   }
   return pieces.items
+}
+
+/** Characters other than the newline that end a line. */
+const OTHER_BREAKS = /[\r\v\f\x1c-\x1e\x85\u2028\u2029]/
+
+/** Lines of a text where newlines alone end them. */
+function newlines(s: string, keepEnds: boolean): Str[] {
+  const pieces: string[] = []
+  for (let from = 0; from < s.length; ) {
+    const at = s.indexOf('\n', from)
+    const stop = at < 0 ? s.length : at
+    if ((pieces.length & (BATCH - 1)) === BATCH - 1) chargePieces(pieces.length + 1)
+    pieces.push(detached(s.slice(from, keepEnds && at >= 0 ? at + 1 : stop), s))
+    from = stop + 1
+  }
+  return pieces
 }
 
 /** Where `separator` comes first; -1 for nowhere. */
