@@ -497,6 +497,8 @@ function newResult(t: PyType, made: Value, args: Value[], keywords: Keywords | n
       return r
     }
   }
+  // Nor has a tuple, int or str anything to initialize.
+  if (typeof made === 'object' && made !== null && made.cls === t && t.guestInit === undefined && t.lookup('__init__') === objectType.lookup('__init__')) return made
   return drive(initialized(t, made, args, keywords))
 }
 

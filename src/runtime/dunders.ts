@@ -5,7 +5,7 @@
  */
 import { formatMethod } from './ops/format.ts'
 import { generatorType, listType, moduleType, strType, superType, tupleType, bytearrayType, bytesType, objectType, wrapperDescriptorType } from './builtin-types.ts'
-import { builtinNew, newAlone, runSpec } from './class/instantiate.ts'
+import { builtinNew, builtinNewLeaf, newAlone, runSpec } from './class/instantiate.ts'
 import { StopIteration, raise } from './exception.ts'
 import type { PyIter } from './iter.ts'
 import { type Keywords, NativeSpec, PyBuiltin, PyMethodDescriptor, type NativeTable, StepsBody, nativeSpec, steps } from './native.ts'
@@ -173,7 +173,8 @@ export function installDunders(t: PyType): void {
     t.dict.set('__init__', new PyMethodDescriptor(spec, t, 'wrapper'))
   }
   if (t.construct !== null || t === objectType) {
-    const spec = new NativeSpec('__new__(*args, **kwargs)', null, (_type: PyType, args: Value[], keywords: Keywords | null) => builtinNew(t, args, keywords))
+    const leaf = t === tupleType || t === objectType ? (_type: PyType, args: Value[], keywords: Keywords | null) => builtinNewLeaf(t, args, keywords) : null
+    const spec = new NativeSpec('__new__(*args, **kwargs)', leaf, (_type: PyType, args: Value[], keywords: Keywords | null) => builtinNew(t, args, keywords))
     if (t === objectType) spec.lone = (_type: PyType, cls: Value) => newAlone(cls)
     t.dict.set('__new__', new PyBuiltin(spec, t))
   }

@@ -1,4 +1,6 @@
 /** `_functools`: the natives of `functools`. Reference: https://docs.python.org/3.13/library/functools.html */
+import type { Outcome } from '../run/completion.ts'
+import { drive } from '../run/drive.ts'
 import { charge, chargeMemory } from '../run/meter.ts'
 import { objectType, typeOf } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
@@ -6,7 +8,7 @@ import { type PyModule, PyMethod } from '../runtime/function.ts'
 import { PyException, TypeErrorType, typeError } from '../runtime/exception.ts'
 import type { PyIter } from '../runtime/iter.ts'
 import { newAttrs } from '../runtime/instance.ts'
-import { type Keywords, type NativeTable, defineConstructor, defineMethods, steps } from '../runtime/native.ts'
+import { type Keywords, type NativeTable, type PyMethodDescriptor, defineConstructor, defineMethods, steps } from '../runtime/native.ts'
 import { address } from '../runtime/object/identity.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
 import { iter } from '../runtime/ops/iterate.ts'
@@ -178,6 +180,11 @@ function* callCached(self: PyCache, args: Value[], keywords: Keywords | null): S
   return v
 }
 
+/** As the engine calls it: a hit takes no host generator, and a miss no exception of the host. */
+function outcomeOf(self: PyCache, args: Value[], keywords: Keywords | null): Outcome {
+  return hit(self, args, keywords) ?? drive(callCached(self, args, keywords))
+}
+
 /** A hit, without any host generator; undefined for all else. */
 function hit(self: PyCache, args: Value[], keywords: Keywords | null): Value | undefined {
   if (self.maxsize === 0) return undefined
@@ -234,6 +241,7 @@ function define(): void {
     '__copy__()': (self: PyCache) => self,
     '__deepcopy__(memo, /)': (self: PyCache) => self,
   })
+  ;(cacheType.dict.get('__call__') as PyMethodDescriptor).spec.direct = outcomeOf
 }
 
 const table: NativeTable = { 'reduce(function, iterable, initial=, /)': steps(reduce) }

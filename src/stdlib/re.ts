@@ -514,7 +514,11 @@ function define(): void {
     pos: (self: PyMatch) => self.pos,
     endpos: (self: PyMatch) => self.endpos,
     lastindex: (self: PyMatch) => (lastGroup(self) < 0 ? null : lastGroup(self)),
-    lastgroup: (self: PyMatch) => [...self.pattern.names].find(([, n]) => n === lastGroup(self))?.[0] ?? null,
+    lastgroup: (self: PyMatch) => {
+      const last = lastGroup(self)
+      for (const [name, n] of self.pattern.names) if (n === last) return name
+      return null
+    },
     regs: (self: PyMatch) => new PyTuple(Array.from({ length: self.pattern.code.groups + 1 }, (_, i) => span(self, i))),
   })
 }

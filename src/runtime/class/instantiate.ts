@@ -200,17 +200,33 @@ export function objectInit(self: Value, args: readonly Value[], keywords: Keywor
   }
 }
 
-/** `T.__new__(cls, ...)` for a builtin type T. */
-export function* builtinNew(t: PyType, args: readonly Value[], keywords: Keywords | null): Steps<Value> {
+/** The class that `T.__new__` is to make an instance of. */
+function newClass(t: PyType, args: readonly Value[]): PyType {
   const cls = args[0]
   if (cls === undefined) throw typeError(`${t.name}.__new__(): not enough arguments`)
   if (!(cls instanceof PyType)) throw typeError(`${t.name}.__new__(X): X is not a type object (${typeName(cls)})`)
   if (!cls.isSubtype(t)) throw typeError(`${t.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${t.name}`)
   const own = newOwner(cls)
   if (own !== newOwner(t)) throw typeError(`${t.name}.__new__(${cls.name}) is not safe, use ${own.name}.__new__()`)
+  return cls
+}
+
+/** `T.__new__(cls, ...)` for a builtin type T. */
+export function* builtinNew(t: PyType, args: readonly Value[], keywords: Keywords | null): Steps<Value> {
+  const cls = newClass(t, args)
   const rest = args.slice(1)
   if (t === typeType) return yield* typeNew(cls, rest, keywords)
   return yield* rawNew(cls, rest, keywords)
+}
+
+/** The same where it takes no guest code, as for a tuple of values that are there. */
+export function builtinNewLeaf(t: PyType, args: readonly Value[], keywords: Keywords | null): Value {
+  const cls = newClass(t, args)
+  const { solid } = cls
+  if (solid === objectType) return objectNew(cls, args.slice(1), keywords)
+  const spec = solid === tupleType && cls.guestLookup('__init__') === undefined ? constructorOf(cls) : null
+  if (spec === null || spec.leaf === null) throw NEED_GUEST
+  return spec.leaf(...spec.bind(cls, args.slice(1), keywords)) ?? null
 }
 
 /** The builtin whose `__new__` makes the instances of `cls`. */

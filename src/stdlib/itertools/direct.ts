@@ -23,7 +23,7 @@ export class ChainIter extends PyIter {
   }
 
   override get needsGuest(): boolean {
-    return this.current !== null && this.current.needsGuest
+    return (this.iterables !== null && this.iterables.needsGuest) || (this.current !== null && this.current.needsGuest)
   }
   override get mayNeedGuest(): boolean {
     return true
