@@ -2,7 +2,7 @@
  * Compiling at the script's run time: it is not the script that pays, since fuel is the same in all tiers. Evaluating expressions of the
  * script on sample frames, for evidence, has a budget for each region; what the compilers do themselves is not metered.
  */
-import { type MeterHooks, meter } from '../run/meter.ts'
+import { type MeterHooks, evidence, meter } from '../run/meter.ts'
 import { DEOPT } from '../run/completion.ts'
 import type { Frame } from '../run/frame.ts'
 import type { Value } from '../runtime/value.ts'
@@ -43,6 +43,7 @@ export function probe(run: Eval, samples: readonly Frame[]): Value[] {
   meter.slice = fuel
   meter.memory = memory
   meter.hooks = spent
+  evidence.gathering = true
   const out: Value[] = []
   for (const f of samples) {
     if (f.typed !== null) continue
@@ -53,6 +54,7 @@ export function probe(run: Eval, samples: readonly Frame[]): Value[] {
       // No evidence in this state.
     }
   }
+  evidence.gathering = false
   fuel = meter.slice
   memory = meter.memory
   meter.slice = slice

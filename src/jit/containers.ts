@@ -39,6 +39,17 @@ function itemOfDict(d: PyDict, k: Value): Value | undefined {
   }
 }
 
+/** Of a dict or a builtin type derived from it, which may make an item that is missing. */
+function itemOfDerived(d: PyDict, k: Value): Value | undefined {
+  const v = itemOfDict(d, k)
+  return v === undefined && d.cls !== dictType ? itemSlow(d, k) : v
+}
+
+/** The test for a dict, or where others were seen for any dict that is not of a class of the guest. */
+function ofDict(E: Emitter, seen: readonly Value[], o: string): string {
+  return seen.every((v) => (v as PyDict).cls === dictType) ? ofClass(E, o, dictType) : `${o} instanceof ${E.k(PyDict)} && !${o}.cls.heap`
+}
+
 function missing(f: Frame, k: Value): void {
   const e = keyError(k)
   rt.pending = e
@@ -49,7 +60,7 @@ function missing(f: Frame, k: Value): void {
 export function containsCall(E: Emitter, seen: readonly Value[], container: string, item: string): string {
   const slow = `${E.k(containsSlow)}(${container}, ${item})`
   if (seen.length === 0) return slow
-  if (seen.every((v) => v instanceof PyDict)) return `${ofClass(E, container, dictType)} ? ${E.k(inDict)}(${container}, ${item}) : ${slow}`
+  if (seen.every((v) => v instanceof PyDict)) return `${ofDict(E, seen, container)} ? ${E.k(inDict)}(${container}, ${item}) : ${slow}`
   if (!seen.every((v) => v instanceof PySet)) return slow
   const type = seen.every((v) => (v as PySet).cls === frozensetType) ? frozensetType : setType
   return `${ofClass(E, container, type)} ? ${E.k(inSet)}(${container}, ${item}) : ${slow}`
@@ -62,7 +73,8 @@ export function containsCall(E: Emitter, seen: readonly Value[], container: stri
 export function dictItem(E: Emitter, seen: readonly Value[], o: string, key: () => string, id: number): string | null {
   if (seen.length === 0 || !seen.every((v) => v instanceof PyDict)) return null
   const k = E.temp(key())
-  const v = E.call(`${ofClass(E, o, dictType)} ? ${E.k(itemOfDict)}(${o}, ${k}) : ${E.k(itemSlow)}(${o}, ${k})`, id)
+  const find = seen.every((v) => (v as PyDict).cls === dictType) ? itemOfDict : itemOfDerived
+  const v = E.call(`${ofDict(E, seen, o)} ? ${E.k(find)}(${o}, ${k}) : ${E.k(itemSlow)}(${o}, ${k})`, id)
   E.line(`if (${v} === undefined) { ${E.k(missing)}(f, ${k}); ${E.raise()} }`)
   return v
 }

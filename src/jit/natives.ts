@@ -110,17 +110,18 @@ function arranged(spec: NativeSpec, given: number, keywords: readonly string[]):
 }
 
 const arrangements: WeakMap<NativeSpec, Map<string, Direct>> = new WeakMap()
-/** The host function of a builtin for a call with keywords. */
-function keywordFunction(spec: NativeSpec, given: number, keywords: readonly string[]): Direct | null {
+/** The host function of a builtin for a call with keywords; with a receiver, which comes first, that of a method. */
+function keywordFunction(spec: NativeSpec, given: number, keywords: readonly string[], receiver = false): Direct | null {
   const { leaf, steps, direct: answers } = spec
-  const values = arranged(spec, given, keywords)
-  if (values === null || (leaf === null && answers === null)) return null
+  const order = arranged(spec, given, keywords)
+  if (order === null || (leaf === null && answers === null)) return null
+  const values = receiver ? ['self', ...order] : order
   let made = arrangements.get(spec)
   if (made === undefined) arrangements.set(spec, (made = new Map()))
   const key = values.join()
   const known = made.get(key)
   if (known !== undefined) return known
-  const args = Array.from({ length: given + keywords.length }, (_, i) => `a${i}`).join(', ')
+  const args = [...(receiver ? ['self'] : []), ...Array.from({ length: given + keywords.length }, (_, i) => `a${i}`)].join(', ')
   const driven = steps === null ? null : (...all: unknown[]) => drive(steps(...all))
   const text = answers !== null
     ? `return function native(${args}) { return k0(${values.join(', ')}) }`
@@ -175,7 +176,7 @@ function layeredTest(name: string, m: PyMethodDescriptor): (o: Value) => boolean
 
 /** The call of a method that values of one builtin type, or of one class derived from one, were seen to have; false when something else was seen. */
 export function nativeMethod(E: Emitter, s: CallMethod): boolean {
-  if (s.keywords.length > 0 || s.args.length > MAX_ARGUMENTS || isOpen(E, s.id)) return false
+  if (s.args.length > MAX_ARGUMENTS || isOpen(E, s.id)) return false
   const seen = E.T.probeValues(s.object)
   const [first] = seen
   // None, the booleans and large ints carry no class that could be tested.
@@ -185,7 +186,8 @@ export function nativeMethod(E: Emitter, s: CallMethod): boolean {
   const plain = isPlainType(type)
   if (!plain && !seen.every((v) => layeredMethod(v, s.name) !== null)) return false
   const m = type.lookup(s.name)
-  const leaf = m instanceof PyMethodDescriptor ? siteFunction(m.spec, s.args.length, 1) : null
+  const named = s.keywords.length
+  const leaf = !(m instanceof PyMethodDescriptor) ? null : named > 0 ? keywordFunction(m.spec, s.args.length - named, s.keywords, true) : siteFunction(m.spec, s.args.length, 1)
   if (leaf === null) return false
   const receiver = emit(E, s.object)
   const { code, widening } = E
@@ -201,7 +203,7 @@ export function nativeMethod(E: Emitter, s: CallMethod): boolean {
     E.line(`if (!(${test})) { ${E.k(note)}(); ${E.exit(s.id).slice(1)}`)
   }
   const js = `${E.k(leaf)}(${[o, genericAll(E, s.args)].filter((x) => x !== '').join(', ')})`
-  if (plain && runsAlone(E, (m as PyMethodDescriptor).spec)) storeResult(E, s.id, s.dst, E.call(js, s.id))
+  if (plain && named === 0 && runsAlone(E, (m as PyMethodDescriptor).spec)) storeResult(E, s.id, s.dst, E.call(js, s.id))
   else emitStep(E, s, js, s.dst)
   return true
 }

@@ -56,3 +56,6 @@ export function uncharged<T>(work: () => T): T {
 
 /** What natives in progress are building and nothing else refers to yet: counted as living. Emptied when an entry ends. */
 export const held: Set<object> = new Set()
+
+/** While an expression is evaluated for evidence only (compile/probing.ts): what would change something refuses, as if it took guest code. */
+export const evidence: { gathering: boolean } = { gathering: false }

@@ -198,8 +198,31 @@ export function* eq(a: Value, b: Value): Steps<boolean> {
 export function ltMaybe(a: Value, b: Value): boolean | undefined {
   if (typeof a === 'number' && typeof b === 'number') return a < b
   if (typeof a === 'string' && typeof b === 'string') return texts('<', a, b)
+  if (a instanceof PyTuple && b instanceof PyTuple && !a.cls.heap && !b.cls.heap) {
+    const less = tupleLess(a.items, b.items)
+    if (less !== undefined) return less
+  }
   const r = compareMaybe('<', a, b)
   return r === undefined ? undefined : truthMaybe(r)
+}
+
+/** What heaps and sorts compare most: tuples that differ first in numbers or texts. undefined where the general way has to tell. */
+function tupleLess(x: readonly Value[], y: readonly Value[]): boolean | undefined {
+  const n = Math.min(x.length, y.length)
+  chargeElements(n)
+  for (let i = 0; i < n; i++) {
+    const u = x[i]
+    const v = y[i]
+    if (u === v) continue
+    if (typeof u === 'number') {
+      if (typeof v === 'number') return u < v
+      return undefined
+    }
+    if (typeof u === 'string') return typeof v === 'string' ? texts('<', u, v) : undefined
+    if (!(u instanceof PyFloat && v instanceof PyFloat) || u.cls.heap || v.cls.heap) return undefined
+    if (u.value !== v.value) return u.value < v.value
+  }
+  return x.length < y.length
 }
 
 export function* lt(a: Value, b: Value): Steps<boolean> {

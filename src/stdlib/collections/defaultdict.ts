@@ -1,4 +1,5 @@
 /** `collections.defaultdict`. Reference: https://docs.python.org/3.13/library/collections.html#defaultdict-objects */
+import { evidence } from '../../run/meter.ts'
 import { dictType } from '../../runtime/builtin-types.ts'
 import { PyDict } from '../../runtime/dict/dict.ts'
 import { union, updateKeywords, updateLeaf, updateSteps } from '../../runtime/dict/update.ts'
@@ -69,6 +70,7 @@ export function defineDefaultDict(): void {
     if (i >= 0) return self.entryValues[i] as Value
     // `list`, `int` and their kin are called at once; a subclass may have a `__missing__` of its own.
     if (self.factory === null || self.cls !== defaultdictType) return (getitem as (d: PyDict, key: Value) => Value)(self, key)
+    if (evidence.gathering) throw NEED_GUEST
     const v = callLeaf(self.factory, [])
     if (v === undefined) throw NEED_GUEST
     self.set(key, v)

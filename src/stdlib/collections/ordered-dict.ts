@@ -128,7 +128,12 @@ export function defineOrderedDict(): void {
   slots.binarySteps = { '|': merged }
   slots.reversed = (self: PyDict) => new PyDictKeyIter(self, true)
   defineMethods(orderedDictType, {
-    'move_to_end(key, last=)': steps(moveToEnd),
+    'move_to_end(key, last=)': steps(moveToEnd, (self: PyDict, key: Value, last: Optional) => {
+      if (last !== undefined && last !== true) throw NEED_GUEST
+      const value = self.take(key)
+      if (value === undefined) throw keyError(key)
+      self.set(key, value)
+    }),
     'popitem(last=)': steps(function* (self: PyDict, last: Optional) {
       return popItem(self, last === undefined || (yield* truth(last)))
     }, (self: PyDict, last: Optional) => {
