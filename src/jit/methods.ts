@@ -16,11 +16,14 @@ export function methodOf(o: Value, name: string): MethodTarget | null {
 
 /** The class version of an object whose attributes are no fields of a shape, when none of them has the name; else -1. */
 export function layeredVersion(o: Value, name: string): number {
-  if (typeof o !== 'object' || o === null || !o.cls.heap) return -1
+  if (typeof o !== 'object' || o === null || (!o.cls.heap && !o.cls.instanceDict)) return -1
   return o.attrs === undefined || ownAttribute(o, name) === undefined ? o.cls.version : -1
 }
 
-/** The function or native that `o.name` binds, for an object of a guest class derived from a builtin type; null for anything else. */
+/**
+ * The function or native that `o.name` binds, for an object of a guest class derived from a builtin type, or of a builtin type
+ * whose objects have a dict; null for anything else.
+ */
 export function layeredMethod(o: Value, name: string): PyFunction | PyMethodDescriptor | null {
   if (o instanceof PyInstance || o instanceof PyType || o instanceof PySuper || layeredVersion(o, name) < 0) return null
   const { cls } = o as Exclude<Value, null | boolean | number | bigint | string>
