@@ -358,6 +358,9 @@ class _NoLock:
         pass
 
 
+_lock = _NoLock()
+
+
 class Handler(Filterer):
     def __init__(self, level=NOTSET):
         super().__init__()

@@ -75,7 +75,7 @@ class BaseConfigurator:
     CONVERT_PATTERN = re.compile(r'^(?P<prefix>[a-z]+)://(?P<suffix>.*)$')
     WORD_PATTERN = re.compile(r'^\s*(\w+)\s*')
     DOT_PATTERN = re.compile(r'^\.\s*(\w+)\s*')
-    INDEX_PATTERN = re.compile(r'^\[\s*(\w+)\s*\]\s*')
+    INDEX_PATTERN = re.compile(r'^\[([^\[\]]*)\]\s*')
     DIGIT_PATTERN = re.compile(r'^\d+$')
     value_converters = {'ext': 'ext_convert', 'cfg': 'cfg_convert'}
     importer = staticmethod(__import__)
@@ -221,10 +221,7 @@ class DictConfigurator(BaseConfigurator):
         loggers = config.get('loggers', {})
         for name in loggers:
             if name in existing:
-                i = existing.index(name) + 1
-                while i < len(existing) and existing[i].startswith(name + '.'):
-                    children.append(existing[i])
-                    i += 1
+                children += [other for other in existing[existing.index(name) + 1:] if other.startswith(name + '.')]
                 existing.remove(name)
             self.part('logger', name, lambda: self.configure_logger(name, loggers[name]))
         for name in existing:
@@ -241,7 +238,16 @@ class DictConfigurator(BaseConfigurator):
 
     def configure_formatter(self, config):
         if '()' in config:
-            return self.configure_custom(config)
+            factory = config['()']
+            try:
+                return self.configure_custom(config)
+            except TypeError as e:
+                if "'format'" not in str(e):
+                    raise
+                # What a subclass of Formatter calls `fmt`.
+                config['fmt'] = config.pop('format')
+                config['()'] = factory
+                return self.configure_custom(config)
         args = [config.get('format', None), config.get('datefmt', None), config.get('style', '%')]
         defaults = config.get('defaults', None)
         cname = config.get('class', None)
@@ -352,10 +358,13 @@ def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=Non
         cp = fname
     else:
         cp = configparser.ConfigParser(defaults)
-        if hasattr(fname, 'readline'):
-            cp.read_file(fname)
-        elif not cp.read(fname, encoding=encoding):
-            raise FileNotFoundError(f"{fname} doesn't exist")
+        try:
+            if hasattr(fname, 'readline'):
+                cp.read_file(fname)
+            elif not cp.read(fname, encoding=encoding):
+                raise FileNotFoundError(f"{fname} doesn't exist")
+        except configparser.ParsingError as e:
+            raise RuntimeError(f'{fname} is invalid: {e}')
         if not cp.sections():
             raise RuntimeError(f'{fname} is invalid: no sections')
 
@@ -365,7 +374,8 @@ def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=Non
     for name in names('formatters'):
         section = cp[f'formatter_{name}']
         maker = _resolve(section['class']) if section.get('class') else logging.Formatter
-        formatters[name] = maker(section.get('format', raw=True, fallback=None), section.get('datefmt', raw=True, fallback=None), section.get('style', raw=True, fallback='%'))
+        more = {'defaults': eval(section.get('defaults', raw=True), vars(logging))} if 'defaults' in section else {}
+        formatters[name] = maker(section.get('format', raw=True, fallback=None), section.get('datefmt', raw=True, fallback=None), section.get('style', raw=True, fallback='%'), **more)
     logging._handlers.clear()
     handlers = {}
     targets = {}
