@@ -10,12 +10,13 @@ import { compareSequences, compareSequencesSteps } from '../../runtime/list/comp
 import { PyList } from '../../runtime/list/list.ts'
 import { repeatCount, repeatCountSteps } from '../../runtime/list/slots.ts'
 import { defineClassMethods, defineConstructor, defineGetters, defineMethods, steps } from '../../runtime/native.ts'
+import { getattr } from '../../runtime/ops/attribute.ts'
 import { eq, eqMaybe } from '../../runtime/ops/compare.ts'
 import { PyGenericAlias } from '../../runtime/ops/class-getitem.ts'
 import { fitIndex, index, isIndex } from '../../runtime/ops/index.ts'
 import { iter } from '../../runtime/ops/iterate.ts'
 import { enterRepr, leaveRepr, repr, reprMaybe } from '../../runtime/ops/repr.ts'
-import { NEED_GUEST, type Steps } from '../../runtime/steps.ts'
+import { NEED_GUEST, type Steps, call } from '../../runtime/steps.ts'
 import { indexArgument, sizeArgument, withIndexes } from '../../runtime/str/arguments.ts'
 import { strJoin } from '../../runtime/str/wide.ts'
 import type { CompareOp, PyType } from '../../runtime/type.ts'
@@ -310,7 +311,12 @@ export function defineDeque(): void {
       rotate(self, n)
       return null
     }, 1),
-    '__reduce__()': (self: PyDeque) => new PyTuple([self.cls, new PyTuple([PyList.from(self.toArray()), Number.isFinite(self.maxlen) ? self.maxlen : null])]),
+    // The items are added afterwards: the deque itself may be among them.
+    '__reduce__()': steps(function* (self: PyDeque): Steps<Value> {
+      const state = yield* call(yield* getattr(self, '__getstate__'), [])
+      const args = new PyTuple(Number.isFinite(self.maxlen) ? [new PyTuple([]), self.maxlen] : [])
+      return new PyTuple([self.cls, args, state, yield* iter(self)])
+    }),
   })
   defineGetters(dequeType, { maxlen: (self: PyDeque) => (Number.isFinite(self.maxlen) ? self.maxlen : null) })
   defineClassMethods(dequeType, { '__class_getitem__(item, /)': (cls: PyType, item: Value) => new PyGenericAlias(cls, item instanceof PyTuple ? item : new PyTuple([item])) })

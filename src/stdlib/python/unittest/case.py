@@ -780,8 +780,9 @@ class TestCase:
         # A line end is added where it is missing, so that the last lines can be compared.
         shown1, shown2 = first, second
         if first and second:
-            shown1 += '' if first.endswith('\n') else '\n'
-            shown2 += '' if second.endswith('\n') else '\n'
+            if not (first.endswith('\n') and second.endswith('\n')):
+                shown1 += '\n'
+                shown2 += '\n'
         elif second and not second.endswith('\n'):
             shown2 += '\n'
         elif first and not first.endswith('\n'):

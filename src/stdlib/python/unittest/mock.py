@@ -1300,6 +1300,12 @@ class AsyncMagicMixin(MagicMixin):
 
 
 class MagicMock(MagicMixin, Mock):
+    def reset_mock(self, /, *args, return_value=False, **kwargs):
+        # What a magic method answers has to be of its type.
+        if return_value and self._mock_name and _is_magic(self._mock_name):
+            return_value = False
+        super().reset_mock(*args, return_value=return_value, **kwargs)
+
     def mock_add_spec(self, spec, spec_set=False):
         self._mock_add_spec(spec, spec_set)
         self._mock_set_magics()
