@@ -92,9 +92,9 @@ export function siteFunction(spec: NativeSpec, given: number, receiver: 0 | 1): 
 }
 
 /** What a native's host function takes for so many positional arguments and these keywords, in the order written; null when they need binding. */
-function arranged(spec: NativeSpec, given: number, keywords: readonly string[]): string[] | null {
+function arranged(spec: NativeSpec, given: number, keywords: readonly string[], receiver: boolean): string[] | null {
   const { params, positional, positionalOnly, required } = spec
-  if (spec.varKeywords || spec.bound || new Set(keywords).size < keywords.length) return null
+  if (spec.varKeywords || spec.bound !== receiver || new Set(keywords).size < keywords.length) return null
   const named = (i: number): string => {
     const at = keywords.indexOf(params[i] as string)
     return at < 0 ? 'undefined' : `a${given + at}`
@@ -113,7 +113,7 @@ const arrangements: WeakMap<NativeSpec, Map<string, Direct>> = new WeakMap()
 /** The host function of a builtin for a call with keywords; with a receiver, which comes first, that of a method. */
 function keywordFunction(spec: NativeSpec, given: number, keywords: readonly string[], receiver = false): Direct | null {
   const { leaf, steps, direct: answers } = spec
-  const order = arranged(spec, given, keywords)
+  const order = arranged(spec, given, keywords, receiver)
   if (order === null || (leaf === null && answers === null)) return null
   const values = receiver ? ['self', ...order] : order
   let made = arrangements.get(spec)
