@@ -16,6 +16,7 @@ import { TextBuilder } from '../str/text-builder.ts'
 import { codePointAt, strLength, strSlice, toHost } from '../str/wide.ts'
 import type { Str, Value } from '../value.ts'
 import { readNumber } from './parse-spec.ts'
+import { plainFormat } from './plain-format.ts'
 
 const OPEN = 123
 const CLOSE = 125
@@ -36,6 +37,8 @@ interface Source {
 /** Throws ValueError, IndexError, KeyError and what the values' methods raise. */
 export function* strFormat(fmt: Str, args: readonly Value[], keywords: Keywords | null): Steps<Str> {
   chargeElements(strLength(fmt))
+  const plain = plainFormat(fmt, args, keywords)
+  if (plain !== undefined) return plain
   return yield* build(fmt, { args, keywords, mapping: undefined, numbering: 'none', nextField: 0 }, 2)
 }
 
