@@ -63,7 +63,7 @@ function received(it: CallingIter, item: Value): Outcome {
 
 /** What the function makes of an item. */
 function itemOf(it: CallingIter, item: Value): Outcome | typeof AGAIN {
-  if (!it.calls) return item
+  if (!it.calls) return it.pass(item)
   const { second } = it
   let r: Outcome
   rt.stack += NATIVE_HEIGHT

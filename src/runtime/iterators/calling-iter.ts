@@ -39,6 +39,10 @@ export abstract class CallingIter extends PyIter {
   }
   /** An item has come from there. */
   received(): void {}
+  /** What an item is answered with where no function is called: itself, or AGAIN. */
+  pass(item: Value): Value | typeof AGAIN {
+    return item
+  }
   /** Whether the function has to be called for it. */
   get calls(): boolean {
     return true

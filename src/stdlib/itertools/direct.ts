@@ -1,6 +1,7 @@
 /** The iterators of `itertools` that programs lean on most, without a host generator in between. */
 import { charge } from '../../run/meter.ts'
 import { valueError } from '../../runtime/exception.ts'
+import { AGAIN, CallingIter } from '../../runtime/iterators/calling-iter.ts'
 import { PyIter } from '../../runtime/iter.ts'
 import { type Parts, asArgument, stateItems } from '../../runtime/iterators/parts.ts'
 import { iter, iterMaybe } from '../../runtime/ops/iterate.ts'
@@ -90,7 +91,7 @@ export class ChainIter extends PyIter {
 }
 
 /** Items `start`, `start + step`, ... of an iterator, before `stop`. */
-export class SliceIter extends PyIter {
+export class SliceIter extends CallingIter {
   private inner: PyIter | null
   private at = 0
   private wanted: number
@@ -98,7 +99,7 @@ export class SliceIter extends PyIter {
   private readonly step: number
 
   constructor(cls: PyType, inner: PyIter, start: number, stop: number, step: number) {
-    super()
+    super(null, true)
     this.cls = cls
     this.inner = inner
     this.wanted = start
@@ -131,6 +132,25 @@ export class SliceIter extends PyIter {
     }
     this.wanted = Math.min(this.wanted + this.step, this.stop)
     return true
+  }
+
+  get plain(): boolean {
+    return this.inner === null || !this.inner.mayNeedGuest
+  }
+  pull(): Value | undefined {
+    return this.next()
+  }
+  override get source(): PyIter | null {
+    return this.over ? null : this.inner
+  }
+  override get calls(): boolean {
+    return false
+  }
+  override pass(item: Value): Value | typeof AGAIN {
+    return this.wants(item) ? item : AGAIN
+  }
+  settle(item: Value): Value {
+    return item
   }
 
   private get over(): boolean {
