@@ -30,3 +30,23 @@ print(len(list(nested)))
 gn = (i for i in range(300))
 for _ in range(150): gn = islice(gn, 299)
 print(len(list(gn)))
+
+
+class Down:
+    def __init__(self, n):
+        self.n = n
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self.n == 0:
+            raise StopIteration
+        self.n -= 1
+        return self.n
+
+
+from itertools import cycle
+
+print(list(islice(cycle(Down(3)), 7)), list(islice(Down(9), 1, 7, 2)), list(islice(cycle(Down(2)), 1, 9, 3)))
+print(list(islice(islice(cycle(Down(3)), 10), 2, 8)), sum(islice(map(abs, cycle(Down(4))), 1, 6)))

@@ -138,7 +138,7 @@ export class SliceIter extends CallingIter {
     return this.inner === null || !this.inner.mayNeedGuest
   }
   pull(): Value | undefined {
-    return this.next()
+    return this.over ? undefined : (this.inner as PyIter).next()
   }
   override get source(): PyIter | null {
     return this.over ? null : this.inner
