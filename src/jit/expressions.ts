@@ -175,7 +175,9 @@ export function into(E: Emitter, v: JsValue, kind: 'int' | 'float', id: number):
 
 /** A value in the form that generic code expects. */
 export function generic(E: Emitter, v: JsValue): string {
-  return v.rep === 'float' ? E.temp(`new ${E.k(PyFloat)}(${v.js})`) : v.js
+  if (v.rep === 'float') return E.temp(`new ${E.k(PyFloat)}(${v.js})`)
+  // A number in front of a dot would end behind it.
+  return /^\d+$/.test(v.js) ? `(${v.js})` : v.js
 }
 
 // ---------------------------------------------------------------- truth

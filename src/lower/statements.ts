@@ -271,6 +271,7 @@ function lowerWhile(L: Lowerer, s: While): void {
   L.emit({ kind: 'While', id: L.node(s.test), pre, test, body, orelse })
   // A break leaves with what was assigned before the loop; nothing else is sure.
   L.assigned = forever ? afterTest : hasBreak(s.body) ? afterTest : afterElse
+  forgetDeleted(L, s.orelse)
 }
 
 function hasBreak(body: readonly Stmt[]): boolean {
@@ -298,6 +299,7 @@ function lowerFor(L: Lowerer, s: For): void {
   L.branch(() => {
     if (s.orelse.length > 0) orelse = suite(L, s.orelse)
   })
+  forgetDeleted(L, s.orelse)
   const loop = (): void => {
     if (s.isAsync) asyncLoop(L, iter, item.slot, s, body, orelse)
     else L.emit({ kind: 'For', id: L.node(s.iter), iter, item: item.slot, body, orelse })
