@@ -112,7 +112,7 @@ describe.skipIf(!existsSync(cli))('tauraro', () => {
   })
 
   test('explain', () => {
-    const ended = tauraro(['explain', file('hot.py', 'def f(n):\n    t = 0\n    for i in range(n):\n        t += i\n    return t\nfor k in range(500): f(10)\nprint("out")\n')])
+    const ended = tauraro(['explain', file('hot.py', 'def f(n):\n    t = 0\n    for i in range(n):\n        t += i\n    return t\nfor k in range(500): f(100)\nprint("out")\n')])
     expect(ended.status).toBe(0)
     expect(ended.out).not.toMatch(/^out$/m)
     expect(ended.out).toMatch(/^4 wasm {4}\| {9}t \+= i +# .*t: int/m)

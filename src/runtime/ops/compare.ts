@@ -220,7 +220,8 @@ function tupleLess(x: readonly Value[], y: readonly Value[]): boolean | undefine
     }
     if (typeof u === 'string') return typeof v === 'string' ? texts('<', u, v) : undefined
     if (!(u instanceof PyFloat && v instanceof PyFloat) || u.cls.heap || v.cls.heap) return undefined
-    if (u.value !== v.value) return u.value < v.value
+    // Floats are one object when their bits are the same, NaN too.
+    if (u.value !== v.value && !Object.is(u.value, v.value)) return u.value < v.value
   }
   return x.length < y.length
 }
