@@ -134,6 +134,14 @@ describe('memory', () => {
   ]
   for (const [name, source] of growing) test(name, () => expect(stoppedBy(source, limits)).toBe('memory'))
 
+  // Each is no more than a fifth of what is allowed. The loops are hot by the time they get long lists.
+  const depth = 9
+  const nested = Array.from({ length: depth }, (_, k) => `${'    '.repeat(k + 1)}for v${k} in [${k}] * n:\n`).join('')
+  const held = `def f(n):\n${nested}${'    '.repeat(depth + 1)}return sum([1] * n)\nfor i in range(400): f(3)\nf(400000)`
+  for (const tier of ['generic', 'typed', 'js', 'wasm'] satisfies Tier[]) {
+    test(`lists that nothing but running loops hold (${tier})`, () => expect(stoppedBy(held, limits, tier)).toBe('memory'))
+  }
+
   const huge: [string, string][] = [
     ['repeated text', '"a" * 10 ** 10'], ['centred text', '"a".center(10 ** 9)'], ['padded text', '"a".zfill(10 ** 9)'],
     ['replaced text', '("a" * 10 ** 6).replace("a", "b" * 10 ** 4)'], ['joined text', '"x".join(["a" * 1000] * 10 ** 5)'],

@@ -485,14 +485,14 @@ export class Emitter {
     return `{ ${this.restore()}r = ${js}; ${this.whole ? 'break v' : 'break w'} }`
   }
 
-  /** On the way to the context at `down` a `finally` comes first: goes there, with the jump noted. False where there is none. */
-  throughFinally(down: number, way: Way, value = ''): boolean {
+  /** On the way to the context at `down` a `finally` comes first: goes there, with the jump noted, and the value that is made of it. False where there is none. */
+  throughFinally(down: number, way: Way, value: (() => string) | null = null): boolean {
     for (let i = this.contexts.length - 1; i >= down; i--) {
       const c = this.contexts[i] as Context
       if (c.kind !== 'try' || c.final === null) continue
       const { final, label } = c
       final.ways.add(way)
-      if (value !== '') this.line(`${final.value} = ${value}`)
+      if (value !== null) this.line(`${final.value} = ${value()}`)
       this.crossing(i + 1, () => this.line(`${final.way} = ${WAYS.indexOf(way) + 1}; break ${label}`))
       return true
     }

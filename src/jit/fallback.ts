@@ -73,7 +73,7 @@ export function closureStatement(E: Emitter, s: CoreStmt): void {
   }
   E.line(`if (${t} === ${E.k(RAISE)}) ${E.raise()}`)
   let held = false
-  const jump = E.capture(() => { held = blocksOf(s).length > 0 && E.throughFinally(0, 'return', t) })
+  const jump = E.capture(() => { held = blocksOf(s).length > 0 && E.throughFinally(0, 'return', () => t) })
   if (held) {
     // A `return` in the closures passes what is around them, too.
     E.line(`else if (!(${t} instanceof ${E.k(Signal)})) {`)

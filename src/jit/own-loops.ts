@@ -65,10 +65,11 @@ export function openSequence(E: Emitter, s: Iter): boolean {
   const position = E.name('c')
   E.declarations.push(`let ${sequence} = null, ${position} = 0`)
   E.writeBacks.push(`if (${sequence} !== null) f.s${s.dst} = ${E.k(kind === 'list' ? listIterator : tupleIterator)}(${sequence}, ${position})`)
-  const close = `${sequence} = null; `
+  // In the frame, in the place of the iterator, since nothing else may hold it: the memory walk sees what frames hold.
+  const close = `${sequence} = null; f.s${s.dst} = undefined; `
   const v = E.temp(generic(E, emit(E, s.value)))
   E.guard(`!(${ofClass(E, v, kind === 'list' ? listType : tupleType)})`, s.id)
-  E.line(`${sequence} = ${v}; ${position} = 0`)
+  E.line(`f.s${s.dst} = ${sequence} = ${v}; ${position} = 0`)
   const open: OpenLoop = { close, afterThrow: close }
   E.openLoops.push(open)
   E.ownLoops.set(s.dst, { kind, position, sequence, open })

@@ -4,7 +4,7 @@ import { generic } from './expressions.ts'
 import { type JsValue, anyValue, floatValue } from './value.ts'
 
 export function settledReturn(E: Emitter, v: JsValue): void {
-  if (E.throughFinally(0, 'return', settledForm(E, v))) return
+  if (E.throughFinally(0, 'return', () => settledForm(E, v))) return
   E.crossing(0, () => leave(E, v))
 }
 
