@@ -20,8 +20,8 @@ import type { Value } from '../runtime/value.ts'
 import { mayGenerate } from '../jit/host.ts'
 import { type Resumption, generatorCode } from '../jit/generator-code.ts'
 import type { RawFunction } from './raw-link.ts'
-import { type BoundEntry, boundEntry } from '../jit/bound-entry.ts'
-import { functionCode, loopCode } from '../jit/region-code.ts'
+import { type FrameEntry, frameEntry } from '../jit/frame-entry.ts'
+import { type GenericEntry, functionCode, loopCode } from '../jit/region-code.ts'
 import type { Exec } from './closures.ts'
 import { Compiler } from './compiler.ts'
 import { type SlotKind, toGeneric, toRaw } from './kinds.ts'
@@ -283,7 +283,8 @@ export class Region {
 
   /** Calls the function with a value for each of its parameters; undefined when their kinds don't fit. */
   call(fn: PyFunction, args: readonly Value[]): Outcome | undefined {
-    if (this.raw !== null) return this.entry(this.raw).call(fn, args)
+    // Generated code has one entry for any number of arguments.
+    if (this.raw !== null) return (this.call3 as GenericEntry)(fn, ...args)
     if (this.resumption !== null) return this.resumption.make(fn, ...args)
     const f = new this.frame(fn)
     for (let i = 0; i < args.length; i++) {
@@ -296,14 +297,11 @@ export class Region {
     return runFrame(this.code, f, this.body as Exec)
   }
 
-  private bound: BoundEntry | null = null
-  private entry(raw: RawFunction): BoundEntry {
-    return (this.bound ??= boundEntry(raw))
-  }
+  private fromFrame: FrameEntry | null = null
 
   /** Calls a function of parameters of all kinds, which have been bound in a generic frame; undefined when their kinds don't fit. */
   callFrame(f: Frame): Outcome | undefined {
-    if (this.raw !== null) return this.entry(this.raw).callFrame(f)
+    if (this.raw !== null) return (this.fromFrame ??= frameEntry(this.raw))(f)
     const values: Value[] = []
     for (let i = 0; i < this.code.paramCount; i++) values.push(getSlot(f, i))
     return this.call(f.fn, values)
