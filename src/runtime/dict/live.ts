@@ -33,25 +33,54 @@ export class LiveDict extends PyDict {
   private readonly before: () => void
   /** The dict's own methods are at work: nothing is brought up to date meanwhile. */
   private busy = true
+  // What the plain dict keeps in `size`, `entryKeys` and `entryValues`: set by its constructor, before the fields above.
+  declare private heldSize: number
+  declare private heldKeys: (Value | undefined)[]
+  declare private heldValues: (Value | undefined)[]
 
   constructor(source: NameSource, before: () => void = () => {}) {
     super()
     this.source = source
     this.before = before
-    const self = this
-    for (const field of ['size', 'entryKeys', 'entryValues'] as const) {
-      let held: unknown = this[field]
-      Object.defineProperty(this, field, {
-        get() {
-          if (!self.busy) self.sync()
-          return held
-        },
-        set(v: unknown) {
-          held = v
-        },
-      })
-    }
     this.busy = false
+  }
+
+  /** Brings the entries up to date when somebody else looks at them. */
+  private looked(): void {
+    if (!this.busy) this.sync()
+  }
+
+  // Accessors of the class and not of each instance: the methods of the plain dict stay fast where they have met this kind too.
+  static {
+    Object.defineProperties(LiveDict.prototype, {
+      size: {
+        get(this: LiveDict): number {
+          this.looked()
+          return this.heldSize
+        },
+        set(this: LiveDict, size: number) {
+          this.heldSize = size
+        },
+      },
+      entryKeys: {
+        get(this: LiveDict): (Value | undefined)[] {
+          this.looked()
+          return this.heldKeys
+        },
+        set(this: LiveDict, keys: (Value | undefined)[]) {
+          this.heldKeys = keys
+        },
+      },
+      entryValues: {
+        get(this: LiveDict): (Value | undefined)[] {
+          this.looked()
+          return this.heldValues
+        },
+        set(this: LiveDict, values: (Value | undefined)[]) {
+          this.heldValues = values
+        },
+      },
+    })
   }
 
   private sync(): void {
