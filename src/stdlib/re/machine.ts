@@ -364,9 +364,10 @@ export class Machine {
         case LOOP_ENTER: {
           const r = ops[pc + 1] as number
           this.push(COUNT, r, this.counts[r] as number, this.marks[r] as number)
+          // A time that has to be may be empty, and the one after it too: as CPython has it.
+          if ((this.counts[r] as number) >= (ops[pc + 2] as number)) this.marks[r] = at
           ;(this.counts[r] as number)++
-          this.marks[r] = at
-          pc += 2
+          pc += 3
           break
         }
         case COND:

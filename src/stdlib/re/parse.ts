@@ -67,8 +67,8 @@ export class Parser {
   parse(): Regex {
     const body = this.alternatives(this.flags, true)
     if (this.at < this.codes.length) this.fail('unbalanced parenthesis', this.at)
-    for (const [n, at] of this.wanted) if (n > this.groups) this.fail(`invalid group reference ${n}`, at)
     const flags = this.fixed(this.flags)
+    for (const [n, at] of this.wanted) if (n > this.groups) this.fail(`invalid group reference ${n}`, at)
     if (this.late !== null) throw new RegexMistake(this.late, null)
     return { body, flags, groups: this.groups, names: this.names }
   }
@@ -488,7 +488,7 @@ export class Parser {
         this.fail(`unknown group name '${name}'`, at)
       }
     }
-    this.checkBehind(n, at)
+    this.checkBehind(n, this.at)
     const [yes] = this.sequence(flags, false)
     let no = NOTHING
     if (this.eat('|')) {

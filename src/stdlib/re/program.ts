@@ -24,7 +24,7 @@ export const COND = 16
 export const FAIL = 17
 
 /** How many operands each instruction has. */
-const OPERANDS: readonly number[] = [0, 1, 1, 3, 1, 1, 2, 2, 4, 4, 4, 3, 1, 1, 5, 1, 2, 0]
+const OPERANDS: readonly number[] = [0, 1, 1, 3, 1, 1, 2, 2, 4, 4, 4, 3, 1, 1, 5, 2, 2, 0]
 
 /** What AT asks. */
 export const START = 0
@@ -197,7 +197,7 @@ class Compiler {
     this.emit(LOOP_START, r)
     const head = this.ops.length
     const exit = this.emit(LOOP, r, least, most, mode === 'greedy' ? 1 : 0, 0) - 1
-    this.emit(LOOP_ENTER, r)
+    this.emit(LOOP_ENTER, r, least)
     this.add(body)
     this.emit(JUMP, head)
     this.ops[exit] = this.ops.length
