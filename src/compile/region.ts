@@ -57,6 +57,11 @@ function fits(s: KeptSlot, v: unknown): boolean {
   return v === undefined ? s.kind !== 'float' || s.sure : toRaw(s.kind, v as Value) !== undefined
 }
 
+/** Does the host's stack take the text, in place of the closures that a loop is left from? Without room it would go on as at a yield. */
+function hasRoom(code: Code, made: Resumption): boolean {
+  return rt.depth <= rt.recursionLimit && rt.stack - code.height + made.height <= rt.stackBudget
+}
+
 export class Region {
   readonly code: Code
   /** Id of the loop statement; -1 for a whole function. */
@@ -192,8 +197,9 @@ export class Region {
 
   /** A loop of a generator is hot in closures: what goes on with it in generated code, from the loop's head. */
   entering(loop: number, f: Frame): { enter(f: Frame): Completion } | null {
-    const checks = this.resumption?.entries.get(loop)
-    if (checks === undefined) return null
+    const made = this.resumption
+    const checks = made?.entries.get(loop)
+    if (checks === undefined || !hasRoom(this.code, made as Resumption)) return null
     if (!this.admits(f) || !checks.every((fits) => fits(f))) {
       if (this.refused(f)) discard(this.code, this)
       return null

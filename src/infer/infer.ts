@@ -151,7 +151,7 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
   // A float slot cannot say that it is empty: a function's version needs all reads to be sure.
   if (roots === code.core.body.stmts) for (const i of unsure) if (slots[i] === 'float' && i >= code.paramCount) slots[i] = 'any'
   // A slot never seen holding anything takes the kind of what is assigned to it, if that is certain.
-  for (const i of unsure) if (i >= code.paramCount) small.delete(i)
+  for (const i of unsure) small.delete(i)
   const facts: RegionFacts = { stmts, slots, small, promoted, guesses, failed: code.failedNodes, unsure, used, unowned: unownedLoops(stmts, samples, code.failedNodes) }
   for (let round = 0; round < 20; round++) {
     let changed = false
@@ -189,7 +189,11 @@ function unsureSlots(code: Code): Set<number> {
     if (e.kind === 'Local' && !e.sure) out.add(e.slot)
     for (const x of operandsOf(e)) visit(x)
   }
-  for (const s of all) for (const e of expressionsOf(s)) visit(e)
+  for (const s of all) {
+    // `del` is a read: it asks whether there is something to delete.
+    if (s.kind === 'DeleteLocal') out.add(s.slot)
+    for (const e of expressionsOf(s)) visit(e)
+  }
   return out
 }
 

@@ -30,6 +30,8 @@ export interface Resumption {
   /** The yields that it can go on at, with what a generic frame must fit. */
   readonly entries: ReadonlyMap<number, readonly Admits[]>
   readonly narrow: ReadonlySet<number>
+  /** What it adds to the stack's account. */
+  readonly height: number
   /** A new generator; undefined when the arguments do not fit. */
   readonly make: (fn: PyFunction, ...args: Value[]) => Value | undefined
 }
@@ -108,7 +110,7 @@ export function generatorCode(
   ].join('\n')
   if (text.length > MAX_TEXT) return null
   const run = evaluate(text, E.constants) as ResumeCode
-  return { run, text, frame, entries: E.entries, narrow: E.narrow, make: maker(E, frame, run) }
+  return { run, text, frame, entries: E.entries, narrow: E.narrow, height: E.height, make: maker(E, frame, run) }
 }
 
 /** The function that makes a new generator for a call with as many arguments as there are parameters. */
