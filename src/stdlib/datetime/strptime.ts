@@ -391,19 +391,30 @@ export function isoClockOf(text: string, zoned = false): number[] | undefined {
   return values
 }
 
+const isDigit = (text: string, at: number): boolean => digits(text, at, 1) >= 0
+
+/** Where the date ends: by the dashes and the W in it, and by the digits behind a week; -1 for nowhere. */
+function isoDateEnd(text: string): number {
+  const n = text.length
+  if (n <= 7) return n
+  if (text[4] === '-') {
+    if (text[5] !== 'W') return 10
+    if (text[8] !== '-') return 8
+    // A day of the week, or an hour behind a dash: of two digits it is an hour.
+    return n === 9 ? -1 : isDigit(text, 10) ? 8 : 10
+  }
+  if (text[4] !== 'W') return 8
+  let at = 7
+  while (isDigit(text, at)) at++
+  return at < 9 ? at : at % 2 === 0 ? 7 : 8
+}
+
 /** Date and time, then the offset in microseconds or null; undefined for anything else. */
 export function isoMomentOf(text: string): (number | null)[] | undefined {
-  const n = text.length
-  for (const end of [10, 8, 7]) {
-    if (n < end) continue
-    const dashed = text[4] === '-' && (text[7] === '-' || text[5] === 'W')
-    if (n > end && (end === 10) !== dashed) continue
-    const date = isoDateOf(text.slice(0, end))
-    if (date === undefined) continue
-    const time = n > end ? isoTimeOf(text.slice(end + 1)) : [0, 0, 0, 0, null]
-    return time === undefined ? undefined : [...date, ...time]
-  }
-  return undefined
+  const end = isoDateEnd(text)
+  const date = end < 7 ? undefined : isoDateOf(text.slice(0, end))
+  const time = text.length > end ? isoTimeOf(text.slice(end + 1)) : [0, 0, 0, 0, null]
+  return date === undefined || time === undefined ? undefined : [...date, ...time]
 }
 
 /** Hour, minute, second, microsecond, and the offset in microseconds or null. */
