@@ -27,8 +27,8 @@ const BATCH = 50
 /** Characters of output that a recorded program may have. */
 const MOST_RECORDED = 8000
 
-function ask(python: string, programs: readonly string[]): Expected[] {
-  const child = spawnSync(python, [fileURLToPath(new URL('oracle.py', import.meta.url))], { input: JSON.stringify(programs), encoding: 'utf8', maxBuffer: 2 ** 30 })
+function ask(python: string, programs: readonly string[], ...how: 'keep'[]): Expected[] {
+  const child = spawnSync(python, [fileURLToPath(new URL('oracle.py', import.meta.url)), ...how], { input: JSON.stringify(programs), encoding: 'utf8', maxBuffer: 2 ** 30 })
   if (child.status !== 0) {
     if (child.error !== undefined || child.status === 2) throw new Error(`${python} failed: ${child.error?.message ?? child.stderr}`)
     // A program that has brought it down is skipped.
@@ -53,8 +53,6 @@ function difference(program: string, [theirs, error]: [string, string | null]): 
   const out = normalise(theirs)
   if (seen.error?.includes('SyntaxError') || seen.error?.includes('IndentationError')) return error?.startsWith(seen.error) ? null : `error ${seen.error}, not ${error}`
   if (seen.out.includes('too many digits in integer')) return null
-  // A generator that is dropped is closed by CPython alone: a known difference.
-  if (out.includes('GeneratorExit') && !seen.out.includes('GeneratorExit')) return null
   if (seen.out !== out && !sameButOrder(seen.out, out)) return `output ${lineDifference(seen.out, out)}`
   return seen.error === error ? null : `error ${seen.error}, not ${error}`
 }
@@ -96,6 +94,12 @@ function varies(program: string, [out, error]: readonly [string, string | null])
   })
 }
 
+/** Is the whole difference that CPython closes a generator as soon as it is dropped? */
+function isDropped(program: string): boolean {
+  const kept = ask(python as string, [program], 'keep')[0]
+  return kept != null && difference(program, kept) === null
+}
+
 /** What is wrong with a program; null when nothing is, 'skip' when it took too long on either side. */
 function examine(kind: string, seed: number, program: string, want: Expected | undefined): Found | null | 'skip' {
   if (want === null || observe(program, 'generic').error?.startsWith('LIMIT')) return 'skip'
@@ -107,13 +111,13 @@ function examine(kind: string, seed: number, program: string, want: Expected | u
     return { kind, seed, what: modes, stillFails: (p) => modeDifference(p, [mode])?.startsWith(what) ?? false }
   }
   const wrong = want === undefined ? null : difference(program, want)
-  if (wrong === null || varies(program, want as readonly [string, string | null])) return null
+  if (wrong === null || isDropped(program) || varies(program, want as readonly [string, string | null])) return null
   // What a program prints in its first differing line is often an error's text: that stays while the program shrinks.
   return {
     kind, seed, what: `not as CPython: ${wrong}`,
     stillFails: (p) => {
       const now = (ask(python as string, [p])[0] as Expected) ?? null
-      return now !== null && !(now[1] ?? '').startsWith('SyntaxError') && difference(p, now) !== null
+      return now !== null && !(now[1] ?? '').startsWith('SyntaxError') && difference(p, now) !== null && !isDropped(p)
     },
   }
 }
