@@ -9,9 +9,8 @@
  */
 import { chargeElements } from '../../run/meter.ts'
 import { PyFloat, PyTuple, type Value } from '../value.ts'
+import { SMALL, orderFewInts, sortFew } from './few-numbers.ts'
 
-/** Up to this many keys comparing is faster than counting digits. */
-const SMALL = 2000
 /** Stretches of this length are sorted by insertion, then merged. */
 const STRETCH = 8
 /** Up to this many keys are compared directly rather than by columns. */
@@ -32,30 +31,30 @@ export function sortNumbers(items: number[], reverse: boolean): boolean {
   const n = items.length
   let ascending = true
   let descending = true
-  let small = true
   let minusZero = false
+  let y = items[0] as number
   for (let i = 0; i < n; i++) {
     const x = items[i] as number
-    if (x !== x) return false
     // -0.0 must stay apart from 0.0, which it equals.
-    if (x === 0 && 1 / x < 0) minusZero = true
-    if (x !== (x | 0)) small = false
-    if (i > 0) {
-      const y = items[i - 1] as number
-      if (y > x) ascending = false
-      else if (y < x) descending = false
-    }
+    if (x === 0 && Object.is(x, -0)) minusZero = true
+    if (x > y) descending = false
+    else if (x < y) ascending = false
+    else if (x !== y) return false
+    y = x
   }
   if (reverse ? descending : ascending) return true
   if (!minusZero) {
     // Equals can't be told apart, so any sort is stable.
-    if (small && n > SMALL) radixInts(items, reverse)
-    else if (n <= SMALL) {
-      for (let i = 0; i < n; i++) room[i] = items[i] as number
-      const sorted = room.subarray(0, n).sort()
-      for (let i = 0; i < n; i++) items[reverse ? n - 1 - i : i] = sorted[i] as number
+    if (n <= SMALL) {
+      const sorted = sortFew(items)
+      if (reverse) for (let i = 0; i < n; i++) items[n - 1 - i] = sorted[i] as number
+      else for (let i = 0; i < n; i++) items[i] = sorted[i] as number
+      return true
     }
-    if (small || n <= SMALL) return true
+    if (items.every(isInt32)) {
+      radixInts(items, reverse)
+      return true
+    }
   }
   const numbers = new Float64Array(n)
   for (let i = 0; i < n; i++) numbers[i] = (items[reverse ? n - 1 - i : i] as number) + 0
@@ -68,31 +67,8 @@ export function sortNumbers(items: number[], reverse: boolean): boolean {
   return true
 }
 
-/** Room for so many numbers as the host sorts by itself. */
-const room = new Float64Array(SMALL)
-/** Ints below this leave room for the place of each of SMALL keys beside them in a double. */
-const PACKED = 2 ** 41
-const PLACES = 2 ** 11
-
-/**
- * The stable order of a few keys that are all ints: the host sorts them as doubles, each with its place in the lower bits. Null where they
- * are not, or too few to be worth it.
- */
-function orderInts(keys: readonly Value[], reverse: boolean): Uint32Array | null {
-  const n = keys.length
-  if (n <= TINY >> 1 || n > SMALL) return null
-  for (let i = 0; i < n; i++) {
-    const x = keys[i]
-    if (typeof x !== 'number' || x >= PACKED || x <= -PACKED) return null
-    room[i] = (reverse ? -x : x) * PLACES + i
-  }
-  const sorted = room.subarray(0, n).sort()
-  const order = new Uint32Array(n)
-  for (let i = 0; i < n; i++) {
-    const x = sorted[i] as number
-    order[i] = x - Math.floor(x / PLACES) * PLACES
-  }
-  return order
+function isInt32(x: number): boolean {
+  return x === (x | 0)
 }
 
 /** int32 values, by three passes over eleven bits. */
@@ -226,7 +202,7 @@ interface Column {
 export function orderOf(keys: readonly Value[], reverse: boolean): Uint32Array | null {
   const n = keys.length
   if (n === 0) return new Uint32Array(0)
-  const ints = orderInts(keys, reverse)
+  const ints = orderFewInts(keys, reverse)
   if (ints !== null) return ints
   const columns: Column[] = []
   if (!addColumns(reverse ? keys.slice().reverse() : keys, columns)) return null
