@@ -36,10 +36,9 @@ function plainStatement(T: TypedCompiler, s: CoreStmt, numbersOnly: boolean): bo
 function plainExpression(T: TypedCompiler, e: CoreExpr): boolean {
   if (!operandsOf(e).every((x) => plainExpression(T, x))) return false
   switch (e.kind) {
-    case 'Const': case 'Local': case 'Global': case 'Not': case 'Is': case 'And': case 'Or': case 'IfExp': case 'Attr':
+    // An item that is not just there is asked for by a call into the engine.
+    case 'Const': case 'Local': case 'Global': case 'Not': case 'Is': case 'And': case 'Or': case 'IfExp': case 'Attr': case 'Item':
       return true
-    case 'Item':
-      return T.kind(e) !== 'any'
     case 'Binary': case 'Unary': case 'Compare':
       return T.kind(e) !== 'any'
     default:

@@ -64,7 +64,10 @@ function sortRoom(n: number): Float64Array {
 const PACKED = 2 ** 41
 const PLACES = 2 ** 11
 
-/** The stable order of a few keys that are all ints, descending with `reverse`; null where they are not, or too few or many to be worth it. */
+/**
+ * The stable order of a few keys that are all ints, descending with `reverse`; null where they are not, or too few or many to be worth it.
+ * The next call uses its array again.
+ */
 export function orderFewInts(keys: readonly Value[], reverse: boolean): Uint32Array | null {
   const n = keys.length
   if (n < FEWEST || n > SMALL) return null
@@ -87,21 +90,22 @@ export function orderFewInts(keys: readonly Value[], reverse: boolean): Uint32Ar
   // Each key with its place in the lower bits.
   for (let i = 0; i < n; i++) room[i] = (reverse ? -(keys[i] as number) : (keys[i] as number)) * PLACES + i
   const sorted = sortRoom(n)
-  const order = new Uint32Array(n)
   for (let i = 0; i < n; i++) {
     const x = sorted[i] as number
-    order[i] = x - Math.floor(x / PLACES) * PLACES
+    places[i] = x - Math.floor(x / PLACES) * PLACES
   }
-  return order
+  return places.subarray(0, n)
 }
 
 const digits = new Uint32Array(SMALL)
+const places = new Uint32Array(SMALL)
+const others = new Uint32Array(SMALL)
 const counts = new Uint32Array(256)
 
 /** The stable order of the first `n` of `digits`, eight bits at a time. */
 function radixOrder(n: number, passes: number): Uint32Array {
-  let from = new Uint32Array(n)
-  let to = new Uint32Array(n)
+  let from = places
+  let to = others
   for (let i = 0; i < n; i++) from[i] = i
   for (let shift = 0; shift < 8 * passes; shift += 8) {
     counts.fill(0)
@@ -120,5 +124,5 @@ function radixOrder(n: number, passes: number): Uint32Array {
     from = to
     to = swap
   }
-  return from
+  return from.subarray(0, n)
 }

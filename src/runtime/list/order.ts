@@ -21,8 +21,8 @@ const CHARACTERS = 3
 
 /** `items` in the given order, as a fresh array. */
 export function applyOrder<T>(items: readonly T[], order: Uint32Array): T[] {
-  const out: T[] = []
-  for (let i = 0; i < order.length; i++) out.push(items[order[i] as number] as T)
+  const out = items.slice()
+  for (let i = 0; i < order.length; i++) out[i] = items[order[i] as number] as T
   return out
 }
 
@@ -198,7 +198,7 @@ interface Column {
   readonly big: boolean
 }
 
-/** The stable order (descending with `reverse`) of keys that are primitives with a total order; null for all others. */
+/** The stable order (descending with `reverse`) of keys that are primitives with a total order; null for all others. The next call may use its array again. */
 export function orderOf(keys: readonly Value[], reverse: boolean): Uint32Array | null {
   const n = keys.length
   if (n === 0) return new Uint32Array(0)
