@@ -7,6 +7,7 @@ import { MemoryError, raise, valueError } from '../exception.ts'
 import { MAX_LIST_LENGTH } from '../list/list.ts'
 import { isLineBreak, isSpace } from '../unicode/flags.ts'
 import type { Str } from '../value.ts'
+import { SHORT, piecesAt, words } from './pieces.ts'
 import { Searcher } from './search.ts'
 import { codePointAt, detached, strLength, strSlice } from './wide.ts'
 
@@ -45,12 +46,7 @@ function chargeSplit(length: number): void {
 export function splitSpace(s: Str, limit: number, space: (cp: number) => boolean = isSpace): Str[] {
   const length = strLength(s)
   chargeSplit(length)
-  if (typeof s === 'string' && limit >= length) {
-    if (length <= SHORT) {
-      const found = splitWords(s)
-      if (found !== null) return found
-    } else if (!NOT_PRINTABLE_ASCII.test(s)) return splitBlanks(s)
-  }
+  if (typeof s === 'string' && limit >= length && !NOT_PRINTABLE_ASCII.test(s)) return length <= SHORT ? words(s) : splitBlanks(s)
   const pieces = new Pieces()
   let i = 0
   while (true) {
@@ -65,24 +61,6 @@ export function splitSpace(s: Str, limit: number, space: (cp: number) => boolean
     pieces.push(strSlice(s, start, i))
   }
   return pieces.items
-}
-
-/** Texts up to this length are read character by character: that takes less than to have the host search them. */
-const SHORT = 128
-
-/** `splitSpace` of a short text where blanks are the only white space; null for others. */
-function splitWords(s: string): Str[] | null {
-  const pieces: string[] = []
-  const n = s.length
-  for (let i = 0; i < n; i++) {
-    let c = s.charCodeAt(i)
-    if (c === 32) continue
-    const from = i
-    while (c > 32 && c < 127 && ++i < n) c = s.charCodeAt(i)
-    if (i < n && c !== 32) return null
-    pieces.push(s.slice(from, i))
-  }
-  return pieces
 }
 
 const NOT_PRINTABLE_ASCII = /[^ -~]/
@@ -147,7 +125,7 @@ export function splitAt(s: Str, separator: Str, limit: number): Str[] {
   const length = strLength(s)
   if (limit >= length && m < 32 && typeof s === 'string' && typeof separator === 'string') {
     chargeSplit(length)
-    return splitShort(s, separator)
+    return length <= SHORT ? piecesAt(s, separator) : splitShort(s, separator)
   }
   if (length > 16) chargeMemory(2 * length)
   const searcher = new Searcher(s, separator)
