@@ -5,7 +5,6 @@ import { PyBuffer, PyBytes } from '../runtime/bytes/bytes.ts'
 import { PyMemoryView } from '../runtime/bytes/memoryview.ts'
 import { chargeBytes } from '../runtime/bytes/slots.ts'
 import { defineRefill } from '../runtime/dunders.ts'
-import { typeError } from '../runtime/exception.ts'
 import { fitIndex } from '../runtime/ops/index.ts'
 import type { PyModule } from '../runtime/function.ts'
 import { PyIter } from '../runtime/iter.ts'
@@ -14,7 +13,7 @@ import { type NativeTable, type StepsBody, defineConstructor, defineGetters, def
 import { indexArgument, withIndexes } from '../runtime/str/arguments.ts'
 import type { Steps } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
-import { MemoryError, raise } from '../runtime/exception.ts'
+import { MemoryError, overflowError, raise, typeError } from '../runtime/exception.ts'
 import { PyObject, PyTuple, type Value, normalizeInt } from '../runtime/value.ts'
 import { bufferArgument } from './buffers.ts'
 import { nativeModule } from './module.ts'
@@ -79,7 +78,7 @@ function packInto(layout: Layout, args: readonly Value[]): Writer {
 /** Where `size` bytes begin in a buffer. */
 function start(offset: Value, size: number, length: number, name: string, doing: string, noRoom: string): number {
   const given = indexArgument(offset)
-  const n = fitIndex(given)
+  const n = fitIndex(given, overflowError, 'Python int too large to convert to C ssize_t')
   if (n < 0) {
     if (n + size > 0) throw mistake(`${noRoom}${given}`)
     if (n + length < 0) throw mistake(`offset ${given} out of range for ${length}-byte buffer`)

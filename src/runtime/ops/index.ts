@@ -6,11 +6,23 @@ import { type Steps, call } from '../steps.ts'
 import { type Int, type Value, asInt } from '../value.ts'
 import { bindLookup } from './attribute.ts'
 
+/** The last value beyond the safe ints that stood for an index, and what it was had of: an error names its type. */
+let last: Int = 0
+let lastOf: Value = 0
+
+function noted(n: Int, v: Value): Int {
+  if (typeof n !== 'number') {
+    last = n
+    lastOf = v
+  }
+  return n
+}
+
 /** undefined = a guest `__index__` must run. */
 export function indexMaybe(v: Value): Int | undefined {
   if (typeof v === 'number') return v
   const n = asInt(v)
-  if (n !== undefined) return n
+  if (n !== undefined) return noted(n, v)
   const t = typeOf(v)
   if (t.heap && t.guestLookup('__index__') !== undefined) return undefined
   if (t.slots.index !== undefined) return t.slots.index(v)
@@ -25,7 +37,7 @@ export function* index(v: Value): Steps<Int> {
   const n = asInt(r)
   if (n === undefined) throw typeError(`__index__ returned non-int (type ${typeOf(r).name})`)
   yield* notExactly(r, intType, '__index__')
-  return n
+  return noted(n, v)
 }
 
 /** Can `v` be an index without an error? */
@@ -36,9 +48,9 @@ export function isIndex(v: Value): boolean {
 }
 
 /** An index or a count as CPython's ssize_t. What fits there and is no exact number is out of any range all the same. */
-export function fitIndex(n: Int, error = indexError, message = "cannot fit 'int' into an index-sized integer"): number {
+export function fitIndex(n: Int, error = indexError, message?: string): number {
   if (typeof n === 'number') return n
-  if (BigInt.asIntN(64, n) !== n) throw error(message)
+  if (BigInt.asIntN(64, n) !== n) throw error(message ?? `cannot fit '${last === n ? typeOf(lastOf).name : 'int'}' into an index-sized integer`)
   return Number(n)
 }
 
