@@ -78,7 +78,8 @@ function packInto(layout: Layout, args: readonly Value[]): Writer {
 /** Where `size` bytes begin in a buffer. */
 function start(offset: Value, size: number, length: number, name: string, doing: string, noRoom: string): number {
   const given = indexArgument(offset)
-  const n = fitIndex(given, overflowError, 'Python int too large to convert to C ssize_t')
+  // Two ways of reading an argument in CPython.
+  const n = name === 'pack_into' ? fitIndex(given) : fitIndex(given, overflowError, 'Python int too large to convert to C ssize_t')
   if (n < 0) {
     if (n + size > 0) throw mistake(`${noRoom}${given}`)
     if (n + length < 0) throw mistake(`offset ${given} out of range for ${length}-byte buffer`)
