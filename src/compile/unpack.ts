@@ -7,7 +7,7 @@ import type { Frame } from '../run/frame.ts'
 import { charge, chargeMemory } from '../run/meter.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyException, TypeErrorType, typeError, valueError } from '../runtime/exception.ts'
-import { PyList } from '../runtime/list/list.ts'
+import { LIST_ANY, PyList } from '../runtime/list/list.ts'
 import { iter } from '../runtime/ops/iterate.ts'
 import { drain } from '../runtime/ops/iterate.ts'
 import type { Steps } from '../runtime/steps.ts'
@@ -28,8 +28,8 @@ export function unpack(f: Frame, v: Value, s: UnpackStmt, kinds: readonly SlotKi
   let pure = true
   if (v instanceof PyTuple && !v.cls.heap && s.star < 0) items = v.items
   else if (v instanceof PyList && !v.cls.heap && s.star < 0) items = v.toArray()
-  else if (s.star >= 0 && (v instanceof PyTuple || v instanceof PyList) && !v.cls.heap && length(v) >= s.dsts.length - 1) {
-    items = spread(v instanceof PyTuple ? v.items : v.toArray(), s)
+  else if (s.star >= 0 && (v instanceof PyTuple || v instanceof PyList) && !v.cls.heap && v.items.length >= s.dsts.length - 1) {
+    items = spread(v, s)
     pure = false
   } else {
     const r = drive(unpackSteps(v, s))
@@ -57,15 +57,26 @@ export function unpack(f: Frame, v: Value, s: UnpackStmt, kinds: readonly SlotKi
   return undefined
 }
 
-const length = (v: PyTuple | PyList): number => v.items.length
-
 /** What `unpackSteps` makes of a list or tuple with enough items, at the same price. */
-function spread(from: readonly Value[], s: UnpackStmt): Value[] {
-  const { star } = s
-  charge(from.length - star)
-  chargeMemory(8 * (from.length - star))
-  const end = from.length - (s.dsts.length - star - 1)
-  return [...from.slice(0, star), PyList.from(from.slice(star, end)), ...from.slice(end)]
+function spread(v: PyTuple | PyList, s: UnpackStmt): Value[] {
+  const from = v instanceof PyTuple ? v.items : v.view()
+  const after = s.dsts.length - s.star - 1
+  const out: Value[] = []
+  for (let i = 0; i < s.star; i++) out.push(from[i] as Value)
+  out.push(restOf(v, s.star, after))
+  for (let i = from.length - after; i < from.length; i++) out.push(from[i] as Value)
+  return out
+}
+
+/** The list for a starred target: what is between the first `before` items and the last `after`. */
+export function restOf(v: PyTuple | PyList, before: number, after: number): PyList {
+  const { items } = v
+  charge(items.length - before)
+  chargeMemory(8 * (items.length - before))
+  const end = items.length - after
+  if (end === before) return new PyList()
+  const part = items.slice(before, end)
+  return v instanceof PyList && v.kind !== LIST_ANY ? PyList.ofKind(v.kind, part) : PyList.from(part as Value[])
 }
 
 function wrongCount(got: number, expected: number): never {

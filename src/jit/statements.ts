@@ -5,10 +5,8 @@ import type { Frame } from '../run/frame.ts'
 import { drive } from '../run/drive.ts'
 import { own } from '../run/drop.ts'
 import { unboundLocalError } from '../run/names.ts'
-import { tupleType } from '../runtime/builtin-types.ts'
 import { PyCell, type Value } from '../runtime/value.ts'
 import type { Outcome } from '../run/completion.ts'
-import { ofClass } from './class-test.ts'
 import { emitSetItem } from './access.ts'
 import { emitCall, emitCallMethod } from './calls.ts'
 import type { Context } from './contexts.ts'
@@ -27,8 +25,9 @@ import { emitStep } from './steps.ts'
 import { emitSetAttr } from './stores.ts'
 import { callWith, extendStep } from './spread.ts'
 import { charges } from './charging.ts'
-import { type JsValue, anyValue, fits32 } from './value.ts'
+import { type JsValue, fits32 } from './value.ts'
 import { settledReturn } from './returns.ts'
+import { emitUnpack } from './unpacking.ts'
 
 /** The statements of a block, without its charge. */
 export function emitBlock(E: Emitter, b: Block): void {
@@ -181,7 +180,7 @@ function plainStatement(E: Emitter, s: CoreStmt): void {
       return
     }
     case 'Unpack':
-      unpackPair(E, s)
+      emitUnpack(E, s)
       return
     case 'CallEx': {
       const callee = generic(E, emit(E, s.callee))
@@ -268,54 +267,4 @@ export function leaveLoop(E: Emitter, how: 'leave' | 'again'): void {
   if (E.throughFinally(i + 1, how)) return
   const loop = E.contexts[i] as Extract<Context, { kind: 'loop' }>
   E.crossing(i + 1, () => E.line(how === 'leave' ? `${loop.open === null ? '' : loop.open.close}break ${loop.leave}` : `continue ${loop.again}`))
-}
-
-/** Unpacking: small tuples are taken apart here. */
-function unpackPair(E: Emitter, s: Extract<CoreStmt, { kind: 'Unpack' }>): void {
-  const n = s.dsts.length
-  if (s.star < 0 && s.value.kind === 'Tuple' && s.value.items.length === n && n <= MAX_DISPLAY) {
-    // The tuple is not made: its items are had, then looked at, then stored.
-    storeAll(E, s, s.value.items.map((e) => unpacked(E, emit(E, e))))
-    return
-  }
-  if (s.star >= 0 || n > 4 || n === 0 || s.value.kind === 'Tuple') {
-    closureStatement(E, s)
-    return
-  }
-  const v = emit(E, s.value)
-  if (v.rep !== 'any') {
-    closureStatement(E, s)
-    return
-  }
-  const o = v.js
-  E.when(`${ofClass(E, o, tupleType)} && ${o}.items.length === ${n}`, () => {
-    const items = E.temp(`${o}.items`)
-    storeAll(E, s, s.dsts.map((_, i) => anyValue(E.temp(`${items}[${i}]`))))
-  }, () => closureStatement(E, s))
-}
-/** Items of a tuple display that are taken apart without making it. */
-const MAX_DISPLAY = 16
-
-/** A value that will be stored after others have been: as a name of its own. */
-function unpacked(E: Emitter, v: JsValue): JsValue {
-  return { ...v, js: E.temp(v.js) }
-}
-
-/** Stores the parts of what is unpacked. All are looked at before the first is stored. */
-function storeAll(E: Emitter, s: Extract<CoreStmt, { kind: 'Unpack' }>, parts: readonly JsValue[]): void {
-  const values = s.dsts.map((d, i) => {
-    const kind = E.facts.slots[d]
-    const part = parts[i] as JsValue
-    if (kind === 'any') return anyValue(generic(E, part))
-    const value = into(E, part, kind as 'int' | 'float', s.id)
-    return /^\w+$/.test(value.js) ? value : { ...value, js: E.temp(value.js) }
-  })
-  s.dsts.forEach((d, i) => {
-    const value = values[i] as JsValue
-    if (E.narrow.has(d) && !fits32(value)) E.line(`if ((${value.js} | 0) !== ${value.js}) ${E.exitWidening(d, s.id)}`)
-  })
-  s.dsts.forEach((d, i) => {
-    const { js } = values[i] as JsValue
-    E.setSlot(d, E.narrow.has(d) ? `${js} | 0` : js)
-  })
 }
