@@ -13,15 +13,33 @@ const dist = pathToFileURL(`${join(root, 'dist')}/`)
 
 const { Engine } = loadScript(dist, 'core')(((path: string) => loadScript(dist, path.slice('./parts/'.length, -'.js'.length))) as never) as never as typeof surface
 
-// Programs of a few dozen lines that use most of the language.
-const programs = join(root, 'spec/programs')
-for (const name of readdirSync(programs, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.py')).sort()) {
-  const script = new Engine().compile(readFileSync(join(programs, name), 'utf8'), { filename: name })
-  script.runSync()
+/** Runs the programs below a folder of `spec/`; how they end does not matter. */
+function runAll(folder: string): void {
+  const path = join(root, 'spec', folder)
+  for (const name of readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.py')).sort()) {
+    try {
+      new Engine().compile(readFileSync(join(path, name), 'utf8'), { filename: name }).runSync()
+    } catch {}
+  }
 }
 
-for (const [name, script] of loaded) {
+const kept: Map<string, Buffer> = new Map()
+
+/** Keeps what the files loaded so far need, where nothing has been kept yet. */
+function keep(): void {
+  for (const [name, script] of loaded) if (!kept.has(name)) kept.set(name, script.createCachedData())
+}
+
+// Programs of a few dozen lines that use most of the language. What the library needs besides is not kept in the core, which every process reads.
+runAll('programs')
+keep()
+for (const module of ['collections', 'dataclasses', 'datetime', 'enum', 'functools', 'heapq', 'itertools', 'json', 'random', 're', 'statistics', 'string']) {
+  runAll(`stdlib/${module}`)
+}
+keep()
+
+for (const [name, data] of kept) {
   const file = new URL(cachePath(name), dist)
   mkdirSync(dirname(file.pathname), { recursive: true })
-  writeFileSync(file, script.createCachedData())
+  writeFileSync(file, data)
 }

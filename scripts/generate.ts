@@ -4,7 +4,7 @@
  *   bank*.ts    copies of src/compile/bank.ts and bank-fused.ts (docs/decisions/002): V8 keeps type feedback per function literal,
  *               so closures dealt from several copies stay fast whatever else has run
  *   decisions.ts  what Chevrotain's analysis of the grammar says (docs/decisions/011)
- *   sources.ts  the modules of the standard library that are written in Python, without comments
+ *   sources.ts  the modules of the standard library that are written in Python, as packed trees
  *   roots.ts    a pool of root literals, each instantiated once in the life of the process
  * Run by `npm run generate` (part of prepare and test).
  */
@@ -108,13 +108,11 @@ ${table('storeField', 'value, o, ref, general', (i) => `function execStoreField(
 }
 writeFileSync(join(out, 'fields.ts'), fields())
 
-/** Comments go, and indentation shrinks to one column; lines stay. */
 function sources(): string {
   const folder = join(root, 'src/stdlib/python')
-  const short = (text: string): string => text.replace(/^ *#.*$/gm, '').replace(/^ +/gm, (blanks) => ' '.repeat(blanks.length / 4))
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.py')).sort()
   const nameOf = (file: string): string => file.slice(0, -3).replaceAll(/[\\/]/g, '.').replace(/\.__init__$/, '')
-  const entries = files.map((file) => `  [${JSON.stringify(nameOf(file))}, ${JSON.stringify(short(readFileSync(join(folder, file), 'utf8')))}],`)
+  const entries = files.map((file) => `  [${JSON.stringify(nameOf(file))}, ${JSON.stringify(packTree(readFileSync(join(folder, file), 'utf8'), nameOf(file)))}],`)
   return `${HEADER}export const sources: ReadonlyMap<string, string> = new Map([\n${entries.join('\n')}\n])\n`
 }
 
@@ -147,7 +145,6 @@ export function bankCopy(i: number): Bank { return banks[i] ??= makers[i]() }
 }
 writeFileSync(join(out, 'decisions.ts'), `${HEADER}export const decisions = ${JSON.stringify(encodeDecisions(new StatementRules(null)), null, 2)}\n`)
 writeFileSync(join(out, 'frames.ts'), frames())
-writeFileSync(join(out, 'sources.ts'), sources())
 writeFileSync(join(out, 'generic-frames.ts'), genericFrames())
 for (const [name, count] of Object.entries(COPIES)) writeFileSync(join(out, `${name}.ts`), bankCopies(count))
 /** Roots of each kind, and how many of them are evaluated at once. */
@@ -168,3 +165,6 @@ function roots(): string {
   return `${HEADER}// @ts-nocheck\n${imports}import { Pool } from '../compile/pool.ts'\n${pools.join('')}`
 }
 writeFileSync(join(out, 'roots.ts'), roots())
+// Last, since the parser needs some of the others.
+const { packTree } = await import('./pack-tree.ts')
+writeFileSync(join(out, 'sources.ts'), sources())

@@ -20,7 +20,7 @@ import type { SourceError } from '../source.ts'
 import { type HostFunction, hostFunction } from './host-functions.ts'
 import { whyMissing } from './machine-modules.ts'
 import { checkName } from './names.ts'
-import { type Program, type Tier, compileProgram } from './program.ts'
+import { type Program, type Tier, compileProgram, libraryProgram } from './program.ts'
 import type { InstanceRealm } from './realm.ts'
 import { toGuest } from './to-guest.ts'
 
@@ -131,15 +131,11 @@ function notLoaded(name: string): PyException {
 
 const ownPrograms: Map<string, Program> = new Map()
 
-/** A module of the engine's that is written in the language, compiled once in the process. Tracebacks don't tell of it. */
-function ownProgram(name: string, text: string, tier: Tier): Program {
+/** A module of the engine's that is written in the language, compiled once in the process. */
+function ownProgram(name: string, tree: string, tier: Tier): Program {
   const key = `${name} ${tier}`
   let made = ownPrograms.get(key)
-  if (made === undefined) {
-    made = compileProgram(text, `<${name}>`, tier, Number.POSITIVE_INFINITY)
-    made.source.internal = true
-    ownPrograms.set(key, made)
-  }
+  if (made === undefined) ownPrograms.set(key, (made = libraryProgram(tree, name, tier)))
   return made
 }
 

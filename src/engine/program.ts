@@ -4,6 +4,7 @@
  */
 import { parseModule } from '../../grammar/parser.ts'
 import type { Module } from '../ast/nodes.ts'
+import { unpackTree } from '../ast/packed.ts'
 import { callsUntilHot } from '../compile/tier.ts'
 import { type ModuleOptions, lowerModule, scriptOptions } from '../lower/module.ts'
 import { Code } from '../run/code.ts'
@@ -72,6 +73,14 @@ export function compileProgram(text: string, filename: string, tier: Tier, sizeL
   return guardCompile(source, names, () => compileModule(parseModule(source), source, tier, scriptOptions(names)))
 }
 
+/** @internal The program of a module of the library's own, from its packed tree. Tracebacks don't tell of it. */
+export function libraryProgram(tree: string, name: string, tier: Tier): Program {
+  const source = new Source('', `<${name}>`)
+  source.internal = true
+  const names = new GlobalNames()
+  return guardCompile(source, names, () => lowered(unpackTree(tree), source, tier, scriptOptions(names)))
+}
+
 /** @internal Turns what compiling throws into a program with an error. */
 export function guardCompile(source: Source, names: GlobalNames | null, compile: () => Code | null): Program {
   try {
@@ -86,6 +95,10 @@ export function guardCompile(source: Source, names: GlobalNames | null, compile:
 /** @internal The code of a parsed module. Throws SourceError. */
 export function compileModule(module: Module, source: Source, tier: Tier, options: ModuleOptions): Code {
   checkModule(module, source)
+  return lowered(module, source, tier, options)
+}
+
+function lowered(module: Module, source: Source, tier: Tier, options: ModuleOptions): Code {
   const js = tier === 'js' || tier === 'wasm'
   return new Code(lowerModule(module, source, options), source, tier === 'generic' ? -1 : callsUntilHot(js), js, tier === 'wasm')
 }

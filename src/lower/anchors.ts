@@ -8,6 +8,7 @@ import type { Source } from '../source.ts'
 
 export function spanOf(node: Node, source: Source): Span {
   const at = node as Node & { readonly kind?: string }
+  if (source.internal) return NOWHERE
   switch (at.kind) {
     case 'BinOp':
       return operator(node as BinOp, source.text)
@@ -23,6 +24,9 @@ export function spanOf(node: Node, source: Source): Span {
       return plain(node.start, node.end)
   }
 }
+
+/** Trees of the library's own have no positions. */
+const NOWHERE: Span = plain(0, 0)
 
 /** A method call that begins on an earlier line than the method's name is marked from the name on. */
 export function methodCallSpan(node: Call, source: Source): Span {
