@@ -108,7 +108,7 @@ const find = (table, kind, name) => {
   const loaded = part(where)
   return loaded === null ? null : loaded[kind][name]
 }
-export const librarySource = (name) => find(texts, 'texts', name)
+export const libraryTree = (name) => find(texts, 'texts', name)
 export const libraryNative = (name) => {
   const make = coreModules.get(name) ?? find(natives, 'natives', name)
   return make && make()

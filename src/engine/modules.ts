@@ -14,7 +14,7 @@ import { FRESH_STACK, type Steps, call } from '../runtime/steps.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
 import type { Value } from '../runtime/value.ts'
 import { makeBuiltins } from '../stdlib/builtins.ts'
-import { libraryNames, libraryNative, librarySource } from '../stdlib/library-parts.ts'
+import { libraryNames, libraryNative, libraryTree } from '../stdlib/library-parts.ts'
 import { toSyntaxException } from '../traceback/source-error.ts'
 import type { SourceError } from '../source.ts'
 import { type HostFunction, hostFunction } from './host-functions.ts'
@@ -94,7 +94,7 @@ export function* loadModule(name: string, realm: InstanceRealm): Steps<Value> {
   const table = realm.engine.modules
   const found = FIXED.has(name) ? null : realm.outside(() => table.find(name))
   if (found === null) {
-    const written = librarySource(name)
+    const written = libraryTree(name)
     if (written === null) throw notLoaded(name)
     if (written !== undefined) {
       if (rt.stack > 300) yield FRESH_STACK

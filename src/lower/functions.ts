@@ -1,5 +1,6 @@
 /** Functions, lambdas, generator expressions and class bodies: code of their own. */
-import type { Arguments, ClassDef, Expr, FunctionDef, GeneratorExp, Lambda, Node, Stmt, TypeParam } from '../ast/nodes.ts'
+import type { Arg, Arguments, ClassDef, Expr, FunctionDef, GeneratorExp, Lambda, Node, Stmt, TypeParam } from '../ast/nodes.ts'
+import { LaterFunction } from '../core/later.ts'
 import type { CoreExpr, CoreFunction, Params } from '../core/nodes.ts'
 import { setUpAnnotations } from '../builtins/annotations.ts'
 import { unparsing } from '../ast/unparse-part.ts'
@@ -114,27 +115,41 @@ export function innerQualname(L: Lowerer, name: string): string {
 function lowerCode(
   L: Lowerer, scope: Scope, kind: CoreFunction['kind'], name: string, args: Arguments, at: Node, body: (inner: Lowerer) => void, doc: string | null,
 ): CoreFunction {
-  const global = L.scope.globals.has(name)
-  const inner = new Lowerer(L.module, scope, global ? name : innerQualname(L, name))
+  const qualname = L.scope.globals.has(name) ? name : innerQualname(L, name)
   const mangled = (n: string) => mangle(n, scope)
   const names = [...args.posonly, ...args.args].map((a) => mangled(a.name))
   const keywordOnly = args.kwonly.map((a) => mangled(a.name))
-  for (const n of names) inner.slot(scope, n)
-  for (const n of keywordOnly) inner.slot(scope, n)
-  const vararg = args.vararg === null ? -1 : inner.slot(scope, mangled(args.vararg.name))
-  const kwarg = args.kwarg === null ? -1 : inner.slot(scope, mangled(args.kwarg.name))
+  // Parameters have the first slots, cells from outside the next.
+  const own = [...names, ...keywordOnly]
+  const further = (arg: Arg | null): number => (arg === null ? -1 : own.push(mangled(arg.name)) - 1)
+  const vararg = further(args.vararg)
+  const kwarg = further(args.kwarg)
   const params: Params = {
-    names, positionalOnly: args.posonly.length, keywordOnly, vararg, kwarg,
-    varargName: args.vararg === null ? null : mangled(args.vararg.name), kwargName: args.kwarg === null ? null : mangled(args.kwarg.name),
+    names, positionalOnly: args.posonly.length, keywordOnly, vararg, kwarg, varargName: own[vararg] ?? null, kwargName: own[kwarg] ?? null,
   }
-  inner.firstParameter = names[0] ?? null
-  const count = inner.slotNames.length
-  return buildCode(L, inner, kind, name, params, at, () => {
-    for (let i = 0; i < count; i++) inner.assigned?.add(i)
-    for (const n of scope.captured) inner.emit({ kind: 'MakeCell', id: inner.node(at), slot: inner.slot(scope, n) })
-    checkParameters(inner, args, at)
-    body(inner)
-  }, doc)
+  const count = own.length
+  const freeFrom = [...scope.free].map(([variable, owner]) => L.cellSlot({ name: variable, owner }))
+  const known = { ...headOf(scope, kind, name, params, at, doc), qualname, names: L.module.globals, freeSlots: freeFrom.map((_, i) => count + i), freeFrom, inAsync: scope.isAsync, classCell: -1 }
+  return new LaterFunction(known, () => {
+    const inner = new Lowerer(L.module, scope, qualname)
+    for (const n of own) inner.slot(scope, n)
+    inner.firstParameter = names[0] ?? null
+    return buildCode(L, inner, kind, name, params, at, () => {
+      for (let i = 0; i < count; i++) inner.assigned?.add(i)
+      for (const n of scope.captured) inner.emit({ kind: 'MakeCell', id: inner.node(at), slot: inner.slot(scope, n) })
+      checkParameters(inner, args, at)
+      body(inner)
+    }, doc)
+  })
+}
+
+/** What is known of a function before its body is lowered. */
+function headOf(scope: Scope, kind: CoreFunction['kind'], name: string, params: Params, at: Node, doc: string | null) {
+  return {
+    kind, name, params, doc, isGenerator: scope.isGenerator, isAsync: scope.isAsync, resultSlot: -1,
+    // As CPython counts it: with the decorators.
+    firstLineStart: (at as { readonly decorators?: readonly Node[] }).decorators?.[0]?.start ?? at.start,
+  }
 }
 
 export function buildCode(
@@ -149,12 +164,8 @@ export function buildCode(
   inner.inAsync = scope.isAsync || (kind === 'genexpr' && L.inAsync)
   const body = inner.into(1, build)
   return inner.finish({
-    kind, name, params, body, doc,
-    isGenerator: scope.isGenerator, isAsync: scope.isAsync, inAsync: inner.inAsync,
-    // As CPython counts it: with the decorators.
-    firstLineStart: (at as { readonly decorators?: readonly Node[] }).decorators?.[0]?.start ?? at.start,
+    ...headOf(scope, kind, name, params, at, doc), body, inAsync: inner.inAsync,
     classCell: kind === 'class' && scope.needsClassCell ? inner.slot(scope, '__class__ cell') : -1,
-    resultSlot: -1,
   })
 }
 

@@ -3,6 +3,7 @@ import { setUpAnnotations } from '../builtins/annotations.ts'
 import type { ExprStmt, Module, Stmt } from '../ast/nodes.ts'
 import type { CoreFunction } from '../core/nodes.ts'
 import { resolve } from '../resolve/resolve.ts'
+import type { Scope } from '../resolve/scopes.ts'
 import type { GlobalNames } from '../run/globals.ts'
 import { AssertionError } from '../runtime/exception.ts'
 import type { Value } from '../runtime/value.ts'
@@ -34,7 +35,10 @@ export function lowerModule(module: Module, source: Source, options: ModuleOptio
   const context = { source, scopes, lazyScopes: lazy, globals, show: options.show, assertionError: () => AssertionError }
   const L = new Lowerer(context, root, '<module>')
   // Numbered in the order in which they are bound: that of `globals()`.
-  if (globals !== null) for (const name of [...MODULE_NAMES, ...root.bound]) globals.index(name)
+  if (globals !== null) {
+    for (const name of [...MODULE_NAMES, ...root.bound]) globals.index(name)
+    numberGlobals(root, globals)
+  }
   const doc = result === 'return' || options.show !== null ? null : docOf(module.body)
   const last = module.body[module.body.length - 1]
   const wanted = result === 'keep' && last?.kind === 'ExprStmt' && !(doc !== null && module.body.length === 1)
@@ -62,6 +66,15 @@ export function lowerModule(module: Module, source: Source, options: ModuleOptio
     params: { names: [], positionalOnly: 0, keywordOnly: [], vararg: -1, kwarg: -1, varargName: null, kwargName: null },
     isGenerator: false, isAsync: false, inAsync: false, firstLineStart: 0, classCell: -1, resultSlot,
   })
+}
+
+/** Numbers the globals that a scope and those in it use: their functions are lowered when instances have their cells already. */
+function numberGlobals(scope: Scope, globals: GlobalNames): void {
+  for (const name of scope.used) {
+    const b = scope.binding(name)
+    if (b.kind === 'global' || (b.kind === 'name' && b.outer.kind === 'global')) globals.index(name)
+  }
+  for (const inner of scope.children) numberGlobals(inner, globals)
 }
 
 /** What every module has from the start, in CPython's order. */

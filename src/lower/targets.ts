@@ -13,7 +13,6 @@ export function lowerTarget(L: Lowerer, target: Expr, value: CoreExpr): void {
       L.store(target.id, value, target)
       return
     case 'Attribute': {
-      if (target.value.kind === 'Name' && target.value.id === 'self') L.scope.classOutside?.selfAttributes.add(target.attr)
       const [v, object] = L.operands([() => value, () => lowerExpr(L, target.value)]) as [CoreExpr, CoreExpr]
       const name = mangle(target.attr, L.scope)
       const [o, checked] = checkAttribute(L, object, name, v, target)

@@ -108,7 +108,7 @@ class Resolver {
         if (s.value !== null) this.expr(s.value, scope)
         return
       case 'Delete':
-        for (const t of s.targets) this.target(t, scope)
+        for (const t of s.targets) this.notStored(t, scope)
         return
       case 'Assign':
         this.expr(s.value, scope)
@@ -119,7 +119,7 @@ class Resolver {
         this.lazy(s.value, s.name.id, this.typeParams(s.typeParams, s.name.id, scope))
         return
       case 'AugAssign':
-        this.target(s.target, scope)
+        this.notStored(s.target, scope)
         this.expr(s.value, scope)
         return
       case 'AnnAssign':
@@ -265,9 +265,19 @@ class Resolver {
       case 'Starred':
         this.target(e.value, scope)
         return
+      case 'Attribute':
+        if (e.value.kind === 'Name' && e.value.id === 'self') scope.classOutside?.selfAttributes.add(e.attr)
+        this.expr(e, scope)
+        return
       default:
         this.expr(e, scope)
     }
+  }
+
+  /** A target whose attributes are not counted as stored: of `del`, and of an augmented assignment. */
+  private notStored(e: Expr, scope: Scope): void {
+    if (e.kind === 'Attribute') this.expr(e, scope)
+    else this.target(e, scope)
   }
 
   private pattern(p: Pattern, scope: Scope): void {

@@ -44,7 +44,7 @@ export class Scope {
   readonly free: Map<string, Scope> = new Map()
   /** The type parameters of a class: their private names are the class's. */
   generic = false
-  /** What functions in this class body store in `self`, for `__static_attributes__`; filled while they are lowered. */
+  /** What functions in this class body store in `self`, for `__static_attributes__`. */
   readonly selfAttributes: Set<string> = new Set()
   isGenerator = false
   isAsync = false

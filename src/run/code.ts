@@ -11,8 +11,14 @@ import { type LoopHeat, tiering } from '../compile/tier.ts'
 import { RawLink } from '../compile/raw-link.ts'
 import type { Region } from '../compile/region.ts'
 import { rt } from './state.ts'
+import type { PyFunction } from '../runtime/function.ts'
 
 export type Flavour = 'function' | 'generator' | 'coroutine' | 'async generator'
+
+/** In place of a frame class that is not known yet: what is made is a frame of the right one. */
+const UnknownFrame = function firstFrame(fn: PyFunction): Frame {
+  return new (fn.code.settleFrame())(fn)
+} as unknown as FrameClass
 
 export class Code extends PyObject {
   readonly core: CoreFunction
@@ -81,7 +87,7 @@ export class Code extends PyObject {
     const p = core.params
     this.paramCount = this.argCount + p.keywordOnly.length + (p.vararg >= 0 ? 1 : 0) + (p.kwarg >= 0 ? 1 : 0)
     this.simple = p.vararg < 0 && p.kwarg < 0 && p.keywordOnly.length === 0 && core.kind !== 'class'
-    this.frame = genericFrameClass(core.slotNames.length)
+    this.frame = UnknownFrame
     this.freeSlots = core.freeSlots
     this.heat = heat
     this.tiers = heat > 0
@@ -99,6 +105,11 @@ export class Code extends PyObject {
     return this.twins.get(id)?.first ?? this.statementAt(id)
   }
 
+  /** The class of generic frames: known when the body has been lowered. */
+  settleFrame(): FrameClass {
+    return (this.frame = genericFrameClass(this.core.slotNames.length))
+  }
+
   /** After lowering has changed the function (lifting): compiled forms are made anew. */
   invalidate(): void {
     this.body = null
@@ -113,7 +124,7 @@ export class Code extends PyObject {
       if (heat.region !== null) heat.left = tiering.loops
       heat.region = null
     }
-    this.frame = genericFrameClass(this.core.slotNames.length)
+    this.settleFrame()
   }
 
   /** Something worth telling has happened to the code's compiled forms at a node. */

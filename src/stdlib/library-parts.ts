@@ -7,8 +7,8 @@ import { builtinModules } from './register.ts'
 /** The names of all modules that come with the engine. */
 export const libraryNames: ReadonlySet<string> = new Set([...coreModules.keys(), ...builtinModules.keys(), ...sources.keys()])
 
-/** A module's text, when it is written in the language. Null: there is such a part, but it cannot be loaded now. */
-export function librarySource(name: string): string | null | undefined {
+/** A module's packed tree (ast/packed.ts), when it is written in the language. Null: there is such a part, but it cannot be loaded now. */
+export function libraryTree(name: string): string | null | undefined {
   return sources.get(name)
 }
 
