@@ -8,7 +8,7 @@ import { objectType, typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyBuiltin, PyClassMethodDescriptor, PyMethodDescriptor, type Keywords, type NativeSpec } from '../runtime/native.ts'
 import { NEED_GUEST, call } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
-import { PyCell, type Value, asStr } from '../runtime/value.ts'
+import { PyCell, PyObject, type Value, asStr } from '../runtime/value.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { constructLeaf, initialized, instantiate, newInstance } from '../runtime/class/instantiate.ts'
 import { PyInstance } from '../runtime/instance.ts'
@@ -144,7 +144,7 @@ export function call1(fn: Value, a: Value): Outcome {
         return drive(spec.steps(fn, a))
       }
     }
-  }
+  } else if (fn instanceof PyObject && fn.cls.slots.call !== undefined && !fn.cls.heap) return fn.cls.slots.call(fn, [a], null)
   return callValue(fn, [a], null)
 }
 
@@ -398,6 +398,7 @@ export function callValue(callee: Value, args: Value[], keywords: Keywords | nul
   if (callee instanceof PyBuiltin) return callNative(callee.spec, callee.self, args, keywords)
   if (callee instanceof PyMethod) return callValue(callee.func, [callee.self, ...args], keywords)
   if (callee instanceof PyType) return callType(callee, args, keywords)
+  if (callee instanceof PyObject && callee.cls.slots.call !== undefined && !callee.cls.heap) return callee.cls.slots.call(callee, args, keywords)
   if (callee instanceof PyMethodDescriptor) {
     callee.checkSelf(args[0])
     return callNative(callee.spec, args[0], args.slice(1), keywords)

@@ -6,6 +6,7 @@
  * dunders in `dict`. `version` is unique over all types and changes whenever the class or one
  * of its bases changes, so one comparison guards every cached lookup.
  */
+import type { Signal } from '../run/completion.ts'
 import { charge, chargeMemory, uncharged } from '../run/meter.ts'
 import type { NativeSpec } from './native.ts'
 import type { NeedGuest, Steps } from './steps.ts'
@@ -33,6 +34,8 @@ export interface Slots {
   hashSteps?: (v: any) => Steps<Int>
   bool?: (v: any) => boolean
   len?: (v: any) => number
+  /** `v(...)` as the engine calls it, where that is no native with a signature: callables that do little but call another. */
+  call?: (v: any, args: Value[], keywords: Map<string, Value> | null) => Value | Signal
   /** `v(x)` without guest code; throws NEED_GUEST. */
   callOne?: (v: any, x: Value) => Value
   /** Answers NotImplemented when it does not know the other operand. Called as CPython's tp_richcompare: (op, self, other). */

@@ -1,5 +1,9 @@
 /** `_functools`: the natives of `functools`. Reference: https://docs.python.org/3.13/library/functools.html */
+import { callValue } from '../run/call.ts'
+import type { Outcome } from '../run/completion.ts'
+import { NATIVE_HEIGHT } from '../run/drive.ts'
 import { charge, chargeMemory } from '../run/meter.ts'
+import { rt } from '../run/state.ts'
 import { objectType } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import type { PyModule } from '../runtime/function.ts'
@@ -81,6 +85,15 @@ function makePartial(cls: PyType, args: readonly Value[], keywords: Keywords | n
   return made
 }
 
+function callPartial(self: PyPartial, args: Value[], keywords: Keywords | null): Outcome {
+  rt.stack += NATIVE_HEIGHT
+  try {
+    return callValue(self.fn, self.args.length === 0 ? args : [...self.args, ...args], merged(self.keywords, keywords))
+  } finally {
+    rt.stack -= NATIVE_HEIGHT
+  }
+}
+
 function* partialRepr(self: PyPartial): Steps<Str> {
   if (!enterRepr(self)) return '...'
   try {
@@ -119,6 +132,7 @@ function define(): void {
     ]),
     '__setstate__(state, /)': setState,
   })
+  partialType.slots.call = callPartial
   defineMembers(partialType, {
     func: (self: PyPartial) => self.fn,
     args: (self: PyPartial) => new PyTuple(self.args),

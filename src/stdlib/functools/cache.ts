@@ -172,4 +172,5 @@ export function defineCache(): void {
     '__deepcopy__(memo, /)': (self: PyCache) => self,
   })
   ;(cacheType.dict.get('__call__') as PyMethodDescriptor).spec.direct = outcomeOf
+  cacheType.slots.call = outcomeOf
 }
