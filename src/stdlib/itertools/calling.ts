@@ -240,6 +240,7 @@ export class AccumulateIter extends Calling {
     return (this.total = r)
   }
   private sum(a: Value, b: Value): Value | undefined {
+    if (typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a + b)) return a + b
     try {
       return binaryMaybe('+', a, b)
     } catch (e) {

@@ -24,7 +24,11 @@ export class ChainIter extends PyIter {
   }
 
   override get needsGuest(): boolean {
-    return (this.iterables !== null && this.iterables.needsGuest) || (this.current !== null && this.current.needsGuest)
+    const { iterables, current } = this
+    if (current?.needsGuest === true) return true
+    if (iterables === null || !iterables.needsGuest) return false
+    // What is left of the present iterable needs none.
+    return current === null || !((current.lengthHint() ?? 0) > 0)
   }
   override get mayNeedGuest(): boolean {
     return true
