@@ -144,7 +144,17 @@ export function call1(fn: Value, a: Value): Outcome {
         return drive(spec.steps(fn, a))
       }
     }
-  } else if (fn instanceof PyObject && fn.cls.slots.call !== undefined && !fn.cls.heap) return fn.cls.slots.call(fn, [a], null)
+  } else if (fn instanceof PyObject && !fn.cls.heap) {
+    const { call, callOne } = fn.cls.slots
+    if (call !== undefined) return call(fn, [a], null)
+    if (callOne !== undefined) {
+      try {
+        return callOne(fn, a)
+      } catch (e) {
+        if (e !== NEED_GUEST) throw e
+      }
+    }
+  }
   return callValue(fn, [a], null)
 }
 
