@@ -42,8 +42,8 @@ Options
   --dump KIND            print tokens, ast, scopes, core, types, closures or js instead of running
   --version, --help
 
-The exit status is 0, 1 after an uncaught exception or a limit, 2 for wrong use or a mistake in the source,
-or what the script gives to sys.exit().
+The exit status is 0, 1 after an uncaught exception, a limit or a mistake in the source, 2 for wrong use, or what
+the script gives to sys.exit().
 `
 
 const COMMANDS: readonly string[] = ['run', 'check', 'explain']

@@ -38,7 +38,7 @@ export function dump(command: Command, kind: DumpKind): number {
     if (e instanceof SourceError) write(renderSourceError(e), 'stderr')
     else if (e instanceof ScriptError) write(e.format(), 'stderr')
     else throw e
-    return 2
+    return 1
   }
 }
 

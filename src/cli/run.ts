@@ -7,7 +7,7 @@ import { loadScript, moduleLoader, type ScriptText } from './load.ts'
 import { write } from './output.ts'
 import { sleep } from './wait.ts'
 
-const SOURCE_ERROR = 2
+/** Also for a mistake in the source, as CPython has it. */
 const FAILURE = 1
 
 function compile(command: Command, text: ScriptText): Script {
@@ -37,7 +37,7 @@ async function runScript(script: Script, command: Command, text: ScriptText, onO
   } catch (e) {
     if (e instanceof ScriptError) {
       write(e.format(), 'stderr')
-      return script.diagnostics.length > 0 ? SOURCE_ERROR : (e.exitCode ?? FAILURE)
+      return e.exitCode ?? FAILURE
     }
     if (!(e instanceof LimitError)) throw e
     write(`${e.name}: ${e.message}\n`, 'stderr')
@@ -54,7 +54,7 @@ export function check(command: Command): number {
     if (!(e instanceof ScriptError)) throw e
     write(e.format(), 'stderr')
   }
-  return SOURCE_ERROR
+  return FAILURE
 }
 
 export async function explain(command: Command): Promise<number> {
@@ -62,6 +62,6 @@ export async function explain(command: Command): Promise<number> {
   const script = compile(command, text)
   // What the script prints is not asked for here.
   const status = await runScript(script, command, text, (piece, stream) => stream === 'stderr' && write(piece, stream))
-  if (status !== SOURCE_ERROR) write(showExplanation(script.explain(), text.source))
+  if (script.diagnostics.length === 0) write(showExplanation(script.explain(), text.source))
   return status
 }
