@@ -4,10 +4,10 @@
  */
 import { restOf } from '../run/bind.ts'
 import type { Code } from '../run/code.ts'
-import { chargeMemory } from '../run/meter.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import type { PyFunction } from '../runtime/function.ts'
-import { EMPTY_TUPLE, type Value } from '../runtime/value.ts'
+import { EMPTY_TUPLE } from '../runtime/value.ts'
+import { dictText } from './displays.ts'
 import type { Emitter } from './emitter.ts'
 import { generic } from './expressions.ts'
 import { type JsValue, anyValue } from './value.ts'
@@ -89,15 +89,7 @@ export function argumentsOf(E: Emitter, code: Code, fn: string, isCode: string, 
   if (vararg >= 0) values.push(anyValue(bound.restStart === bound.restEnd ? E.k(EMPTY_TUPLE) : `${E.k(restOf)}([${texts(bound.restStart, bound.restEnd)}], 0)`))
   if (kwarg >= 0) {
     const names = bound.extra.map(([name]) => name)
-    values.push(anyValue(names.length === 0 ? `new ${E.k(PyDict)}()` : `${E.k(gathered)}(${E.k(names)}, [${bound.extra.map(([, i]) => generic(E, given[i] as JsValue)).join(', ')}])`))
+    values.push(anyValue(names.length === 0 ? `new ${E.k(PyDict)}()` : dictText(E, names, bound.extra.map(([, i]) => generic(E, given[i] as JsValue)))))
   }
   return { values, test: tests.join(' && ') }
-}
-
-/** The dict of `**kwargs`. */
-function gathered(names: readonly string[], values: readonly Value[]): PyDict {
-  chargeMemory(64 * names.length)
-  const extra = new PyDict()
-  for (let i = 0; i < names.length; i++) extra.setStr(names[i] as string, values[i] as Value)
-  return extra
 }

@@ -99,9 +99,14 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
   }
 }
 
-/** Several values in generic form, separated by commas. */
+/** Several values in generic form. */
+export function genericValues(E: Emitter, es: readonly CoreExpr[]): string[] {
+  return es.map((x) => generic(E, emit(E, x)))
+}
+
+/** The same, separated by commas. */
 export function genericAll(E: Emitter, es: readonly CoreExpr[]): string {
-  return es.map((x) => generic(E, emit(E, x))).join(', ')
+  return genericValues(E, es).join(', ')
 }
 
 function constant(E: Emitter, v: Value): JsValue {

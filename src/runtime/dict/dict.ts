@@ -121,11 +121,11 @@ export class PyDict extends PyObject {
   /** Folded hash by entry; null while all keys are narrow strs and safe ints. */
   private hashes: number[] | null
 
-  constructor() {
+  constructor(keys: (Value | undefined)[] = generalArray(), values: (Value | undefined)[] = generalArray()) {
     super()
     this.size = 0
-    this.entryKeys = generalArray()
-    this.entryValues = generalArray()
+    this.entryKeys = keys
+    this.entryValues = values
     this.mode = LINEAR
     this.first = 0
     this.usable = 0
@@ -326,11 +326,9 @@ export class PyDict extends PyObject {
 
   /** A plain dict with the keys of this one, which has lost none, and other values; takes ownership of the array. */
   withValues(values: Value[]): PyDict {
-    const out = new PyDict()
+    const out = new PyDict(this.entryKeys.slice(), values)
     chargeMemory(ENTRY_BYTES * values.length)
     out.size = this.size
-    out.entryKeys = this.entryKeys.slice()
-    out.entryValues = values
     out.mode = this.mode
     out.first = this.first
     out.usable = this.usable
