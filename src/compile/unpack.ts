@@ -26,9 +26,9 @@ type UnpackStmt = Extract<CoreStmt, { kind: 'Unpack' }>
 export function unpack(f: Frame, v: Value, s: UnpackStmt, kinds: readonly SlotKind[] | null, stores: readonly Store[]): Completion {
   let items: readonly Value[]
   let pure = true
-  if (v instanceof PyTuple && !v.cls.heap && s.star < 0) items = v.items
-  else if (v instanceof PyList && !v.cls.heap && s.star < 0) items = v.toArray()
-  else if (s.star >= 0 && (v instanceof PyTuple || v instanceof PyList) && !v.cls.heap && v.items.length >= s.dsts.length - 1) {
+  if (v instanceof PyTuple && s.star < 0 && iteratesPlainly(v)) items = v.items
+  else if (v instanceof PyList && s.star < 0 && iteratesPlainly(v)) items = v.toArray()
+  else if (s.star >= 0 && (v instanceof PyTuple || v instanceof PyList) && iteratesPlainly(v) && v.items.length >= s.dsts.length - 1) {
     items = spread(v, s)
     pure = false
   } else {
@@ -55,6 +55,11 @@ export function unpack(f: Frame, v: Value, s: UnpackStmt, kinds: readonly SlotKi
   }
   for (let i = 0; i < n; i++) (stores[i] as Store)(f, items[i])
   return undefined
+}
+
+/** Are the items had without the guest's code? Of a subclass too, where it has no `__iter__` of its own. */
+export function iteratesPlainly(v: PyTuple | PyList): boolean {
+  return !v.cls.heap || v.cls.guestLookup('__iter__') === undefined
 }
 
 /** What `unpackSteps` makes of a list or tuple with enough items, at the same price. */

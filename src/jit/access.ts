@@ -14,6 +14,7 @@ import { NEED_GUEST } from '../runtime/steps.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
 import { byteItem, byteStore } from './byte-items.ts'
 import { classAttribute } from './class-attributes.ts'
+import { tupleField } from './tuple-fields.ts'
 import { ofClass } from './class-test.ts'
 import { dictItem } from './containers.ts'
 import type { Emitter } from './emitter.ts'
@@ -59,7 +60,7 @@ export function emitAttr(E: Emitter, e: Attr): JsValue {
   const open = !sure && isOpen(E, e.id)
   if (shapes.length === 0) {
     const load = () => E.call(`${E.k(missedLoad(E, e, 'any'))}(${o})`, e.id)
-    const known = (kind === 'any' ? boundMethod(E, e, o, load) : null) ?? classAttribute(E, e, o, load)
+    const known = (kind === 'any' ? boundMethod(E, e, o, load) : null) ?? classAttribute(E, e, o, load) ?? tupleField(E, e, o, load)
     return guessed(E, known ?? anyValue(load()), kind, e.id)
   }
   const first = shapes[0] as Shape

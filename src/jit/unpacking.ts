@@ -1,5 +1,5 @@
 /** Unpacking assignment: displays, tuples and lists of few items are taken apart in the text; the rest runs as closures (compile/unpack.ts). */
-import { restOf } from '../compile/unpack.ts'
+import { iteratesPlainly, restOf } from '../compile/unpack.ts'
 import type { CoreStmt } from '../core/nodes.ts'
 import { listType, tupleType } from '../runtime/builtin-types.ts'
 import { LIST_ANY, LIST_INT, PyList } from '../runtime/list/list.ts'
@@ -41,8 +41,10 @@ export function emitUnpack(E: Emitter, s: Unpack): void {
 /** Is it of the kind of sequence that was seen? A list of raw floats is none. */
 function sequenceTest(E: Emitter, o: string, seen: readonly Value[]): string {
   const list = () => `${ofClass(E, o, listType)} && (${o}.kind === ${LIST_INT} || ${o}.kind === ${LIST_ANY})`
-  if (!seen.some((v) => v instanceof PyList)) return ofClass(E, o, tupleType)
-  return seen.some((v) => v instanceof PyTuple) ? `(${ofClass(E, o, tupleType)} || ${list()})` : list()
+  const derived = seen.some((v) => v instanceof PyTuple && v.cls.heap)
+  const tuple = derived ? `${o} instanceof ${E.k(PyTuple)} && ${E.k(iteratesPlainly)}(${o})` : ofClass(E, o, tupleType)
+  if (!seen.some((v) => v instanceof PyList)) return tuple
+  return seen.some((v) => v instanceof PyTuple) ? `(${tuple} || ${list()})` : list()
 }
 
 /** A value that will be stored after others have been: as a name of its own. */

@@ -272,12 +272,15 @@ export class PyGetSet extends PyObject {
   readonly get: (self: any) => Value
   /** undefined value = delete. null = read-only. */
   readonly set: ((self: any, value: Value | undefined) => void) | null
-  constructor(name: string, owner: PyType, get: (self: any) => Value, set: PyGetSet['set']) {
+  /** The place of the tuple's item that it answers (a field of a namedtuple); -1 for all others. */
+  readonly item: number
+  constructor(name: string, owner: PyType, get: (self: any) => Value, set: PyGetSet['set'], item = -1) {
     super()
     this.name = name
     this.owner = owner
     this.get = get
     this.set = set
+    this.item = item
   }
 }
 PyGetSet.prototype.cls = getsetDescriptorType

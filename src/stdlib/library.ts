@@ -78,7 +78,6 @@ function* build(name: Value, params: Value, body: Value, cells: Value): Steps<Va
 /** A field of a namedtuple. */
 class TupleGetter extends PyGetSet {
   doc: Value
-  readonly at: number
   constructor(name: string, at: number, doc: Value) {
     super(name, tupleType, (self: Value) => {
       const v = self instanceof PyTuple ? self.items[at] : undefined
@@ -86,8 +85,7 @@ class TupleGetter extends PyGetSet {
       return v
     }, (_self, value) => {
       throw attributeError(value === undefined ? "can't delete attribute" : "can't set attribute")
-    })
-    this.at = at
+    }, at)
     this.doc = doc
   }
 }
@@ -95,7 +93,7 @@ const tupleGetterType = new PyType('_tuplegetter', [objectType])
 tupleGetterType.module = 'collections'
 tupleGetterType.name = '_collections._tuplegetter'
 TupleGetter.prototype.cls = tupleGetterType
-tupleGetterType.slots.repr = (v: TupleGetter) => `_tuplegetter(${v.at}, ${toHost(reprMaybe(v.doc) ?? '')})`
+tupleGetterType.slots.repr = (v: TupleGetter) => `_tuplegetter(${v.item}, ${toHost(reprMaybe(v.doc) ?? '')})`
 tupleGetterType.dict.set('__doc__', new PyGetSet('__doc__', tupleGetterType, (v: TupleGetter) => v.doc, (v: TupleGetter, doc) => {
   v.doc = doc ?? null
 }))
