@@ -291,11 +291,17 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   const { test, at } = indexInto(E, k, `${o}.items`, e.id)
   if (seen.some((v) => typeof v === 'string')) way(`typeof ${o} === 'string' && ${k.lo >= 0 ? '' : `${k.js} >= 0 && `}${k.js} < ${o}.length`, `${o}[${k.js}]`)
   if (lists.length > 0) way(`${ofClass(E, o, listType)} && ${kindTest(o, [LIST_INT, LIST_ANY])} && ${test}`, `${o}.items[${at}]`)
-  if (seen.some((v) => v instanceof PyTuple)) way(`${ofClass(E, o, tupleType)} && ${test}`, `${o}.items[${at}]`)
+  const derived = seen.some((v) => v instanceof PyTuple && v.cls.heap)
+  if (derived || seen.some((v) => v instanceof PyTuple)) way(`${derived ? `${o} instanceof ${E.k(PyTuple)} && ${E.k(indexesPlainly)}(${o})` : ofClass(E, o, tupleType)} && ${test}`, `${o}.items[${at}]`)
   E.line(ways === 0 ? '{' : 'else {')
   E.line(`${t} = ${E.call(`${E.k(support.item)}(${o}, ${k.js})`, e.id)}`)
   E.line('}')
   return anyValue(t)
+}
+
+/** Are the items of a tuple had without the guest's code? */
+function indexesPlainly(v: PyTuple): boolean {
+  return !v.cls.heap || v.cls.guestLookup('__getitem__') === undefined
 }
 
 /** An element of a list of ints or floats. */

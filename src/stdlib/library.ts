@@ -10,11 +10,13 @@ import { frameType, objectType, tracebackType, tupleType } from '../runtime/buil
 import { IndexError, attributeError, raise, typeError, valueError } from '../runtime/exception.ts'
 import { PyFunction, type PyModule } from '../runtime/function.ts'
 import { type NativeTable, PyGetSet, steps } from '../runtime/native.ts'
+import { getattr } from '../runtime/ops/attribute.ts'
 import { collect, iter } from '../runtime/ops/iterate.ts'
 import { binary, binaryMaybe } from '../runtime/ops/binary.ts'
 import { FRESH_STACK, NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { reprMaybe } from '../runtime/ops/repr.ts'
 import { toHost } from '../runtime/str/wide.ts'
+import { makeTuple } from '../runtime/tuple/tuple.ts'
 import { PyType } from '../runtime/type.ts'
 import { isIdentifier } from '../runtime/str/identifier.ts'
 import { knownEncoding } from '../runtime/unicode/codecs/names.ts'
@@ -148,7 +150,18 @@ function qualify(module: Value, classes: Value[]): null {
   return null
 }
 
+/** `tuple.__new__` of a plain tuple, as a namedtuple's class calls it. */
+function newTuple(cls: Value, items: Value): Value {
+  if (cls instanceof PyType && cls.heap && cls.solid === tupleType && items instanceof PyTuple && items.cls === tupleType) return makeTuple(cls, items.items)
+  throw NEED_GUEST
+}
+
+function* newTupleSteps(cls: Value, items: Value): Steps<Value> {
+  return yield* call(yield* getattr(tupleType, '__new__'), [cls, items])
+}
+
 const table: NativeTable = {
+  'new_tuple(cls, items, /)': steps(newTupleSteps, newTuple),
   'caller(depth=, /)': caller,
   'tuple_getter(name, index, doc, /)': (name: Value, at: Value, doc: Value) => new TupleGetter(checked(name), at as number, doc),
   'build(name, params, body, cells, /)': steps(build),

@@ -49,6 +49,18 @@ def rest(values):
     return out
 
 
+def items(values):
+    out = []
+    for p in values:
+        out.append((p[1], p[-2], p[0:1]))
+    return out
+
+
+class U(P):
+    def __getitem__(self, key):
+        return ('item of U', key if isinstance(key, int) else None)
+
+
 def shown(values):
     # What came out, without repeats.
     seen = []
@@ -59,13 +71,13 @@ def shown(values):
 
 
 many = [P(i % 3, -i % 2) for i in range(300)]
-for f in fields, parts, rest:
+for f in fields, parts, rest, items:
     print(f.__name__, shown(f(many)))
-    for kind in Q, R, S, T:
+    for kind in Q, R, S, T, U:
         print(kind.__name__, shown(f([kind(1, 2)] * 5 + many[:3] + [kind(3, 4)])))
 
 short = tuple.__new__(P, (1,))
-for f in fields, parts, rest:
+for f in fields, parts, rest, items:
     try:
         print(f(many[:5] + [short]))
     except (IndexError, ValueError) as e:

@@ -79,7 +79,8 @@ function closing(t: PyTuple): string {
   return t.items.length === 1 ? ',)' : ')'
 }
 
-function make(cls: PyType, values: Value[]): PyTuple {
+/** A tuple of a class; takes the array as its items. */
+export function makeTuple(cls: PyType, values: readonly Value[]): PyTuple {
   if (cls === tupleType) {
     if (values.length === 0) return EMPTY_TUPLE
     chargeTuple(values.length)
@@ -199,11 +200,11 @@ export function registerTuple(): void {
     steps(
       function* (cls: PyType, v: Value | undefined) {
         if (v !== undefined && isPlain(cls, v)) return v
-        return make(cls, v === undefined ? [] : yield* collectHinted(v))
+        return makeTuple(cls, v === undefined ? [] : yield* collectHinted(v))
       },
       (cls: PyType, v: Value | undefined) => {
         if (v !== undefined && isPlain(cls, v)) return v
-        return make(cls, v === undefined ? [] : valuesLeaf(v))
+        return makeTuple(cls, v === undefined ? [] : valuesLeaf(v))
       },
     ),
   )

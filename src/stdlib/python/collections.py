@@ -44,7 +44,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     arg_list = ', '.join(field_names)
     if num_fields == 1:
         arg_list += ','
-    cells = {'_new': tuple.__new__}
+    cells = {'_new': _library.new_tuple}
     for name, value in field_defaults.items():
         cells['_default_' + name] = value
     __new__ = _library.build('__new__', ['_cls'] + [name + '=' if name in field_defaults else name for name in field_names],
@@ -59,7 +59,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         return result
 
     def _replace(self, /, **kwds):
-        result = self._make(map(kwds.pop, field_names, self))
+        result = self._make([kwds.pop(name, value) for name, value in zip(field_names, self)])
         if kwds:
             raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
         return result
