@@ -1,7 +1,7 @@
 /** A function's code: its Core, its compiled forms and what has been observed about it. Belongs to the script, shared by its instances. */
 import type { CoreFunction, CoreStmt } from '../core/nodes.ts'
 import type { Source } from '../source.ts'
-import { PyObject } from '../runtime/value.ts'
+import { PyObject, type Value } from '../runtime/value.ts'
 import { codeType } from '../runtime/builtin-types.ts'
 import type { Twin } from '../lower/lift.ts'
 import type { Exec } from '../compile/closures.ts'
@@ -14,6 +14,9 @@ import { rt } from './state.ts'
 import type { PyFunction } from '../runtime/function.ts'
 
 export type Flavour = 'function' | 'generator' | 'coroutine' | 'async generator'
+
+/** Throws NEED_GUEST, before any effect, where the answer takes the guest's code. */
+export type FunctionLeaf = (fn: PyFunction, ...args: Value[]) => Value
 
 /** In place of a frame class that is not known yet: what is made is a frame of the right one. */
 const UnknownFrame = function firstFrame(fn: PyFunction): Frame {
@@ -48,6 +51,8 @@ export class Code extends PyObject {
   typed: Region | null = null
   /** Its generated form, for calls from generated code. */
   readonly link: RawLink = new RawLink()
+  /** What a function of the library's own answers, for who may not run the guest's code (stdlib/library/leaves.ts); null for all others. */
+  leaf: FunctionLeaf | null = null
   /** Versions that were made anew because functions they call have got generated forms since. */
   relinks = 0
   /** May this code leave the generic tier? */

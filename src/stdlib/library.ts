@@ -22,6 +22,7 @@ import { isIdentifier } from '../runtime/str/identifier.ts'
 import { knownEncoding } from '../runtime/unicode/codecs/names.ts'
 import { PyTuple, type Str, type Value } from '../runtime/value.ts'
 import { nativeModule } from './module.ts'
+import { equalFields, setLeaf } from './library/leaves.ts'
 import { defineNamespace } from './namespace.ts'
 
 /** The statements that a function may have, by the first item of their tuple. */
@@ -60,6 +61,13 @@ function* statement(v: Value): Steps<string> {
   return write(...names.map(checked))
 }
 
+/** The fields that a function of `self` and `other` compares for equality, if it does that and no more. */
+function compared(params: readonly string[], body: readonly Value[]): string[] | null {
+  const last = body[body.length - 1]
+  if (params.join() !== 'self,other' || !(last instanceof PyTuple) || last.items[0] !== 'compare' || last.items[1] !== 'eq') return null
+  return last.items.slice(2) as string[]
+}
+
 /** A function of that name; `cells` are the names that it finds besides its parameters. */
 function* build(name: Value, params: Value, body: Value, cells: Value): Steps<Value> {
   if (!(cells instanceof PyDict)) throw typeError('a dict is wanted')
@@ -74,7 +82,10 @@ function* build(name: Value, params: Value, body: Value, cells: Value): Steps<Va
   const code = rt.realm.compile(text, '<string>', 'exec', false)
   const space = new PyDict()
   yield* call(new PyFunction(code, globalsOf(space), [], null, []), [null])
-  return yield* call(space.getStr('make') as Value, [...cells.entries()].map(([, v]) => v as Value))
+  const made = yield* call(space.getStr('make') as Value, [...cells.entries()].map(([, v]) => v as Value))
+  const fields = compared(parts, yield* collect(body))
+  if (made instanceof PyFunction && fields !== null) made.code.leaf = equalFields(fields)
+  return made
 }
 
 /** A field of a namedtuple. */
@@ -164,6 +175,7 @@ const table: NativeTable = {
   'new_tuple(cls, items, /)': steps(newTupleSteps, newTuple),
   'caller(depth=, /)': caller,
   'tuple_getter(name, index, doc, /)': (name: Value, at: Value, doc: Value) => new TupleGetter(checked(name), at as number, doc),
+  'leaf(function, name, /)': setLeaf,
   'build(name, params, body, cells, /)': steps(build),
   'qualify(module, *classes)': qualify,
   'known_encoding(name, /)': (name: Value) => knownEncoding(name as Str),

@@ -24,10 +24,24 @@ export function bindFound(found: Value, v: Value, t: PyType): Value | NeedGuest 
   if (found instanceof PyStaticMethod) return found.func
   if (found instanceof PyClassMethod) return bindClassMethod(found, t)
   if (found instanceof PyClassMethodDescriptor) return new PyBuiltin(found.spec, t)
+  if (found.cls.heap) {
+    const get = found.cls.guestLookup('__get__')
+    if (get !== undefined) return leafAnswer(get, found, v, t) ?? NEED_GUEST
+  }
   if (found instanceof PyProperty) return NEED_GUEST
   if (found instanceof PySuper) return bindSuper(found, v)
-  if (found.cls.heap && found.cls.guestLookup('__get__') !== undefined) return NEED_GUEST
   return found.cls.slots.get === undefined || v === null ? found : found.cls.slots.get(found, v)
+}
+
+/** What a method of the library's own answers without the guest's code; undefined where it takes that. */
+export function leafAnswer(method: Value, ...args: Value[]): Value | undefined {
+  if (!(method instanceof PyFunction) || method.code.leaf === null) return undefined
+  try {
+    return method.code.leaf(method, ...args)
+  } catch (e) {
+    if (e !== NEED_GUEST) throw e
+    return undefined
+  }
 }
 
 /** `super(C)` as an attribute of a class is a descriptor: it binds to the instance. super.ts hands in how. */

@@ -1,5 +1,7 @@
 /** Equality of keys in hash tables: the common cases without going through the type system. */
 import { charge } from '../../run/meter.ts'
+import { PyInstance } from '../instance.ts'
+import { leafAnswer } from '../ops/attribute.ts'
 import { eqMaybe } from '../ops/compare.ts'
 import { PyTuple, type Value } from '../value.ts'
 
@@ -19,6 +21,10 @@ export function sameKeyMaybe(a: Value, b: Value): boolean | undefined {
       if (same !== true) return same
     }
     return true
+  }
+  if (a instanceof PyInstance && b instanceof PyInstance && a.cls === b.cls && a.cls.guestCompares) {
+    const r = leafAnswer(a.cls.guestLookup('__eq__') ?? null, a, b)
+    if (typeof r === 'boolean') return r
   }
   return eqMaybe(a, b)
 }

@@ -272,6 +272,7 @@ def _hash_fn(fields):
     def __hash__(self):
         return hash(tuple([getattr(self, name) for name in names]))
 
+    _library.leaf(__hash__, 'dataclass hash')
     return __hash__
 
 

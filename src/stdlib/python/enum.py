@@ -2,6 +2,7 @@ __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Fl
            'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_flag_repr', 'global_enum_repr', 'global_str', 'global_enum',
            'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'pickle_by_global_name', 'pickle_by_enum_name']
 
+import _library
 from types import MappingProxyType
 
 _builtin_property = property
@@ -113,6 +114,9 @@ class property(_builtin_property):
         if self.fdel is not None:
             return self.fdel(instance)
         raise AttributeError('<enum %r> cannot delete attribute %r' % (self.clsname, self.name))
+
+
+_library.leaf(property.__get__, 'enum property')
 
 
 class EnumDict(dict):
@@ -701,6 +705,11 @@ class Enum(metaclass=EnumType):
 
     def __copy__(self):
         return self
+
+
+_library.leaf(Enum.__hash__, 'enum hash')
+_library.leaf(Enum.__dict__['name'].fget, 'enum name')
+_library.leaf(Enum.__dict__['value'].fget, 'enum value')
 
 
 class ReprEnum(Enum):
