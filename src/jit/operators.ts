@@ -112,8 +112,8 @@ function binaryStep(E: Emitter, s: Do, e: Extract<CoreExpr, { kind: 'Binary' | '
     emitStep(E, s, step(), s.dst)
     return
   }
-  // A right operand of another class may have to be asked first.
-  const same = r.rep !== 'any' ? '' : `(${r.js} === null || ${r.js}.shape === undefined || ${r.js}.cls === ${a}.cls)`
+  // A right operand of a derived class may have to be asked first.
+  const same = r.rep !== 'any' ? '' : `(${r.js} === null || ${r.js}.shape === undefined || ${r.js}.cls === ${a}.cls || !${r.js}.cls.isSubtype(${a}.cls))`
   const rest = e.kind === 'Binary' ? restOf(`binary ${e.op}`, (x, y) => binaryRest(e.op, x, y)) : restOf(`compare ${e.op}`, (x, y) => compareRest(e.op, x, y))
   const name = e.kind === 'Binary' ? binaryNames[e.op].dunder : compareNames[e.op]
   withTargets(E, s, e.left, a, same, dunder(name, 2), [anyValue(a), r], (x) => {
