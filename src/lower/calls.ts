@@ -1,7 +1,7 @@
 /** Lowering of calls. Reference: https://docs.python.org/3.13/reference/expressions.html#calls */
 import { DELETED, NO_CLASS } from '../runtime/function.ts'
 import type { Call, Expr, Keyword, Node } from '../ast/nodes.ts'
-import type { CoreExpr, SlotId } from '../core/nodes.ts'
+import type { CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
 import { mangle } from '../resolve/resolve.ts'
 import { methodCallSpan } from './anchors.ts'
 import { lowerExpr } from './expressions.ts'
@@ -69,6 +69,9 @@ export function packArguments(
   const list = L.temp()
   const id = L.node(at)
   // In source order: a star may stand after a keyword.
+  // But what a star that stands alone gives is asked for when all is there.
+  const late = args.length === 1 && keywords.length > 0 && callee !== null
+  let star: CoreStmt | null = null
   const first = args.length > 0 && args.every((a) => a.kind !== 'Starred')
   if (first) {
     const items = L.operands(args.map((a) => () => lowerExpr(L, a)))
@@ -76,7 +79,12 @@ export function packArguments(
   } else {
     L.emit({ kind: 'Assign', id, slot: list, value: { kind: 'List', items: [], id } })
     for (const a of args) {
-      if (a.kind === 'Starred') L.emit({ kind: 'Extend', id: L.node(at), slot: list, into: args.length === 1 ? 'args' : 'list', value: lowerExpr(L, a.value), callee })
+      if (a.kind === 'Starred') {
+        let value = lowerExpr(L, a.value)
+        if (late) value = L.keep(value, a, at)
+        star = { kind: 'Extend', id: L.node(at), slot: list, into: args.length === 1 ? 'args' : 'list', value, callee }
+        if (!late) L.emit(star)
+      }
       else L.emit({ kind: 'ListAppend', id: L.node(a), slot: list, value: lowerExpr(L, a) })
     }
   }
@@ -90,5 +98,6 @@ export function packArguments(
       L.emit({ kind: 'Extend', id: L.node(at), slot: dict, into: 'kwargs', value: single, callee })
     }
   }
+  if (late && star !== null) L.emit(star)
   return { args: list, keywords: dict }
 }
