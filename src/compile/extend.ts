@@ -1,6 +1,7 @@
 /** `[*x]`, `{**x}`, `f(*x)`, `f(**x)`. Reference: expression lists (6.15) and calls (6.3.4). */
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
+import { isDirect } from '../runtime/dict/update.ts'
 import { AttributeError, PyException, TypeErrorType, typeError } from '../runtime/exception.ts'
 import { PyFunction, PyMethod } from '../runtime/function.ts'
 import { PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
@@ -47,7 +48,7 @@ function* extendList(list: PyList, v: Value, into: 'list' | 'args', callee: Valu
 
 function* extendDict(dict: PyDict, v: Value, into: 'dict' | 'kwargs', callee: Value | undefined): Steps<void> {
   let entries: [Value, Value][]
-  if (v instanceof PyDict && (!v.cls.heap || (v.cls.guestLookup('__iter__') === undefined && v.cls.guestLookup('keys') === undefined))) entries = [...v.entries()]
+  if (isDirect(v)) entries = [...v.entries()]
   else {
     let keys: Value
     try {

@@ -3,6 +3,7 @@
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#dict.update
  */
 import { charge, chargeElements } from '../../run/meter.ts'
+import { dictType } from '../builtin-types.ts'
 import { PyException, TypeErrorType, runtimeError, typeError, valueError } from '../exception.ts'
 import { PyIter } from '../iter.ts'
 import { PyList } from '../list/list.ts'
@@ -15,9 +16,9 @@ import { strFromHost } from '../str/wide.ts'
 import { PyTuple, type Value } from '../value.ts'
 import { PyDict } from './dict.ts'
 
-/** A dict whose class leaves iteration alone is read directly. */
-function isDirect(v: Value): v is PyDict {
-  return v instanceof PyDict && (!v.cls.heap || (v.cls.guestLookup('__iter__') === undefined && v.cls.guestLookup('keys') === undefined))
+/** A dict whose class leaves iteration alone is read directly, whatever its `keys` and `__getitem__` are; not so an OrderedDict. */
+export function isDirect(v: Value): v is PyDict {
+  return v instanceof PyDict && (!v.cls.heap || (v.cls.guestLookup('__iter__') === undefined && (v.cls.solid === dictType || v.cls.guestLookup('keys') === undefined)))
 }
 
 /** Adds the entries of `from`. Throws NEED_GUEST; doing it again from the start gives the same. */
