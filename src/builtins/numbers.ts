@@ -116,7 +116,8 @@ function powLeaf(a: Value, b: Value, m: Optional): Value {
 
 function* pow(a: Value, b: Value, m: Optional): Steps<Value> {
   if (m === undefined || m === null) return yield* binary('**', a, b, '** or pow()')
-  const r = (yield* callDunder(a, '__pow__', [b, m])) ?? powMod(a, b, m)
+  const own = yield* callDunder(a, '__pow__', [b, m])
+  const r = own === undefined || own === NotImplemented ? powMod(a, b, m) : own
   if (r === NotImplemented) throw noPow(a, b, m)
   return r
 }
