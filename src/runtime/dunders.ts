@@ -147,6 +147,12 @@ const METHODS: ReadonlySet<string> = new Set([
   '__getformat__', '__getitem__', '__contains__', '__exit__', '__enter__', '__bytes__', '__prepare__', '__init_subclass__', '__subclasshook__',
 ])
 
+/** Slots of these types for which CPython has an ordinary method besides. */
+const BESIDES: Readonly<Record<string, string>> = { __getitem__: ' list dict ', __contains__: ' dict set frozenset ' }
+function isMethod(t: PyType, name: string): boolean {
+  return name === '__format__' || name === '__reversed__' || name === '__length_hint__' || (BESIDES[name] ?? '').includes(` ${t.name} `)
+}
+
 /** Dunders declared by hand count as slots' too. */
 function markWrappers(t: PyType): void {
   for (const [name, d] of t.dict) {
@@ -164,7 +170,7 @@ export function installDunders(t: PyType): void {
     if (t.dict.has(spec.name)) continue
     spec.owner = t.name
     spec.bound = true
-    t.dict.set(spec.name, new PyMethodDescriptor(spec, t, spec.name === '__format__' ? 'method' : 'wrapper'))
+    t.dict.set(spec.name, new PyMethodDescriptor(spec, t, isMethod(t, spec.name) ? 'method' : 'wrapper'))
   }
   if (Object.hasOwn(t.slots, 'hash') && t.slots.hash === null) t.dict.set('__hash__', null)
   if (refills.has(t)) {

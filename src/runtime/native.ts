@@ -136,7 +136,7 @@ export class NativeSpec {
     }
     const named = this.positionalOnly < this.params.length
     const byName = keywords === null ? 0 : keywords.size
-    if (byName > 0 && !named && !this.varKeywords) throw typeError(`${this.shown}() takes no keyword arguments`)
+    if (byName > 0 && !named && !this.varKeywords) throw typeError(`${this.wrapper ? `wrapper ${this.name}` : this.shown}() takes no keyword arguments`)
     if (named && !this.varKeywords && !(this.countsOnly && given > this.positional) && given + byName > this.params.length) {
       const how = this.required === this.params.length ? 'exactly' : 'at most'
       const max = plural(this.params.length, given === 0 ? 'keyword argument' : 'argument')
@@ -180,7 +180,11 @@ export class NativeSpec {
   private wrongCount(given: number): never {
     const max = this.positional
     const min = this.required
-    if (this.wrapper) throw typeError(`expected ${min === max ? '' : 'at most '}${plural(max, 'argument')}, got ${given}`)
+    if (this.wrapper) {
+      // Two are unpacked by a function that would put a name before this, so there is a space.
+      const [how, n] = min === max ? ['', max] : given < min ? ['at least ', min] : ['at most ', max]
+      throw typeError(`${max === 2 ? ' ' : ''}expected ${how}${plural(n, 'argument')}, got ${given}`)
+    }
     const named = this.positionalOnly < this.params.length
     if (max === 0 && named) throw typeError(`${this.name}() takes no positional arguments`)
     if (max === 0) throw typeError(`${this.shown}() takes no arguments (${given} given)`)
