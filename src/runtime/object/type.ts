@@ -2,7 +2,7 @@
 import { charge } from '../../run/meter.ts'
 import { objectType, typeName, typeOf, typeType } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
-import { attributeError, typeError } from '../exception.ts'
+import { attributeError, typeError, valueError } from '../exception.ts'
 import { type Keywords, PyGetSet, defineClassMethods, defineConstructor, defineGetters, defineMethods, steps } from '../native.ts'
 import { genericDelattr, genericGetattr, genericSetattr } from '../ops/attribute.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
@@ -100,6 +100,8 @@ function relinearize(t: PyType, orders: Map<PyType, PyType[]>): void {
 }
 
 function qualifiedName(t: PyType): string {
+  const module = t.dict.get('__module__')
+  if (module !== undefined && asStr(module) === undefined) return t.name
   return t.module === 'builtins' ? t.qualname : `${t.module}.${t.qualname}`
 }
 
@@ -125,7 +127,9 @@ export function registerType(): void {
   typeType.slots.binary = { '|': orTypes }
   // A builtin type of a module has the module in the name that messages use.
   getset('__name__', (t) => strFromHost(t.qualified ? t.name.slice(t.name.lastIndexOf('.') + 1) : t.name), (t, v) => {
-    t.name = textFor(t, '__name__', v)
+    const name = textFor(t, '__name__', v)
+    if (name.includes('\0')) throw valueError('type name must not contain null characters')
+    t.name = name
     t.qualified = false
   })
   getset('__qualname__', (t) => strFromHost(t.qualname), (t, v) => {
@@ -135,6 +139,7 @@ export function registerType(): void {
     checkHeap(t, '__module__')
     if (v === undefined) throw typeError(`cannot delete '__module__' attribute of immutable type '${t.name}'`)
     t.setAttribute('__module__', v)
+    t.dict.delete('__firstlineno__')
     const s = asStr(v)
     if (s !== undefined) t.module = toHost(s)
   })
