@@ -21,7 +21,7 @@ function construct(cls: PyType, args: readonly Value[], keywords: Keywords | nul
   if (args.length !== 2) throw typeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`)
   const [message, given] = args as [Value, Value]
   if (asStr(message) === undefined) throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${argumentName(message)}`)
-  if (!(given instanceof PyList) && !(given instanceof PyTuple)) throw typeError('second argument (exceptions) must be a sequence')
+  if (!(given instanceof PyList) && !(given instanceof PyTuple) && asStr(given) === undefined) throw typeError('second argument (exceptions) must be a sequence')
   const items = collectMaybe(given) as Value[]
   if (items.length === 0) throw valueError('second argument (exceptions) must be a non-empty sequence')
   let plain = true
