@@ -164,7 +164,12 @@ function lowerAugAssign(L: Lowerer, s: AugAssign): void {
 function lowerAnnAssign(L: Lowerer, s: AnnAssign): void {
   if (L.module.source.strictTypes) return lowerCheckedAnnAssign(L, s)
   if (s.value !== null) lowerTarget(L, s.target, lowerExpr(L, s.value))
-  else if (s.target.kind === 'Attribute') L.emit({ kind: 'Eval', id: L.node(s), value: L.atom(lowerExpr(L, s.target.value), s.target) })
+  else if (s.target.kind === 'Attribute' || s.target.kind === 'Subscript') {
+    // Without a value the parts of the target are evaluated all the same.
+    const { target } = s
+    const parts = [() => lowerExpr(L, target.value), ...(target.kind === 'Subscript' ? [() => lowerIndex(L, target.index)] : [])]
+    for (const part of parts) L.emit({ kind: 'Eval', id: L.node(s), value: L.atom(part(), target) })
+  }
   // Annotations of locals are not evaluated; those of modules and classes are kept in __annotations__.
   const kind = L.scope.kind
   if (kind !== 'module' && kind !== 'class') return
