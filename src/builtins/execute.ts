@@ -9,7 +9,7 @@ import { importAbsolute } from '../run/imports.ts'
 import { rt } from '../run/state.ts'
 import { giveWarnings } from '../run/warnings.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
-import { PyBytes } from '../runtime/bytes/bytes.ts'
+import { PyBuffer, PyBytes } from '../runtime/bytes/bytes.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { LookupError, PyException, SyntaxErrorType, UnicodeDecodeError, raise, runtimeError, typeError, valueError } from '../runtime/exception.ts'
 import { PyFunction, PyModule } from '../runtime/function.ts'
@@ -38,7 +38,7 @@ function sourceText(v: Value, filename: string): string | undefined {
   if (s !== undefined) {
     if (typeof s !== 'string') bytesPart().encodeText(s, 'utf-8', 'strict')
     text = toHost(s)
-  } else if (v instanceof PyBytes) {
+  } else if (v instanceof PyBuffer) {
     try {
       text = toHost(bytesPart().decodeBytes(v.bytes, encodingOf(v.bytes), 'strict'))
     } catch (e) {
