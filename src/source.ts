@@ -103,6 +103,9 @@ export class SourceError extends Error {
   /** True when the text ended where more was needed: the error has a line but no column, and is shown without a caret. */
   readonly atEnd: boolean
 
+  /** Found in the table of symbols: the arguments of the guest's exception are the message alone. */
+  bare = false
+
   constructor(type: SourceErrorClass, message: string, source: Source, start: number, end: number = start, incomplete = false, atEnd = false) {
     super(message)
     this.name = 'SourceError'
@@ -112,5 +115,12 @@ export class SourceError extends Error {
     this.end = end
     this.incomplete = incomplete
     this.atEnd = atEnd
+  }
+
+  /** An error of names and scopes, or of a future statement. */
+  static ofSymbols(message: string, source: Source, start: number, end: number = start): SourceError {
+    const e = new SourceError('SyntaxError', message, source, start, end)
+    e.bare = true
+    return e
   }
 }

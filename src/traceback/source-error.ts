@@ -55,7 +55,9 @@ export function toSyntaxException(error: SourceError, shown: 'lines' | 'as it is
   else if (shown === 'as it is' && b.line === error.source.lineCount) b = { ...b, text: b.text?.slice(0, -1) ?? null, ...(error.start >= error.source.text.trimEnd().length ? { offset: 0, endOffset: 0 } : {}) }
   if (b.text !== null && (TOKENS.test(error.message) || (error.message.endsWith('was never closed') && b.line !== error.source.line(error.source.text.trimEnd().length)))) b = { ...b, text: b.text.replace(/\n$/, '') }
   if ((error.type === 'IndentationError' || /^expected 'except'/.test(error.message)) && error.atEnd && b.text !== null) b = { ...b, offset: [...b.text].length }
-  return syntaxException(TYPES[error.type], error.message, b)
+  const e = syntaxException(TYPES[error.type], error.message, b)
+  if (error.bare) e.args = new PyTuple([e.args.items[0] as Value])
+  return e
 }
 
 /** A SyntaxError with its attributes. */

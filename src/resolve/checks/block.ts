@@ -87,7 +87,7 @@ export class Block {
         const problem = flags & Def.GLOBAL ? `name '${name}' is nonlocal and global` : block.nonlocalProblem(name)
         if (problem === null) continue
         const at = block.directives.find((d) => d.name === name)?.at
-        throw new SourceError('SyntaxError', problem, source, at?.start ?? 0, at?.end ?? 0)
+        throw SourceError.ofSymbols(problem, source, at?.start ?? 0, at?.end ?? 0)
       }
       for (let i = block.children.length - 1; i >= 0; i--) pending.push(block.children[i] as Block)
     }

@@ -28,8 +28,8 @@ export function checkFuture(module: Module, source: Source): Future {
       break
     }
     for (const { name } of s.names) {
-      if (name === 'braces') throw new SourceError('SyntaxError', 'not a chance', source, s.start)
-      if (!FEATURES.has(name)) throw new SourceError('SyntaxError', `future feature ${name} is not defined`, source, s.start)
+      if (name === 'braces') throw SourceError.ofSymbols('not a chance', source, s.start)
+      if (!FEATURES.has(name)) throw SourceError.ofSymbols(`future feature ${name} is not defined`, source, s.start)
       if (name === 'annotations') annotations = true
     }
     end = source.line(s.start)

@@ -26,7 +26,7 @@ export class SymbolExpressions {
   }
 
   protected fail(message: string, at: Node): never {
-    throw new SourceError('SyntaxError', message, this.source, at.start, at.end)
+    throw SourceError.ofSymbols(message, this.source, at.start, at.end)
   }
 
   // -------------------------------------------------------------- blocks
