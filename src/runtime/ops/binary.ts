@@ -8,6 +8,7 @@ import type { BinaryOperator } from '../../ast/nodes.ts'
 import { listType, strType, tupleType, bytearrayType, bytesType, typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { deprecated, deprecatedLeaf } from '../../run/deprecations.ts'
+import { PyBuiltin } from '../native.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import type { PyType } from '../type.ts'
 import { NotImplemented, type Value } from '../value.ts'
@@ -23,7 +24,8 @@ function noRepetition(op: BinaryOperator, a: PyType, b: PyType): boolean {
 }
 
 export function unsupported(op: string, a: Value, b: Value): Error {
-  return typeError(`unsupported operand type(s) for ${op === '**' ? '** or pow()' : op}: '${typeName(a)}' and '${typeName(b)}'`) as unknown as Error
+  const hint = op === '>>' && a instanceof PyBuiltin && a.spec.name === 'print' ? '. Did you mean "print(<message>, file=<output_stream>)"?' : ''
+  return typeError(`unsupported operand type(s) for ${op === '**' ? '** or pow()' : op}: '${typeName(a)}' and '${typeName(b)}'${hint}`) as unknown as Error
 }
 
 /** The builtin behaviour alone: NotImplemented when neither operand's slot knows. */
