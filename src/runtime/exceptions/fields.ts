@@ -92,7 +92,7 @@ function registerOSErrors(): void {
   initializer(OSError, fillOSError)
   const plain = OSError.construct as NonNullable<PyType['construct']>
   defineConstructor(OSError, 'OSError(*args, **kwargs)', (cls: PyType, args: Value[], keywords: Keywords | null) => {
-    const errno = args.length >= 2 ? asInt(args[0] as Value) : undefined
+    const errno = args.length >= 2 && args.length <= 5 ? asInt(args[0] as Value) : undefined
     const own = cls === OSError && errno !== undefined ? (BY_ERRNO.get(Number(errno)) ?? cls) : cls
     const e = newException(own, args)
     fillOSError(e, args, keywords)
