@@ -313,6 +313,8 @@ function* convertForBytes(c: Conversion, value: Value): Steps<Str | undefined> {
       return floating(c, x)
     }
     default:
+      // Messages name it so.
+      if (c.letter === 'i') c.letter = 'd'
       return convertMaybe(c, value)
   }
 }
