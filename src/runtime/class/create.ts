@@ -64,14 +64,7 @@ function replaceDict(self: Value, value: Value | undefined): void {
 export function* createClass(
   meta: PyType, name: string, givenBases: readonly Value[], namespace: PyDict, keywords: Keywords | null, given: ClassOrigin | undefined = origins.get(namespace),
 ): Steps<PyType> {
-  for (const b of givenBases) {
-    if (!(b instanceof PyType)) {
-      if (typeOf(b).lookup('__mro_entries__') !== undefined) {
-        throw typeError("type() doesn't support MRO entry resolution; use types.new_class()")
-      }
-      throw typeError('bases must be types')
-    }
-  }
+  for (const b of givenBases) if (!(b instanceof PyType)) throw typeError('bases must be types')
   const bases = givenBases.length === 0 ? [objectType] : ([...givenBases] as PyType[])
   chargeMemory(CLASS_BYTES + 64 * namespace.size)
   const best = bestBase(bases)
@@ -108,6 +101,7 @@ function classCell(namespace: PyDict): PyCell | undefined {
 /** The order that a metaclass's own `mro` gives. */
 function* guestOrder(t: PyType): Steps<PyType[]> {
   const order = yield* collect(yield* call(yield* bindLookup(t.cls.lookup('mro') as Value, t, t.cls), []))
+  if (order.length === 0) throw typeError('type MRO must not be empty')
   for (const c of order) {
     if (!(c instanceof PyType)) throw typeError(`mro() returned a non-class ('${typeName(c)}')`)
     if (!t.solid.isSubtype(c.solid)) throw typeError(`mro() returned base with unsuitable layout ('${c.name}')`)
@@ -217,6 +211,11 @@ export function* typeNew(meta: PyType, args: readonly Value[], keywords: Keyword
   if (!(namespace instanceof PyDict)) throw typeError(`type.__new__() argument 3 must be dict, not ${argumentName(namespace)}`)
   const text = toHost(s)
   if (text.includes('\0')) throw valueError('type name must not contain null characters')
+  for (const b of bases.items) {
+    if (!(b instanceof PyType) && typeOf(b).lookup('__mro_entries__') !== undefined) {
+      throw typeError("type() doesn't support MRO entry resolution; use types.new_class()")
+    }
+  }
   const winner = metaclassOf(meta, bases.items)
   if (winner !== meta) {
     const make = winner.guestLookup('__new__')

@@ -91,7 +91,7 @@ export function* initialized(cls: PyType, made: Value, args: readonly Value[], k
 /** `type(v)` and `type(name, bases, namespace)`. */
 export function* callType(args: readonly Value[], keywords: Keywords | null): Steps<Value> {
   if (args.length === 1 && (keywords === null || keywords.size === 0)) return typeOf(args[0] as Value)
-  if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments')
+  if (args.length !== 3) throw typeError(args.length === 1 ? 'type() takes no keyword arguments' : 'type() takes 1 or 3 arguments')
   return yield* typeNew(typeType, args, keywords)
 }
 
