@@ -135,6 +135,12 @@ function repr(self: PyBytearray): string {
   return `${self.cls.name.slice(self.cls.name.lastIndexOf('.') + 1)}(${bytesRepr(self.bytes)})`
 }
 
+function* repeatInPlace(a: PyBytearray, b: Value): Steps<Value> {
+  if (!isIndex(b)) throw typeError(`can't multiply sequence by non-int of type '${typeName(b)}'`)
+  a.splice(0, a.length, times(a, yield* index(b)).bytes)
+  return a
+}
+
 export function registerBytearray(): void {
   registerByteSlots(bytearrayType)
   registerBytearrayConstructor()
@@ -151,12 +157,9 @@ export function registerBytearray(): void {
         if (!(b instanceof PyBuffer)) throw typeError(`can't concat ${typeName(b)} to bytearray`)
         return append(a, b.bytes)
       },
-      '*': (a: PyBytearray, b: Value) => {
-        if (!isIndex(b)) throw typeError(`can't multiply sequence by non-int of type '${typeName(b)}'`)
-        a.splice(0, a.length, times(a, indexArgument(b)).bytes)
-        return a
-      },
+      '*': (a: PyBytearray, b: Value) => leafOf(repeatInPlace(a, b)),
     },
+    inplaceSteps: { '*': repeatInPlace },
   })
   defineRefill(bytearrayType, (self: PyBytearray, fresh: PyBytearray) => self.splice(0, self.length, fresh.bytes))
   defineByteMethods(bytearrayType)

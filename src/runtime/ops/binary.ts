@@ -124,12 +124,19 @@ export function* binaryRest(op: BinaryOperator, a: Value, b: Value): Steps<Value
   throw unsupported(op, a, b)
 }
 
+/** Is the reflected method of `b` asked before a sequence extends or repeats itself? Not where the sequence is of a class of the guest. */
+function asksRight(op: BinaryOperator, ta: PyType, b: Value): boolean {
+  const tb = typeOf(b)
+  return tb.heap && SEQUENCES.has(ta) && tb.guestLookup(binaryNames[op].reflected) !== undefined
+}
+
 /** `a op= b`: the in-place method or slot, else the plain operator. */
 export function inplaceMaybe(op: BinaryOperator, a: Value, b: Value): Value | undefined {
   const ta = typeOf(a)
   if (ta.heap && ta.guestLookup(binaryNames[op].inplace) !== undefined) return undefined
   const slot = ta.slots.inplace?.[op]
   if (slot !== undefined) {
+    if (asksRight(op, ta, b)) return undefined
     try {
       const r = slot(a, b)
       if (r !== NotImplemented) return r
@@ -158,6 +165,10 @@ export function* inplace(op: BinaryOperator, a: Value, b: Value): Steps<Value> {
   } else {
     const slot = ta.slots.inplace?.[op]
     if (slot !== undefined) {
+      if (asksRight(op, ta, b)) {
+        const r = yield* attempt(op, b, a, true)
+        if (r !== NotImplemented) return r
+      }
       try {
         const r = slot(a, b)
         if (r !== NotImplemented) return r
