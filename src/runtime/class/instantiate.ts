@@ -4,7 +4,7 @@
  */
 import { chargeMemory } from '../../run/meter.ts'
 import { baseExceptionType, floatType, frozensetType, listType, objectType, setType, tupleType, typeName, typeOf, typeType } from '../builtin-types.ts'
-import { BaseExceptionGroup, type PyException, typeError } from '../exception.ts'
+import { BaseExceptionGroup, OSError, type PyException, typeError } from '../exception.ts'
 import { newException } from '../exceptions/base.ts'
 import { PyFunction, PyStaticMethod } from '../function.ts'
 import { InstanceLayout, type PyInstance } from '../instance.ts'
@@ -33,7 +33,7 @@ function makeInstance(cls: PyType): PyInstance {
  */
 export function newInstance(cls: PyType, args: readonly Value[]): PyInstance | PyException | null {
   if (cls.plainNew) return makeInstance(cls)
-  return cls.plainMeta && isPlainException(cls) && cls.guestLookup('__new__') === undefined ? newException(cls, args) : null
+  return cls.plainMeta && isPlainException(cls) && cls.guestLookup('__new__') === undefined ? newException(cls, cls.solid.isSubtype(OSError) ? [] : args) : null
 }
 
 /** An exception class whose `__new__` takes anything. */
@@ -163,6 +163,8 @@ export function* rawNew(cls: PyType, args: readonly Value[], keywords: Keywords 
   if (solid === typeType) return yield* typeNew(cls, args, keywords)
   if (solid.dundersInstalled === false) solid.lookup('__init__')
   if (filledByInit(solid)) return yield* construct(cls, [], null)
+  // An OSError takes its arguments in `__new__`, but not where its class has an `__init__` alone: then there.
+  if (solid.isSubtype(OSError)) return cls.guestLookup('__new__') === undefined ? newException(cls, []) : yield* construct(cls, args, keywords)
   // A guest `__init__` may take arguments that the builtin doesn't know.
   if (isPlainException(cls)) return newException(cls, args)
   const ignored = takesNoKeywords(cls) && cls.guestLookup('__init__') !== undefined

@@ -6,10 +6,10 @@ import {
   AttributeError, BlockingIOError, BrokenPipeError, ChildProcessError, ConnectionAbortedError, ConnectionError, ConnectionRefusedError,
   ConnectionResetError, FileExistsError, FileNotFoundError, ImportError, InterruptedError, IsADirectoryError, NameError,
   NotADirectoryError, OSError, PermissionError, ProcessLookupError, type PyException, SyntaxErrorType, TimeoutError, UnicodeDecodeError, UnicodeEncodeError,
-  UnicodeTranslateError, typeError,
+  UnicodeTranslateError, attributeError, typeError,
 } from '../exception.ts'
 import type { Keywords } from '../native.ts'
-import { defineConstructor } from '../native.ts'
+import { defineConstructor, defineMethods } from '../native.ts'
 import { indexMaybe } from '../ops/index.ts'
 import { collectMaybe } from '../ops/iterate.ts'
 import { repr, str } from '../ops/repr.ts'
@@ -18,7 +18,7 @@ import { strConcat, strJoin, toHost } from '../str/wide.ts'
 import type { PyType } from '../type.ts'
 import { PyTuple, type Str, type Value, asInt, asStr } from '../value.ts'
 import { suggesting } from '../../suggest-part.ts'
-import { field, initializer, newException, refuseKeywords, setFields } from './base.ts'
+import { field, getset, initializer, newException, refuseKeywords, setFields } from './base.ts'
 
 /** Takes the keyword arguments `names`; the others are an error. */
 function takeKeywords(type: PyType, e: PyException, keywords: Keywords | null, names: readonly string[]): void {
@@ -66,6 +66,10 @@ function fillOSError(e: PyException, args: readonly Value[], keywords: Keywords 
   refuseKeywords(e.cls, keywords)
   if (args.length < 2 || args.length > 5) return
   const [errno, strerror, filename, , filename2] = args
+  if (e.cls === BlockingIOError && filename !== undefined && asInt(filename) !== undefined) {
+    setFields(e, { errno: errno as Value, strerror: strerror as Value, characters_written: filename })
+    return
+  }
   setFields(e, { errno: errno as Value, strerror: strerror as Value })
   if (filename === undefined) return
   setFields(e, { filename, filename2: filename2 ?? null })
@@ -88,8 +92,19 @@ function* textOSError(e: PyException): Steps<Str> {
   return args.length === 0 ? '' : yield* str(args.length === 1 ? (args[0] as Value) : e.args)
 }
 
+/** A class with an `__init__` of its own gets its arguments there, another one in `__new__`, and no other ones later. */
+function filledByInit(cls: PyType): boolean {
+  return cls.guestLookup('__init__') !== undefined && cls.guestLookup('__new__') === undefined
+}
+
 function registerOSErrors(): void {
-  initializer(OSError, fillOSError)
+  defineMethods(OSError, {
+    '__init__(*args, **kwargs)': (e: PyException, args: Value[], keywords: Keywords | null) => {
+      if (!filledByInit(e.cls)) return
+      e.args = new PyTuple(args)
+      fillOSError(e, args, keywords)
+    },
+  })
   const plain = OSError.construct as NonNullable<PyType['construct']>
   defineConstructor(OSError, 'OSError(*args, **kwargs)', (cls: PyType, args: Value[], keywords: Keywords | null) => {
     const errno = args.length >= 2 && args.length <= 5 ? asInt(args[0] as Value) : undefined
@@ -105,6 +120,11 @@ function registerOSErrors(): void {
   OSError.slots.str = leafOf(textOSError)
   OSError.slots.strSteps = textOSError
   for (const name of ['errno', 'strerror', 'filename', 'filename2']) field(OSError, name)
+  getset(BlockingIOError, 'characters_written', (e) => {
+    const n = e.fields?.get('characters_written')
+    if (n === undefined) throw attributeError('characters_written', 'characters_written', e)
+    return n
+  }, (e, v) => setFields(e, { characters_written: v as Value }))
 }
 
 type Check = (v: Value, at: number) => void
@@ -167,6 +187,7 @@ export function registerExceptionFields(): void {
   const codec = ['encoding', 'object', 'start', 'end', 'reason']
   registerUnicode(UnicodeDecodeError, codec, [isText, isBytes, isInt, isInt, isText])
   registerUnicode(UnicodeEncodeError, codec, [isText, isText, isInt, isInt, isText])
+  field(UnicodeTranslateError, 'encoding')
   registerUnicode(UnicodeTranslateError, codec.slice(1), [isText, isInt, isInt, isText])
   registerSyntaxError()
 }
