@@ -1,7 +1,6 @@
 /** NotImplemented, Ellipsis and cells. Reference: https://docs.python.org/3.13/library/constants.html */
 import { cellType, ellipsisType, notImplementedType } from '../builtin-types.ts'
 import { typeName } from '../builtin-types.ts'
-import { deprecatedLeaf } from '../../run/deprecations.ts'
 import { valueError } from '../exception.ts'
 import { PyGetSet, defineConstructor } from '../native.ts'
 import { address } from './identity.ts'
@@ -10,10 +9,7 @@ import { Ellipsis, NotImplemented, PyCell, type PySingleton, type Value } from '
 
 export function registerSingletons(): void {
   notImplementedType.slots.repr = (v: PySingleton) => v.name
-  notImplementedType.slots.bool = () => {
-    deprecatedLeaf('NotImplemented should not be used in a boolean context')
-    return true
-  }
+  notImplementedType.slots.bool = () => true
   ellipsisType.slots.repr = (v: PySingleton) => v.name
   defineConstructor(notImplementedType, 'NotImplementedType()', () => NotImplemented)
   defineConstructor(ellipsisType, 'ellipsis()', () => Ellipsis)

@@ -1,10 +1,13 @@
 /** Truth value testing. Reference: https://docs.python.org/3.13/library/stdtypes.html#truth-value-testing */
 import { typeOf } from '../builtin-types.ts'
 import { overflowError, typeError, valueError } from '../exception.ts'
+import { deprecated, deprecatedLeaf } from '../../run/deprecations.ts'
 import { type Steps, call } from '../steps.ts'
-import { PyFloat, type Value } from '../value.ts'
+import { NotImplemented, PyFloat, type Value } from '../value.ts'
 import { bindLookup } from './attribute.ts'
 import { fitIndex, indexMaybe } from './index.ts'
+
+const NO_TRUTH = 'NotImplemented should not be used in a boolean context'
 
 /** undefined = a guest `__bool__` or `__len__` must run. */
 export function truthMaybe(v: Value): boolean | undefined {
@@ -19,7 +22,7 @@ export function truthMaybe(v: Value): boolean | undefined {
   const t = v.cls
   if (t.heap && (t.guestLookup('__bool__') !== undefined || t.guestLookup('__len__') !== undefined)) return undefined
   const slots = t.slots
-  if (slots.bool !== undefined) return slots.bool(v)
+  if (slots.bool !== undefined) return v === NotImplemented && !deprecatedLeaf(NO_TRUTH) ? undefined : slots.bool(v)
   if (slots.len !== undefined) return slots.len(v) !== 0
   return true
 }
@@ -33,6 +36,10 @@ export function* truth(v: Value): Steps<boolean> {
     const r = yield* call(yield* bindLookup(bool, v, t), [])
     if (typeof r !== 'boolean') throw typeError(`__bool__ should return bool, returned ${typeOf(r).name}`)
     return r
+  }
+  if (v === NotImplemented) {
+    yield* deprecated(NO_TRUTH)
+    return true
   }
   if (t.slots.bool !== undefined) return t.slots.bool(v)
   const len = t.guestLookup('__len__') as Value
