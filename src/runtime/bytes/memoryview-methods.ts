@@ -94,6 +94,7 @@ function getitem(view: PyMemoryView, key: Value): Value {
   if (key instanceof PyTuple && key.items.every(isIndex)) {
     alive(view)
     if (key.items.length === 1) return getitem(view, key.items[0] as Value)
+    if (key.items.length === 0) throw raise(NotImplementedError, 'sub-views are not implemented')
     throw typeError(`cannot index 1-dimension view with ${key.items.length}-element tuple`)
   }
   if (!isIndex(key)) badKey(view)

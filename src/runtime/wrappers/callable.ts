@@ -7,6 +7,5 @@ import type { Value } from '../value.ts'
 
 export function isCallable(v: Value): boolean {
   if (v instanceof PyFunction || v instanceof PyType || v instanceof PyBuiltin || v instanceof PyMethod) return true
-  const f = typeOf(v).lookup('__call__')
-  return f !== undefined && f !== null
+  return typeOf(v).lookup('__call__') !== undefined
 }
