@@ -9,7 +9,7 @@ import { defineConstructor, defineGetters, defineMethods } from '../native.ts'
 import { address } from '../object/identity.ts'
 import { eqMaybe } from '../ops/compare.ts'
 import { fitIndex, index, isIndex } from '../ops/index.ts'
-import { PySlice, resolveSlice, sliceIndices, sliceParts } from '../slice.ts'
+import { PySlice, sliceIndices, sliceParts } from '../slice.ts'
 import type { Steps } from '../steps.ts'
 import { indexArgument, sizeArgument, strArgument, withIndexes } from '../str/arguments.ts'
 import { hashBytes } from '../str/hash.ts'
@@ -45,10 +45,7 @@ function place(view: PyMemoryView, i: Int): number {
 
 function part(view: PyMemoryView, key: PySlice): PyMemoryView {
   alive(view)
-  return partOf(view, sliceIndices(key, view.count))
-}
-
-function partOf(view: PyMemoryView, { start, step, count }: { start: number; step: number; count: number }): PyMemoryView {
+  const { start, step, count } = sliceIndices(key, view.count)
   chargeMemory(128)
   const stride = view.stride * step
   // The data begins with the item that lies lowest.
@@ -106,10 +103,22 @@ function badKey(view: PyMemoryView): never {
   throw typeError('memoryview: invalid slice key')
 }
 
+/** A key of ints: what objects of the guest say their `__index__` is. */
+function* plainKey(key: Value): Steps<Value> {
+  if (isIndex(key)) return yield* index(key)
+  if (key instanceof PySlice) {
+    const { start, stop, step } = yield* sliceParts(key)
+    return new PySlice(start, stop, step)
+  }
+  if (!(key instanceof PyTuple) || !key.items.every(isIndex)) return key
+  const items: Value[] = []
+  for (const v of key.items) items.push(yield* index(v))
+  return new PyTuple(items)
+}
+
 function* getitemSteps(view: PyMemoryView, key: Value): Steps<Value> {
-  if (view.dims !== null) return getitem(view, key)
-  if (key instanceof PySlice) return partOf(view, resolveSlice(yield* sliceParts(key), view.count))
-  return readItem(view, place(view, yield* index(key)))
+  if (view.dims === null && isIndex(key)) return readItem(view, place(view, yield* index(key)))
+  return getitem(view, yield* plainKey(key))
 }
 
 function writable(view: PyMemoryView): void {
@@ -142,8 +151,7 @@ function setitem(view: PyMemoryView, key: Value, value: Value): void {
 }
 
 function* setitemSteps(view: PyMemoryView, key: Value, value: Value): Steps<void> {
-  const at = isIndex(key) ? yield* index(key) : key
-  setitem(view, at, isIndex(value) ? yield* index(value) : value)
+  setitem(view, yield* plainKey(key), isIndex(value) ? yield* index(value) : value)
 }
 
 function compare(op: CompareOp, a: PyMemoryView, b: Value): Value {
