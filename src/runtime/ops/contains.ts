@@ -13,8 +13,9 @@ import { charge } from '../../run/meter.ts'
 /** undefined = guest code must run. */
 export function containsMaybe(v: Value, item: Value): boolean | undefined {
   const t = typeOf(v)
-  if (t.heap && (t.guestLookup('__contains__') !== undefined || t.guestLookup('__iter__') !== undefined || t.guestLookup('__getitem__') !== undefined)) return undefined
+  if (t.heap && t.guestLookup('__contains__') !== undefined) return undefined
   const slot = t.slots.contains
+  if (t.heap && slot === undefined && (t.guestLookup('__iter__') !== undefined || t.guestLookup('__getitem__') !== undefined)) return undefined
   try {
     if (slot !== undefined) return slot(v, item)
     const it = t.slots.iter === undefined ? undefined : iterMaybe(v)
@@ -31,17 +32,18 @@ export function* contains(v: Value, item: Value): Steps<boolean> {
   const guest = t.guestLookup('__contains__')
   if (guest === null) throw typeError(`'${t.name}' object is not a container`)
   if (guest !== undefined) return yield* truth(yield* call(yield* bindLookup(guest, v, t), [item]))
-  if (t.guestLookup('__iter__') === undefined) {
-    const slot = t.slots.contains
-    if (slot !== undefined) {
-      try {
-        return slot(v, item)
-      } catch (e) {
-        if (e !== NEED_GUEST) throw e
-        return yield* (t.slots.containsSteps as NonNullable<typeof t.slots.containsSteps>)(v, item)
-      }
+  // A container knows what it holds, however a subclass iterates.
+  const slot = t.slots.contains
+  if (slot !== undefined) {
+    try {
+      return slot(v, item)
+    } catch (e) {
+      if (e !== NEED_GUEST) throw e
+      return yield* (t.slots.containsSteps as NonNullable<typeof t.slots.containsSteps>)(v, item)
     }
-    if (t.slots.iter === undefined && t.guestLookup('__getitem__') === undefined) throw typeError(`argument of type '${t.name}' is not iterable`)
+  }
+  if (t.guestLookup('__iter__') === undefined && t.slots.iter === undefined && t.guestLookup('__getitem__') === undefined) {
+    throw typeError(`argument of type '${t.name}' is not iterable`)
   }
   let it: PyIter
   try {
