@@ -19,10 +19,9 @@ import { rt } from '../../run/state.ts'
 import { NativeSpec, PyBuiltin, PyMethodDescriptor } from '../native.ts'
 import { bindLookup, getattr, instanceDictOf, setattr } from '../ops/attribute.ts'
 import { attributeName } from './names.ts'
-import { iter, iteratorValue } from '../ops/iterate.ts'
+import { collect, iter, iteratorValue } from '../ops/iterate.ts'
 import { type Steps, call } from '../steps.ts'
 import type { PyRange } from '../range.ts'
-import type { PySet } from '../set/set.ts'
 import type { PySlice } from '../slice.ts'
 import type { PyType } from '../type.ts'
 import { PyFloat, type PyObject, PyTuple, type Value, asFloat, asInt, asStr } from '../value.ts'
@@ -83,7 +82,7 @@ function valueArgument(self: Value): PyTuple | undefined {
 export function* reduce(self: Value): Steps<Value> {
   const t = typeOf(self)
   if (t.solid === setType || t.solid === frozensetType) {
-    return new PyTuple([t, new PyTuple([PyList.from((self as PySet).toArray())]), yield* call(yield* getattr(self, '__getstate__'), [])])
+    return new PyTuple([t, new PyTuple([PyList.from(yield* collect(self))]), yield* call(yield* getattr(self, '__getstate__'), [])])
   }
   if (t === rangeType || t === sliceType) {
     const { start, stop, step } = self as PySlice | PyRange

@@ -6,6 +6,7 @@ import { chargeElements } from '../../run/meter.ts'
 import { frozensetType, setType } from '../builtin-types.ts'
 import { PySetIter } from '../iterators/sequence.ts'
 import { chargeReprs, joinReprs, reprLeaf } from '../list/repr.ts'
+import { collect } from '../ops/iterate.ts'
 import { enterRepr, leaveRepr, repr } from '../ops/repr.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
 import { halves, joinHash } from '../tuple/hash.ts'
@@ -137,6 +138,7 @@ export function registerSetSlots(): void {
       chargeReprs(set.size)
       if (!enterRepr(set)) return `${set.cls.name}(...)`
       try {
+        if (set.cls.heap && set.cls.guestLookup('__iter__') !== undefined) throw NEED_GUEST
         const [open, close] = brackets(set)
         return joinReprs(open, set.toArray().map(reprLeaf), close)
       } finally {
@@ -150,7 +152,8 @@ export function registerSetSlots(): void {
       try {
         const [open, close] = brackets(set)
         const parts: Str[] = []
-        for (const key of set.toArray()) parts.push(yield* repr(key))
+        // A class that iterates in its own order is shown in it.
+        for (const key of yield* collect(set)) parts.push(yield* repr(key))
         return joinReprs(open, parts, close)
       } finally {
         leaveRepr(set)
