@@ -79,9 +79,11 @@ export class Liveness {
 
   private loop(s: Extract<CoreStmt, { kind: 'For' | 'While' }>, out: Slots, ways: Ways): Slots {
     const after = this.block(s.orelse, out, ways)
+    // On the way into its body a `for` looks at its iterator, even where no iteration comes back to it.
+    const aside = s.kind === 'For' ? union(ways.aside, new Set([s.iter])) : ways.aside
     let head: Slots = after
     for (;;) {
-      const inner = { ...ways, onBreak: out, onContinue: head }
+      const inner = { onBreak: out, onContinue: head, aside }
       const body = this.block(s.body, head, inner)
       const before = s.kind === 'While' ? this.block(s.pre, this.reading(s, union(body, after)), inner) : this.reading(s, union(body, after))
       const next = union(head, before)

@@ -19,3 +19,7 @@ for p in ['(.{0,1}?){1,2}', '(?P<n1>.{0,1}?){1,2}', '(.??){1,3}', '(.??){2,3}?',
     for s in ['éAé', 'aab', 'abac', 'aaab', '']:
         show(lambda: [told(m) for m in re.compile(p).finditer(s)])
         show(lambda: told(re.compile(p).fullmatch(s)))
+# A condition in a lookbehind on a group that is not closed yet.
+show(lambda: re.compile('(?<!(?(1)a|b))a'))
+show(lambda: re.compile('(?<=(a(?(1)b|c)))d'))
+show(lambda: re.compile('(a(?<=(?(1)b|c)))d'))

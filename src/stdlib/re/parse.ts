@@ -488,6 +488,7 @@ export class Parser {
         this.fail(`unknown group name '${name}'`, at)
       }
     }
+    if (this.behind !== null && (n > this.groups || this.openGroups.has(n))) this.fail('cannot refer to an open group', this.at)
     this.checkBehind(n, this.at)
     const [yes] = this.sequence(flags, false)
     let no = NOTHING
