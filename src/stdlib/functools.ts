@@ -108,12 +108,12 @@ function* partialRepr(self: PyPartial): Steps<Str> {
 
 function setState(self: PyPartial, state: Value): void {
   const [fn, args, keywords, attrs] = state instanceof PyTuple && state.items.length === 4 ? state.items : []
-  if (fn === undefined || !isCallable(fn) || !(args instanceof PyTuple) || !(keywords instanceof PyDict) || (attrs !== null && !(attrs instanceof PyDict))) {
+  if (fn === undefined || !isCallable(fn) || !(args instanceof PyTuple) || (keywords !== null && !(keywords instanceof PyDict)) || (attrs !== null && !(attrs instanceof PyDict))) {
     throw typeError('invalid partial state')
   }
   self.fn = fn
   self.args = args.items
-  self.keywords = keywords
+  self.keywords = keywords ?? new PyDict()
   const own = newAttrs()
   for (const [key, v] of attrs?.entries() ?? []) if (typeof key === 'string') own.setStr(key, v)
   self.attrs = own
