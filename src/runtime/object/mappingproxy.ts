@@ -1,16 +1,19 @@
 /** `C.__dict__` and `d.keys().mapping`: read-only views of a class's attributes or of a dict. Reference: https://docs.python.org/3.13/library/types.html#types.MappingProxyType */
+import { importAbsolute } from '../../run/imports.ts'
 import { chargeElements } from '../../run/meter.ts'
-import { objectType, typeName } from '../builtin-types.ts'
+import { objectType, typeName, typeOf } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { type PyDictView, dictItemsType, dictKeysType, dictValuesType } from '../dict/views.ts'
 import { keyError, typeError } from '../exception.ts'
-import { defineConstructor, defineGetters, defineMethods } from '../native.ts'
+import { PyList } from '../list/list.ts'
+import { defineClassMethods, defineConstructor, defineGetters, defineMethods } from '../native.ts'
 import { type Steps, call } from '../steps.ts'
 import { type CompareOp, PyType } from '../type.ts'
-import { PyObject, type Str, type Value } from '../value.ts'
+import { PyObject, PyTuple, type Str, type Value } from '../value.ts'
 import { steps } from '../native.ts'
 import { getattr } from '../ops/attribute.ts'
 import { binary, binaryMaybe } from '../ops/binary.ts'
+import { PyGenericAlias } from '../ops/class-getitem.ts'
 import { compare, compareMaybe } from '../ops/compare.ts'
 import { hash, hashMaybe } from '../ops/hash.ts'
 import { repr, reprMaybe } from '../ops/repr.ts'
@@ -85,6 +88,11 @@ export function registerMappingProxy(): void {
         return r
       },
     },
+    inplace: {
+      '|': () => {
+        throw typeError("'|=' is not supported by mappingproxy; use '|' instead")
+      },
+    },
     binarySteps: {
       *'|'(a: Value, b: Value) {
         return yield* binary('|', plain(a), plain(b))
@@ -97,6 +105,10 @@ export function registerMappingProxy(): void {
       const slot = dict.cls.slots.iter
       if (slot === undefined) throw typeError("'mappingproxy' object is not iterable")
       return slot(dict)
+    },
+    reversed: (self: PyMappingProxy) => {
+      const dict = self.snapshot()
+      return (dict.cls.slots.reversed as NonNullable<typeof t.slots.reversed>)(dict)
     },
     getitem: (self: PyMappingProxy, key: Value) => {
       const v = self.type instanceof PyDict ? getitemMaybe(self.type, key) : self.get(key)
@@ -117,11 +129,17 @@ export function registerMappingProxy(): void {
     },
     compareSteps: (op: CompareOp, self: PyMappingProxy, other: Value) => compare(op, self.snapshot(), plain(other)),
   } satisfies typeof t.slots)
-  defineConstructor(t, 'mappingproxy(mapping)', (_cls, v: Value) => {
-    if (v instanceof PyDict) return new PyMappingProxy(v)
+  defineConstructor(t, 'mappingproxy(mapping)', steps(function* (_cls, v: Value): Steps<Value> {
+    if (v instanceof PyDict && !v.cls.heap) return new PyMappingProxy(v)
     if (v instanceof PyMappingProxy) return new PyMappingProxy(v.type)
-    throw typeError(`mappingproxy() argument must be a mapping, not ${typeName(v)}`)
-  })
+    const type = typeOf(v)
+    if (v instanceof PyList || v instanceof PyTuple || (type.slots.getitem === undefined && !type.guestLookup('__getitem__'))) {
+      throw typeError(`mappingproxy() argument must be a mapping, not ${typeName(v)}`)
+    }
+    // What is asked of other mappings may be guest code: their view is a class of the library.
+    return yield* call(yield* getattr(yield* importAbsolute('_mapping_proxy'), 'mappingproxy'), [v])
+  }))
+  defineClassMethods(t, { '__class_getitem__(item, /)': (cls: PyType, item: Value) => new PyGenericAlias(cls, item instanceof PyTuple ? item : new PyTuple([item])) })
   defineMethods(t, {
     'get(key, default=, /)': (self: PyMappingProxy, key: Value, otherwise: Value | undefined) => self.get(key) ?? (otherwise === undefined ? null : otherwise),
     'keys()': asDict('keys'),

@@ -106,9 +106,9 @@ function qualifiedName(t: PyType): string {
 }
 
 function annotations(t: PyType): Value {
+  if (!t.heap) throw attributeError(`type object '${t.name}' has no attribute '__annotations__'`, '__annotations__', t)
   const own = t.dict.get('__annotations__')
   if (own !== undefined) return own
-  if (!t.heap) throw attributeError(`type object '${t.name}' has no attribute '__annotations__'`, '__annotations__', t)
   const made = new PyDict()
   t.setAttribute('__annotations__', made)
   return made
