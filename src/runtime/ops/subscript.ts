@@ -17,7 +17,8 @@ export function getitemMaybe(v: Value, key: Value): Value | undefined {
   if (slot === undefined) {
     if (v instanceof PyType) {
       const hook = v.lookup('__class_getitem__')
-      if (hook !== undefined && !(hook instanceof PyClassMethodDescriptor)) return undefined
+      // A class may have `Generic` before a builtin one.
+      if (hook !== undefined && !(hook instanceof PyClassMethodDescriptor && hook.owner.module === 'builtins')) return undefined
       const generic = classGetitem(v, key)
       if (generic !== undefined) return generic
       if (hook !== undefined) return undefined

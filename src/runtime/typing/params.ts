@@ -165,7 +165,7 @@ export function registerTypeParams(): void {
   for (const part of ['args', 'kwargs'] as const) {
     const t = partTypes[part]
     t.slots.repr = (v: PyParamSpecPart) => `${v.origin instanceof PyTypeParam ? v.origin.name : '?'}.${part}`
-    t.slots.compare = (op, a: PyParamSpecPart, b: Value) => (b instanceof PyParamSpecPart && b.part === part) === (op === '==') && (b as PyParamSpecPart).origin === a.origin
+    t.slots.compare = (op, a: PyParamSpecPart, b: Value) => (b instanceof PyParamSpecPart && b.part === part && b.origin === a.origin) === (op === '==')
     t.slots.hash = () => 1
     defineGetters(t, { __origin__: (v: PyParamSpecPart) => v.origin })
     defineConstructor(t, `${t.qualname}(origin, /)`, (_cls: PyType, origin: Value) => new PyParamSpecPart(origin, part))

@@ -17,19 +17,22 @@ def _type_repr(obj):
         return obj.__name__
     return repr(obj)
 
-def _type_convert(arg):
+def _type_convert(arg, is_class=False):
     if arg is None:
         return type(None)
-    return ForwardRef(arg) if isinstance(arg, str) else arg
+    return ForwardRef(arg, is_class=is_class) if isinstance(arg, str) else arg
 
 def _type_check(arg, msg, special=False):
-    # `special`: forms that only qualify a whole annotation are taken too.
-    arg = _type_convert(arg)
+    # `special`: forms that only qualify a whole annotation are taken too; 'Final': that one only.
+    refused = () if special is True else ('ClassVar',) if special else ('ClassVar', 'Final')
+    arg = _type_convert(arg, special is True)
     if isinstance(arg, _GenericAlias):
         origin = arg.__origin__
-        if not arg._name and (origin is Generic or _is_protocol(origin)) or not special and isinstance(origin, _SpecialForm) and origin._name in ('ClassVar', 'Final'):
+        if not arg._name and (origin is Generic or _is_protocol(origin)) or isinstance(origin, _SpecialForm) and origin._name in refused:
             raise TypeError(f'{arg} is not valid as type argument')
     if isinstance(arg, _SpecialForm) and arg._name in ('LiteralString', 'NoReturn', 'Never', 'Self', 'TypeAlias'):
+        return arg
+    if special is True and isinstance(arg, _SpecialForm) and arg._name in ('ClassVar', 'Final'):
         return arg
     if isinstance(arg, _SpecialForm) or arg is Generic or _is_protocol(arg):
         raise TypeError(f'Plain {arg} is not valid as type argument')
@@ -43,8 +46,10 @@ def _is_protocol(cls):
 def _is_param(x):
     return isinstance(x, (TypeVar, ParamSpec, TypeVarTuple))
 
-def _collect(args):
+def _collect(args, ordered=False):
+    # `ordered`: those without a default come first, as in the list of a class.
     found = []
+    with_default = after_pack = False
     for t in args:
         if isinstance(t, type) and not isinstance(t, _BuiltinAlias):
             continue
@@ -52,7 +57,16 @@ def _collect(args):
             new = _collect(t)
         elif _is_param(t):
             new = (t,)
+            if ordered and t not in found:
+                if not t.has_default():
+                    if with_default:
+                        raise TypeError(f'Type parameter {t!r} without a default follows type parameter with a default')
+                elif after_pack:
+                    raise TypeError('Type parameter with a default follows TypeVarTuple')
+                else:
+                    with_default = True
         else:
+            after_pack = after_pack or isinstance(t, _UnpackGenericAlias)
             new = getattr(t, '__parameters__', ())
         for x in new:
             if x not in found:
@@ -97,6 +111,8 @@ def _remembered(getitem):
 
 
 class _SpecialForm(_Final):
+    # Having __getitem__ does not make it a sequence.
+    __iter__ = None
     def __init__(self, name, getitem=None):
         self._name = name
         self._getitem = getitem
@@ -140,7 +156,7 @@ def Union(self, parameters):
         p = _type_check(p, 'Union[arg, ...]: each arg must be a type.')
         flat.extend(p.__args__ if isinstance(p, (_UnionGenericAlias, _UnionType)) else (p,))
     flat = _dedupe(flat)
-    return flat[0] if len(flat) == 1 else _UnionGenericAlias(self, tuple(flat))
+    return flat[0] if len(flat) == 1 else _UnionGenericAlias(self, tuple(flat), 'Optional' if len(flat) == 2 and type(None) in flat else None)
 
 def _make_union(left, right):
     return Union[left, right]
@@ -178,7 +194,17 @@ class ForwardRef:
         module = '' if self.__forward_module__ is None else f', module={self.__forward_module__!r}'
         return f'ForwardRef({self.__forward_arg__!r}{module})'
 
+def _brings_generic(base, bases):
+    # Does it stand for a subclass of Generic among the bases of a class?
+    if isinstance(base, _BaseAlias):
+        return True
+    if isinstance(base, type) and not isinstance(base, _BuiltinAlias):
+        return issubclass(base, Generic)
+    entries = getattr(base, '__mro_entries__', None)
+    return entries is not None and any(isinstance(b, type) and issubclass(b, Generic) for b in entries(bases))
+
 class _BaseAlias(_Final):
+    __iter__ = None
     def __init__(self, origin, name=None):
         # The origin of most forms is a class of a module that need not be imported before somebody asks: its path.
         if isinstance(origin, str):
@@ -202,7 +228,7 @@ class _BaseAlias(_Final):
         if isinstance(self.__origin__, _SpecialForm):
             raise TypeError(f'Cannot subclass {self!r}')
         i = bases.index(self)
-        rest = [b for b in bases[i + 1:] if b is not self and (isinstance(b, _BaseAlias) or isinstance(b, type) and issubclass(b, Generic))]
+        rest = [b for b in bases[i + 1:] if b is not self and _brings_generic(b, bases)]
         if self._name:
             res = []
             if self.__origin__ not in bases:
@@ -246,7 +272,7 @@ class _GenericAlias(_BaseAlias):
     def __init__(self, origin, args, name=None):
         super().__init__(origin, name)
         self.__args__ = args if isinstance(args, tuple) else (args,)
-        self.__parameters__ = _collect(self.__args__)
+        self.__parameters__ = _collect(self.__args__, origin is Generic or _is_protocol(origin))
     def __eq__(self, other):
         if not isinstance(other, _GenericAlias):
             return NotImplemented
@@ -267,10 +293,8 @@ class _GenericAlias(_BaseAlias):
         name = 'typing.' + self._name if self._name else _type_repr(self.__origin__)
         return f"{name}[{', '.join(_type_repr(a) for a in self.__args__) if self.__args__ else '()'}]"
     def __iter__(self):
-        if self.__origin__ is Union:
-            raise TypeError("'_UnionGenericAlias' object is not iterable")
         import typing
-        return iter((typing.Unpack[self],))
+        yield typing.Unpack[self]
     @property
     def __typing_unpacked_tuple_args__(self):
         # Of `Unpack[tuple[int, str]]`.
@@ -303,6 +327,7 @@ class _ConcatenateGenericAlias(_GenericAlias):
         return super().copy_with(args)
 
 class _UnionGenericAlias(_GenericAlias):
+    __iter__ = None
     def copy_with(self, args):
         return Union[args]
     def __reduce__(self):
@@ -311,14 +336,22 @@ class _UnionGenericAlias(_GenericAlias):
     def __eq__(self, other):
         if not isinstance(other, (_UnionGenericAlias, _UnionType)):
             return NotImplemented
-        return set(self.__args__) == set(other.__args__)
+        try:
+            return set(self.__args__) == set(other.__args__)
+        except TypeError:
+            rest = list(other.__args__)
+            for a in self.__args__:
+                if a not in rest:
+                    return False
+                rest.remove(a)
+            return not rest
     def __hash__(self):
         return hash(frozenset(self.__args__))
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and type(None) in args:
             return f'typing.Optional[{_type_repr(args[1] if args[0] is type(None) else args[0])}]'
-        return super().__repr__().replace('NoneType', 'NoneType')
+        return super().__repr__()
     def __instancecheck__(self, obj):
         return any(isinstance(obj, a) for a in self.__args__)
     def __subclasscheck__(self, cls):
@@ -469,7 +502,7 @@ def _generic_class_getitem(cls, args):
     if cls is Generic or _is_protocol(cls):
         if not args:
             raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
-        if not all(_is_param(p) or isinstance(p, _UnpackGenericAlias) for p in args):
+        if not all(isinstance(p, (TypeVar, ParamSpec, _UnpackGenericAlias)) for p in args):
             raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.')
         if len(set(args)) != len(args):
             raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')

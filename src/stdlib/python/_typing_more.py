@@ -3,9 +3,9 @@ import sys
 import types
 from abc import ABCMeta
 from collections import namedtuple as _namedtuple
-from _typing import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, _GenericAlias as _BuiltinAlias, _UnionType, _callable_alias
+from _typing import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, _GenericAlias as _BuiltinAlias, _UnionType, _UnpackGenericAlias, _callable_alias
 from _generic import ForwardRef, Union, _BaseAlias, _ConcatenateGenericAlias, _GenericAlias, _is_callable_class, _generic_class_getitem, _type_check
-from typing import Annotated, Any, AnyStr, NotRequired, ReadOnly, Required, _AnnotatedAlias, _LiteralGenericAlias
+from typing import Annotated, Any, AnyStr, NotRequired, ReadOnly, Required, Unpack, _AnnotatedAlias, _LiteralGenericAlias
 
 __name__ = 'typing'
 _sentinel = object()
@@ -204,6 +204,8 @@ def _caller():
 def get_origin(tp):
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
+    if isinstance(tp, _UnpackGenericAlias):
+        return Unpack
     if isinstance(tp, (_BaseAlias, _BuiltinAlias, ParamSpecArgs, ParamSpecKwargs)):
         return tp.__origin__
     if isinstance(tp, _UnionType):
@@ -218,7 +220,7 @@ def get_args(tp):
         if _is_callable_class(tp.__origin__) and not (len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateGenericAlias)))):
             return (list(args[:-1]), args[-1])
         return args
-    return tp.__args__ if isinstance(tp, _UnionType) else ()
+    return tp.__args__ if isinstance(tp, (_UnionType, _UnpackGenericAlias)) else ()
 
 def _check_expression(text):
     import builtins
@@ -268,7 +270,7 @@ def _evaluate(ref, scope, local, type_params, guard):
             if not ref.__forward_is_class__ or p.__name__ not in scope:
                 scope[p.__name__] = p
                 local.pop(p.__name__, None)
-    found = _type_check(_lookup(text, scope, local), 'Forward references must evaluate to types.', ref.__forward_is_class__ or not ref.__forward_is_argument__)
+    found = _type_check(_lookup(text, scope, local), 'Forward references must evaluate to types.', ref.__forward_is_class__ or (False if ref.__forward_is_argument__ else 'Final'))
     ref.__forward_value__ = _resolve(found, scope, local, type_params, guard | {text})
     ref.__forward_evaluated__ = True
     return ref.__forward_value__
@@ -386,11 +388,16 @@ class NamedTupleMeta(type):
         for key, value in ns.items():
             if key in ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_make', '_replace', '_asdict', '_source'):
                 raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
-            if key not in ('__module__', '__name__', '__annotations__') and key not in types:
-                setattr(made, key, value)
+            if key not in ('__module__', '__name__', '__annotations__'):
+                if key not in types:
+                    setattr(made, key, value)
                 hook = getattr(type(value), '__set_name__', None)
                 if hook is not None:
-                    hook(value, made, key)
+                    try:
+                        hook(value, made, key)
+                    except BaseException as e:
+                        e.add_note(f'Error calling __set_name__ on {type(value).__name__!r} instance {key!r} in {typename!r}')
+                        raise
         if Generic in bases:
             made.__init_subclass__()
         return made
@@ -408,6 +415,8 @@ def NamedTuple(typename, fields=_sentinel, /, **kwargs):
             cure = f'To create a NamedTuple class with 0 fields using the functional syntax, pass an empty list, e.g. {example}.'
         warnings.warn(f'{what} is deprecated and will be disallowed in Python 3.15. {cure}', DeprecationWarning, stacklevel=2)
         fields = kwargs.items()
+    elif kwargs:
+        raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
     made = _make_nmtuple(typename, list(fields), _caller(), {})
     made.__orig_bases__ = (NamedTuple,)
     return made
@@ -468,7 +477,14 @@ class _TypedDictMeta(type):
     __instancecheck__ = __subclasscheck__
 
 def TypedDict(typename, fields=_sentinel, /, *, total=True):
-    made = _TypedDictMeta(typename, (), {'__annotations__': dict({} if fields is _sentinel else fields), '__module__': _caller()}, total=total)
+    if fields is _sentinel or fields is None:
+        import warnings
+        what = "Failing to pass a value for the 'fields' parameter" if fields is _sentinel else "Passing `None` as the 'fields' parameter"
+        example = f'`{typename} = TypedDict({typename!r}, {{}})`'
+        cure = f'To create a TypedDict class with 0 fields using the functional syntax, pass an empty dictionary, e.g. {example}.'
+        warnings.warn(f'{what} is deprecated and will be disallowed in Python 3.15. {cure}', DeprecationWarning, stacklevel=2)
+        fields = {}
+    made = _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': _caller()}, total=total)
     made.__orig_bases__ = (TypedDict,)
     return made
 

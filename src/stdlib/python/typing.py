@@ -99,12 +99,15 @@ class _LiteralGenericAlias(_GenericAlias):
         return f"typing.Literal[{', '.join(_type_repr(a) for a in self.__args__) or '()'}]"
 
 class _AnnotatedAlias(_GenericAlias):
+    __iter__ = None
     def __init__(self, origin, metadata, name=None):
         if isinstance(origin, _AnnotatedAlias):
             metadata = origin.__metadata__ + metadata
             origin = origin.__origin__
         super().__init__(origin, origin, 'Annotated')
         self.__metadata__ = metadata
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
     def copy_with(self, args):
         return _AnnotatedAlias(args[0], self.__metadata__)
     def __reduce__(self):
@@ -119,9 +122,10 @@ class _AnnotatedAlias(_GenericAlias):
     def __hash__(self):
         return hash((self.__origin__, self.__metadata__))
 
-class _CallableAlias(_GenericAlias):
+class _CallableGenericAlias(_GenericAlias):
+    __iter__ = None
     def copy_with(self, args):
-        return _CallableAlias(self._path, args, 'Callable')
+        return _CallableGenericAlias(self._path, args, 'Callable')
     def __reduce__(self):
         import operator
         args = self.__args__
@@ -157,6 +161,8 @@ class _SpecialGenericAlias(_BaseAlias):
     def __reduce__(self):
         return self._name
     def __subclasscheck__(self, cls):
+        if isinstance(cls, _SpecialGenericAlias):
+            cls = cls.__origin__
         return issubclass(cls, self.__origin__)
     def __instancecheck__(self, obj):
         return isinstance(obj, self.__origin__)
@@ -176,10 +182,10 @@ class _CallableType(_SpecialGenericAlias):
         args, result = params
         result = _type_check(result, 'Callable[args, result]: result must be a type.')
         if isinstance(args, list):
-            return _CallableAlias(self._path, tuple(_type_convert(a) for a in args) + (result,), 'Callable')
+            return _CallableGenericAlias(self._path, tuple(_type_convert(a) for a in args) + (result,), 'Callable')
         if not _is_param_expr(args):
-            return _CallableAlias(self._path, (_type_convert(args), result), 'Callable')
-        return _CallableAlias(self._path, (*args, result) if isinstance(args, tuple) else (args, result), 'Callable')
+            return _CallableGenericAlias(self._path, (_type_convert(args), result), 'Callable')
+        return _CallableGenericAlias(self._path, (*args, result) if isinstance(args, tuple) else (args, result), 'Callable')
 
 _FORMS = {
     'list': 'List 1', 'dict': 'Dict 2', 'set': 'Set 1', 'frozenset': 'FrozenSet 1', 'type': 'Type 1',
@@ -226,14 +232,14 @@ def _overload_dummy(*args, **kwds):
 def overload(func):
     f = getattr(func, '__func__', func)
     try:
-        _overloads.setdefault((f.__module__, f.__qualname__), []).append(func)
+        _overloads.setdefault((f.__module__, f.__qualname__), {})[f.__code__.co_firstlineno] = func
     except AttributeError:
         pass
     return _overload_dummy
 
 def get_overloads(func):
     f = getattr(func, '__func__', func)
-    return list(_overloads.get((f.__module__, f.__qualname__), ()))
+    return list(_overloads.get((f.__module__, f.__qualname__), {}).values())
 
 def clear_overloads():
     _overloads.clear()
