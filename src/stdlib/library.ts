@@ -69,7 +69,7 @@ function compared(params: readonly string[], body: readonly Value[]): string[] |
 }
 
 /** A function of that name; `cells` are the names that it finds besides its parameters. */
-function* build(name: Value, params: Value, body: Value, cells: Value): Steps<Value> {
+function* build(name: Value, params: Value, body: Value, cells: Value, globals?: Value): Steps<Value> {
   if (!(cells instanceof PyDict)) throw typeError('a dict is wanted')
   const parts = (yield* collect(params)).map(parameter)
   const lines: string[] = []
@@ -82,10 +82,11 @@ function* build(name: Value, params: Value, body: Value, cells: Value): Steps<Va
   const code = rt.realm.compile(text, '<string>', 'exec', false)
   const space = new PyDict()
   yield* call(new PyFunction(code, globalsOf(space), [], null, []), [null])
-  const made = yield* call(space.getStr('make') as Value, [...cells.entries()].map(([, v]) => v as Value))
+  const made = yield* call(space.getStr('make') as Value, [...cells.entries()].map(([, v]) => v as Value)) as Steps<PyFunction>
   const fields = compared(parts, yield* collect(body))
-  if (made instanceof PyFunction && fields !== null) made.code.leaf = equalFields(fields)
-  return made
+  if (fields !== null) made.code.leaf = equalFields(fields)
+  // The text asks for no globals: they are there for those who evaluate the annotations.
+  return globals instanceof PyDict ? new PyFunction(made.code, globalsOf(globals), made.defaults, made.kwDefaults, made.cells) : made
 }
 
 /** A field of a namedtuple. */
@@ -176,7 +177,7 @@ const table: NativeTable = {
   'caller(depth=, /)': caller,
   'tuple_getter(name, index, doc, /)': (name: Value, at: Value, doc: Value) => new TupleGetter(checked(name), at as number, doc),
   'leaf(function, name, /)': setLeaf,
-  'build(name, params, body, cells, /)': steps(build),
+  'build(name, params, body, cells, globals=, /)': steps(build),
   'qualify(module, *classes)': qualify,
   'known_encoding(name, /)': (name: Value) => knownEncoding(name as Str),
   'count_elements(mapping, iterable, /)': steps(countElements),

@@ -2,6 +2,7 @@ __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_
            'replace', 'is_dataclass']
 
 import _library
+import sys
 import types
 
 
@@ -132,7 +133,6 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
 
 def _is_named(text, cls, module_name, is_kind):
     """Does the text of an annotation begin with a name that stands for such a kind where the class was made?"""
-    import sys
     words = text.lstrip()
     first = _word(words)
     rest = words[len(first):].lstrip()
@@ -159,7 +159,6 @@ def _is_initvar(a_type):
 
 
 def _is_classvar(a_type):
-    import sys
     typing = sys.modules.get('typing')
     if typing is None:
         return False
@@ -246,7 +245,8 @@ def _init_fn(cls, fields, std_fields, kw_only_fields, frozen, has_post_init, sel
             body.append((store, self_name, f.name, f.name))
     if has_post_init:
         body.append(('call', self_name, _POST_INIT_NAME, *(f.name for f in fields if f._field_type is _FIELD_INITVAR)))
-    function = _library.build('__init__', params, body, cells)
+    module = sys.modules.get(cls.__module__)
+    function = _library.build('__init__', params, body, cells, None if module is None else module.__dict__)
     function.__annotations__ = {f.name: f.type for f in std_fields + kw_only_fields if f.init}
     function.__annotations__['return'] = None
     return function
