@@ -75,21 +75,21 @@ function* choose(iterable: Value, r: Value, Chosen: new (cls: PyType, pool: read
   return (cls) => new Chosen(cls, items, length)
 }
 
-function* sliceArgument(v: Optional, otherwise: number, message: string): Steps<number> {
+/** `below` is the message for less than -1, which CPython takes for an error of its own. */
+function* sliceArgument(v: Optional, otherwise: number, message: string, below?: string): Steps<number> {
   if (v === undefined || v === null) return otherwise
   if (!isIndex(v)) throw valueError(message)
   const n = yield* index(v)
-  if (typeof n === 'bigint' || n < 0) throw valueError(message)
+  if (typeof n === 'bigint' || n < 0) throw valueError(below !== undefined && n < -1 ? below : message)
   return n
 }
 
 function* islice(iterable: Value, first: Value, second: Optional, third: Optional): Steps<Made> {
   const it = yield* iter(iterable)
   const range = 'must be None or an integer: 0 <= x <= sys.maxsize.'
-  const stop = second === undefined
-    ? yield* sliceArgument(first, Number.POSITIVE_INFINITY, `Stop argument for islice() ${range}`)
-    : yield* sliceArgument(second, Number.POSITIVE_INFINITY, `Stop argument for islice() ${range}`)
-  const start = second === undefined ? 0 : yield* sliceArgument(first, 0, `Indices for islice() ${range}`)
+  const indices = `Indices for islice() ${range}`
+  const stop = yield* sliceArgument(second === undefined ? first : second, Number.POSITIVE_INFINITY, `Stop argument for islice() ${range}`, indices)
+  const start = second === undefined ? 0 : yield* sliceArgument(first, 0, indices)
   const step = yield* sliceArgument(third, 1, 'Step for islice() must be a positive integer or None.')
   if (step === 0) throw valueError('Step for islice() must be a positive integer or None.')
   return (cls) => new SliceIter(cls, it, start, stop, step)

@@ -123,8 +123,7 @@ export class PairwiseIter extends Over {
     super(cls, [it])
   }
   /** The pair that `v` makes; undefined at the end, where nothing is kept. */
-  private pair(v: Value | undefined): Value | undefined {
-    const { before } = this
+  private pair(before: Value | undefined, v: Value | undefined): Value | undefined {
     this.before = v
     if (v === undefined) this.inner[0] = null
     return v === undefined || before === undefined ? undefined : tuple([before, v])
@@ -132,14 +131,17 @@ export class PairwiseIter extends Over {
   next(): Value | undefined {
     const it = this.inner[0]
     if (!it) return undefined
-    if (this.before === undefined) this.before = it.next()
-    return this.before === undefined ? this.pair(undefined) : this.pair(it.next())
+    const before = this.before === undefined ? it.next() : this.before
+    this.before = before
+    return this.pair(before, before === undefined ? undefined : it.next())
   }
   override *nextSteps(): Steps<Value | undefined> {
     const it = this.inner[0]
     if (!it) return undefined
-    if (this.before === undefined) this.before = yield* itemOf(it)
-    return this.before === undefined ? this.pair(undefined) : this.pair(yield* itemOf(it))
+    // The iterator may ask this one for its next pair.
+    const before = this.before === undefined ? yield* itemOf(it) : this.before
+    this.before = before
+    return this.pair(before, before === undefined ? undefined : yield* itemOf(it))
   }
 }
 

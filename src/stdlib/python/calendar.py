@@ -26,6 +26,14 @@ class IllegalWeekdayError(ValueError):
         return 'bad weekday number %r; must be 0 (Monday) to 6 (Sunday)' % self.weekday
 
 
+def __getattr__(name):
+    if name in ('January', 'February'):
+        import warnings
+        warnings.warn(f"The '{name}' attribute is deprecated, use '{name.upper()}' instead", DeprecationWarning, stacklevel=2)
+        return 1 if name == 'January' else 2
+    raise AttributeError(f"module '{__name__}' has no attribute '{name}'")
+
+
 @enum.global_enum
 class Month(enum.IntEnum):
     JANUARY = 1

@@ -9,7 +9,7 @@ error = Error
 # What copyreg.pickle registers.
 dispatch_table = {}
 _atomic = frozenset({type(None), int, float, bool, complex, bytes, str, type, range, property, type(Ellipsis), type(NotImplemented), slice,
-                     type(lambda: 0), type(len), type(type(len))})
+                     type(lambda: 0), type((lambda: 0).__code__), type(len), type(type(len))})
 _copiers = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearray.copy, frozenset: lambda x: x, tuple: lambda x: x}
 
 
@@ -44,6 +44,8 @@ def _parts(x, cls):
 def _rebuild(x, parts, memo):
     if isinstance(parts, str):
         return x
+    if len(parts) > 5:
+        raise TypeError(f'_reconstruct() takes from 4 to 7 positional arguments but {len(parts) + 2} were given')
     func, args, state, items, pairs, *_ = (*parts, None, None, None)
     deep = memo is not None
     if deep and args:

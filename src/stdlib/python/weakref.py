@@ -53,6 +53,13 @@ class ReferenceType:
         shown = f' ({name})' if isinstance(name, str) else ''
         return f"<weakref at {id(self):#x}; to '{_type_name(target)}' at {id(target):#x}{shown}>"
 
+    # The module `copy` takes references for values like ints.
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
     __class_getitem__ = classmethod(GenericAlias)
 
 
