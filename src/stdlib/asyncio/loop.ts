@@ -6,10 +6,12 @@
 import { objectType } from '../../runtime/builtin-types.ts'
 import { KeyboardInterrupt, PyException, SystemExit } from '../../runtime/exception.ts'
 import { PyDict } from '../../runtime/dict/dict.ts'
+import { PyModule } from '../../runtime/function.ts'
 import { PyList } from '../../runtime/list/list.ts'
+import { getattr } from '../../runtime/ops/attribute.ts'
 import { repr, strMaybe } from '../../runtime/ops/repr.ts'
 import { type Steps, call } from '../../runtime/steps.ts'
-import { toHost } from '../../runtime/str/wide.ts'
+import { strFromHost, toHost } from '../../runtime/str/wide.ts'
 import { PyType } from '../../runtime/type.ts'
 import { PyObject, type Value } from '../../runtime/value.ts'
 import type { PyAsyncGenerator } from '../../run/async-generator.ts'
@@ -177,15 +179,17 @@ export class PyLoop extends PyObject {
 
   /** One callback; null to go on. */
   private run(work: () => Outcome, handle: PyHandle | null): Outcome {
-    let r: Outcome
+    return this.ran(this.outcome(work), handle, () => null)
+  }
+
+  private outcome(work: () => Outcome): Outcome {
     try {
-      r = work()
+      return work()
     } catch (e) {
       if (!(e instanceof PyException)) throw e
       rt.pending = e
-      r = RAISE
+      return RAISE
     }
-    return this.ran(r, handle, () => null)
   }
 
   private ran(r: Outcome, handle: PyHandle | null, then: () => Outcome): Outcome {
@@ -198,8 +202,8 @@ export class PyLoop extends PyObject {
       const e = rt.pending as PyException
       if (endsRun(e)) return RAISE
       rt.pending = null
-      const message = handle === null ? 'Exception in an exception handler' : `Exception in callback ${shown(handle).slice(8, -1)}`
-      return this.ran(drive(this.reportSteps(message, e, 'handle', handle)), null, then)
+      const message = handle === null ? 'Exception in an exception handler' : `Exception in callback ${shown(handle).replace(/^<\w+ (when=\S+ )?|>$/g, '')}`
+      return this.ran(this.outcome(() => drive(this.reportSteps(message, e, 'handle', handle))), null, then)
     }
     return then()
   }
@@ -270,16 +274,34 @@ export class PyLoop extends PyObject {
 
   *tell(context: PyDict): Steps<Value> {
     if (this.handler === null) return yield* this.tellByDefault(context)
-    return yield* call(this.handler, [this, context])
+    try {
+      return yield* call(this.handler, [this, context])
+    } catch (e) {
+      if (!(e instanceof PyException) || endsRun(e)) throw e
+      const about = context.getStr('exception')
+      if (e.context === null && about instanceof PyException && about !== e) e.context = about
+      const failure = new PyDict()
+      failure.setStr('message', 'Unhandled error in exception handler')
+      failure.setStr('exception', e)
+      failure.setStr('context', context)
+      return yield* this.tellByDefault(failure)
+    }
   }
 
+  /** Where the script has imported `logging`, its logger `asyncio` gets the text, and without any configuration that prints it as is done here. */
   *tellByDefault(context: PyDict): Steps<Value> {
     const message = context.getStr('message')
-    let text = `${message === undefined ? 'Unhandled exception in event loop' : toHost(strMaybe(message) ?? '')}\n`
-    for (const [key, v] of context.entries()) if (key !== 'message' && key !== 'exception') text += `${key as string}: ${toHost(yield* repr(v))}\n`
+    const lines = [message === undefined ? 'Unhandled exception in event loop' : toHost(strMaybe(message) ?? '')]
+    for (const key of [...context.keys()].filter((k) => typeof k === 'string' && k !== 'message' && k !== 'exception').sort() as string[]) {
+      lines.push(`${key}: ${toHost(yield* repr(context.getStr(key) as Value))}`)
+    }
     const e = context.getStr('exception')
-    if (e instanceof PyException) text += yield* renderSteps(e)
-    rt.realm.print('stderr', text)
+    const logging = rt.realm.modules.get('logging')
+    if (logging instanceof PyModule) {
+      const logger = yield* call(yield* getattr(logging, 'getLogger'), ['asyncio'])
+      return yield* call(yield* getattr(logger, 'error'), [strFromHost(lines.join('\n'))], new Map([['exc_info', e instanceof PyException ? e : false]]))
+    }
+    rt.realm.print('stderr', `${lines.join('\n')}\n${e instanceof PyException ? yield* renderSteps(e) : ''}`)
     return null
   }
 }
