@@ -651,6 +651,10 @@ class Enum(metaclass=EnumType):
 
     def _add_alias_(self, name):
         cls = self.__class__
+        if name in cls._member_map_:
+            if cls._member_map_[name] is not self:
+                raise NameError('%r is already bound: %r' % (name, cls._member_map_[name]))
+            return
         type.__setattr__(cls, name, self)
         cls._member_map_[name] = self
 
@@ -1014,7 +1018,7 @@ def global_flag_repr(self):
         return '%s.%s(%r)' % (module, self.__class__.__name__, self._value_)
     if _is_single_bit(self._value_):
         return '%s.%s' % (module, self._name_)
-    return '|'.join(['%s.%s' % (module, name) for name in self.name.split('|')])
+    return '|'.join([name if name[0].isdigit() else '%s.%s' % (module, name) for name in self.name.split('|')])
 
 
 def global_str(self):
