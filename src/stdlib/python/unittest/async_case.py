@@ -1,7 +1,6 @@
 import asyncio
 import contextvars
 import inspect
-import warnings
 from .case import TestCase
 
 __unittest = True
@@ -42,7 +41,7 @@ class IsolatedAsyncioTestCase(TestCase):
 
     def _callTestMethod(self, method):
         if self._callMaybeAsync(method) is not None:
-            warnings.warn(f'It is deprecated to return a value that is not None from a test case ({method})', DeprecationWarning, stacklevel=4)
+            self._warnOfResult(method)
 
     def _callTearDown(self):
         self._callAsync(self.asyncTearDown)

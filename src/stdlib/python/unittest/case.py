@@ -462,7 +462,12 @@ class TestCase:
 
     def _callTestMethod(self, method):
         if method() is not None:
-            warnings.warn(f'It is deprecated to return a value that is not None from a test case ({method})', DeprecationWarning, stacklevel=3)
+            self._warnOfResult(method)
+
+    def _warnOfResult(self, method):
+        # The place of the warning is in this module: without `-W` or `unittest.main` nobody sees it.
+        message = f'It is deprecated to return a value that is not None from a test case ({method})'
+        warnings.warn_explicit(message, DeprecationWarning, '<unittest.case>', 1, module=__name__)
 
     def _callTearDown(self):
         self.tearDown()

@@ -119,8 +119,37 @@ class TestResult:
     def stop(self):
         self.shouldStop = True
 
+    def _shown_part(self, exctype, value, tb, test):
+        # Modules that define __unittest take no part in tracebacks: not at the start, and of a failure all from the first one on.
+        shown = self._trimmed(exctype, tb, test)
+        seen = {id(value)}
+        todo = [value]
+        while todo:
+            e = todo.pop()
+            for c in (e.__cause__, e.__context__) if e is not None else ():
+                if c is not None and id(c) not in seen:
+                    seen.add(id(c))
+                    c.__traceback__ = self._trimmed(type(c), c.__traceback__, test)
+                    todo.append(c)
+        return shown
+
+    def _trimmed(self, exctype, tb, test):
+        while tb and self._is_relevant_tb_level(tb):
+            tb = tb.tb_next
+        if exctype is test.failureException:
+            last, level = None, tb
+            while level and not self._is_relevant_tb_level(level):
+                last, level = level, level.tb_next
+            if level:
+                last.tb_next = None
+        return tb
+
+    def _is_relevant_tb_level(self, tb):
+        return '__unittest' in tb.tb_frame.f_globals
+
     def _exc_info_to_string(self, err, test):
         exctype, value, tb = err
+        tb = self._shown_part(exctype, value, tb, test)
         lines = list(traceback.TracebackException(exctype, value, tb, capture_locals=self.tb_locals, compact=True).format())
         if self.buffer:
             for buffer, line in ((sys.stdout, STDOUT_LINE), (sys.stderr, STDERR_LINE)):
