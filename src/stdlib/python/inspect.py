@@ -1,3 +1,4 @@
+import abc
 import collections.abc
 import enum
 import functools
@@ -166,7 +167,13 @@ def isasyncgenfunction(obj):
 def isabstract(object):
     if not isclass(object):
         return False
-    return bool(getattr(object, '__abstractmethods__', None))
+    if not isinstance(object, abc.ABCMeta) or '__abstractmethods__' in object.__dict__:
+        return bool(object.__dict__.get('__abstractmethods__'))
+    # ABCMeta is not done with it: this is asked in __init_subclass__.
+    if any(getattr(value, '__isabstractmethod__', False) for value in object.__dict__.values()):
+        return True
+    return any(getattr(getattr(object, name, None), '__isabstractmethod__', False)
+               for base in object.__bases__ for name in getattr(base, '__abstractmethods__', ()))
 
 
 def getmro(cls):
@@ -176,11 +183,9 @@ def getmro(cls):
 def _members(object, predicate, getter):
     names = dir(object)
     mro = getmro(object) if isclass(object) else ()
-    try:
+    if isclass(object):
         for base in object.__bases__:
             names += [k for k, v in base.__dict__.items() if isinstance(v, types.DynamicClassAttribute)]
-    except AttributeError:
-        pass
     results = []
     done = set()
     for key in names:
@@ -1355,8 +1360,7 @@ class Signature:
                     break
                 if param.name in kwargs:
                     if param.kind == _POSITIONAL_ONLY:
-                        if param.default is _empty:
-                            pos_only_as_kw.append(param.name)
+                        pos_only_as_kw.append(param.name)
                         continue
                     parameters_ex = (param,)
                     break
@@ -1584,13 +1588,18 @@ def _of_partial(wrapped_sig, partial):
 
 def _own_method(cls, name):
     # What a class of the program says in `name`; None when it is a builtin's.
-    try:
-        found = getattr(cls, name)
-    except AttributeError:
-        return None
+    found = getattr(cls, name, None) if name == '__new__' else getattr_static(cls, name, None)
     if isinstance(found, (types.WrapperDescriptorType, types.MethodWrapperType, types.ClassMethodDescriptorType, types.BuiltinFunctionType)):
         return None
-    return found
+    return found if name == '__new__' else _descriptor_get(found, cls)
+
+
+def _descriptor_get(descriptor, obj):
+    # What an attribute lookup makes of what a class says.
+    if isclass(descriptor) or isinstance(descriptor, functools.partial):
+        return descriptor
+    get = getattr(type(descriptor), '__get__', None)
+    return descriptor if get is None else get(descriptor, obj, type(obj))
 
 
 def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=True, globals=None, locals=None, eval_str=False, sigcls=Signature):
@@ -1632,13 +1641,13 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
     if isinstance(obj, type):
         call = _own_method(type(obj), '__call__')
         if call is not None and type(obj) is not type:
-            return _bound_of(_signature_from_callable(call, **more), skip_bound_arg)
+            return _signature_from_callable(call, **more)
         new, init = _own_method(obj, '__new__'), _own_method(obj, '__init__')
         for base in obj.__mro__:
             if new is not None and '__new__' in base.__dict__:
                 return _bound_of(_signature_from_callable(new, **more), skip_bound_arg)
             if init is not None and '__init__' in base.__dict__:
-                return _bound_of(_signature_from_callable(init, **more), skip_bound_arg)
+                return _signature_from_callable(init, **more)
         text = _native_signature(obj)
         if text and obj.__module__ != '__main__':
             return _from_text(sigcls, obj, text, skip_bound_arg)
@@ -1654,9 +1663,9 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
         return _from_text(sigcls, obj, text, skip_bound_arg)
     if isinstance(obj, (types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType, types.MethodWrapperType)):
         raise ValueError(f'no signature found for builtin {obj!r}')
-    call = getattr(type(obj), '__call__', None)
+    call = getattr_static(type(obj), '__call__', None)
     if call is not None:
-        return _bound_of(_signature_from_callable(call, **more), skip_bound_arg)
+        return _signature_from_callable(_descriptor_get(call, obj), **more)
     raise ValueError(f'callable {obj!r} is not supported by signature')
 
 
