@@ -243,6 +243,10 @@ function contextMethods(): NativeTable {
     }
   }
   for (const [name, operate] of Object.entries(plain)) table[`${name}(x, /)`] = (_c: PyContext, v: Value) => operate(needed(v))
+  table['canonical(x, /)'] = (_c: PyContext, v: Value) => {
+    if (!(v instanceof PyDecimal)) throw typeError('argument must be a Decimal')
+    return v
+  }
   for (const [name, operate] of [...Object.entries(binary), ...Object.entries(ofContexts)]) {
     table[`${name}(x, y, /)`] = (c: PyContext, v: Value, w: Value) => {
       const x = needed(v)

@@ -54,10 +54,10 @@ export const binary: Readonly<Record<string, Binary>> = {
   logical_and: (a, b, c) => logical(a, b, c, (x, y) => x && y),
   logical_or: (a, b, c) => logical(a, b, c, (x, y) => x || y),
   logical_xor: (a, b, c) => logical(a, b, c, (x, y) => x !== y),
-  max: (a, b, c) => extreme(a, b, c, true, false),
-  max_mag: (a, b, c) => extreme(a, b, c, true, true),
-  min: (a, b, c) => extreme(a, b, c, false, false),
-  min_mag: (a, b, c) => extreme(a, b, c, false, true),
+  max: (a, b, c) => bare(extreme(a, b, c, true, false)),
+  max_mag: (a, b, c) => bare(extreme(a, b, c, true, true)),
+  min: (a, b, c) => bare(extreme(a, b, c, false, false)),
+  min_mag: (a, b, c) => bare(extreme(a, b, c, false, true)),
   next_toward: arithmetic.nextToward,
   remainder_near: arithmetic.remainderNear,
   rotate: (a, b, c) => arithmetic.moved(a, b, c, true),
@@ -82,9 +82,9 @@ export const unaryOfContexts: Readonly<Record<string, Unary>> = {
   minus: arithmetic.minus,
   plus: arithmetic.plus,
   to_sci_string: (v, c) => decimalText(v, c.capitals),
-  to_integral: (v, c) => arithmetic.toIntegral(v, c, c.rounding, false),
-  to_integral_value: (v, c) => arithmetic.toIntegral(v, c, c.rounding, false),
-  to_integral_exact: (v, c) => arithmetic.toIntegral(v, c, c.rounding, true),
+  to_integral: (v, c) => bare(arithmetic.toIntegral(v, c, c.rounding, false)),
+  to_integral_value: (v, c) => bare(arithmetic.toIntegral(v, c, c.rounding, false)),
+  to_integral_exact: (v, c) => bare(arithmetic.toIntegral(v, c, c.rounding, true)),
 }
 
 function isNormal(v: PyDecimal, c: PyContext): boolean {
@@ -111,7 +111,7 @@ export function quantizeWith(v: PyDecimal, scale: PyDecimal, given: Value | unde
 }
 
 export function integralWith(v: PyDecimal, given: Value | undefined, c: PyContext, exactly: boolean): PyDecimal {
-  return arithmetic.toIntegral(v, c, roundingOf(given, c.rounding), exactly)
+  return bare(arithmetic.toIntegral(v, c, roundingOf(given, c.rounding), exactly))
 }
 
 export function adjustedOf(v: PyDecimal): Value {
