@@ -17,7 +17,7 @@ import { LIST_INT, PyList } from '../runtime/list/list.ts'
 import { copyList } from '../runtime/list/methods.ts'
 import { sortLeaf, sortSteps } from '../runtime/list/sort.ts'
 import { PyRange } from '../runtime/range.ts'
-import { valuesLeaf } from '../runtime/list/slots.ts'
+import { isIterator, valuesLeaf } from '../runtime/list/slots.ts'
 import { type PyBuiltin, steps } from '../runtime/native.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
 import { compareMaybe } from '../runtime/ops/compare.ts'
@@ -174,7 +174,7 @@ function extremeOf(name: 'min' | 'max', op: '<' | '>') {
   return steps(
     (args: Value[], key: Optional, otherwise: Optional) => extreme(name, op, args, key, otherwise),
     (args: Value[], key: Optional, otherwise: Optional) => extremeLeaf(name, op, args, key, otherwise),
-    (args: Value[], key: Optional) => args.length > 0 && key !== undefined && key !== null,
+    (args: Value[], key: Optional) => (args.length > 0 && key !== undefined && key !== null) || (args.length === 1 && isIterator(args[0])),
   )
 }
 
@@ -231,7 +231,7 @@ export function defineIteration(into: BuiltinTable): void {
         if (!sortLeaf(list, backward)) throw NEED_GUEST
         return list
       },
-      (_: Value, key: Optional) => key !== undefined && key !== null,
+      (iterable: Value, key: Optional) => (key !== undefined && key !== null) || isIterator(iterable),
     ),
     'aiter(async_iterable, /)': steps((v: Value) => aiter(v)),
     'anext(iterator, default=, /)': steps((it: Value, otherwise: Optional) => anext(it, otherwise)),

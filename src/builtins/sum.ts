@@ -2,6 +2,7 @@
  * `sum`. Floats are added with Neumaier's compensation, exactly as CPython 3.12 and later do.
  * Reference: https://docs.python.org/3.13/library/functions.html#sum
  */
+import { isGuestIterator } from '../runtime/list/slots.ts'
 import { charge, chargeElements } from '../run/meter.ts'
 import { typeError } from '../runtime/exception.ts'
 import { add, intToFloat } from '../runtime/int/arith.ts'
@@ -177,5 +178,5 @@ function* sumSteps(iterable: Value, start: Value | undefined): Steps<Value> {
 }
 
 export function defineSum(into: BuiltinTable): void {
-  defineFunctions(into, { 'sum(iterable, /, start=)': steps(sumSteps, sumLeaf) })
+  defineFunctions(into, { 'sum(iterable, /, start=)': steps(sumSteps, sumLeaf, isGuestIterator) })
 }

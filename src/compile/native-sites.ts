@@ -36,12 +36,15 @@ export function direct(spec: NativeSpec, given: number): Direct | null {
       return r === undefined ? null : r
     }
   }
+  const { guestFirst } = spec
   return spec.atSite ??= (a: any, b: any, c: any) => {
-    try {
-      const r = leaf(a, b, c)
-      return r === undefined ? null : r
-    } catch (e) {
-      if (e !== NEED_GUEST) throw e
+    if (guestFirst === null || !guestFirst(a, b, c)) {
+      try {
+        const r = leaf(a, b, c)
+        return r === undefined ? null : r
+      } catch (e) {
+        if (e !== NEED_GUEST) throw e
+      }
     }
     return drive(steps(a, b, c))
   }
@@ -49,17 +52,20 @@ export function direct(spec: NativeSpec, given: number): Direct | null {
 
 /** `f(*args)`: its arguments as an array; keyword-only ones are missing. */
 function gathering(spec: NativeSpec, leaf: NonNullable<NativeSpec['leaf']>): Direct | null {
-  const { steps, bound } = spec
+  const { steps, bound, guestFirst } = spec
   if (spec.positional > 0 || spec.varKeywords) return null
   return (...args: Value[]) => {
     const self = bound ? args.shift() : undefined
-    try {
-      const r = bound ? leaf(self, args) : leaf(args)
-      return r === undefined ? null : r
-    } catch (e) {
-      if (e !== NEED_GUEST || steps === null) throw e
+    if (guestFirst === null || !(bound ? guestFirst(self, args) : guestFirst(args))) {
+      try {
+        const r = bound ? leaf(self, args) : leaf(args)
+        return r === undefined ? null : r
+      } catch (e) {
+        if (e !== NEED_GUEST || steps === null) throw e
+      }
     }
-    return drive(bound ? steps(self, args) : steps(args))
+    const run = steps as NonNullable<NativeSpec['steps']>
+    return drive(bound ? run(self, args) : run(args))
   }
 }
 

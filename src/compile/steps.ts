@@ -374,7 +374,7 @@ function generalMethodStep(C: Compiler, s: Extract<CoreStmt, { kind: 'CallMethod
         return undefined
       }
       const spec = (m as PyMethodDescriptor).spec
-      if (positional && spec.leaf !== null && !spec.variadic && count >= spec.required && count <= spec.positional && count <= 3) {
+      if (positional && spec.leaf !== null && spec.guestFirst === null && !spec.variadic && count >= spec.required && count <= spec.positional && count <= 3) {
         const a = count > 0 ? x(f) : undefined
         const b = count > 1 ? y(f) : undefined
         const c = count > 2 ? z(f) : undefined

@@ -6,7 +6,7 @@ import { PyFunction, PyMethod, PyModule, PyStaticMethod } from '../runtime/funct
 import { PyException, typeError } from '../runtime/exception.ts'
 import { objectType, typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyBuiltin, PyClassMethodDescriptor, PyMethodDescriptor, type Keywords, type NativeSpec } from '../runtime/native.ts'
-import { NEED_GUEST, call } from '../runtime/steps.ts'
+import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import { PyCell, PyObject, type Value, asStr } from '../runtime/value.ts'
 import { toHost } from '../runtime/str/wide.ts'
@@ -120,6 +120,7 @@ export function call1(fn: Value, a: Value): Outcome {
     if (fits(spec, 1)) {
       if (spec.direct !== null) return self === undefined ? spec.direct(a) : spec.direct(self, a)
       if (spec.leaf !== null) {
+        if (spec.guestFirst !== null && (self === undefined ? spec.guestFirst(a) : spec.guestFirst(self, a))) return drive(stepsFor(spec, self, a))
         try {
           const r = self === undefined ? spec.leaf(a) : spec.leaf(self, a)
           return r === undefined ? null : r
@@ -137,6 +138,7 @@ export function call1(fn: Value, a: Value): Outcome {
     }
     if (spec.direct !== null && !spec.variadic && spec.required <= 1 && spec.positional >= 1) return spec.direct(fn, a)
     if (spec.leaf !== null && !spec.variadic && spec.required <= 1 && spec.positional >= 1) {
+      if (spec.guestFirst?.(fn, a) === true) return drive(stepsFor(spec, fn, a))
       try {
         return spec.leaf(fn, a) as Value
       } catch (e) {
@@ -156,6 +158,11 @@ export function call1(fn: Value, a: Value): Outcome {
     }
   }
   return callValue(fn, [a], null)
+}
+
+function stepsFor(spec: NativeSpec, self: Value | undefined, a: Value): Steps<Value | void> {
+  const run = spec.steps as NonNullable<NativeSpec['steps']>
+  return self === undefined ? run(a) : run(self, a)
 }
 
 export function call2(fn: Value, a: Value, b: Value): Outcome {

@@ -129,11 +129,13 @@ export function feedable(spec: NativeSpec, place: number, sinkFor: (a: any, b: a
       const sink = sinkFor(a, b, c)
       if (sink !== null) return feed(g, sink)
     }
-    try {
-      const r = leaf(a, b, c)
-      return r === undefined ? null : r
-    } catch (e) {
-      if (e !== NEED_GUEST) throw e
+    if (spec.guestFirst === null || !spec.guestFirst(a, b, c)) {
+      try {
+        const r = leaf(a, b, c)
+        return r === undefined ? null : r
+      } catch (e) {
+        if (e !== NEED_GUEST) throw e
+      }
     }
     return drive(steps(a, b, c))
   }

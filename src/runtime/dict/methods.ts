@@ -8,7 +8,7 @@ import { keyError } from '../exception.ts'
 import { type Keywords, defineClassMethods, defineConstructor, defineMethods, steps } from '../native.ts'
 import { drain, iter } from '../ops/iterate.ts'
 import { setitem } from '../ops/subscript.ts'
-import { valuesLeaf } from '../list/slots.ts'
+import { isIterator, valuesLeaf } from '../list/slots.ts'
 import { NEED_GUEST, call } from '../steps.ts'
 import type { PyType } from '../type.ts'
 import { PyTuple, type Value } from '../value.ts'
@@ -102,6 +102,7 @@ export function registerDict(): void {
         for (const key of valuesLeaf(keys)) made.set(key, given ?? null)
         return made
       },
+      (_cls: PyType, keys: Value) => isIterator(keys),
     ),
   })
   defineConstructor(

@@ -16,7 +16,7 @@ import type { PyType } from '../type.ts'
 import type { Int, Str, Value } from '../value.ts'
 import { countItem, countItemSteps, indexOfItem, indexOfItemSteps } from './compare.ts'
 import { PyList, chargeList } from './list.ts'
-import { deleteAt, extendLeaf, extendSteps, registerListSlots, valuesLeaf } from './slots.ts'
+import { deleteAt, extendLeaf, extendSteps, isGuestIterator, isIterator, registerListSlots, takenLeaf } from './slots.ts'
 import { spliceItems } from './slices.ts'
 import { sortLeaf, sortSteps } from './sort.ts'
 
@@ -104,6 +104,7 @@ export function registerList(): void {
         yield* extendSteps(self, v)
       },
       (self: PyList, v: Value) => extendLeaf(self, v),
+      (_self: PyList, v: Value) => isIterator(v),
     ),
     'index(value, start=, stop=, /)': steps(
       function* (self: PyList, v: Value, start: Value | undefined, stop: Value | undefined) {
@@ -172,8 +173,9 @@ export function registerList(): void {
       },
       (cls: PyType, v: Value | undefined) => {
         if (v instanceof PyList && !v.cls.heap && cls === listType) return copyList(v)
-        return make(cls, v === undefined ? [] : valuesLeaf(v))
+        return make(cls, v === undefined ? [] : takenLeaf(v))
       },
+      (_cls: PyType, v: Value | undefined) => isGuestIterator(v),
     ),
   )
 }

@@ -55,6 +55,23 @@ export function valuesLeaf(v: Value): Value[] {
   return values
 }
 
+/** The same for who does nothing more with them: of an iterator, too, what is left is taken. */
+export function takenLeaf(v: Value): Value[] {
+  const values = v instanceof PyIter && (v.cls.heap || v.mayNeedGuest) ? undefined : collectMaybe(v)
+  if (values === undefined) throw NEED_GUEST
+  return values
+}
+
+/** Is it an iterator, of which a leaf that may give up takes nothing? */
+export function isIterator(v: Value | undefined): boolean {
+  return v instanceof PyIter
+}
+
+/** And one that even `takenLeaf` takes nothing of? */
+export function isGuestIterator(v: Value | undefined): boolean {
+  return v instanceof PyIter && (v.cls.heap || v.mayNeedGuest)
+}
+
 /** Appends all of `values`, which must not be the list's own array. */
 export function appendAll(list: PyList, values: readonly Value[]): void {
   if (values.length > 0) spliceItems(list, list.items.length, 0, values)

@@ -2,6 +2,7 @@
  * Methods and constructors of `set` and `frozenset`.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#set-types-set-frozenset
  */
+import { isIterator } from '../list/slots.ts'
 import { frozensetType, setType } from '../builtin-types.ts'
 import { keyError } from '../exception.ts'
 import { type NativeTable, type StepsBody, defineConstructor, defineMethods, steps } from '../native.ts'
@@ -83,6 +84,7 @@ const MAKE: StepsBody = steps(
     updatePlain(out, plainOperand(out, v))
     return out
   },
+  (_type: PyType, v: Value | undefined) => isIterator(v),
 )
 
 /** `frozenset(f)` of a plain frozenset is f itself. */
@@ -126,7 +128,7 @@ export function registerSet(): void {
     'symmetric_difference_update(other, /)': single(symmetricUpdate),
     'update(*others)': steps(updateAll, (self: PySet, others: readonly Value[]) => {
       for (const other of others.map((v) => plainOperand(self, v))) updatePlain(self, other)
-    }),
+    }, (_self: PySet, others: readonly Value[]) => others.some(isIterator)),
     '__init__(iterable=, /)': steps(function* (self: PySet, v: Value | undefined) {
       self.clear()
       if (v !== undefined) yield* update(self, yield* operand(v))

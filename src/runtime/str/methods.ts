@@ -2,6 +2,7 @@
  * The methods of str, declared with CPython 3.13's signatures.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#string-methods
  */
+import { isGuestIterator } from '../list/slots.ts'
 import { strType, typeName } from '../builtin-types.ts'
 import { encodeLeaf, encodeSteps } from '../unicode/codecs/more.ts'
 import { PyException, TypeErrorType, overflowError, typeError, valueError } from '../exception.ts'
@@ -170,7 +171,7 @@ const join = steps(function* (self: Value, iterable: Value) {
     notIterable(e)
   }
   return joinValues(receiver(self), yield* drain(it))
-}, joinLeaf)
+}, joinLeaf, (_self: Value, iterable: Value) => isGuestIterator(iterable))
 
 function replaceMethod(self: Value, old: Value, replacement: Value, max: Optional): Str {
   const from = strArgument(old, 'replace() argument 1')

@@ -18,7 +18,7 @@ import {
 import { MAX_LIST_LENGTH } from '../list/list.ts'
 import { boundLeaf, boundSteps } from '../list/methods.ts'
 import { chargeReprs, joinReprs, reprLeaf } from '../list/repr.ts'
-import { repeatCount, repeatCountSteps, repeatItems, valuesLeaf } from '../list/slots.ts'
+import { isGuestIterator, repeatCount, repeatCountSteps, repeatItems, takenLeaf } from '../list/slots.ts'
 import { defineConstructor, defineMethods, steps } from '../native.ts'
 import { hash } from '../ops/hash.ts'
 import { fitIndex, index, indexMaybe, isIndex } from '../ops/index.ts'
@@ -204,8 +204,9 @@ export function registerTuple(): void {
       },
       (cls: PyType, v: Value | undefined) => {
         if (v !== undefined && isPlain(cls, v)) return v
-        return makeTuple(cls, v === undefined ? [] : valuesLeaf(v))
+        return makeTuple(cls, v === undefined ? [] : takenLeaf(v))
       },
+      (_cls: PyType, v: Value | undefined) => isGuestIterator(v),
     ),
   )
 }
