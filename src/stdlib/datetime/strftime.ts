@@ -80,7 +80,7 @@ export function strftime(format: string, m: Moment, zones: readonly [string, str
       case 'Z': return zones[2]
       case 'G': return `${isoCalendar(year, month, day)[0]}`
       case 'V': return padded(isoCalendar(year, month, day)[1], 2)
-      case 'C': return two(Math.floor(year / 100))
+      case 'C': return `${Math.floor(year / 100)}`
       case 'n': return '\n'
       case 't': return '\t'
       case '%': return '%'
