@@ -15,7 +15,7 @@ import { PyTuple, type Value } from '../runtime/value.ts'
 import { ofClass } from './class-test.ts'
 import { charges } from './charging.ts'
 import type { Emitter } from './emitter.ts'
-import { emit, generic } from './expressions.ts'
+import { emit, generic, genericValues } from './expressions.ts'
 import { closureStatement } from './fallback.ts'
 import { openRange } from './own-loops.ts'
 import { emitStep, storeResult } from './steps.ts'
@@ -131,13 +131,19 @@ function calleeTest(E: Emitter, callee: string, s: Call, spec: NativeSpec): stri
   return same ? '' : `${callee} !== null && ${callee}.spec === ${E.k(spec)}`
 }
 
-/** `isinstance(v, C)` for a class without hooks. */
+/** `isinstance(v, C)` or `isinstance(v, (C, D))`, for classes without hooks. A tuple that is written there is not made. */
 function instanceCall(E: Emitter, s: Call, spec: NativeSpec): void {
   const callee = generic(E, emit(E, s.callee))
   const v = generic(E, emit(E, s.args[0] as CoreExpr))
-  const c = generic(E, emit(E, s.args[1] as CoreExpr))
+  const given = s.args[1] as CoreExpr
+  const makeTuple = given.kind === 'Tuple' ? support.smallTuples[given.items.length] : null
+  const classes = genericValues(E, makeTuple && given.kind === 'Tuple' ? given.items : [given])
+  const c = makeTuple ? `${E.k(makeTuple)}(${classes.join(', ')})` : (classes[0] as string)
   const test = calleeTest(E, callee, s, spec)
-  const t = E.temp(`${test === '' ? '' : `!(${test}) ? undefined : `}${E.k(support.isInstance)}(${v}, ${c})`)
+  const ask = (one: string) => `${E.k(support.isInstance)}(${v}, ${one})`
+  const t = E.name('t')
+  E.line(`let ${t} = ${test === '' ? '' : `!(${test}) ? undefined : `}${ask(classes[0] as string)}`)
+  for (const one of classes.slice(1)) E.line(`if (${t} === false) ${t} = ${ask(one)}`)
   if (!E.facts.failed.has(s.id)) {
     E.line(`if (${t} === undefined) ${E.exit(s.id)}`)
     if (s.dst < 0) return

@@ -168,9 +168,20 @@ export function list(items: Value[]): PyList {
 export function isInstance(v: Value, c: Value): boolean | undefined {
   const t = typeof v === 'object' && v !== null ? v.cls : typeOf(v)
   if (t === c) return true
-  if (!(c instanceof PyType) || !c.plainMeta) return undefined
+  if (!(c instanceof PyType)) return c instanceof PyTuple && !c.cls.heap ? isInstanceOfAny(v, c.items) : undefined
+  if (!c.plainMeta) return undefined
   if (t.isSubtype(c)) return true
   return t.heap && (!t.plainGetattr || t.guestClass) ? undefined : false
+}
+
+/** The same for a tuple of a few classes. */
+function isInstanceOfAny(v: Value, classes: readonly Value[]): boolean | undefined {
+  if (classes.length > 16) return undefined
+  for (const c of classes) {
+    const r = c instanceof PyType ? isInstance(v, c) : undefined
+    if (r !== false) return r
+  }
+  return false
 }
 
 /** Does a field keep the value as it is, as neither an int nor a float? */
