@@ -50,8 +50,14 @@ export function floatEnd(s: string, start: number): number {
   return end
 }
 
+/** Digits and what may stand among them, nothing else. */
+const PLAIN = /^[-+.\d][-+.\deE]*$/
+
 /** The double that `text` (of numberText) spells; undefined if it spells none. */
 export function parseFloatText(text: string): number | undefined {
+  // What the host reads as a finite number it reads as Python does, but for prefixes and blank texts, which make integers.
+  const x = Number(text)
+  if (x - x === 0 && (!Number.isInteger(x) || PLAIN.test(text))) return x
   const s = trimBlanks(text)
   if (s === '' || floatEnd(s, 0) !== s.length) return undefined
   const sign = s.charCodeAt(0)
