@@ -79,6 +79,9 @@ class AsyncContextDecorator:
         return inner
 
 
+_END = object()
+
+
 class _GeneratorContextManagerBase:
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
@@ -91,10 +94,16 @@ class _GeneratorContextManagerBase:
     def _recreate_cm(self):
         return self.__class__(self.func, self.args, self.kwds)
 
+    # CPython deletes them; an object that loses attributes is slow here.
+    def _forget(self):
+        if self.func is None:
+            raise AttributeError(f'{type(self).__name__!r} object has no attribute \'args\'')
+        self.args = self.kwds = self.func = None
+
 
 class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
     def __enter__(self):
-        del self.args, self.kwds, self.func
+        self._forget()
         try:
             return next(self.gen)
         except StopIteration:
@@ -102,15 +111,12 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
 
     def __exit__(self, typ, value, traceback):
         if typ is None:
-            try:
-                next(self.gen)
-            except StopIteration:
+            if next(self.gen, _END) is _END:
                 return False
-            else:
-                try:
-                    raise RuntimeError("generator didn't stop")
-                finally:
-                    self.gen.close()
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                self.gen.close()
         if value is None:
             value = typ()
         try:
@@ -138,7 +144,7 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
 
 class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager, AsyncContextDecorator):
     async def __aenter__(self):
-        del self.args, self.kwds, self.func
+        self._forget()
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
