@@ -86,6 +86,16 @@ def _strftime(obj, format, moment):
     return _datetime.strftime(format, moment, plain, colon, zone)
 
 
+_new = object.__new__
+
+
+# A function, not a method of the class: durations are made all the time.
+def _delta(parts):
+    made = _new(timedelta)
+    made._p = parts
+    return made
+
+
 class timedelta:
     __slots__ = ('_p',)
 
@@ -139,23 +149,23 @@ class timedelta:
 
     def __add__(self, other):
         if isinstance(other, timedelta):
-            return timedelta._made(_datetime.sum(self._p, other._p))
+            return _delta(_datetime.sum(self._p, other._p))
         return NotImplemented
 
     __radd__ = __add__
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return timedelta._made(_datetime.difference(self._p, other._p))
+            return _delta(_datetime.difference(self._p, other._p))
         return NotImplemented
 
     def __rsub__(self, other):
         if isinstance(other, timedelta):
-            return timedelta._made(_datetime.difference(other._p, self._p))
+            return _delta(_datetime.difference(other._p, self._p))
         return NotImplemented
 
     def __neg__(self):
-        return timedelta._made(_datetime.difference((0, 0, 0), self._p))
+        return _delta(_datetime.difference((0, 0, 0), self._p))
 
     def __pos__(self):
         return self
@@ -743,7 +753,14 @@ class datetime(date):
         return self
 
     def _shifted(self, duration, sign):
-        return type(self)._made(_datetime.shift(self._f, duration._p, sign), self._tzinfo)
+        moment = _datetime.shift(self._f, duration._p, sign)
+        if type(self) is not datetime:
+            return type(self)(*moment, self._tzinfo)
+        made = _new(datetime)
+        made._f = moment
+        made._tzinfo = self._tzinfo
+        made._fold = 0
+        return made
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
@@ -946,13 +963,13 @@ class datetime(date):
             return NotImplemented
         parts = _datetime.between(self._f, other._f)
         if self._tzinfo is other._tzinfo:
-            return timedelta._made(parts)
+            return _delta(parts)
         mine, theirs = self.utcoffset(), other.utcoffset()
         if (mine is None) != (theirs is None):
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
         if mine is not None:
             parts = _datetime.difference(_datetime.sum(parts, theirs._p), mine._p)
-        return timedelta._made(parts)
+        return _delta(parts)
 
     def __reduce_ex__(self, protocol):
         year, month, day, hour, minute, second, microsecond = self._f
