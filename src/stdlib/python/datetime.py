@@ -100,7 +100,7 @@ class timedelta:
     __slots__ = ('_p',)
 
     def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
-        self = object.__new__(cls)
+        self = _new(cls)
         self._p = _datetime.duration(days, seconds, microseconds, milliseconds, minutes, hours, weeks)
         return self
 
@@ -110,7 +110,7 @@ class timedelta:
 
     @classmethod
     def _made(cls, parts):
-        self = object.__new__(cls)
+        self = _new(cls)
         self._p = parts
         return self
 
@@ -279,7 +279,7 @@ class date:
             if state is None:
                 _incomplete(year, month)
             year, month, day = state[0] << 8 | state[1], state[2], state[3]
-        self = object.__new__(cls)
+        self = _new(cls)
         self._f = _datetime.date(year, month, day)
         return self
 
@@ -514,7 +514,7 @@ class timezone(tzinfo):
 
     @classmethod
     def _make(cls, offset, name):
-        self = object.__new__(cls)
+        self = _new(cls)
         self._offset = offset
         self._name = name
         return self
@@ -584,7 +584,7 @@ class time:
                 tzinfo = _state_zone(minute or None)
                 hour, minute, second = state[0] & 127, state[1], state[2]
                 microsecond = int.from_bytes(state[3:6], 'big')
-        self = object.__new__(cls)
+        self = _new(cls)
         self._f = _datetime.time(hour, minute, second, microsecond)
         self._fold = _check_fold(fold)
         _check_tzinfo(tzinfo)
@@ -728,10 +728,11 @@ class datetime(date):
             tzinfo = _state_zone(None if month is _absent else month)
             year, month, day, hour, minute, second = state[0] << 8 | state[1], state[2] & 127, *state[3:7]
             microsecond = int.from_bytes(state[7:10], 'big')
-        self = object.__new__(cls)
+        self = _new(cls)
         self._f = _datetime.moment(year, month, day, hour, minute, second, microsecond)
         self._fold = _check_fold(fold)
-        _check_tzinfo(tzinfo)
+        if tzinfo is not None:
+            _check_tzinfo(tzinfo)
         self._tzinfo = tzinfo
         return self
 
@@ -746,7 +747,7 @@ class datetime(date):
     def _made(cls, moment, tz):
         if cls is not datetime:
             return cls(*moment, tz)
-        self = object.__new__(cls)
+        self = _new(cls)
         self._f = moment
         self._tzinfo = tz
         self._fold = 0
