@@ -7,12 +7,13 @@ import { steps } from '../runtime/native.ts'
 import { attributeName } from '../runtime/object/names.ts'
 import { dirSteps, sortedNames } from '../runtime/object/dir.ts'
 import {
-  delattr, delattrMaybe, findAttribute, getattr, isMissing, missingAttribute, moduleHook, setattr, setattrMaybe,
+  delattr, delattrMaybe, findAttribute, getattr, isMissing, missingAttribute, moduleHook, ownAttribute, setattr, setattrMaybe,
 } from '../runtime/ops/attribute.ts'
 import { callDunder } from '../runtime/ops/call-method.ts'
 import { collect } from '../runtime/ops/iterate.ts'
 import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
-import type { Value } from '../runtime/value.ts'
+import { PyProperty } from '../runtime/function.ts'
+import { PyObject, type Value } from '../runtime/value.ts'
 import { type BuiltinTable, defineFunctions } from './define.ts'
 
 type Optional = Value | undefined
@@ -30,6 +31,13 @@ function* dir(v: Optional): Steps<Value> {
   const list = PyList.from(yield* collect(r ?? (yield* dirSteps(v))))
   yield* sortSteps(list, null, false)
   return list
+}
+
+/** Is the attribute a property, or has the guest's `__getattr__` to tell? */
+function asksGuest(v: Value, name: Value): boolean {
+  if (!(v instanceof PyObject) || !v.cls.heap || typeof name !== 'string') return false
+  const found = v.cls.lookup(name)
+  return found === undefined ? v.cls.guestLookup('__getattr__') !== undefined && ownAttribute(v, name) === undefined : found instanceof PyProperty
 }
 
 export function defineAttributes(into: BuiltinTable): void {
@@ -57,6 +65,7 @@ export function defineAttributes(into: BuiltinTable): void {
         if (otherwise === undefined) throw missingAttribute(v, attributeName(name))
         return otherwise
       },
+      asksGuest,
     ),
     'hasattr(obj, name, /)': steps(
       function* (v: Value, name: Value): Steps<Value> {
@@ -76,6 +85,7 @@ export function defineAttributes(into: BuiltinTable): void {
           return false
         }
       },
+      asksGuest,
     ),
     'setattr(obj, name, value, /)': steps(
       function* (v: Value, name: Value, value: Value): Steps<Value> {

@@ -1,4 +1,5 @@
 /** `len`, `iter`, `next`, `min`, `max`, `sorted`, `any`, `all`. Reference: https://docs.python.org/3.13/library/functions.html */
+import { has, hasOwn, isIterator } from '../runtime/ops/guest-first.ts'
 import { PyAnext, aiter, anext } from '../run/async-iteration.ts'
 import { defineAwaiter } from '../run/awaiter-type.ts'
 import { Comparing } from '../run/comparing.ts'
@@ -17,7 +18,7 @@ import { LIST_INT, PyList } from '../runtime/list/list.ts'
 import { copyList } from '../runtime/list/methods.ts'
 import { sortLeaf, sortSteps } from '../runtime/list/sort.ts'
 import { PyRange } from '../runtime/range.ts'
-import { isIterator, valuesLeaf } from '../runtime/list/slots.ts'
+import { valuesLeaf } from '../runtime/list/slots.ts'
 import { type PyBuiltin, steps } from '../runtime/native.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
 import { compareMaybe } from '../runtime/ops/compare.ts'
@@ -203,6 +204,7 @@ function search(wanted: boolean) {
         if (needed(truthMaybe(v)) === wanted) return wanted
       }
     },
+    isIterator,
   )
 }
 
@@ -210,11 +212,11 @@ export function defineIteration(into: BuiltinTable): void {
   defineFunctions(into, {
     'len(obj, /)': steps(function* (v: Value): Steps<Value> {
       return yield* length(v)
-    }, (v: Value) => needed(lengthMaybe(v))),
+    }, (v: Value) => needed(lengthMaybe(v)), hasOwn('__len__')),
     'iter(object, sentinel=, /)': steps(iterSteps, (v: Value, sentinel: Optional) => {
       if (sentinel !== undefined) throw NEED_GUEST
       return iteratorValue(needed(iterMaybe(v)))
-    }),
+    }, (v: Value, sentinel: Optional) => sentinel !== undefined || has(v, '__iter__')),
     'next(iterator, default=, /)': steps(nextSteps, nextLeaf),
     'min(*args, key=, default=)': extremeOf('min', '<'),
     'max(*args, key=, default=)': extremeOf('max', '>'),

@@ -1,4 +1,5 @@
 /** `abs`, `round`, `divmod`, `pow`, `bin`, `oct`, `hex`. Reference: https://docs.python.org/3.13/library/functions.html */
+import { hasOwn } from '../runtime/ops/guest-first.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyComplex } from '../runtime/complex/complex.ts'
 import { typeError, valueError } from '../runtime/exception.ts'
@@ -135,9 +136,9 @@ export function defineNumbers(into: BuiltinTable): void {
   defineFunctions(into, {
     'abs(x, /)': steps(function* (v: Value): Steps<Value> {
       return (yield* callDunder(v, '__abs__', [])) as Value
-    }, absLeaf),
-    'round(number, ndigits=)': steps(round, roundLeaf),
-    'divmod(x, y, /)': steps(divmod, divmodLeaf),
+    }, absLeaf, hasOwn('__abs__')),
+    'round(number, ndigits=)': steps(round, roundLeaf, hasOwn('__round__')),
+    'divmod(x, y, /)': steps(divmod, divmodLeaf, hasOwn('__divmod__')),
     'pow(base, exp, mod=)': steps(pow, powLeaf),
     'bin(number, /)': inBase(2),
     'oct(number, /)': inBase(8),

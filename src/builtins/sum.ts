@@ -2,7 +2,7 @@
  * `sum`. Floats are added with Neumaier's compensation, exactly as CPython 3.12 and later do.
  * Reference: https://docs.python.org/3.13/library/functions.html#sum
  */
-import { isGuestIterator } from '../runtime/list/slots.ts'
+import { isGuestIterator } from '../runtime/ops/guest-first.ts'
 import { charge, chargeElements } from '../run/meter.ts'
 import { typeError } from '../runtime/exception.ts'
 import { add, intToFloat } from '../runtime/int/arith.ts'

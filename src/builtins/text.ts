@@ -1,4 +1,5 @@
 /** `chr`, `ord`, `ascii`, `repr`, `format`. Reference: https://docs.python.org/3.13/library/functions.html */
+import { hasOwn } from '../runtime/ops/guest-first.ts'
 import { argumentName } from '../runtime/str/arguments.ts'
 import { PyByteString } from '../runtime/bytes/bytes.ts'
 import { typeName } from '../runtime/builtin-types.ts'
@@ -53,6 +54,7 @@ export function defineText(into: BuiltinTable): void {
         return yield* repr(v)
       },
       (v: Value) => needed(reprMaybe(v)),
+      hasOwn('__repr__'),
     ),
     'ascii(obj, /)': steps(
       function* (v: Value): Steps<Value> {
@@ -65,6 +67,7 @@ export function defineText(into: BuiltinTable): void {
         return yield* format(v, specOf(spec))
       },
       (v: Value, spec: Value | undefined) => needed(formatMaybe(v, specOf(spec))),
+      hasOwn('__format__'),
     ),
   })
 }

@@ -1,4 +1,7 @@
 /** `isinstance`, `issubclass`, `callable`, `id`, `hash`. Reference: https://docs.python.org/3.13/library/functions.html */
+import { typeOf } from '../runtime/builtin-types.ts'
+import { PyType } from '../runtime/type.ts'
+import { has } from '../runtime/ops/guest-first.ts'
 import { steps } from '../runtime/native.ts'
 import { idOf } from '../runtime/object/identity.ts'
 import { hash, hashMaybe } from '../runtime/ops/hash.ts'
@@ -14,6 +17,8 @@ function question(which: Question) {
       return yield* ask(which, v, c)
     },
     (v: Value, c: Value) => needed(askMaybe(which, v, c)),
+    // What a class answers for (an abstract one, say) is asked of its class.
+    (v: Value, c: Value) => c instanceof PyType && !c.plainMeta && typeOf(v) !== c,
   )
 }
 
@@ -25,6 +30,6 @@ export function defineTypes(into: BuiltinTable): void {
     'id(obj, /)': idOf,
     'hash(obj, /)': steps(function* (v: Value): Steps<Value> {
       return yield* hash(v)
-    }, (v: Value) => needed(hashMaybe(v))),
+    }, (v: Value) => needed(hashMaybe(v)), (v: Value) => has(v, '__hash__') && hashMaybe(v) === undefined),
   })
 }

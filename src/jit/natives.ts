@@ -85,8 +85,8 @@ export function siteFunction(spec: NativeSpec, given: number, receiver: 0 | 1): 
   const driven = steps === null ? null : (...values: unknown[]) => drive(steps(...values))
   const text = steps === null
     ? `return function native(${args}) { const r = k0(${args}); return r === undefined ? null : r }`
-    : `return function native(${args}) { try { const r = k0(${args}); return r === undefined ? null : r } catch (e) { if (e !== k1) throw e } return k2(${args}) }`
-  const fn = evaluate(text, [leaf, NEED_GUEST, driven]) as Direct
+    : `return function native(${args}) { ${spec.guestFirst === null ? '' : `if (!k3(${args})) `}try { const r = k0(${args}); return r === undefined ? null : r } catch (e) { if (e !== k1) throw e } return k2(${args}) }`
+  const fn = evaluate(text, [leaf, NEED_GUEST, driven, spec.guestFirst]) as Direct
   made[count] = fn
   return fn
 }

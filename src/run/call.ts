@@ -186,6 +186,8 @@ export function call2(fn: Value, a: Value, b: Value): Outcome {
     const { spec, self } = fn
     if (fits(spec, 2)) {
       if (spec.direct !== null) return self === undefined ? spec.direct(a, b) : spec.direct(self, a, b)
+      // The general way asks whether the guest's code comes first.
+      if (spec.guestFirst !== null) return callNative(spec, self, [a, b], null)
       if (spec.leaf !== null) {
         try {
           const r = self === undefined ? spec.leaf(a, b) : spec.leaf(self, a, b)

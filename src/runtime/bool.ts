@@ -2,6 +2,7 @@
  * bool: the two values, as ints but for their text and `& | ^`.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#boolean-type-bool
  */
+import { madeOf } from './ops/guest-first.ts'
 import { boolType, intType } from './builtin-types.ts'
 import { formatInt } from './format/spec.ts'
 import { defineConstructor, steps } from './native.ts'
@@ -40,5 +41,6 @@ export function registerBool(): void {
       if (known === undefined) throw NEED_GUEST
       return known
     },
+    madeOf('__bool__', '__len__'),
   ))
 }

@@ -2,13 +2,14 @@
  * Methods and constructor of `dict`.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#dict
  */
+import { isIterator } from '../ops/guest-first.ts'
 import { charge, chargeElements } from '../../run/meter.ts'
 import { dictType } from '../builtin-types.ts'
 import { keyError } from '../exception.ts'
 import { type Keywords, defineClassMethods, defineConstructor, defineMethods, steps } from '../native.ts'
 import { drain, iter } from '../ops/iterate.ts'
 import { setitem } from '../ops/subscript.ts'
-import { isIterator, valuesLeaf } from '../list/slots.ts'
+import { valuesLeaf } from '../list/slots.ts'
 import { NEED_GUEST, call } from '../steps.ts'
 import type { PyType } from '../type.ts'
 import { PyTuple, type Value } from '../value.ts'

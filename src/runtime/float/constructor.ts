@@ -1,4 +1,5 @@
 /** `float(x)`. Reference: https://docs.python.org/3.13/library/functions.html#float */
+import { madeOf } from '../ops/guest-first.ts'
 import { floatType, typeName } from '../builtin-types.ts'
 import { PyBuffer } from '../bytes/bytes.ts'
 import { bytesRepr } from '../bytes/repr.ts'
@@ -39,5 +40,5 @@ function* construct(cls: PyType, x: Value | undefined): Steps<Value> {
 export function registerFloatConstructor(): void {
   defineConstructor(floatType, 'float(x=, /)', steps(construct, (cls: PyType, x: Value | undefined) =>
     floatInstance(cls, x === undefined ? 0 : (toFloatLeaf(x) ?? fromText(x))),
-  ))
+  madeOf('__float__')))
 }

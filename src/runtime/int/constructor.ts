@@ -1,4 +1,5 @@
 /** `int(x, base=10)`. Reference: https://docs.python.org/3.13/library/functions.html#int */
+import { madeOf } from '../ops/guest-first.ts'
 import { intType, typeName } from '../builtin-types.ts'
 import { PyBuffer } from '../bytes/bytes.ts'
 import { bytesRepr } from '../bytes/repr.ts'
@@ -78,5 +79,6 @@ export function registerIntConstructor(): void {
       if (given !== undefined) return intInstance(cls, leafOf(inBase(x, given)))
       return intInstance(cls, x === undefined ? 0 : (toIntLeaf(x) ?? fromText(x)))
     },
+    madeOf('__int__', '__index__'),
   ))
 }

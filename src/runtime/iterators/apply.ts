@@ -2,6 +2,7 @@
  * The iterators `map`, `filter` and that of `iter(callable, sentinel)`.
  * Reference: https://docs.python.org/3.13/library/functions.html#map
  */
+import { has } from '../ops/guest-first.ts'
 import { charge } from '../../run/meter.ts'
 import { boolType } from '../builtin-types.ts'
 import { PyException, StopIteration, typeError } from '../exception.ts'
@@ -266,6 +267,7 @@ export function registerApplying(): void {
         checkMap(args)
         return ofClass(new PyMap(args[0] as Value, args.slice(1).map(iterLeaf)), cls)
       },
+      (_cls: PyType, args: readonly Value[]) => args.some((v) => has(v, '__iter__')),
     ),
   )
   defineConstructor(
@@ -276,6 +278,7 @@ export function registerApplying(): void {
         return ofClass(new PyFilter(fn, yield* iter(iterable)), cls)
       },
       (cls: PyType, fn: Value, iterable: Value) => ofClass(new PyFilter(fn, iterLeaf(iterable)), cls),
+      (_cls: PyType, _fn: Value, iterable: Value) => has(iterable, '__iter__'),
     ),
   )
 }

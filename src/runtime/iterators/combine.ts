@@ -2,6 +2,7 @@
  * The iterators `enumerate` and `zip`.
  * Reference: https://docs.python.org/3.13/library/functions.html#zip
  */
+import { has } from '../ops/guest-first.ts'
 import { chargeMemory } from '../../run/meter.ts'
 import { typeError, valueError } from '../exception.ts'
 import { PyIter } from '../iter.ts'
@@ -248,6 +249,7 @@ export function registerCombining(): void {
         if (count === undefined) throw NEED_GUEST
         return ofClass(new PyEnumerate(iterLeaf(iterable), count), cls)
       },
+      (_cls: PyType, args: readonly Value[]) => has(args[0], '__iter__'),
     ),
   )
   defineConstructor(
@@ -265,6 +267,7 @@ export function registerCombining(): void {
         if (exact === undefined) throw NEED_GUEST
         return ofClass(new PyZip(args.map(iterLeaf), exact), cls)
       },
+      (_cls: PyType, args: readonly Value[]) => args.some((v) => has(v, '__iter__')),
     ),
   )
 }

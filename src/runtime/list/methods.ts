@@ -2,6 +2,7 @@
  * Methods and constructor of `list`.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#mutable-sequence-types
  */
+import { isGuestIterator, isIterator } from '../ops/guest-first.ts'
 import { chargeElements } from '../../run/meter.ts'
 import { listType } from '../builtin-types.ts'
 import { type PyException, ValueError, indexError, overflowError, raise, typeError, valueError } from '../exception.ts'
@@ -16,7 +17,7 @@ import type { PyType } from '../type.ts'
 import type { Int, Str, Value } from '../value.ts'
 import { countItem, countItemSteps, indexOfItem, indexOfItemSteps } from './compare.ts'
 import { PyList, chargeList } from './list.ts'
-import { deleteAt, extendLeaf, extendSteps, isGuestIterator, isIterator, registerListSlots, takenLeaf } from './slots.ts'
+import { deleteAt, extendLeaf, extendSteps, registerListSlots, takenLeaf } from './slots.ts'
 import { spliceItems } from './slices.ts'
 import { sortLeaf, sortSteps } from './sort.ts'
 

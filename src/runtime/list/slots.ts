@@ -62,16 +62,6 @@ export function takenLeaf(v: Value): Value[] {
   return values
 }
 
-/** Is it an iterator, of which a leaf that may give up takes nothing? */
-export function isIterator(v: Value | undefined): boolean {
-  return v instanceof PyIter
-}
-
-/** And one that even `takenLeaf` takes nothing of? */
-export function isGuestIterator(v: Value | undefined): boolean {
-  return v instanceof PyIter && (v.cls.heap || v.mayNeedGuest)
-}
-
 /** Appends all of `values`, which must not be the list's own array. */
 export function appendAll(list: PyList, values: readonly Value[]): void {
   if (values.length > 0) spliceItems(list, list.items.length, 0, values)

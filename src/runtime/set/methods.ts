@@ -2,7 +2,7 @@
  * Methods and constructors of `set` and `frozenset`.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#set-types-set-frozenset
  */
-import { isIterator } from '../list/slots.ts'
+import { isIterator } from '../ops/guest-first.ts'
 import { frozensetType, setType } from '../builtin-types.ts'
 import { keyError } from '../exception.ts'
 import { type NativeTable, type StepsBody, defineConstructor, defineMethods, steps } from '../native.ts'

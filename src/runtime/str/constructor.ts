@@ -1,4 +1,5 @@
 /** `str(object='')` and `str(bytes, encoding, errors)`. Reference: https://docs.python.org/3.13/library/stdtypes.html#str */
+import { madeOf } from '../ops/guest-first.ts'
 import { PyBuffer } from '../bytes/bytes.ts'
 import { strType, typeName } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
@@ -39,5 +40,6 @@ export function registerStrConstructor(): void {
       if (s === undefined) throw NEED_GUEST
       return instance(cls, s)
     },
+    madeOf('__str__', '__repr__'),
   ))
 }

@@ -2,7 +2,7 @@
  * The methods of str, declared with CPython 3.13's signatures.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#string-methods
  */
-import { isGuestIterator } from '../list/slots.ts'
+import { isGuestIterator } from '../ops/guest-first.ts'
 import { strType, typeName } from '../builtin-types.ts'
 import { encodeLeaf, encodeSteps } from '../unicode/codecs/more.ts'
 import { PyException, TypeErrorType, overflowError, typeError, valueError } from '../exception.ts'

@@ -2,6 +2,7 @@
  * Operators, methods and constructor of `tuple`.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#tuples
  */
+import { isGuestIterator } from '../ops/guest-first.ts'
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import { HELD, TUPLE } from '../../run/sizes.ts'
 import { tupleType, typeName } from '../builtin-types.ts'
@@ -18,7 +19,7 @@ import {
 import { MAX_LIST_LENGTH } from '../list/list.ts'
 import { boundLeaf, boundSteps } from '../list/methods.ts'
 import { chargeReprs, joinReprs, reprLeaf } from '../list/repr.ts'
-import { isGuestIterator, repeatCount, repeatCountSteps, repeatItems, takenLeaf } from '../list/slots.ts'
+import { repeatCount, repeatCountSteps, repeatItems, takenLeaf } from '../list/slots.ts'
 import { defineConstructor, defineMethods, steps } from '../native.ts'
 import { hash } from '../ops/hash.ts'
 import { fitIndex, index, indexMaybe, isIndex } from '../ops/index.ts'
