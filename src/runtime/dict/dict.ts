@@ -15,6 +15,7 @@
  * The leaf methods throw NEED_GUEST before any effect when a guest `__hash__` or `__eq__` must
  * run, and TypeError for an unhashable key; the `...Steps` twins do everything.
  */
+import { isGuestKey } from '../ops/guest-first.ts'
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { DICT, ENTRY, HELD } from '../../run/sizes.ts'
 import { dictType } from '../builtin-types.ts'
@@ -488,10 +489,12 @@ export class PyDict extends PyObject {
 
   /** As `find`, running guest code. Leaves the hash for `insert`. */
   *findSteps(key: Value): Steps<number> {
-    try {
-      return this.find(key)
-    } catch (e) {
-      if (e !== NEED_GUEST) throw e
+    if (!isGuestKey(key)) {
+      try {
+        return this.find(key)
+      } catch (e) {
+        if (e !== NEED_GUEST) throw e
+      }
     }
     splitHash(hashMaybe(key) ?? (yield* hash(key)))
     return yield* this.findKnownSteps(key, fold(halves.hi, halves.lo))

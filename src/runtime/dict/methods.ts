@@ -2,7 +2,7 @@
  * Methods and constructor of `dict`.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#dict
  */
-import { isIterator } from '../ops/guest-first.ts'
+import { isGuestKey, isIterator } from '../ops/guest-first.ts'
 import { charge, chargeElements } from '../../run/meter.ts'
 import { dictType } from '../builtin-types.ts'
 import { keyError } from '../exception.ts'
@@ -35,6 +35,8 @@ const UPDATE = steps(
   },
 )
 
+const BY_KEY = (_self: PyDict, key: Value): boolean => isGuestKey(key)
+
 export function registerDict(): void {
   registerDictSlots()
   registerDictViews()
@@ -53,6 +55,7 @@ export function registerDict(): void {
         const i = self.find(key)
         return i >= 0 ? (self.entryValues[i] as Value) : otherwise === undefined ? null : otherwise
       },
+      BY_KEY,
     ),
     'items()': (self: PyDict) => new PyDictItems(self),
     'keys()': (self: PyDict) => new PyDictKeys(self),
@@ -80,6 +83,7 @@ export function registerDict(): void {
         return yield* self.setDefaultSteps(key, value ?? null)
       },
       (self: PyDict, key: Value, value: Value | undefined) => self.setDefault(key, value === undefined ? null : value),
+      BY_KEY,
     ),
     'update(iterable=, /, **kwargs)': UPDATE,
     'values()': (self: PyDict) => new PyDictValues(self),

@@ -1,4 +1,7 @@
 /** `item in v`. Reference: https://docs.python.org/3.13/reference/expressions.html#membership-test-operations */
+import { PyDict } from '../dict/dict.ts'
+import { PySet } from '../set/set.ts'
+import { isGuestKey } from './guest-first.ts'
 import { typeOf } from '../builtin-types.ts'
 import { PyException, TypeErrorType, typeError } from '../exception.ts'
 import type { PyIter } from '../iter.ts'
@@ -16,6 +19,7 @@ export function containsMaybe(v: Value, item: Value): boolean | undefined {
   if (t.heap && t.guestLookup('__contains__') !== undefined) return undefined
   const slot = t.slots.contains
   if (t.heap && slot === undefined && (t.guestLookup('__iter__') !== undefined || t.guestLookup('__getitem__') !== undefined)) return undefined
+  if (looksUpByGuest(v, item)) return undefined
   try {
     if (slot !== undefined) return slot(v, item)
     const it = t.slots.iter === undefined ? undefined : iterMaybe(v)
@@ -27,6 +31,11 @@ export function containsMaybe(v: Value, item: Value): boolean | undefined {
   }
 }
 
+/** Is it a dict or set, and has the item a hash of the guest's? */
+function looksUpByGuest(v: Value, item: Value): boolean {
+  return (v instanceof PyDict || v instanceof PySet) && isGuestKey(item)
+}
+
 export function* contains(v: Value, item: Value): Steps<boolean> {
   const t = typeOf(v)
   const guest = t.guestLookup('__contains__')
@@ -35,12 +44,14 @@ export function* contains(v: Value, item: Value): Steps<boolean> {
   // A container knows what it holds, however a subclass iterates.
   const slot = t.slots.contains
   if (slot !== undefined) {
-    try {
-      return slot(v, item)
-    } catch (e) {
-      if (e !== NEED_GUEST) throw e
-      return yield* (t.slots.containsSteps as NonNullable<typeof t.slots.containsSteps>)(v, item)
+    if (!looksUpByGuest(v, item)) {
+      try {
+        return slot(v, item)
+      } catch (e) {
+        if (e !== NEED_GUEST) throw e
+      }
     }
+    return yield* (t.slots.containsSteps as NonNullable<typeof t.slots.containsSteps>)(v, item)
   }
   if (t.guestLookup('__iter__') === undefined && t.slots.iter === undefined && t.guestLookup('__getitem__') === undefined) {
     throw typeError(`argument of type '${t.name}' is not iterable`)

@@ -2,6 +2,7 @@
  * What tells that a native will run the guest's code: the class of an argument has a method of the guest's for it. The native's leaf, which
  * would have to throw to say so, is not asked then (`guestFirst` of a native).
  */
+import { PyFunction } from '../function.ts'
 import { PyObject, type Value } from '../value.ts'
 import { PyIter } from '../iter.ts'
 
@@ -16,6 +17,13 @@ export const hasOwn = (name: string): ((v: Value) => boolean) => (v) => has(v, n
 
 /** And of the argument of a constructor. */
 export const madeOf = (name: string, other?: string): ((cls: unknown, v: Value | undefined) => boolean) => (_cls, v) => has(v, name, other)
+
+/** Does the guest's code hash it? */
+export function isGuestKey(v: Value): boolean {
+  if (!(v instanceof PyObject) || !v.cls.heap) return false
+  const hash = v.cls.guestLookup('__hash__')
+  return hash instanceof PyFunction && hash.code.leaf === null
+}
 
 /** Is it an iterator, of which a leaf that may give up takes nothing, or does the guest make its iterator? */
 export function isIterator(v: Value | undefined): boolean {

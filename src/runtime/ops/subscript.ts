@@ -1,8 +1,10 @@
 /** `v[k]`, `v[k] = x`, `del v[k]`. Reference: https://docs.python.org/3.13/reference/expressions.html#subscriptions */
+import { isGuestKey } from './guest-first.ts'
 import { typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import { PyClassMethodDescriptor } from '../native.ts'
+import { PyDict } from '../dict/dict.ts'
 import { PyType } from '../type.ts'
 import type { Value } from '../value.ts'
 import { bindLookup, findAttribute } from './attribute.ts'
@@ -26,6 +28,7 @@ export function getitemMaybe(v: Value, key: Value): Value | undefined {
     }
     throw typeError(`'${t.name}' object is not subscriptable`)
   }
+  if (v instanceof PyDict && isGuestKey(key)) return undefined
   try {
     return slot(v, key)
   } catch (e) {
@@ -53,6 +56,7 @@ export function setitemMaybe(v: Value, key: Value, value: Value): boolean {
   if (t.heap && t.guestLookup('__setitem__') !== undefined) return false
   const slot = t.slots.setitem
   if (slot === undefined) throw typeError(`'${t.name}' object does not support item assignment`)
+  if (v instanceof PyDict && isGuestKey(key)) return false
   try {
     slot(v, key, value)
     return true

@@ -2,7 +2,7 @@
  * Methods and constructors of `set` and `frozenset`.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#set-types-set-frozenset
  */
-import { isIterator } from '../ops/guest-first.ts'
+import { isGuestKey, isIterator } from '../ops/guest-first.ts'
 import { frozensetType, setType } from '../builtin-types.ts'
 import { keyError } from '../exception.ts'
 import { type NativeTable, type StepsBody, defineConstructor, defineMethods, steps } from '../native.ts'
@@ -101,6 +101,7 @@ export function registerSet(): void {
         yield* self.addSteps(key)
       },
       (self: PySet, key: Value) => self.add(key),
+      (_self: PySet, key: Value) => isGuestKey(key),
     ),
     'clear()': (self: PySet) => self.clear(),
     'discard(object, /)': steps(
