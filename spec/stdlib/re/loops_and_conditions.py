@@ -23,3 +23,12 @@ for p in ['(.{0,1}?){1,2}', '(?P<n1>.{0,1}?){1,2}', '(.??){1,3}', '(.??){2,3}?',
 show(lambda: re.compile('(?<!(?(1)a|b))a'))
 show(lambda: re.compile('(?<=(a(?(1)b|c)))d'))
 show(lambda: re.compile('(a(?<=(?(1)b|c)))d'))
+# Errors of patterns of bytes show ASCII.
+show(lambda: re.compile('(?é)'.encode()))
+show(lambda: re.compile(b'(?P<\xe9>a)'))
+show(lambda: re.compile(b'a{2,1}\xff'))
+show(lambda: re.compile(b'\\\xe9'))
+show(lambda: re.compile(b'[\xff-a]'))
+show(lambda: re.compile(b'(?(\xe9)a)'))
+show(lambda: re.compile(b'(?P=\xe9)'))
+show(lambda: re.compile('(?é)'))

@@ -153,7 +153,12 @@ export function ln(v: PyDecimal, c: PyContext): PyDecimal {
 export function log10(v: PyDecimal, c: PyContext): PyDecimal {
   const known = special(v, c)
   if (known !== null) return known
-  if (v.coef === power10(v.digits - 1)) return fix(v.adjusted < 0 ? 1 : 0, BigInt(Math.abs(v.adjusted)), 0, c)
+  if (v.coef === power10(v.digits - 1)) {
+    // As all logarithms it is rounded half to even, whatever the context says.
+    const half = c.copy()
+    half.rounding = 'ROUND_HALF_EVEN'
+    return fix(v.adjusted < 0 ? 1 : 0, BigInt(Math.abs(v.adjusted)), 0, half)
+  }
   const adjusted = lnAdjusted(v) - 1
   return rounded(c, (digits) => {
     const places = Math.max(1, digits - adjusted)

@@ -92,7 +92,8 @@ export class Parser {
     let slashes = 0
     while (slashes <= last && this.codes[last - slashes] === 92) slashes++
     if (this.at >= last && slashes % 2 === 1) throw new RegexMistake('bad escape (end of pattern)', last)
-    throw new RegexMistake(message, at)
+    // Of a pattern of bytes only ASCII is shown.
+    throw new RegexMistake(this.bytes ? message.replace(/[\x80-\xff]/g, (c) => `\\x${c.charCodeAt(0).toString(16)}`) : message, at)
   }
 
   /** What has just been taken as one: a backslash goes with what follows. */
