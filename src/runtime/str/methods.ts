@@ -2,7 +2,7 @@
  * The methods of str, declared with CPython 3.13's signatures.
  * Reference: https://docs.python.org/3.13/library/stdtypes.html#string-methods
  */
-import { isGuestIterator } from '../ops/guest-first.ts'
+import { has, isGuestIterator } from '../ops/guest-first.ts'
 import { strType, typeName } from '../builtin-types.ts'
 import { encodeLeaf, encodeSteps } from '../unicode/codecs/more.ts'
 import { PyException, TypeErrorType, overflowError, typeError, valueError } from '../exception.ts'
@@ -207,6 +207,7 @@ export function registerStr(): void {
         return yield* formatting().strFormat(receiver(self), args, keywords)
       },
       (self: Value, args: Value[], keywords: Keywords | null) => leafOf(formatting().strFormat(receiver(self), args, keywords)),
+      (_self: Value, args: Value[]) => args.some((v) => has(v, '__format__', '__str__') || has(v, '__repr__')),
     ),
     'format_map(mapping, /)': steps(
       function* (self: Value, mapping: Value) {
