@@ -66,8 +66,8 @@ export class Parser {
 
   parse(): Regex {
     const body = this.alternatives(this.flags, true)
-    if (this.at < this.codes.length) this.fail('unbalanced parenthesis', this.at)
     const flags = this.fixed(this.flags)
+    if (this.at < this.codes.length) this.fail('unbalanced parenthesis', this.at)
     for (const [n, at] of this.wanted) if (n > this.groups) this.fail(`invalid group reference ${n}`, at)
     if (this.late !== null) throw new RegexMistake(this.late, null)
     return { body, flags, groups: this.groups, names: this.names }
