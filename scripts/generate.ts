@@ -108,6 +108,7 @@ ${table('storeField', 'value, o, ref, general', (i) => `function execStoreField(
 }
 writeFileSync(join(out, 'fields.ts'), fields())
 
+/** The library modules written in Python, by name: each as its packed tree (see pack-tree.ts). */
 function sources(): string {
   const folder = join(root, 'src/stdlib/python')
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.py')).sort()
