@@ -21,7 +21,7 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.py')))('%s', 
   const source = (): Source => new Source(text, name)
   it.each([
     ['ast', () => dumpAst(parseModule(source()))],
-    ['scopes', () => dumpScopes(resolve(parseModule(source())).root)],
+    ['scopes', () => dumpScopes(resolve(parseModule(source()), true).root)],
     ['core', () => dumpCore(lowerModule(parseModule(source()), source(), scriptOptions(new GlobalNames())))],
     ['types', () => dumpTypes(moduleCodeOf(text, name))],
   ])('%s', async (phase, dump) => {

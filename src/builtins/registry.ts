@@ -131,6 +131,14 @@ class Builtins extends Map<string, Value> {
   }
 }
 
+/** What a builtin's name means as long as nobody has changed that. */
+export function builtinValue(name: string): Value {
+  table ??= build()
+  const v = table.get(name)
+  if (v === undefined) throw new Error(`internal error: there is no builtin ${name}; please report this`)
+  return v
+}
+
 /** The builtins of a new instance. */
 export function createBuiltins(): Map<string, Value> {
   table ??= build()

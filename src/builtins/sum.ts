@@ -10,16 +10,13 @@ import type { PyIter } from '../runtime/iter.ts'
 import { LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { steps } from '../runtime/native.ts'
 import { binary, binaryMaybe } from '../runtime/ops/binary.ts'
+import { fitsLong, isExactFloat, lost } from '../runtime/ops/carry.ts'
 import { iter, iterMaybe } from '../runtime/ops/iterate.ts'
 import { EXHAUSTED } from '../runtime/iter.ts'
 import { EachRequest, NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import { PyTuple, type Int, PyFloat, type Value, asInt, asStr } from '../runtime/value.ts'
 import { PyByteString, PyBytes } from '../runtime/bytes/bytes.ts'
 import { type BuiltinTable, defineFunctions } from './define.ts'
-
-/** CPython adds ints in a C long before it adds objects. */
-const LONG = 2n ** 63n
-const fitsLong = (n: Int): boolean => typeof n === 'number' || (n >= -LONG && n < LONG)
 
 /** A sum under way: exact ints, then compensated floats, then plain `+`. Each phase may only be left for a later one. */
 export class Sum {
@@ -30,7 +27,7 @@ export class Sum {
   constructor(start: Value) {
     this.total = start
     const exact = typeof start === 'number' || typeof start === 'bigint'
-    this.phase = exact && fitsLong(start as Int) ? 'int' : start instanceof PyFloat && !start.cls.heap ? 'float' : 'any'
+    this.phase = exact && fitsLong(start as Int) ? 'int' : isExactFloat(start) ? 'float' : 'any'
   }
 
   /** Adds an item that needs no guest code; false when it may (then nothing has changed, but for `total` being up to date). */
@@ -43,7 +40,7 @@ export class Sum {
         return true
       }
     } else if (this.phase === 'float') {
-      if (v instanceof PyFloat && !v.cls.heap) {
+      if (isExactFloat(v)) {
         this.addFloat(v.value)
         return true
       }
@@ -64,14 +61,13 @@ export class Sum {
   addFloat(x: number): void {
     const total = (this.total as PyFloat).value
     const t = total + x
-    if (Math.abs(total) >= Math.abs(x)) this.compensation += total - t + x
-    else this.compensation += x - t + total
+    this.compensation += lost(total, x, t)
     this.total = new PyFloat(t)
   }
 
   /** The result of a `+` that left the current phase. */
   set(r: Value): void {
-    this.phase = this.phase === 'int' && r instanceof PyFloat && !r.cls.heap ? 'float' : 'any'
+    this.phase = this.phase === 'int' && isExactFloat(r) ? 'float' : 'any'
     this.total = r
   }
 
@@ -95,8 +91,7 @@ function sumFloats(start: number, items: readonly number[]): Value {
   for (let i = 0; i < items.length; i++) {
     const x = items[i] as number
     const t = total + x
-    if (Math.abs(total) >= Math.abs(x)) c += total - t + x
-    else c += x - t + total
+    c += lost(total, x, t)
     total = t
   }
   if (c !== 0 && Number.isFinite(c)) total += c
@@ -125,7 +120,7 @@ function sumLeaf(iterable: Value, start: Value | undefined): Value {
       chargeElements(iterable.items.length)
       return sumInts(from, iterable.items)
     }
-    if (iterable.kind === LIST_FLOAT && (typeof from === 'number' || (from instanceof PyFloat && !from.cls.heap))) {
+    if (iterable.kind === LIST_FLOAT && (typeof from === 'number' || isExactFloat(from))) {
       chargeElements(iterable.items.length)
       // An int start makes the first step a plain int + float.
       if (typeof from === 'number') return sumFloats(from + (iterable.items[0] as number), iterable.items.slice(1))

@@ -48,7 +48,7 @@ function dumpText(source: Source, kind: DumpKind): string {
   const module = parseModule(source)
   if (kind === 'ast') return dumpAst(module)
   checkModule(module, source)
-  if (kind === 'scopes') return dumpScopes(resolve(module).root)
+  if (kind === 'scopes') return dumpScopes(resolve(module, true).root)
   return dumpCore(lowerModule(module, source, scriptOptions(new GlobalNames())))
 }
 

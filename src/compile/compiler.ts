@@ -19,6 +19,7 @@ import { type PyException } from '../runtime/exception.ts'
 import { PyTuple, type Str, type Value } from '../runtime/value.ts'
 import { LIFT } from '../run/completion.ts'
 import type { Bank, Store } from './bank-types.ts'
+import { carryAfter, withCarry } from '../runtime/ops/carry.ts'
 import type { Eval, EvalBool, Exec } from './closures.ts'
 import type { SlotKind } from './kinds.ts'
 import { makeFunction } from './function-value.ts'
@@ -311,6 +312,19 @@ export class Compiler {
       case 'IsUnset': {
         const name = `s${e.slot}`
         return function evalIsUnset(f) { return f[name] === undefined }
+      }
+      case 'Carry': {
+        const total = this.expr(e.total)
+        const carry = this.expr(e.carry)
+        const value = this.expr(e.value)
+        const sum = this.expr(e.sum)
+        return function evalCarry(f) { return carryAfter(total(f), carry(f), value(f), sum(f)) }
+      }
+      case 'Carried': {
+        const total = this.expr(e.total)
+        const carry = this.expr(e.carry)
+        const value = this.expr(e.value)
+        return function evalCarried(f) { return withCarry(total(f), carry(f), value(f)) }
       }
       case 'ExcPart': {
         const name = `s${e.slot}`

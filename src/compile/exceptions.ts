@@ -12,14 +12,12 @@ import type { Exec } from './closures.ts'
 /** Turns what a protected body threw into RAISE; anything but a guest exception goes on. */
 export function caught(f: Frame, e: unknown): Completion {
   if (e instanceof PyException) {
-    note(f, e)
-    rt.pending = e
+    rt.pending = note(f, e)
     return RAISE
   }
   const shortage = shortageOf(e)
   if (shortage === undefined) throw e
-  note(f, withContext(shortage))
-  rt.pending = shortage
+  rt.pending = note(f, withContext(shortage))
   return RAISE
 }
 

@@ -416,8 +416,7 @@ export class Region {
       return resumeAt(code, lifted(code, f), code.statementAt(this.loop))(f)
     }
     if (e instanceof PyException) {
-      note(f, e)
-      rt.pending = e
+      rt.pending = note(f, e)
       return RAISE
     }
     throw e

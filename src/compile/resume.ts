@@ -110,7 +110,7 @@ function execRaise(f: Frame): Completion {
   rt.thrown = undefined
   // What is thrown into a generator has no context but an exception that the generator itself is handling.
   if (thrown !== undefined && thrown === rt.handled) e.traceback.push({ code: f.fn.code, node: f.pc, globals: f.fn.globals })
-  else note(f, e)
+  else rt.pending = note(f, e)
   return RAISE
 }
 

@@ -2,9 +2,10 @@
 import { isOdd, raisable } from '../runtime/exceptions/raisable.ts'
 import { drive } from '../run/drive.ts'
 import type { CoreStmt } from '../core/nodes.ts'
-import { BREAK, CONTINUE, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
+import { BREAK, CONTINUE, DEOPT, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
 import { type Frame, setSlot } from '../run/frame.ts'
 import { note, withContext } from '../run/invoke.ts'
+import { slotCell } from '../run/slot-cell.ts'
 import { nameError, unboundCellError, unboundLocalError } from '../run/names.ts'
 import { rt } from '../run/state.ts'
 import { raised, suspended } from '../run/call.ts'
@@ -44,6 +45,17 @@ export function compileStatement(C: Compiler, s: CoreStmt): Exec {
       const load = C.bank().loadSlot(s.slot)
       const store = C.bank().storeSlot(s.slot)
       return function execMakeCell(f) { store(f, new PyCell(load(f))) }
+    }
+    case 'BorrowCell': {
+      const store = C.bank().storeSlot(s.slot)
+      return function execBorrowCell(f) {
+        if (f.typed !== null) {
+          f.pc = s.id
+          throw DEOPT
+        }
+        f.fn.code.stayGeneric()
+        store(f, slotCell(f, s.of))
+      }
     }
     case 'StoreCell': {
       const value = C.expr(s.value)

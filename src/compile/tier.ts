@@ -99,6 +99,7 @@ function loopAround(code: Code, id: number): CoreStmt | null {
 
 /** A loop has become hot in `f`, which has run `stretch` iterations of it: its typed version, if it can have one and `f` fits it. */
 export function hotLoop(code: Code, id: number, f: Frame, heat: LoopHeat, stretch: number): Enterable | null {
+  if (!code.tiers) return null
   if (code.isGenerator && yields(code.statementAt(id))) return generatorLoop(code, id, f, heat)
   if (heat.region !== null) {
     // It was left, or did not fit: does it by now? If it doesn't once more, a wider one takes its place.

@@ -12,13 +12,20 @@ export function finish(code: CoreFunction, block: Block, owner: CoreStmt | null)
   }
 }
 
+/** A new node at the place of another. */
+export function nodeLike(code: CoreFunction, id: number): number {
+  code.spans.push(code.spans[id] ?? NOWHERE)
+  const made = code.spans.length - 1
+  const inlined = code.inlined.get(id)
+  if (inlined !== undefined) code.inlined.set(made, inlined)
+  return made
+}
+const NOWHERE: Span = { start: 0, end: 0, anchorStart: -1, anchorEnd: -1 }
+
 /** Gives every statement an id of its own: lowering may have used one node for two statements. */
 export function uniqueIds(code: CoreFunction, block: Block, seen: Set<number> = new Set()): void {
   for (const s of block.stmts) {
-    if (seen.has(s.id)) {
-      code.spans.push(code.spans[s.id] as Span)
-      ;(s as { id: number }).id = code.spans.length - 1
-    }
+    if (seen.has(s.id)) (s as { id: number }).id = nodeLike(code, s.id)
     seen.add(s.id)
     for (const b of blocksOf(s)) uniqueIds(code, b, seen)
   }
@@ -92,6 +99,10 @@ export function operandsOf(e: CoreExpr): CoreExpr[] {
       return [...e.defaults, ...e.kwDefaults.map((d) => d[1]), ...e.annotations.map((a) => a[1])]
     case 'ExcMatch':
       return [e.type]
+    case 'Carry':
+      return [e.total, e.carry, e.value, e.sum]
+    case 'Carried':
+      return [e.total, e.carry, e.value]
   }
 }
 

@@ -5,7 +5,7 @@
 import type { Block, CoreFunction, CoreStmt, SlotId, Span } from './nodes.ts'
 
 /** What lowering the body finds out. */
-type Found = 'slotNames' | 'inComprehension' | 'body' | 'spans' | 'statementOf' | 'blockOf'
+type Found = 'slotNames' | 'inComprehension' | 'inlined' | 'body' | 'spans' | 'statementOf' | 'blockOf'
 
 export class LaterFunction implements CoreFunction {
   readonly kind: CoreFunction['kind']
@@ -62,6 +62,9 @@ export class LaterFunction implements CoreFunction {
   }
   get inComprehension(): CoreFunction['inComprehension'] {
     return this.whole.inComprehension
+  }
+  get inlined(): CoreFunction['inlined'] {
+    return this.whole.inlined
   }
   get body(): Block {
     return this.whole.body

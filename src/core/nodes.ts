@@ -61,6 +61,13 @@ export type CoreExpr =
   | { readonly kind: 'Special'; readonly object: CoreExpr; readonly name: string; readonly id: number }
   /** Is the slot empty? Used by lowered constructs only. */
   | { readonly kind: 'IsUnset'; readonly slot: SlotId }
+  /**
+   * What rounding has lost in a sum that is `total` and becomes `sum` by adding `value`; None once floats and ints are not all that is
+   * added (runtime/ops/carry.ts).
+   */
+  | { readonly kind: 'Carry'; readonly total: CoreExpr; readonly carry: CoreExpr; readonly value: CoreExpr; readonly sum: CoreExpr; readonly id: number }
+  /** `total` with what `carry` has kept, where `value` is not added as a float or int is; at the end that is None. */
+  | { readonly kind: 'Carried'; readonly total: CoreExpr; readonly carry: CoreExpr; readonly value: CoreExpr; readonly id: number }
   /** The exception's class, itself and its traceback, as `__exit__` gets them. */
   | { readonly kind: 'ExcPart'; readonly slot: SlotId; readonly part: 'type' | 'value' | 'traceback' }
 
@@ -98,6 +105,11 @@ export type CoreStmt =
   | (StmtBase & { readonly kind: 'Clear'; readonly slot: SlotId })
   | (StmtBase & { readonly kind: 'DeleteLocal'; readonly slot: SlotId })
   | (StmtBase & { readonly kind: 'MakeCell'; readonly slot: SlotId })
+  /**
+   * A cell that is the variable in the slot `of`, for a function that is hardly ever made here (lower/consumed.ts). From here on the
+   * frame must stay what it is: typed code leaves before, and what comes after in the block is not its business.
+   */
+  | (StmtBase & { readonly kind: 'BorrowCell'; readonly slot: SlotId; readonly of: SlotId })
   | (StmtBase & { readonly kind: 'StoreCell'; readonly slot: SlotId; readonly value: CoreExpr })
   | (StmtBase & { readonly kind: 'DeleteCell'; readonly slot: SlotId })
   | (StmtBase & { readonly kind: 'StoreGlobal'; readonly index: number; readonly name: string; readonly value: CoreExpr })
@@ -163,6 +175,16 @@ export interface Span {
   readonly anchorEnd: number
 }
 
+/** A generator expression that runs in the frame around it; to a traceback it has a frame of its own. */
+export interface Inlined {
+  readonly name: string
+  readonly qualname: string
+  readonly start: number
+  readonly end: number
+  /** Node of the call that consumes it. */
+  readonly call: number
+}
+
 export interface CoreFunction {
   readonly kind: 'module' | 'function' | 'lambda' | 'class' | 'genexpr'
   readonly name: string
@@ -172,6 +194,8 @@ export interface CoreFunction {
   readonly slotNames: string[]
   /** Slots of the variables of comprehensions, with where in the text they exist. */
   readonly inComprehension: ReadonlyMap<SlotId, { readonly start: number; readonly end: number }>
+  /** By node id: what stands in a generator expression that runs in this frame. */
+  readonly inlined: Map<number, Inlined>
   /** Slots that receive the cells of the closure, in order. */
   readonly freeSlots: readonly SlotId[]
   /** For each of those, the slot of the enclosing frame that holds the cell. */

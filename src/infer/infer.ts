@@ -87,6 +87,7 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
       case 'TryFinally':
       case 'DeleteLocal':
       case 'MakeCell':
+      case 'BorrowCell':
       case 'StoreCell':
       case 'DeleteCell':
       case 'Clear':
@@ -200,6 +201,8 @@ function unsureSlots(code: Code): Set<number> {
 function collect(from: readonly CoreStmt[], out: CoreStmt[]): void {
   for (const s of from) {
     out.push(s)
+    // Typed code leaves here.
+    if (s.kind === 'BorrowCell') return
     for (const b of blocksOf(s)) collect(b.stmts, out)
   }
 }
@@ -277,6 +280,16 @@ export function kindOf(facts: RegionFacts, e: CoreExpr): Kind {
     case 'Or': {
       const l = kindOf(facts, e.left)
       return l === kindOf(facts, e.right) && l === 'bool' ? 'bool' : 'any'
+    }
+    case 'Carry': {
+      const numbers = [e.total, e.sum].every((x) => isNumber(kindOf(facts, x))) && kindOf(facts, e.value) !== 'any'
+      return numbers && kindOf(facts, e.carry) === 'float' ? 'float' : 'any'
+    }
+    case 'Carried': {
+      const total = kindOf(facts, e.total)
+      if (kindOf(facts, e.carry) !== 'float' || !isNumber(total)) return 'any'
+      const atEnd = e.value.kind === 'Const' && e.value.value === null
+      return total === 'int' || atEnd || kindOf(facts, e.value) !== 'any' ? total : 'any'
     }
     case 'IfExp': {
       const a = kindOf(facts, e.body)

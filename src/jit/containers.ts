@@ -51,9 +51,7 @@ function ofDict(E: Emitter, seen: readonly Value[], o: string): string {
 }
 
 function missing(f: Frame, k: Value): void {
-  const e = keyError(k)
-  rt.pending = e
-  note(f, e)
+  rt.pending = note(f, keyError(k))
 }
 
 /** What tells whether `container` has `item`, given what was seen there. */

@@ -5,11 +5,14 @@
 import type { CoreExpr } from '../core/nodes.ts'
 import { unboundCellError, unboundLocalError } from '../run/names.ts'
 import { loadGlobalSlow, isSame, unarySlow, formatSlow, joinParts } from '../compile/slow.ts'
+import { PyBuiltin } from '../runtime/native.ts'
+import { PyType } from '../runtime/type.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
 import { PySlice } from '../runtime/slice.ts'
 import { emitAttr, emitItem } from './access.ts'
 import { containsCall } from './containers.ts'
 import { emitBinary } from './arithmetic.ts'
+import { emitCarried, emitCarry } from './carry.ts'
 import type { Emitter } from './emitter.ts'
 import { emitDict } from './displays.ts'
 import { closureValue } from './fallback.ts'
@@ -46,6 +49,7 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
       if (e.right.kind === 'Const' && e.right.value === null) return boolValue(`(${generic(E, l)} ${e.negated ? '!==' : '==='} null)`)
       const a = generic(E, l)
       const b = generic(E, emit(E, e.right))
+      if (e.right.kind === 'Const' && (e.right.value instanceof PyBuiltin || e.right.value instanceof PyType)) return boolValue(`(${a} ${e.negated ? '!==' : '==='} ${b})`)
       return boolValue(`(${e.negated ? '!' : ''}${E.k(isSame)}(${a}, ${b}))`)
     }
     case 'In': {
@@ -86,6 +90,10 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
       const slow = `${E.k(formatSlow)}(${v}, '${e.conversion}', ${spec})`
       return anyValue(E.call(plain ? `typeof ${v} === 'string' ? ${v} : ${slow}` : slow, e.id))
     }
+    case 'Carry':
+      return emitCarry(E, e)
+    case 'Carried':
+      return emitCarried(E, e)
     case 'IsUnset':
       return boolValue(`(s${e.slot} === undefined)`)
     case 'Name':

@@ -58,6 +58,7 @@ function emitStatements(E: Emitter, b: Block, cost: number, from = 0): void {
     if (E.rangeLoops.has(s.id)) emitRangeLoop(E, s as never, b.stmts[++i] as never)
     else emitStatement(E, s)
     E.line('}')
+    if (s.kind === 'BorrowCell') break
   }
   if (entered) E.line('}')
 }
@@ -117,6 +118,9 @@ function plainStatement(E: Emitter, s: CoreStmt): void {
       return
     case 'MakeCell':
       E.setSlot(s.slot, `new ${E.k(PyCell)}(s${s.slot})`)
+      return
+    case 'BorrowCell':
+      E.guard('true', s.id)
       return
     case 'StoreCell':
       E.line(`s${s.slot}.value = ${generic(E, emit(E, s.value))}`)

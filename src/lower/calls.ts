@@ -4,10 +4,13 @@ import type { Call, Expr, Keyword, Node } from '../ast/nodes.ts'
 import type { CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
 import { mangle } from '../resolve/resolve.ts'
 import { methodCallSpan } from './anchors.ts'
+import { lowerConsumed } from './consumed.ts'
 import { lowerExpr } from './expressions.ts'
 import type { Lowerer } from './lowerer.ts'
 
 export function lowerCall(L: Lowerer, e: Call): CoreExpr {
+  const consumed = lowerConsumed(L, e)
+  if (consumed !== null) return consumed
   if (e.args.some((a) => a.kind === 'Starred') || e.keywords.some((k) => k.arg === null)) {
     const id = L.node(e)
     const callee = L.atom(lowerExpr(L, e.func), e.func)

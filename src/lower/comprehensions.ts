@@ -54,8 +54,10 @@ export function inScope(L: Lowerer, scope: Scope, build: () => void): void {
 
 export const empty = (): Block => ({ stmts: [], cost: 0, owner: null })
 
-/** The nested loops and conditions of `whole`; `iter` holds the iterator of the first. */
-export function lowerLoops(L: Lowerer, whole: Node, generators: readonly Comprehension[], at: number, iter: number, element: () => void): void {
+/** The nested loops and conditions of `whole`; `iter` holds the iterator of the first. `between` is built after each loop but the outermost. */
+export function lowerLoops(
+  L: Lowerer, whole: Node, generators: readonly Comprehension[], at: number, iter: number, element: () => void, between: (() => void) | null = null,
+): void {
   const g = generators[at] as Comprehension
   const item = itemSlot(L, g.target)
   const body = L.into(1, () => {
@@ -69,7 +71,8 @@ export function lowerLoops(L: Lowerer, whole: Node, generators: readonly Compreh
         const value = lowerExpr(L, next.iter)
         const inner = L.temp()
         iterator(L, next, inner, value)
-        lowerLoops(L, whole, generators, at + 1, inner, element)
+        lowerLoops(L, whole, generators, at + 1, inner, element, between)
+        between?.()
       }
     })
     L.loopDepth--

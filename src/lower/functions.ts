@@ -49,17 +49,22 @@ export function lowerGeneratorExp(L: Lowerer, e: GeneratorExp): CoreExpr {
   const argument = inner.newSlot('.0')
   const code = buildCode(L, inner, 'genexpr', '<genexpr>', noParams(['.0']), e, () => {
     for (const name of scope.captured) inner.emit({ kind: 'MakeCell', id: inner.node(e), slot: inner.slot(scope, name) })
-    const loops = (): void => lowerLoops(inner, e, e.generators, 0, argument, () => {
-      const value = lowerExpr(inner, e.elt)
-      inner.emit({ kind: 'Yield', id: inner.node(e.elt), dst: -1, value })
-    })
-    if (called === undefined) loops()
-    else owned(inner, argument, e, loops)
+    generatorBody(inner, e, argument)
   }, null)
   const dst = L.temp()
   const callee: CoreExpr = { kind: 'Function', code, defaults: [], kwDefaults: [], annotations: [], id }
   L.emit({ kind: 'Call', id, dst, callee, args: [{ kind: 'Local', slot: iter, id, sure: true }], keywords: [] })
   return { kind: 'Local', slot: dst, id, sure: true }
+}
+
+/** The loops of a generator expression; `argument` is the slot of the outermost iterator. */
+export function generatorBody(inner: Lowerer, e: GeneratorExp, argument: number): void {
+  const loops = (): void => lowerLoops(inner, e, e.generators, 0, argument, () => {
+    const value = lowerExpr(inner, e.elt)
+    inner.emit({ kind: 'Yield', id: inner.node(e.elt), dst: -1, value })
+  })
+  if (calledName((e.generators[0] as (typeof e.generators)[0]).iter) === undefined) loops()
+  else owned(inner, argument, e, loops)
 }
 
 /** A class body: a function without parameters that runs in the class's namespace. */
@@ -144,7 +149,7 @@ function lowerCode(
 }
 
 /** What is known of a function before its body is lowered. */
-function headOf(scope: Scope, kind: CoreFunction['kind'], name: string, params: Params, at: Node, doc: string | null) {
+export function headOf(scope: Scope, kind: CoreFunction['kind'], name: string, params: Params, at: Node, doc: string | null) {
   return {
     kind, name, params, doc, isGenerator: scope.isGenerator, isAsync: scope.isAsync, resultSlot: -1,
     // As CPython counts it: with the decorators.

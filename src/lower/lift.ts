@@ -3,7 +3,7 @@
  * replaced, for good and for all instances, by one in which every such operator is a step (`Do`)
  * over atoms. What was evaluated so far is pure, so execution goes on at the twin's first statement.
  */
-import { blocksOf, expressionsOf, finish, operandsOf } from '../core/finish.ts'
+import { blocksOf, expressionsOf, finish, nodeLike, operandsOf } from '../core/finish.ts'
 import type { Block, CoreExpr, CoreFunction, CoreStmt } from '../core/nodes.ts'
 import type { Code } from '../run/code.ts'
 
@@ -78,9 +78,7 @@ class Lifter {
   }
 
   private node(like: number): number {
-    const span = this.core.spans[like] ?? { start: 0, end: 0, anchorStart: -1, anchorEnd: -1 }
-    this.core.spans.push(span)
-    return this.core.spans.length - 1
+    return nodeLike(this.core, like)
   }
 
   private temp(): number {

@@ -4,7 +4,7 @@
  * order is here and nowhere else (`operands`).
  */
 import type { Node } from '../ast/nodes.ts'
-import type { Block, CoreExpr, CoreFunction, CoreStmt, SlotId, Span } from '../core/nodes.ts'
+import type { Block, CoreExpr, CoreFunction, CoreStmt, Inlined, SlotId, Span } from '../core/nodes.ts'
 import { finish, uniqueIds } from '../core/finish.ts'
 import type { ScopeMap } from '../resolve/resolve.ts'
 import { mangle } from '../resolve/resolve.ts'
@@ -43,6 +43,9 @@ export class Lowerer {
   private readonly slotOf: Map<string, SlotId> = new Map()
   readonly spans: Span[] = []
   readonly statementOf: CoreStmt[] = []
+  private readonly inlined: Map<number, Inlined> = new Map()
+  /** The generator expression that is being lowered into this frame. */
+  inside: Inlined | null = null
   block: CoreStmt[] = []
   private temps: SlotId[] = []
   private tempTop = 0
@@ -75,7 +78,17 @@ export class Lowerer {
 
   spanNode(span: Span): number {
     this.spans.push(span)
-    return this.spans.length - 1
+    const id = this.spans.length - 1
+    if (this.inside !== null) this.inlined.set(id, this.inside)
+    return id
+  }
+
+  /** Lowers as part of a generator expression that runs in this frame, or (null) of the frame itself again. */
+  within(inside: Inlined | null, build: () => void): void {
+    const outer = this.inside
+    this.inside = inside
+    build()
+    this.inside = outer
   }
 
   unsupported(what: string, at: Node): never {
@@ -111,6 +124,14 @@ export class Lowerer {
       this.slotOf.set(key, slot)
     }
     return slot
+  }
+
+  /** Is this the frame of a generator expression that mostly runs without one, and the variable one of the frame around (lower/consumed.ts)? */
+  isBorrowed(owner: Scope): boolean {
+    if (this.frameScope.kind !== 'comprehension') return false
+    let s: Scope | null = owner
+    while (s !== this.frameScope && s?.kind === 'comprehension') s = s.parent
+    return s !== this.frameScope
   }
 
   /** A temporary that lives until the statement being lowered ends (or the construct that asked releases it). */
@@ -229,6 +250,7 @@ export class Lowerer {
     const id = this.node(at)
     switch (b.kind) {
       case 'local': {
+        if (this.isBorrowed(b.owner)) return { kind: 'Cell', slot: this.cellSlot(b), id }
         const slot = this.slot(b.owner, b.name)
         return { kind: 'Local', slot, id, sure: this.assigned === null || this.assigned.has(slot) }
       }
@@ -333,13 +355,14 @@ export class Lowerer {
     return out
   }
 
-  finish(fields: Omit<CoreFunction, 'slotNames' | 'freeSlots' | 'freeFrom' | 'spans' | 'statementOf' | 'blockOf' | 'qualname' | 'names' | 'inComprehension'>): CoreFunction {
+  finish(fields: Omit<CoreFunction, 'slotNames' | 'inlined' | 'freeSlots' | 'freeFrom' | 'spans' | 'statementOf' | 'blockOf' | 'qualname' | 'names' | 'inComprehension'>): CoreFunction {
     const code: CoreFunction = {
       ...fields,
       names: this.module.globals,
       qualname: this.qualname,
       slotNames: this.slotNames,
       inComprehension: this.inComprehension,
+      inlined: this.inlined,
       freeSlots: this.freeSlots,
       freeFrom: this.freeFrom,
       spans: this.spans,

@@ -30,7 +30,7 @@ export function scriptOptions(globals: GlobalNames): ModuleOptions {
 
 export function lowerModule(module: Module, source: Source, options: ModuleOptions): CoreFunction {
   const { globals, result } = options
-  const { root, scopes, lazy } = resolve(module)
+  const { root, scopes, lazy } = resolve(module, globals !== null)
   if (options.futureAnnotations) source.futureAnnotations = true
   const context = { source, scopes, lazyScopes: lazy, globals, show: options.show, assertionError: () => AssertionError }
   const L = new Lowerer(context, root, '<module>')

@@ -2,17 +2,20 @@
  * Builds the scope tree of a module: which names each scope binds and uses, and what they mean.
  * The syntax errors that only scopes can see are in checks.ts.
  */
-import type { Arguments, Comprehension, Expr, Module, Node, Pattern, Stmt, TypeParam } from '../ast/nodes.ts'
+import type { Arguments, Call, Comprehension, Expr, Module, Node, Pattern, Stmt, TypeParam } from '../ast/nodes.ts'
+import { type Candidate, consumedBy, settleConsumed } from './consumed.ts'
 import { Scope } from './scopes.ts'
 
 /** The scope of every node that opens one. */
 export type ScopeMap = Map<Node, Scope>
 
-export function resolve(module: Module): { root: Scope; scopes: ScopeMap; lazy: ScopeMap } {
+/** `consume`: generator expressions may run in the frame around them, where nobody can tell. */
+export function resolve(module: Module, consume: boolean): { root: Scope; scopes: ScopeMap; lazy: ScopeMap } {
   const root = new Scope('module', '<module>', module, null)
   const scopes: ScopeMap = new Map([[module, root]])
   const resolver = new Resolver(scopes, root)
   resolver.body(module.body, root)
+  if (consume) settleConsumed(resolver.candidates, root)
   root.link()
   return { root, scopes, lazy: resolver.lazyScopes }
 }
@@ -44,6 +47,7 @@ class Resolver {
   private readonly scopes: ScopeMap
   /** The scopes of expressions that are evaluated on first use, by expression. */
   readonly lazyScopes: ScopeMap = new Map()
+  readonly candidates: Candidate[] = []
   private readonly root: Scope
   constructor(scopes: ScopeMap, root: Scope) {
     this.scopes = scopes
@@ -324,6 +328,12 @@ class Resolver {
     if (generators.some((g) => g.isAsync)) inner.frameOwner.isAsync = true
   }
 
+  private consumed(e: Call, scope: Scope): void {
+    const found = consumedBy(e)
+    if (found === null) return
+    this.candidates.push({ consumer: found.consumer, around: scope, inner: this.scopes.get(found.generator) as Scope })
+  }
+
   private expr(root: Expr, scope: Scope): void {
     // Left-deep chains (1+1+..., a.b.c, f()()) are walked with a loop.
     let e = root
@@ -346,6 +356,7 @@ class Resolver {
         case 'Call':
           for (const a of e.args) this.expr(a, scope)
           for (const k of e.keywords) this.expr(k.value, scope)
+          this.consumed(e, scope)
           e = e.func
           continue
         case 'Await':
@@ -377,6 +388,7 @@ class Resolver {
           // Binds in the nearest scope that is no comprehension (PEP 572).
           let owner = scope
           while (owner.kind === 'comprehension' || owner.kind === 'genexpr') {
+            owner.assigns = true
             owner.used.add(mangle(e.target.id, scope))
             owner = owner.parent as Scope
           }

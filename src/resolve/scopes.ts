@@ -26,7 +26,8 @@ export type Binding =
   | { readonly kind: 'name'; readonly name: string; readonly outer: { kind: 'cell'; name: string; owner: Scope } | { kind: 'global'; name: string } }
 
 export class Scope {
-  readonly kind: ScopeKind
+  /** That of a generator expression changes when it needs no frame (consumed.ts). */
+  kind: ScopeKind
   readonly name: string
   readonly node: Node
   readonly parent: Scope | null
@@ -48,6 +49,8 @@ export class Scope {
   readonly selfAttributes: Set<string> = new Set()
   isGenerator = false
   isAsync = false
+  /** `:=` in it binds a name of a scope around it. */
+  assigns = false
   /** A class body in which some method uses `super` or `__class__`. */
   needsClassCell = false
   private readonly bindings: Map<string, Binding> = new Map()

@@ -33,7 +33,7 @@ export { suspended }
 
 /** A call answered RAISE: the frame joins the traceback. */
 export function raised(f: Frame): Completion {
-  note(f, rt.pending as NonNullable<typeof rt.pending>)
+  rt.pending = note(f, rt.pending as NonNullable<typeof rt.pending>)
   return RAISE
 }
 

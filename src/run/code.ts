@@ -56,7 +56,7 @@ export class Code extends PyObject {
   /** Versions that were made anew because functions they call have got generated forms since. */
   relinks = 0
   /** May this code leave the generic tier? */
-  readonly tiers: boolean
+  tiers: boolean
   /** May it become generated JavaScript? */
   readonly js: boolean
   /** May its loops become WebAssembly? */
@@ -130,6 +130,20 @@ export class Code extends PyObject {
       heat.region = null
     }
     this.settleFrame()
+  }
+
+  /** Frames of this code are known to others by their slots: none may leave generic closures any more. */
+  stayGeneric(): void {
+    if (!this.tiers) return
+    this.tiers = false
+    this.heat = -1
+    this.typed?.retire()
+    this.typed = null
+    for (const heat of this.loops.values()) {
+      heat.left = -1
+      heat.region = null
+    }
+    this.tell('not compiled', 0, 'a builtin that it hands a generator expression to has been replaced')
   }
 
   /** Something worth telling has happened to the code's compiled forms at a node. */

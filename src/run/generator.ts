@@ -313,17 +313,20 @@ export function settle(g: Resumable, r: Completion): Outcome {
   if (r === RAISE) {
     const e = rt.pending as PyException
     const stop = e.cls.isSubtype(StopIteration) ? 'StopIteration' : g.code.flavour === 'async generator' && e.cls.isSubtype(StopAsyncIteration) ? 'StopAsyncIteration' : null
-    if (stop !== null) {
-      const wrapped = new PyException(RuntimeError, [`${g.code.flavour} raised ${stop}`])
-      wrapped.cause = e
-      wrapped.context = e
-      wrapped.suppressContext = true
-      rt.pending = wrapped
-    }
+    if (stop !== null) rt.pending = stopsWithin(g.code.flavour, stop, e)
     return RAISE
   }
   rt.yielded = r as Value
   return EXHAUSTED
+}
+
+/** What becomes of a StopIteration that is raised within a generator (PEP 479). */
+export function stopsWithin(flavour: Code['flavour'], stop: string, e: PyException): PyException {
+  const wrapped = new PyException(RuntimeError, [`${flavour} raised ${stop}`])
+  wrapped.cause = e
+  wrapped.context = e
+  wrapped.suppressContext = true
+  return wrapped
 }
 
 /** StopIteration with a generator's return value. */

@@ -11,6 +11,7 @@ import type { Code } from './code.ts'
 import { type Completion, DEOPT, DeoptAfter, LIFT, type Outcome, RAISE, SUSPEND } from './completion.ts'
 import type { Frame } from './frame.ts'
 import type { Resumable } from './generator.ts'
+import { passOut } from './inlined.ts'
 import { setSlot } from './frame.ts'
 import { rt } from './state.ts'
 import { FrameStart, stackIsLow } from './suspend.ts'
@@ -61,8 +62,7 @@ export function recover(code: Code, start: Frame, thrown: unknown): Completion {
   for (;;) {
     let exec: Exec
     if (e instanceof PyException) {
-      note(f, e)
-      rt.pending = e
+      rt.pending = note(f, e)
       return RAISE
     }
     rt.frame = start
@@ -71,8 +71,7 @@ export function recover(code: Code, start: Frame, thrown: unknown): Completion {
     else {
       const shortage = shortageOf(e)
       if (shortage === undefined) throw e
-      rt.pending = withContext(shortage)
-      note(f, shortage)
+      rt.pending = note(f, withContext(shortage))
       return RAISE
     }
     try {
@@ -95,15 +94,19 @@ export function leaveTyped(f: Frame): Frame {
   return g
 }
 
-/** Adds the frame to the exception's traceback and, if it is new, its context. */
-export function note(f: Frame, e: PyException): void {
+/** Adds the frame to the exception's traceback and, if it is new, its context. Answers what goes on from here: nearly always the same exception. */
+export function note(f: Frame, e: PyException): PyException {
   const { traceback } = e
   if (traceback.length === 0) {
     withContext(e)
     // An error about a name carries it: then the frame is kept too, to tell what could have been meant.
     if (e.fields !== undefined && (e.cls.isSubtype(NameError) || e.cls.isSubtype(AttributeError))) e.origin = f
   }
-  traceback.push({ code: f.fn.code, node: f.pc, globals: f.fn.globals })
+  const { code, globals } = f.fn
+  const inlined = code.core.inlined.get(f.pc)
+  if (inlined !== undefined) return passOut(code, globals, inlined, f.pc, e)
+  traceback.push({ code, node: f.pc, globals })
+  return e
 }
 
 /** Sets `__context__` to the exception being handled (reference section 8.4). */

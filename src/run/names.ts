@@ -11,16 +11,28 @@ export function nameError(name: string): PyException {
 
 export function unboundLocalError(f: Frame, slot: number): PyException {
   const name = slotName(f, slot)
+  if (isFromAround(f, slot)) return freeVariableError(name)
   return new PyException(UnboundLocalError, [`cannot access local variable '${name}' where it is not associated with a value`])
 }
 
 /** A cell of this function's own variable, or of an enclosing one's. */
 export function unboundCellError(f: Frame, slot: number): PyException {
   if (!f.fn.code.freeSlots.includes(slot)) return unboundLocalError(f, slot)
-  const name = slotName(f, slot)
+  return freeVariableError(slotName(f, slot))
+}
+
+function freeVariableError(name: string): PyException {
   const e = new PyException(NameError, [`cannot access free variable '${name}' where it is not associated with a value in enclosing scope`])
   e.fields = new Map<string, Value>([['name', name]])
   return e
+}
+
+/** Is a generator expression that runs in the frame of the variable about to read it? */
+function isFromAround(f: Frame, slot: number): boolean {
+  const { inlined, inComprehension } = f.fn.code.core
+  const inside = inlined.get(f.pc)
+  const own = inComprehension.get(slot)
+  return inside !== undefined && !(own !== undefined && own.start >= inside.start && own.end <= inside.end)
 }
 
 function slotName(f: Frame, slot: number): string {

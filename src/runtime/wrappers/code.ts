@@ -34,6 +34,10 @@ function referred(c: Code): { names: Set<string>; cells: Set<string>; constants:
     for (const s of b.stmts) {
       for (const e of expressionsOf(s)) visitExpr(e)
       if (s.kind === 'MakeCell') cells.add(c.core.slotNames[s.slot] as string)
+      else if (s.kind === 'BorrowCell') {
+        const name = c.core.slotNames[s.of] as string
+        if (name !== '') cells.add(name)
+      }
       else if ('name' in s && s.kind !== 'BuildClass') names.add(s.name)
       for (const inner of blocksOf(s)) visit(inner)
     }
