@@ -24,6 +24,7 @@ import type { OwnLoop } from './own-loops.ts'
 import { Known } from './known.ts'
 import { mayRunWithoutFrame } from './lazy-frames.ts'
 import { type Admits, type Context, type OpenLoop, type SharedRange, WAYS, type Way } from './contexts.ts'
+import { pairLoopsIn } from './pair-loops.ts'
 import { Reentry } from './resume-points.ts'
 import type { RawFunction } from '../compile/raw-link.ts'
 import { Misses } from './misses.ts'
@@ -82,6 +83,8 @@ export class Emitter {
   readonly raw: RawFunction | null
   /** Ids of calls of `range` and of the questions for an iterator that follow them. */
   readonly rangeLoops: ReadonlySet<number>
+  /** The same of loops over `zip` and `enumerate`. */
+  readonly pairLoops: ReadonlySet<number>
   readonly rangeIters: ReadonlySet<SlotId>
   readonly samples: readonly Frame[]
   /** Where the text of a generator is entered again; null for functions and loops. */
@@ -112,6 +115,7 @@ export class Emitter {
     this.rangeIters = rangeItersOf(this)
     this.lazy = root === null && !this.code.isGenerator && mayRunWithoutFrame(T)
     this.reentry = root === null && this.code.isGenerator ? new Reentry(this.facts) : null
+    this.pairLoops = pairLoopsIn(this, this.facts.stmts)
     this.height = generatedHeight(this.code, this.facts)
     this.widening = widening
     this.narrow = narrowSlots(this.facts, this.code)
@@ -487,7 +491,7 @@ function callsLittle(E: Emitter): boolean {
       case 'Call': case 'CallMethod':
         return isIntrinsic(E, s)
       default:
-        return E.rangeLoops.has(s.id)
+        return E.rangeLoops.has(s.id) || E.pairLoops.has(s.id)
     }
   })
 }

@@ -24,7 +24,7 @@ export function preserves(E: Emitter, stmts: readonly CoreStmt[]): boolean {
       case 'SetItem': case 'SetAttr':
         return isPlainStore(E, s)
       case 'Iter':
-        return E.rangeLoops.has(s.id)
+        return E.rangeLoops.has(s.id) || E.pairLoops.has(s.id)
       case 'Call': case 'CallMethod':
         return isIntrinsic(E, s)
       default:

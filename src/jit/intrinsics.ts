@@ -93,7 +93,7 @@ export function emitRangeLoop(E: Emitter, s: Call, next: Extract<CoreStmt, { kin
 export function isIntrinsic(E: Emitter, s: CoreStmt): boolean {
   if (E.facts.failed.has(s.id)) return false
   if (s.kind === 'Call') {
-    if (E.rangeLoops.has(s.id)) return true
+    if (E.rangeLoops.has(s.id) || E.pairLoops.has(s.id)) return true
     const spec = builtinOf(E, s.callee)
     return spec !== null && (isLength(E, s, spec) || isNumeric(E, s, spec))
   }

@@ -17,6 +17,7 @@ import type { Context, OpenLoop } from './contexts.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic } from './expressions.ts'
 import { assignedIn } from './hoist.ts'
+import { type OwnPairs, pairsLoop } from './pair-loops.ts'
 import { emitSuite, store } from './statements.ts'
 import { type JsValue, MAX32, MIN32, fits32, intValue } from './value.ts'
 import * as support from './support.ts'
@@ -40,12 +41,12 @@ interface OwnSequence {
   readonly sequence: string
   readonly open: OpenLoop
 }
-export type OwnLoop = OwnRange | OwnSequence
+export type OwnLoop = OwnRange | OwnSequence | OwnPairs
 
 const OTHER = 'not an own loop'
 
 /** The loop that follows the question for its iterator, when it can do without one. */
-function loopAfter(E: Emitter, s: Iter): For | null {
+export function loopAfter(E: Emitter, s: Iter): For | null {
   const block = E.code.core.blockOf.get(s)
   let next = block?.stmts[block.stmts.indexOf(s) + 1]
   if (next?.kind === 'TryFinally' && E.facts.unowned.has(next.id) && isDrop(next, s.dst)) next = next.body.stmts[0]
@@ -192,6 +193,7 @@ function rangeLoop(E: Emitter, s: For, { position, end, step, start, stop }: Own
 export function ownLoop(E: Emitter, s: For, own: OwnLoop, again: string, head: () => void): void {
   ;(E.contexts.at(-1) as Extract<Context, { kind: 'loop' }>).open = own.open
   if (own.kind === 'range') rangeLoop(E, s, own, again, head)
+  else if (own.kind === 'pairs') pairsLoop(E, s, own, again, head)
   else sequenceLoop(E, s, own, again, head)
   E.line(own.open.close)
 }

@@ -16,6 +16,7 @@ import { closureStatement } from './fallback.ts'
 import { emitAppend, emitRangeLoop } from './intrinsics.ts'
 import { emitFor, emitWhile } from './loops.ts'
 import { openSequence } from './own-loops.ts'
+import { openPairs } from './pair-loops.ts'
 import { emitDo } from './operators.ts'
 import { emitTryExcept, emitTryFinally } from './protect.ts'
 import { heading } from './resume-points.ts'
@@ -56,6 +57,7 @@ function emitStatements(E: Emitter, b: Block, cost: number, from = 0): void {
     if (plain) for (const id of E.yieldsWithin(s)) E.line(`case ${id}:`)
     E.line('{')
     if (E.rangeLoops.has(s.id)) emitRangeLoop(E, s as never, b.stmts[++i] as never)
+    else if (E.pairLoops.has(s.id)) openPairs(E, s as never, b.stmts[++i] as never)
     else emitStatement(E, s)
     E.line('}')
     if (s.kind === 'BorrowCell') break
