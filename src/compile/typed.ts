@@ -16,6 +16,7 @@ import { PyListIter } from '../runtime/iterators/sequence.ts'
 import { PyRangeIter } from '../runtime/range.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
 import type { Bank, Store } from './bank-types.ts'
+import { lost } from '../runtime/ops/carry.ts'
 import type { Eval, EvalBool, Exec } from './closures.ts'
 import { Compiler, goesOn } from './compiler.ts'
 import { type Expected, fieldLoad, fieldStore } from './fields.ts'
@@ -263,9 +264,32 @@ export class TypedCompiler extends Compiler {
         return bank.conditional(this.test(e.test, e.id), this.raw(e.body), this.raw(e.orelse))
       case 'Cell':
         return this.guard(this.kind(e) as 'int' | 'float', super.expr(e), e.id)
+      case 'Carry':
+        return this.rawCarry(e)
+      case 'Carried': {
+        const total = this.raw(e.total)
+        if (this.kind(e) === 'int' || e.value.kind !== 'Const' || e.value.value !== null) return total
+        const carry = this.raw(e.carry)
+        return function evalCarriedRaw(f) {
+          const t = total(f)
+          const c = carry(f)
+          return c !== 0 && Number.isFinite(c) ? t + c : t
+        }
+      }
       default:
         return this.expr(e)
     }
+  }
+
+  /** Of numbers only: see infer.ts. */
+  private rawCarry(e: Extract<CoreExpr, { kind: 'Carry' }>): Eval {
+    const carry = this.raw(e.carry)
+    const [total, value] = [this.kind(e.total), this.kind(e.value)]
+    if (total === 'float' && value === 'float') {
+      const [a, x, t] = [e.total, e.value, e.sum].map((operand) => this.raw(operand)) as [Eval, Eval, Eval]
+      return function evalCarryRaw(f) { return carry(f) + lost(a(f), x(f), t(f)) }
+    }
+    return total === 'int' && value === 'float' ? this.bank().constant(0) : carry
   }
 
   private rawBinary(e: Extract<CoreExpr, { kind: 'Binary' }>): Eval {
@@ -325,6 +349,8 @@ export class TypedCompiler extends Compiler {
       case 'Unary':
       case 'Attr':
       case 'IfExp':
+      case 'Carry':
+      case 'Carried':
         if (kind === 'float') return this.bank().box(this.raw(e))
         if (kind === 'int') return this.raw(e)
         if (e.kind === 'Attr') return fieldLoad(this, e, 'any')

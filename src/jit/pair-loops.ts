@@ -182,7 +182,7 @@ function checkPart(E: Emitter, s: For, slot: SlotId, part: Side & { item: string
   const kind = E.facts.slots[slot]
   if (kind === 'float') {
     E.line(`if (${isList ? `${local}.kind !== ${LIST_FLOAT}` : `!${E.k(support.isFloat)}(${item})`}) ${E.exitAfter(whole, s.id)}`)
-    return isList ? `+${item}` : `+${item}.value`
+    return isList ? item : `${item}.value`
   }
   if (kind !== 'int') return boxed(E, part)
   E.line(`if (${isList ? `${local}.kind !== ${LIST_INT} && (${local}.kind === ${LIST_FLOAT} || typeof ${item} !== 'number')` : `typeof ${item} !== 'number'`}) ${E.exitAfter(whole, s.id)}`)
