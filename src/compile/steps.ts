@@ -16,12 +16,12 @@ import { Suspended } from '../run/suspend.ts'
 import { moduleType, tupleType, typeOf, typeType } from '../runtime/builtin-types.ts'
 import type { GlobalNames } from '../run/globals.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
-import { PyFunction, PyModule, PyProperty, PySuper } from '../runtime/function.ts'
-import { PyInstance, type Shape } from '../runtime/instance.ts'
+import { PyFunction, PyModule, PyProperty } from '../runtime/function.ts'
+import { PyInstance } from '../runtime/instance.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { PyMethodDescriptor } from '../runtime/native.ts'
 import { buildClass } from '../runtime/class/build.ts'
-import { bindLookup, delattr, delattrMaybe, findAttribute, getattr, noteAccess, getattrMaybe, ownAttribute, setattr } from '../runtime/ops/attribute.ts'
+import { bindLookup, delattr, delattrMaybe, findAttribute, getattr, noteAccess, getattrMaybe, setattr } from '../runtime/ops/attribute.ts'
 import { binary, binaryMaybe, binaryRest, inplace, inplaceMaybe, unary, unaryMaybe } from '../runtime/ops/binary.ts'
 import { compare, compareMaybe, compareRest } from '../runtime/ops/compare.ts'
 import { contains, containsMaybe } from '../runtime/ops/contains.ts'
@@ -43,7 +43,8 @@ import { extend, mergeStrs } from './extend.ts'
 import { importFrom } from '../run/imports.ts'
 import { importModule, importStar } from './imports.ts'
 import { lookUpName } from './lookups.ts'
-import { noteMethod } from './targets.ts'
+import { MethodCache } from './method-cache.ts'
+import { methodLookup, pairCall } from './method-pairs.ts'
 import { fillSite, methodSite, nativeSite } from './native-sites.ts'
 import { lookupSpecial } from './special.ts'
 import { unpack } from './unpack.ts'
@@ -61,7 +62,10 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
   switch (s.kind) {
     case 'Do':
       return operatorStep(C, s.value, C.store(s.dst, s.id), s.id)
+    case 'Method':
+      return methodLookup(C, s)
     case 'Call': {
+      if (s.self !== undefined) return pairCall(C, s, s.self)
       const store = C.store(s.dst, s.id)
       const callee = C.expr(s.callee)
       const args = s.args.map((a) => C.expr(a))
@@ -464,59 +468,6 @@ export function moduleReader(name: string): (m: PyModule) => Value | undefined |
       if (i >= 0) place = i
     }
     return findAttribute(m, name)
-  }
-}
-
-interface CachedMethod {
-  readonly version: number
-  /** The receiver's shape, which has no field of the method's name; null for objects without shapes. */
-  readonly shape: Shape | null
-  /** Receivers may have attributes in a dict, which is asked each time. */
-  readonly own: boolean
-  readonly method: Value
-}
-
-/** A polymorphic inline cache: what `o.name(...)` calls, by class version and shape. */
-class MethodCache {
-  private readonly code: Code
-  private readonly name: string
-  private readonly id: number
-  private entries: CachedMethod[] = []
-  constructor(code: Code, name: string, id: number) {
-    this.code = code
-    this.name = name
-    this.id = id
-  }
-
-  /** The method, if it is a plain function or builtin method of the class that nothing on the object hides. */
-  find(t: PyType, o: Value): CachedMethod | null {
-    const shape = o instanceof PyInstance ? o.shape : null
-    const entries = this.entries
-    for (let i = 0; i < entries.length; i++) {
-      const e = entries[i] as CachedMethod
-      if (e.version === t.version && e.shape === shape) return e.own && ownAttribute(o, this.name) !== undefined ? null : e
-    }
-    return this.fill(t, o, shape)
-  }
-
-  private fill(t: PyType, o: Value, shape: Shape | null): CachedMethod | null {
-    const name = this.name
-    if ((t.heap && !t.plainGetattr) || o instanceof PySuper || o instanceof PyType || t.slots.getattr !== undefined) return null
-    let own = false
-    if (o instanceof PyInstance) {
-      // Attributes in a dict may come and go without a change of shape.
-      if (shape === null || shape.index.has(name)) return null
-    } else if (typeof o === 'object' && o !== null && (o.attrs !== undefined || t.instanceDict)) {
-      if (ownAttribute(o, name) !== undefined) return null
-      own = true
-    }
-    const method = t.lookup(name)
-    if (!(method instanceof PyFunction || method instanceof PyMethodDescriptor)) return null
-    if (shape !== null && method instanceof PyFunction) noteMethod(this.code, this.id, { version: t.version, shape, method })
-    const entry: CachedMethod = { version: t.version, shape, own, method }
-    if (this.entries.length >= 4) this.entries.shift()
-    this.entries.push(entry)
-    return entry
   }
 }
 

@@ -90,7 +90,9 @@ class Printer {
       case 'Yield':
         return `${this.slot(s.dst)} = ${s.kind} ${text}`
       case 'Call':
-        return `${this.slot(s.dst)} = Call ${this.expr(s.callee)}(${this.argumentList(s.args, s.keywords)})`
+        return `${this.slot(s.dst)} = Call ${this.expr(s.callee)}${s.self === undefined ? '' : ` of ${this.slot(s.self)}`}(${this.argumentList(s.args, s.keywords)})`
+      case 'Method':
+        return `${this.slot(s.slot)}, ${this.slot(s.self)} = Method ${text}.${s.name}`
       case 'CallMethod':
         return `${this.slot(s.dst)} = Call ${this.expr(s.object)}.${s.name}(${this.argumentList(s.args, s.keywords)})`
       case 'CallEx':

@@ -7,7 +7,7 @@ export function finish(code: CoreFunction, block: Block, owner: CoreStmt | null)
     code.blockOf.set(s, block)
     code.statementOf[s.id] = s
     for (const e of expressionsOf(s)) markExpr(code, e, s)
-    if (s.kind === 'CallMethod') code.statementOf[s.nameId] = s
+    if (s.kind === 'CallMethod' || s.kind === 'Method') code.statementOf[s.nameId] = s
     for (const b of blocksOf(s)) finish(code, b, s)
   }
 }
@@ -125,6 +125,7 @@ export function expressionsOf(s: CoreStmt): CoreExpr[] {
     case 'SetAttr':
       return [s.value, s.object]
     case 'DelAttr':
+    case 'Method':
       return [s.object]
     case 'SetItem':
       return [s.value, s.object, s.key]

@@ -120,7 +120,13 @@ export type CoreStmt =
   | (StmtBase & { readonly kind: 'DelAttr'; readonly object: CoreExpr; readonly name: string })
   | (StmtBase & { readonly kind: 'SetItem'; readonly object: CoreExpr; readonly key: CoreExpr; readonly value: CoreExpr })
   | (StmtBase & { readonly kind: 'DelItem'; readonly object: CoreExpr; readonly key: CoreExpr })
-  | (StmtBase & { readonly kind: 'Call'; readonly dst: SlotId; readonly callee: CoreExpr; readonly args: readonly CoreExpr[]; readonly keywords: readonly string[] })
+  /**
+   * `object.name`, for a call after it whose arguments take steps: what the class has for a method goes to `slot`, the object to `self`.
+   * Whatever else the attribute is goes to `slot` as it is, and `self` is empty: its node is `nameId`.
+   */
+  | (StmtBase & { readonly kind: 'Method'; readonly slot: SlotId; readonly self: SlotId; readonly object: CoreExpr; readonly name: string; readonly nameId: number })
+  /** `self`: the slot of the object whose method the callee is, unless that is empty (`Method`). */
+  | (StmtBase & { readonly kind: 'Call'; readonly dst: SlotId; readonly callee: CoreExpr; readonly self?: SlotId; readonly args: readonly CoreExpr[]; readonly keywords: readonly string[] })
   | (StmtBase & { readonly kind: 'CallMethod'; readonly dst: SlotId; readonly object: CoreExpr; readonly name: string; readonly args: readonly CoreExpr[]; readonly keywords: readonly string[]; readonly nameId: number })
   /** `f(*args, **kw)`: `args` is a list slot, `keywords` a dict slot or -1. */
   | (StmtBase & { readonly kind: 'CallEx'; readonly dst: SlotId; readonly callee: CoreExpr; readonly args: SlotId; readonly keywords: SlotId })

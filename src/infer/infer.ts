@@ -99,6 +99,12 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
         forced.add(s.slot)
         used.add(s.slot)
         break
+      case 'Method':
+        for (const slot of [s.slot, s.self]) {
+          forced.add(slot)
+          used.add(slot)
+        }
+        break
       case 'CallEx':
       case 'BuildClass':
         forced.add(s.args)
@@ -117,6 +123,7 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
     }
     if ('dst' in s && s.dst >= 0) used.add(s.dst)
     if (s.kind === 'Assign') used.add(s.slot)
+    if (s.kind === 'Call' && s.self !== undefined) used.add(s.self)
     for (const e of expressionsOf(s)) markUses(e, used, forced)
     if (code.core.kind === 'module' && expressionsOf(s).some(looksUp)) return new NotTyped('it looks names up in a namespace', s.id)
   }

@@ -21,6 +21,7 @@ import { generatedHeight } from './height.ts'
 import { isIntrinsic, isRangeLoop } from './intrinsics.ts'
 import { iterates } from './loops.ts'
 import type { OwnLoop } from './own-loops.ts'
+import type { PendingMethod } from './calls.ts'
 import { Known } from './known.ts'
 import { mayRunWithoutFrame } from './lazy-frames.ts'
 import { type Admits, type Context, type OpenLoop, type SharedRange, WAYS, type Way } from './contexts.ts'
@@ -72,6 +73,8 @@ export class Emitter {
   /** Loops around here over ranges whose iterators others may have, and all loops that have their position in a local. */
   readonly shared: SharedRange[] = []
   readonly openLoops: OpenLoop[] = []
+  /** Methods that were looked up for calls further down, by the slot of their object. */
+  readonly pending: Map<SlotId, PendingMethod> = new Map()
   /** Loops that have been opened and are about to run, by the slot of the iterator that they do without. */
   readonly ownLoops: Map<SlotId, OwnLoop> = new Map()
   readonly known: Known = new Known()

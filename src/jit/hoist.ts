@@ -43,6 +43,7 @@ export function assignedIn(E: Emitter, stmts: readonly CoreStmt[], out: Set<Slot
   for (const s of stmts) {
     if ('dst' in s && s.dst >= 0) out.add(s.dst)
     if ('slot' in s) out.add(s.slot)
+    if (s.kind === 'Method') out.add(s.self)
     if (s.kind === 'StoreGlobal') out.add(E.facts.promoted.get(s.index) ?? -1)
     if (s.kind === 'For') out.add(s.item)
     if (s.kind === 'Unpack') for (const d of s.dsts) out.add(d)

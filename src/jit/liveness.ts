@@ -102,6 +102,7 @@ export class Liveness {
     if ('args' in s && typeof s.args === 'number') out.add(s.args)
     if ('keywords' in s && typeof s.keywords === 'number') out.add(s.keywords)
     if ('module' in s) out.add(s.module)
+    if (s.kind === 'Call' && s.self !== undefined) out.add(s.self)
     if (blocksOf(s).length > 0 && s.kind === 'For') out.add(s.iter)
     return out
   }

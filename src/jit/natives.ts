@@ -174,41 +174,71 @@ function layeredTest(name: string, m: PyMethodDescriptor): (o: Value) => boolean
   }
 }
 
-/** The call of a method that values of one builtin type, or of one class derived from one, were seen to have; false when something else was seen. */
-export function nativeMethod(E: Emitter, s: CallMethod): boolean {
-  if (s.args.length > MAX_ARGUMENTS || isOpen(E, s.id)) return false
+/** A call by a method's name: its object, and how many arguments it has. */
+interface MethodSite {
+  readonly id: number
+  readonly name: string
+  readonly object: CoreExpr
+  readonly keywords: readonly string[]
+  readonly args: { readonly length: number }
+}
+/** The method of a builtin type that a site was seen to call. */
+interface NativeTarget {
+  readonly method: PyMethodDescriptor
+  readonly leaf: Direct
+  readonly plain: boolean
+  /** The test that the object is of that type; its argument is a name. */
+  test(o: string): string
+  /** What to do where it is not. */
+  missed(): string
+}
+
+/** The method that values of one builtin type, or of one class derived from one, were seen to have; null when something else was seen. */
+export function nativeTarget(E: Emitter, s: MethodSite): NativeTarget | null {
+  if (s.args.length > MAX_ARGUMENTS || isOpen(E, s.id)) return null
   const seen = E.T.probeValues(s.object)
   const [first] = seen
   // None, the booleans and large ints carry no class that could be tested.
-  if (first === undefined || first === null || typeof first === 'boolean' || typeof first === 'bigint') return false
+  if (first === undefined || first === null || typeof first === 'boolean' || typeof first === 'bigint') return null
   const type = typeOf(first)
-  if (!seen.every((v) => typeOf(v) === type && (type !== strType || typeof v === 'string'))) return false
+  if (!seen.every((v) => typeOf(v) === type && (type !== strType || typeof v === 'string'))) return null
   const plain = isPlainType(type)
-  if (!plain && !seen.every((v) => layeredMethod(v, s.name) !== null)) return false
-  const m = type.lookup(s.name)
+  if (!plain && !seen.every((v) => layeredMethod(v, s.name) !== null)) return null
+  const method = type.lookup(s.name)
+  if (!(method instanceof PyMethodDescriptor)) return null
   const named = s.keywords.length
-  const leaf = !(m instanceof PyMethodDescriptor) ? null : named > 0 ? keywordFunction(m.spec, s.args.length - named, s.keywords, true) : siteFunction(m.spec, s.args.length, 1)
-  if (leaf === null) return false
-  const receiver = emit(E, s.object)
+  const leaf = named > 0 ? keywordFunction(method.spec, s.args.length - named, s.keywords, true) : siteFunction(method.spec, s.args.length, 1)
+  if (leaf === null) return null
   const { code, widening } = E
   const note = (): void => {
     widening.missed()
     noteTarget(code, s.id, OPEN)
     widening.renew()
   }
+  return {
+    method, leaf, plain,
+    test: (o) => (!plain ? `${E.k(layeredTest(s.name, method))}(${o})` : typeof first === 'string' ? `typeof ${o} === 'string'` : typeof first === 'number' ? `typeof ${o} === 'number'` : `${o} !== null && ${o}.cls === ${E.k(type)}`),
+    missed: () => `{ ${E.k(note)}(); ${E.exit(s.id).slice(1)}`,
+  }
+}
+
+/** The call of such a method; false when something else was seen. */
+export function nativeMethod(E: Emitter, s: CallMethod): boolean {
+  const target = nativeTarget(E, s)
+  if (target === null) return false
+  const receiver = emit(E, s.object)
   let o = generic(E, receiver)
   if (receiver.rep === 'any') {
     if (!/^\w+$/.test(o)) o = E.temp(o)
-    const test = !plain ? `${E.k(layeredTest(s.name, m as PyMethodDescriptor))}(${o})` : typeof first === 'string' ? `typeof ${o} === 'string'` : typeof first === 'number' ? `typeof ${o} === 'number'` : `${o} !== null && ${o}.cls === ${E.k(type)}`
-    E.line(`if (!(${test})) { ${E.k(note)}(); ${E.exit(s.id).slice(1)}`)
+    E.line(`if (!(${target.test(o)})) ${target.missed()}`)
   }
-  const js = `${E.k(leaf)}(${[o, genericAll(E, s.args)].filter((x) => x !== '').join(', ')})`
-  if (plain && named === 0 && runsAlone(E, (m as PyMethodDescriptor).spec)) storeResult(E, s.id, s.dst, E.call(js, s.id))
+  const js = `${E.k(target.leaf)}(${[o, genericAll(E, s.args)].filter((x) => x !== '').join(', ')})`
+  if (target.plain && s.keywords.length === 0 && runsAlone(E, target.method.spec)) storeResult(E, s.id, s.dst, E.call(js, s.id))
   else emitStep(E, s, js, s.dst)
   return true
 }
 
 /** Does a method of a builtin type run no guest code, and nothing depend on what it does besides? It answers a value, or throws. */
-function runsAlone(E: Emitter, spec: NativeSpec): boolean {
+export function runsAlone(E: Emitter, spec: NativeSpec): boolean {
   return spec.steps === null && spec.direct === null && spec.feed === null && E.shared.length === 0 && E.facts.promoted.size === 0 && !E.readsFrames
 }

@@ -41,6 +41,7 @@ export function slotsWritten(s: CoreStmt, facts: RegionFacts, out: Set<SlotId> =
   }
   if ('dst' in s) add(s.dst)
   if ('slot' in s) add(s.slot)
+  if (s.kind === 'Method') add(s.self)
   if (s.kind === 'For') add(s.item)
   if (s.kind === 'Unpack') s.dsts.forEach(add)
   for (const b of blocksOf(s)) for (const x of b.stmts) slotsWritten(x, facts, out)

@@ -8,7 +8,7 @@ import { unboundLocalError } from '../run/names.ts'
 import { PyCell, type Value } from '../runtime/value.ts'
 import type { Outcome } from '../run/completion.ts'
 import { emitSetItem } from './access.ts'
-import { emitCall, emitCallMethod } from './calls.ts'
+import { emitCall, emitCallMethod, emitMethodLookup } from './calls.ts'
 import type { Context } from './contexts.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, emitTest, generic, into } from './expressions.ts'
@@ -152,6 +152,9 @@ function plainStatement(E: Emitter, s: CoreStmt): void {
       return
     case 'Return':
       settledReturn(E, emit(E, s.value))
+      return
+    case 'Method':
+      emitMethodLookup(E, s)
       return
     case 'Call':
       emitCall(E, s)

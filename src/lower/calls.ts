@@ -24,7 +24,6 @@ export function lowerCall(L: Lowerer, e: Call): CoreExpr {
   const func = e.func
   const id = func.kind === 'Attribute' ? L.spanNode(methodCallSpan(e, L.module.source)) : L.node(e)
   if (func.kind === 'Attribute') {
-    const before = L.block.length
     const object = lowerExpr(L, func.value)
     const afterObject = L.block.length
     const args = L.operands(values.map((a) => () => lowerExpr(L, a)))
@@ -35,11 +34,10 @@ export function lowerCall(L: Lowerer, e: Call): CoreExpr {
       return { kind: 'Local', slot: dst, id, sure: true }
     }
     // The arguments need steps: the method is looked up first, as CPython does.
-    void before
     const slot = L.temp()
-    const attr: CoreExpr = { kind: 'Attr', object, name: mangle(func.attr, L.scope), id: L.node(func) }
-    L.block.splice(afterObject, 0, { kind: 'Assign', id: L.node(func), slot, value: attr })
-    L.emit({ kind: 'Call', id, dst, callee: { kind: 'Local', slot, id, sure: true }, args, keywords })
+    const self = L.temp()
+    L.block.splice(afterObject, 0, { kind: 'Method', id: L.node(func), slot, self, object, name: mangle(func.attr, L.scope), nameId: L.node(func) })
+    L.emit({ kind: 'Call', id, dst, callee: { kind: 'Local', slot, id, sure: true }, self, args, keywords })
     return { kind: 'Local', slot: dst, id, sure: true }
   }
   const parts: (() => CoreExpr)[] = [() => lowerExpr(L, func), ...values.map((a) => () => lowerExpr(L, a))]

@@ -48,7 +48,7 @@ export function liftStatement(code: Code, id: number): Twin {
 
 /** The nodes at which closures of a statement may stop. */
 function nodesOf(s: CoreStmt): number[] {
-  const out = s.kind === 'CallMethod' ? [s.id, s.nameId] : [s.id]
+  const out = s.kind === 'CallMethod' || s.kind === 'Method' ? [s.id, s.nameId] : [s.id]
   const es = expressionsOf(s)
   for (let e = es.pop(); e !== undefined; e = es.pop()) {
     if ('id' in e && !(e.kind === 'Local' && e.sure)) out.push(e.id)
@@ -128,6 +128,12 @@ class Lifter {
       }
       case 'DelAttr':
         return { ...s, object: this.atom(s.object) }
+      case 'Method': {
+        // Whatever the lookup runs, what it gives is bound.
+        const object = this.atom(s.object)
+        this.out.push({ kind: 'Do', id: this.node(s.id), dst: s.slot, value: { kind: 'Attr', object, name: s.name, id: this.node(s.id) } })
+        return { kind: 'Clear', id: s.id, slot: s.self }
+      }
       case 'DelItem': {
         const [object, key] = this.all([s.object, s.key])
         return { ...s, object: object as CoreExpr, key: key as CoreExpr }

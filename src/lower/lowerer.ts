@@ -396,6 +396,7 @@ function assigns(stmts: readonly CoreStmt[], slot: SlotId): boolean {
     if ((s.kind === 'Assign' || s.kind === 'Clear' || s.kind === 'DeleteLocal') && s.slot === slot) return true
     if ('dst' in s && s.dst === slot) return true
     if (s.kind === 'For' && s.item === slot) return true
+    if (s.kind === 'Method' && (s.slot === slot || s.self === slot)) return true
     if (s.kind === 'Unpack' && s.dsts.includes(slot)) return true
     for (const key of ['body', 'orelse', 'pre', 'handler', 'final'] as const) {
       const b = (s as unknown as Record<string, Block | undefined>)[key]

@@ -284,6 +284,13 @@ export function callN(fn: Value, args: Value[], keywords: readonly string[]): Ou
   return callValue(fn, args.slice(0, args.length - keywords.length), namedOf(args, keywords))
 }
 
+/** Calls what a class has for a method, with the object that it was found for. */
+export function callMethodOf(self: Value, method: Value, args: Value[], keywords: readonly string[]): Outcome {
+  if (!(method instanceof PyMethodDescriptor)) return callN(method, [self, ...args], keywords)
+  if (keywords.length === 0) return callNative(method.spec, self, args, null)
+  return callNative(method.spec, self, args.slice(0, args.length - keywords.length), namedOf(args, keywords))
+}
+
 /** The last values by the names of `keywords`. */
 function namedOf(args: readonly Value[], keywords: readonly string[]): Keywords {
   const map: Keywords = new Map()
