@@ -4,6 +4,7 @@ import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
 import type { Region } from './region.ts'
 import { blocksOf } from '../core/finish.ts'
+import { rt } from '../run/state.ts'
 import type { Completion } from '../run/completion.ts'
 
 /** Calls after which a function is tried in the typed tier. */
@@ -146,8 +147,23 @@ function generatorLoop(code: Code, id: number, f: Frame, heat: LoopHeat): Entera
 export function tierUpFunction(code: Code, f: Frame): void {
   if (!code.tiers || code.compilations >= MAX_COMPILATIONS) return
   code.compilations++
-  code.typed = compileRegion(code, null, [f, ...code.samples])
+  code.typed = compileRegion(code, null, [f, ...code.samples, ...underWay(code, MOST_SAMPLES - code.samples.length)])
   code.samples.length = 0
+}
+
+/** Samples that a compilation is given, and how far up the callers it looks for more. */
+const MOST_SAMPLES = 6
+const FAR = 100
+
+/** Calls of the function that have not ended yet: of one that calls itself, few may have when it gets hot. */
+function underWay(code: Code, wanted: number): Frame[] {
+  const out: Frame[] = []
+  let f = rt.frame
+  for (let left = FAR; f !== null && left > 0 && out.length < wanted; left--) {
+    if (f.fn.code === code && f.typed === null) out.push(f)
+    f = f.back
+  }
+  return out
 }
 
 /** A loop's typed version was entered again and again for next to nothing: entering costs more than it gains. */

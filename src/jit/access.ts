@@ -24,6 +24,7 @@ import { emitStep } from './steps.ts'
 import { methodOf } from './methods.ts'
 import { isPlainSetAttr } from './stores.ts'
 import * as support from './support.ts'
+import { unseen } from './unseen.ts'
 import { type JsValue, anyValue, floatValue, intValue } from './value.ts'
 
 type Attr = Extract<CoreExpr, { kind: 'Attr' }>
@@ -269,6 +270,7 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   if (key.rep !== 'int' || object.rep !== 'any') {
     return guessed(E, anyValue(E.call(`${E.k(support.item)}(${o}, ${generic(E, key)})`, e.id)), kind, e.id)
   }
+  unseen(E, e.object, e.id)
   const k = named(E, key)
   const seen = E.T.probeValues(e.object)
   const items = itemsOf(E, o)

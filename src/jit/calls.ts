@@ -27,6 +27,7 @@ import { moduleCall } from './module-calls.ts'
 import { nativeCall, nativeKeywordCall, nativeMethod, nativeTarget, runsAlone } from './natives.ts'
 import { type RawEntry, rawEntryOf } from './raw.ts'
 import { MAX_TARGETS, type MethodTarget, OPEN, noteMethod, noteTarget, targetsOf } from '../compile/targets.ts'
+import { renewing, unseen } from './unseen.ts'
 import { afterStep, beforeStep, emitStep, openLoops, storeResult } from './steps.ts'
 import { assign } from './statements.ts'
 import { superCall } from './supers.ts'
@@ -81,12 +82,8 @@ export interface CallResult {
   readonly done: string
 }
 
-/** Calls that find a generated form which their site was not made for, before the site is made anew. */
-const MAX_LATE = 100
 /** Times that a site may meet what it can't learn before it stays open. */
 const MAX_STRAYS = 20
-/** Times that code is made anew for that. */
-const MAX_RELINKS = 3
 
 /** Calls a guest function that takes these arguments (`takes`): its generated form, if it has one, else by way of run/call.ts. */
 export function callFunction(E: Emitter, s: CoreStmt, callee: Callee, given: readonly JsValue[], result: CallResult, keywords: readonly string[] = NO_NAMES): void {
@@ -112,17 +109,8 @@ export function callFunction(E: Emitter, s: CoreStmt, callee: Callee, given: rea
 
 /** Tells when a function that had no generated form has got one, and often been called since. */
 function lateLink(E: Emitter, callee: Code): (() => boolean) | null {
-  const { code, widening } = E
-  if (callee === code || code.relinks >= MAX_RELINKS) return null
   const { link } = callee
-  let left = MAX_LATE
-  return () => {
-    if (link.signature === 0 || --left > 0 || code.relinks >= MAX_RELINKS) return false
-    code.relinks++
-    left = MAX_LATE
-    widening.renew()
-    return true
-  }
+  return callee === E.code ? null : renewing(E, () => link.signature !== 0)
 }
 
 /** A call that makes a generator, seen so: it runs no guest code. */
@@ -198,6 +186,7 @@ export function emitCallMethod(E: Emitter, s: CallMethod): void {
   if (methodIntrinsic(E, s) || nativeMethod(E, s) || superCall(E, s) || moduleCall(E, s)) return
   const found = methodsAt(E, s)
   if (found.length === 0) {
+    unseen(E, s.object, s.id)
     closureStatement(E, s)
     return
   }
@@ -313,6 +302,7 @@ export function emitMethodLookup(E: Emitter, s: Method): void {
   if (found.length === 0 || isOpen(E, s.id)) {
     const bound = found.length === 0 && !E.T.probeValues(s.object).some((v) => v instanceof PyInstance)
     if (!bound) {
+      unseen(E, s.object, s.id)
       closureStatement(E, s)
       E.pending.set(s.self, { kind: 'closure' })
       return

@@ -17,6 +17,7 @@ import type { Emitter } from './emitter.ts'
 import { emitDict } from './displays.ts'
 import { closureValue } from './fallback.ts'
 import * as support from './support.ts'
+import { unseen } from './unseen.ts'
 import { type JsValue, anyValue, boolValue, floatValue, intValue, literal } from './value.ts'
 
 export function emit(E: Emitter, e: CoreExpr): JsValue {
@@ -55,6 +56,7 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
     case 'In': {
       const a = generic(E, emit(E, e.left))
       const b = generic(E, emit(E, e.right))
+      unseen(E, e.right, e.id)
       return boolValue(`(${E.call(containsCall(E, E.T.probeValues(e.right), b, a), e.id)} !== ${e.negated})`)
     }
     case 'And':
