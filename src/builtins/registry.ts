@@ -22,6 +22,7 @@ import { defineIteration } from './iteration.ts'
 import { defineNumbers } from './numbers.ts'
 import { definePrint } from './print.ts'
 import { defineScope } from './scope.ts'
+import { defineSpecials } from './specials.ts'
 import { defineSum } from './sum.ts'
 import { defineText } from './text.ts'
 import { defineTypes } from './types.ts'
@@ -46,6 +47,7 @@ function build(): Map<string, Value> {
     define(made)
   }
   defineFeeds(made)
+  defineSpecials(made)
   defineFunctions(made, { 'exit(code=)': leave, 'quit(code=)': leave })
   for (const t of TYPES) made.set(t.name, t)
   for (const t of exceptionTypes) made.set(t.name, t)

@@ -9,16 +9,21 @@ import { typeError } from '../runtime/exception.ts'
 import { iter, iterMaybe } from '../runtime/ops/iterate.ts'
 import type { Steps } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
+import type { Outcome } from '../run/completion.ts'
+import { drive } from '../run/drive.ts'
+import { specialIter } from '../run/special-call.ts'
 
 interface Asking {
   maybe(v: Value, f: Frame): Value | undefined
+  /** Where the guest's code is needed: by a call as it is, or undefined. */
+  special?(v: Value): Outcome | undefined
   steps(v: Value, f: Frame): Steps<Value>
 }
 
 const awaiting = (place: AwaitPlace): Asking => ({ maybe: awaitableMaybe, steps: (v) => awaitable(v, place) })
 
 export const asking: Record<IterHow, Asking> = {
-  iter: { maybe: iterMaybe, steps: iter },
+  iter: { maybe: iterMaybe, special: specialIter, steps: iter },
   delegate: {
     maybe(v, f) {
       if (!(v instanceof PyCoroutine) || v instanceof PyAsyncGenerator) return iterMaybe(v)
@@ -33,4 +38,10 @@ export const asking: Record<IterHow, Asking> = {
   aenter: awaiting('aenter'),
   aexit: awaiting('aexit'),
   drop: { maybe: dropMaybe, steps: drop },
+}
+
+/** What a value answers that has to be asked by the guest's code. */
+export function askGuest({ special, steps }: Asking, v: Value, f: Frame): Outcome {
+  const r = special?.(v)
+  return r === undefined ? drive(steps(v, f)) : r
 }

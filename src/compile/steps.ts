@@ -11,6 +11,7 @@ import { drive } from '../run/drive.ts'
 import { own } from '../run/drop.ts'
 import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
+import { specialContains, specialFormat, specialRepr, specialSetItem, specialStr } from '../run/special-call.ts'
 import { rt } from '../run/state.ts'
 import { Suspended } from '../run/suspend.ts'
 import { moduleType, tupleType, typeOf, typeType } from '../runtime/builtin-types.ts'
@@ -38,7 +39,7 @@ import { chargeElements, chargeMemory } from '../run/meter.ts'
 import type { Store } from './bank-types.ts'
 import type { Eval, Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
-import { asking } from './asking.ts'
+import { askGuest, asking } from './asking.ts'
 import { extend, mergeStrs } from './extend.ts'
 import { importFrom } from '../run/imports.ts'
 import { importModule, importStar } from './imports.ts'
@@ -212,7 +213,7 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
           store(f, it)
           return undefined
         }
-        return finish(f, drive(ask.steps(v, f)), store, s.id)
+        return finish(f, askGuest(ask, v, f), store, s.id)
       }
     }
     case 'Unpack': {
@@ -310,7 +311,8 @@ export function itemStore(id: number): (f: Frame, v: Value, o: Value, k: Value) 
       return undefined
     }
     if (setitemMaybe(o, k, v)) return undefined
-    return finish(f, drive(setitem(o, k, v)), drop, id)
+    const special = specialSetItem(o, k, v)
+    return finish(f, special === undefined ? drive(setitem(o, k, v)) : special, drop, id)
   }
 }
 
@@ -583,7 +585,7 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
           store(f, known !== negated)
           return undefined
         }
-        return finish(f, drive(containsStep(container, item, negated)), store, id)
+        return finish(f, specialContains(container, item, negated) ?? drive(containsStep(container, item, negated)), store, id)
       }
     }
     case 'Attr': {
@@ -650,7 +652,8 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
             return undefined
           }
         }
-        return finish(f, drive(formatStep(v, conversion, s)), store, id)
+        const special = s !== '' ? undefined : conversion === 'r' ? specialRepr(v) : conversion === 's' ? specialStr(v) : conversion === '' ? specialFormat(v) : undefined
+        return finish(f, special === undefined ? drive(formatStep(v, conversion, s)) : special, store, id)
       }
     }
     case 'Set': {

@@ -8,8 +8,11 @@ import { charge, chargeMemory } from '../run/meter.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyException, TypeErrorType, typeError, valueError } from '../runtime/exception.ts'
 import { LIST_ANY, PyList } from '../runtime/list/list.ts'
-import { iter } from '../runtime/ops/iterate.ts'
-import { drain } from '../runtime/ops/iterate.ts'
+import { PyByteString } from '../runtime/bytes/bytes.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
+import { PyIter } from '../runtime/iter.ts'
+import { drain, iter, iterMaybe } from '../runtime/ops/iterate.ts'
+import { PyRange } from '../runtime/range.ts'
 import type { Steps } from '../runtime/steps.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
 import type { Store } from './bank-types.ts'
@@ -30,6 +33,9 @@ export function unpack(f: Frame, v: Value, s: UnpackStmt, kinds: readonly SlotKi
   else if (v instanceof PyList && s.star < 0 && iteratesPlainly(v)) items = v.toArray()
   else if (s.star >= 0 && (v instanceof PyTuple || v instanceof PyList) && iteratesPlainly(v) && v.items.length >= s.dsts.length - 1) {
     items = spread(v, s)
+    pure = false
+  } else if (s.star < 0 && isPlain(v)) {
+    items = takeItems(iterMaybe(v) as PyIter, s.dsts.length)
     pure = false
   } else {
     const r = drive(unpackSteps(v, s))
@@ -62,6 +68,31 @@ export function iteratesPlainly(v: PyTuple | PyList): boolean {
   return !v.cls.heap || v.cls.guestLookup('__iter__') === undefined
 }
 
+/** Builtin iterables whose items are had without the guest's code. */
+function isPlain(v: Value): boolean {
+  if (typeof v === 'string') return true
+  return v instanceof PyIter ? !v.cls.heap && !v.mayNeedGuest : (v instanceof PyByteString || v instanceof PyRange || v instanceof PyDict) && !v.cls.heap
+}
+
+/** So many items and no more, as `unpackSteps` takes them. */
+function takeItems(it: PyIter, n: number): Value[] {
+  const out: Value[] = []
+  while (out.length < n) {
+    const x = it.next()
+    if (x === undefined) throw notEnough(n, out.length)
+    out.push(x)
+  }
+  if (it.next() !== undefined) throw tooMany(n)
+  return out
+}
+
+function notEnough(expected: number, got: number): PyException {
+  return valueError(`not enough values to unpack (expected ${expected}, got ${got})`)
+}
+function tooMany(expected: number): PyException {
+  return valueError(`too many values to unpack (expected ${expected})`)
+}
+
 /** What `unpackSteps` makes of a list or tuple with enough items, at the same price. */
 function spread(v: PyTuple | PyList, s: UnpackStmt): Value[] {
   const from = v instanceof PyTuple ? v.items : v.view()
@@ -85,14 +116,13 @@ export function restOf(v: PyTuple | PyList, before: number, after: number): PyLi
 }
 
 function wrongCount(got: number, expected: number): never {
-  if (got < expected) throw valueError(`not enough values to unpack (expected ${expected}, got ${got})`)
-  throw valueError(`too many values to unpack (expected ${expected})`)
+  throw got < expected ? notEnough(expected, got) : tooMany(expected)
 }
 
 /** The items in the order of the targets, the starred one a list. */
 function* unpackSteps(v: Value, s: UnpackStmt): Steps<Value> {
   const n = s.dsts.length
-  let it: import('../runtime/iter.ts').PyIter
+  let it: PyIter
   try {
     it = yield* iter(v)
   } catch (e) {
@@ -111,7 +141,7 @@ function* unpackSteps(v: Value, s: UnpackStmt): Steps<Value> {
   }
   if (s.star < 0) {
     const more = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
-    if (more !== undefined) throw valueError(`too many values to unpack (expected ${n})`)
+    if (more !== undefined) throw tooMany(n)
     return new PyTuple(out)
   }
   const rest = yield* drain(it)

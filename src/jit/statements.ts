@@ -1,8 +1,7 @@
 /** Statements of Core as JavaScript. What a statement changes outside is the last thing it does, so a guard may leave before it. */
 import type { Block, CoreExpr, CoreStmt, SlotId } from '../core/nodes.ts'
-import { asking } from '../compile/asking.ts'
+import { askGuest, asking } from '../compile/asking.ts'
 import type { Frame } from '../run/frame.ts'
-import { drive } from '../run/drive.ts'
 import { own } from '../run/drop.ts'
 import { unboundLocalError } from '../run/names.ts'
 import { PyCell, type Value } from '../runtime/value.ts'
@@ -224,7 +223,7 @@ function iterateFor(how: keyof typeof asking): (v: Value, f: Frame) => Outcome {
     const ask = asking[how]
     fn = (v, f) => {
       const it = ask.maybe(v, f)
-      return it === undefined ? drive(ask.steps(v, f)) : it
+      return it === undefined ? askGuest(ask, v, f) : it
     }
     iterates.set(how, fn)
   }
@@ -236,7 +235,7 @@ function iterateOwn(how: keyof typeof asking, called: string): (v: Value, f: Fra
   const ask = asking[how]
   return (v, f) => {
     const it = ask.maybe(v, f)
-    if (it === undefined) return drive(ask.steps(v, f))
+    if (it === undefined) return askGuest(ask, v, f)
     own(it, called)
     return it
   }

@@ -14,7 +14,7 @@ import type { PyModule } from '../runtime/function.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { type NativeTable, StepsBody, steps } from '../runtime/native.ts'
 import { callDunder, hasGuest } from '../runtime/ops/call-method.ts'
-import { index } from '../runtime/ops/index.ts'
+import { index, indexMaybe } from '../runtime/ops/index.ts'
 import { collect } from '../runtime/ops/iterate.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import { leafOf } from '../runtime/str/arguments.ts'
@@ -110,6 +110,16 @@ function logTo(log: (x: number) => number): StepsBody {
   return steps(function* (v: Value) {
     return new PyFloat(yield* logarithm(v, log))
   }, (v: Value) => new PyFloat(logLeaf(v, log)))
+}
+
+function integersLeaf(args: readonly Value[], unit: Int, combine: (a: Int, b: Int) => Int): Value {
+  let result = unit
+  for (const v of args) {
+    const n = indexMaybe(v)
+    if (n === undefined) throw NEED_GUEST
+    result = combine(result, n)
+  }
+  return result
 }
 
 function* integers(args: readonly Value[], unit: Int, combine: (a: Int, b: Int) => Int): Steps<Value> {
@@ -211,7 +221,7 @@ const mathTable: NativeTable = {
     if (x === Number.NEGATIVE_INFINITY) throw domainError()
     return gammaFunction(x)
   }),
-  'gcd(*integers)': work((args: Value[]) => integers(args, 0, gcd)),
+  'gcd(*integers)': steps((args: Value[]) => integers(args, 0, gcd), (args: Value[]) => integersLeaf(args, 0, gcd)),
   'hypot(*coordinates)': work(function* (args: Value[]) {
     return new PyFloat(libm.hypot(yield* coordinates(args)))
   }),
@@ -222,7 +232,7 @@ const mathTable: NativeTable = {
   'isqrt(n, /)': work(function* (n: Value) {
     return isqrt(yield* index(n))
   }),
-  'lcm(*integers)': work((args: Value[]) => integers(args, 1, lcm)),
+  'lcm(*integers)': steps((args: Value[]) => integers(args, 1, lcm), (args: Value[]) => integersLeaf(args, 1, lcm)),
   'ldexp(x, i, /)': work(scaled),
   'lgamma(x, /)': toFloat1((x) => (x === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : lgammaFunction(x))),
   'log(x, base=, /)': steps(

@@ -108,7 +108,11 @@ export function* hash(v: Value): Steps<Int> {
   const t = typeOf(v)
   const guest = t.guestLookup('__hash__')
   if (guest === undefined) return yield* (t.slots.hashSteps as NonNullable<typeof t.slots.hashSteps>)(v)
-  const r = yield* call(yield* bindLookup(guest, v, t), [])
+  return hashResult(yield* call(yield* bindLookup(guest, v, t), []))
+}
+
+/** Checks what `__hash__` returned. */
+export function hashResult(r: Value): Int {
   const n = asInt(r)
   if (n === undefined) throw typeError('__hash__ method should return an integer')
   // What fits into 64 bits is the hash; only a larger int is reduced.

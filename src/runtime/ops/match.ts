@@ -15,8 +15,9 @@ import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import { strRepr, toHost } from '../str/wide.ts'
 import { PyType } from '../type.ts'
 import { PyTuple, type Value, asStr } from '../value.ts'
-import { attributeOr, getattr } from './attribute.ts'
-import { ask } from './isinstance.ts'
+import { charge } from '../../run/meter.ts'
+import { attributeOr, findAttribute, getattr, isMissing } from './attribute.ts'
+import { ask, askMaybe } from './isinstance.ts'
 import { length, lengthMaybe } from './length.ts'
 import { repr } from './repr.ts'
 
@@ -98,6 +99,44 @@ function* matchClass(subject: Value, cls: Value, count: Value, keywords: PyTuple
   return new PyTuple(attributes)
 }
 
+/** The same where no code of the guest runs; throws NEED_GUEST. */
+function matchClassLeaf(subject: Value, cls: Value, count: Value, keywords: PyTuple): Value {
+  if (!(cls instanceof PyType)) throw typeError('called match pattern must be a class')
+  const matches = askMaybe('isinstance', subject, cls)
+  if (matches === undefined) throw NEED_GUEST
+  charge(1)
+  if (!matches) return null
+  const attributes: Value[] = []
+  const names: Value[] = []
+  if ((count as number) > 0) {
+    const given = cls.plainMeta ? cls.lookup('__match_args__') : null
+    if (given === undefined && count === 1 && cls.mro.some((c) => MATCH_SELF.has(c))) attributes.push(subject)
+    else if (given instanceof PyTuple && given.cls === tupleType && given.items.length >= (count as number)) names.push(...given.items.slice(0, count as number))
+    else throw NEED_GUEST
+  }
+  names.push(...keywords.items)
+  // What is wrong with the names is said by the whole.
+  if (!names.every((name) => typeof name === 'string') || new Set(names).size < names.length) throw NEED_GUEST
+  for (const name of names) {
+    const v = attributeMaybe(subject, name as string)
+    if (v === undefined) return null
+    attributes.push(v)
+  }
+  return new PyTuple(attributes)
+}
+
+/** The attribute; undefined where it is missing. Throws NEED_GUEST. */
+function attributeMaybe(v: Value, name: string): Value | undefined {
+  try {
+    const found = findAttribute(v, name)
+    if (found === NEED_GUEST) throw NEED_GUEST
+    return found as Value | undefined
+  } catch (e) {
+    if (!isMissing(e)) throw e
+    return undefined
+  }
+}
+
 const native = (signature: string, body: Parameters<typeof nativeSpec>[1]): PyBuiltin => new PyBuiltin(nativeSpec(signature, body))
 
 export const patternNatives = {
@@ -110,5 +149,5 @@ export const patternNatives = {
   })),
   keys: native('match_keys(subject, keys, /)', steps(matchKeys)),
   rest: native('match_rest(subject, keys, /)', steps(matchRest)),
-  attributes: native('match_class(subject, cls, count, names, /)', steps(matchClass)),
+  attributes: native('match_class(subject, cls, count, names, /)', steps(matchClass, matchClassLeaf)),
 }

@@ -89,7 +89,7 @@ export function* repr(v: Value): Steps<Str> {
   return yield* (t.slots.reprSteps as NonNullable<typeof t.slots.reprSteps>)(v)
 }
 
-function textResult(name: string, r: Value): Str {
+export function textResult(name: string, r: Value): Str {
   const s = asStr(r)
   if (s === undefined) throw typeError(`${name} returned non-string (type ${typeName(r)})`)
   return s
