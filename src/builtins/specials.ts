@@ -1,11 +1,13 @@
 /** Builtins that come down to one special method, of the guest where the class has one (run/special-call.ts). */
 import type { Outcome } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
+import { keyed } from '../run/keyed.ts'
 import { special1, specialHash, specialLength, specialRepr, specialStr } from '../run/special-call.ts'
-import { strType } from '../runtime/builtin-types.ts'
-import type { NativeSpec, PyBuiltin } from '../runtime/native.ts'
+import { dictType, setType, strType } from '../runtime/builtin-types.ts'
+import type { NativeSpec, PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
 import { asIterator, iteratorValue } from '../runtime/ops/iterate.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
+import type { PyType } from '../runtime/type.ts'
 import type { Value } from '../runtime/value.ts'
 import type { BuiltinTable } from './define.ts'
 
@@ -33,10 +35,18 @@ function specially(spec: NativeSpec, ask: (a: any, b: Optional, c: Optional, d: 
 export function defineSpecials(into: BuiltinTable): void {
   const builtin = (name: string): NativeSpec => (into.get(name) as PyBuiltin).spec
   specially(builtin('len'), specialLength)
-  specially(builtin('hash'), specialHash)
+  specially(builtin('hash'), (v: Value) => specialHash(v))
   specially(builtin('repr'), specialRepr)
   specially(builtin('iter'), (v: Value, sentinel: Optional) => (sentinel === undefined ? special1(v, '__iter__', (r) => iteratorValue(asIterator(r))) : undefined))
+  const methods: [PyType, string][] = [[dictType, 'get'], [dictType, 'setdefault'], [setType, 'add']]
+  for (const [type, name] of methods) type.whenFilled(() => byKey((type.dict.get(name) as PyMethodDescriptor).spec))
   strType.whenFilled(() => specially(strType.construct as NativeSpec, (cls: Value, v: Optional, encoding: Optional, errors: Optional) => {
     return cls === strType && v !== undefined && encoding === undefined && errors === undefined ? specialStr(v) : undefined
   }))
+}
+
+/** Methods of dicts and sets by a key whose hash is the guest's. */
+function byKey(spec: NativeSpec): void {
+  const { leaf, steps } = spec as { leaf: NonNullable<NativeSpec['leaf']>; steps: NonNullable<NativeSpec['steps']> }
+  specially(spec, (self: Value, key, other) => keyed(key as Value, () => leaf(self, key, other), () => steps(self, key, other)))
 }

@@ -1,12 +1,17 @@
 /** Loops. Their state lives in slots and iterator objects, never in host locals across statements: they are re-entered at their heads. */
 import type { CoreStmt } from '../core/nodes.ts'
-import { raised, suspended } from '../run/call.ts'
+import { call1, raised, suspended } from '../run/call.ts'
 import { BREAK, CONTINUE, type Completion, type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import { EXHAUSTED, PyGenerator, resumeWith } from '../run/generator.ts'
 import type { Frame } from '../run/frame.ts'
 import { nextItem } from '../run/item-calls.ts'
 import { meter } from '../run/meter.ts'
+import { rt } from '../run/state.ts'
+import { Then } from '../run/suspend.ts'
+import { type PyException, StopIteration } from '../runtime/exception.ts'
+import { PyFunction, PyMethod } from '../runtime/function.ts'
+import { GuestIter } from '../runtime/ops/iterate.ts'
 import { PyRangeIter } from '../runtime/range.ts'
 import type { PyIter } from '../runtime/iter.ts'
 import { CallingIter } from '../runtime/iterators/calling-iter.ts'
@@ -188,8 +193,26 @@ export function nextOf(it: PyIter): Outcome | undefined {
       if (e !== NEED_GUEST) throw e
     }
   }
+  if (it instanceof GuestIter) {
+    const { bound } = it
+    if (bound instanceof PyMethod && bound.func instanceof PyFunction) return nextOfGuest(call1(bound.func, bound.self))
+  }
   const r = it instanceof CallingIter ? nextItem(it) : drive(nextSteps(it))
   return r === EXHAUSTED ? undefined : r
+}
+
+/** What a guest `__next__` has answered. */
+function nextOfGuest(r: Outcome): Outcome | undefined {
+  if (r === RAISE) return isStop() ? undefined : r
+  if (r === SUSPEND) rt.captured.push(new Then((later) => (later === RAISE && isStop() ? EXHAUSTED : later)))
+  return r
+}
+
+/** Is it StopIteration that is under way? Then it ends here. */
+function isStop(): boolean {
+  if (!(rt.pending as PyException).cls.isSubtype(StopIteration)) return false
+  rt.pending = null
+  return true
 }
 
 function* nextSteps(it: PyIter): Steps<Value> {

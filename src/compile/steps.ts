@@ -11,6 +11,7 @@ import { drive } from '../run/drive.ts'
 import { own } from '../run/drop.ts'
 import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
+import { keyed } from '../run/keyed.ts'
 import { specialContains, specialFormat, specialRepr, specialSetItem, specialStr } from '../run/special-call.ts'
 import { rt } from '../run/state.ts'
 import { Suspended } from '../run/suspend.ts'
@@ -295,6 +296,21 @@ export function attributeStore(code: Code, s: Extract<CoreStmt, { kind: 'SetAttr
   }
 }
 
+/** Leaves for keys of the guest's (run/keyed.ts). */
+function keyedContains(container: Value, item: Value, negated: boolean): boolean {
+  const known = containsMaybe(container, item)
+  if (known === undefined) throw NEED_GUEST
+  return known !== negated
+}
+function keyedSet(o: Value, k: Value, v: Value): void {
+  if (!setitemMaybe(o, k, v)) throw NEED_GUEST
+}
+export function keyedItem(o: Value, k: Value): Value {
+  const known = getitemMaybe(o, k)
+  if (known === undefined) throw NEED_GUEST
+  return known
+}
+
 /** `o[k] = v`, evaluated. */
 export function itemStore(id: number): (f: Frame, v: Value, o: Value, k: Value) => Completion {
   return function storeItem(f, v, o, k) {
@@ -311,7 +327,7 @@ export function itemStore(id: number): (f: Frame, v: Value, o: Value, k: Value) 
       return undefined
     }
     if (setitemMaybe(o, k, v)) return undefined
-    const special = specialSetItem(o, k, v)
+    const special = o instanceof PyDict ? keyed(k, () => keyedSet(o, k, v), () => setitem(o, k, v)) : specialSetItem(o, k, v)
     return finish(f, special === undefined ? drive(setitem(o, k, v)) : special, drop, id)
   }
 }
@@ -585,7 +601,8 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
           store(f, known !== negated)
           return undefined
         }
-        return finish(f, specialContains(container, item, negated) ?? drive(containsStep(container, item, negated)), store, id)
+        const inTable = container instanceof PyDict || container instanceof PySet ? keyed(item, () => keyedContains(container, item, negated), () => containsStep(container, item, negated)) : undefined
+        return finish(f, inTable ?? specialContains(container, item, negated) ?? drive(containsStep(container, item, negated)), store, id)
       }
     }
     case 'Attr': {
@@ -634,7 +651,8 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
           store(f, known)
           return undefined
         }
-        return finish(f, drive(getitem(o, k)), store, id)
+        const inTable = o instanceof PyDict ? keyed(k, () => keyedItem(o, k), () => getitem(o, k)) : undefined
+        return finish(f, inTable === undefined ? drive(getitem(o, k)) : inTable, store, id)
       }
     }
     case 'Format': {

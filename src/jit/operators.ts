@@ -3,10 +3,12 @@
  * guest, it is called directly; numbers are computed here; the rest is what every tier does.
  */
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
-import { AnswerWait } from '../compile/steps.ts'
+import { AnswerWait, keyedItem } from '../compile/steps.ts'
 import { type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
+import { keyed } from '../run/keyed.ts'
 import { rt } from '../run/state.ts'
+import { PyDict } from '../runtime/dict/dict.ts'
 import { PyFunction, PyProperty } from '../runtime/function.ts'
 import { type InstanceLayout, PyInstance } from '../runtime/instance.ts'
 import { getattr, getattrMaybe, noteAccess } from '../runtime/ops/attribute.ts'
@@ -160,7 +162,10 @@ function orDrive(known: Value | undefined, steps: () => Parameters<typeof drive>
 }
 
 function itemStep(o: Value, k: Value): Outcome {
-  return orDrive(getitemMaybe(o, k), () => getitem(o, k))
+  const known = getitemMaybe(o, k)
+  if (known !== undefined) return known
+  const r = o instanceof PyDict ? keyed(k, () => keyedItem(o, k), () => getitem(o, k)) : undefined
+  return r === undefined ? drive(getitem(o, k)) : r
 }
 
 function attributeStep(E: Emitter, s: Do, e: Extract<CoreExpr, { kind: 'Attr' }>): void {

@@ -20,6 +20,11 @@ export function drive(gen: Steps<Value | void>): Outcome {
   return pump(gen, gen.next(null as never))
 }
 
+/** As `drive`, for steps whose first request has been had already. */
+export function driveFrom(gen: Steps<Value | void>, first: IteratorResult<CallRequest, Value | void>): Outcome {
+  return pump(gen, first)
+}
+
 /** One guest call; the commonest kinds first. */
 function answer(q: CallRequest): Outcome {
   if (q === FRESH_STACK) return SUSPEND

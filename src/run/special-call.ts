@@ -25,7 +25,7 @@ function specialOf(v: Value, name: string): PyFunction | null {
 }
 
 /** Goes on with the answer of a call; `finish` may throw. */
-function going(r: Outcome, finish: Finish): Outcome {
+export function going(r: Outcome, finish: Finish): Outcome {
   if (r === RAISE) return r
   if (r !== SUSPEND) return finish(r as Value)
   rt.captured.push(new Then((outcome) => {
@@ -63,8 +63,9 @@ export function specialLength(v: Value): Outcome | undefined {
   return special1(v, '__len__', lengthResult)
 }
 
-export function specialHash(v: Value): Outcome | undefined {
-  return special1(v, '__hash__', hashResult)
+/** The hash, or what `finish` makes of it. */
+export function specialHash(v: Value, finish: Finish = (h) => h): Outcome | undefined {
+  return special1(v, '__hash__', (r) => finish(hashResult(r)))
 }
 
 export function specialRepr(v: Value): Outcome | undefined {

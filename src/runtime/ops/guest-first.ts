@@ -3,6 +3,7 @@
  * would have to throw to say so, is not asked then (`guestFirst` of a native).
  */
 import { PyFunction } from '../function.ts'
+import { answers } from './answers.ts'
 import { PyObject, type Value } from '../value.ts'
 import { PyIter } from '../iter.ts'
 
@@ -20,7 +21,7 @@ export const madeOf = (name: string, other?: string): ((cls: unknown, v: Value |
 
 /** Does the guest's code hash it? */
 export function isGuestKey(v: Value): boolean {
-  if (!(v instanceof PyObject) || !v.cls.heap) return false
+  if (!(v instanceof PyObject) || !v.cls.heap || answers.current?.knows(v) === true) return false
   const hash = v.cls.guestLookup('__hash__')
   return hash instanceof PyFunction && hash.code.leaf === null
 }

@@ -10,6 +10,7 @@ import { typeError } from '../exception.ts'
 import { hashStr } from '../str/hash.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import { type Int, PyFloat, PyObject, type Value, asInt, normalizeInt } from '../value.ts'
+import { answers } from './answers.ts'
 import { bindLookup, leafAnswer } from './attribute.ts'
 
 const MODULUS = (1n << 61n) - 1n
@@ -87,7 +88,10 @@ export function hashMaybe(v: Value): Int | undefined {
   if (t.heap) {
     const guest = t.guestLookup('__hash__')
     if (guest === null) throw typeError(`unhashable type: '${t.name}'`)
-    if (guest !== undefined) return leafAnswer(guest, v) as Int | undefined
+    if (guest !== undefined) {
+      const known = answers.current
+      return known !== null && known.knows(v) ? known.hash : (leafAnswer(guest, v) as Int | undefined)
+    }
   }
   if (n !== undefined) return hashInt(n)
   if (v instanceof PyFloat) return hashFloat(v.value)

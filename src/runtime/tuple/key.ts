@@ -1,6 +1,7 @@
 /** Equality of keys in hash tables: the common cases without going through the type system. */
 import { charge } from '../../run/meter.ts'
 import { PyInstance } from '../instance.ts'
+import { answers } from '../ops/answers.ts'
 import { leafAnswer } from '../ops/attribute.ts'
 import { eqMaybe } from '../ops/compare.ts'
 import { PyTuple, type Value } from '../value.ts'
@@ -25,6 +26,7 @@ export function sameKeyMaybe(a: Value, b: Value): boolean | undefined {
   if (a instanceof PyInstance && b instanceof PyInstance && a.cls === b.cls && a.cls.guestCompares) {
     const r = leafAnswer(a.cls.guestLookup('__eq__') ?? null, a, b)
     if (typeof r === 'boolean') return r
+    if (answers.current !== null) return answers.current.equal(a, b)
   }
   return eqMaybe(a, b)
 }

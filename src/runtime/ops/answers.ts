@@ -1,0 +1,43 @@
+/**
+ * What methods of the guest have answered about the keys of a lookup in progress, so that its leaf can be tried again with them
+ * (run/keyed.ts): nothing else of the lookup has to wait for the guest's code.
+ */
+import { PyFunction } from '../function.ts'
+import type { PyInstance } from '../instance.ts'
+import type { Int, PyObject, Value } from '../value.ts'
+
+export class Answers {
+  private readonly hashed: PyObject
+  readonly hash: Int
+  private readonly left: Value[] = []
+  private readonly right: Value[] = []
+  private readonly same: boolean[] = []
+  /** What the leaf could not do without: are these two equal? */
+  question: { readonly a: PyInstance; readonly b: PyInstance; readonly method: PyFunction } | null = null
+
+  constructor(hashed: PyObject, hash: Int) {
+    this.hashed = hashed
+    this.hash = hash
+  }
+
+  knows(v: Value): boolean {
+    return v === this.hashed
+  }
+
+  /** Are two keys of a class with an `__eq__` of the guest's equal? undefined: that is noted as the question. */
+  equal(a: PyInstance, b: PyInstance): boolean | undefined {
+    for (let i = 0; i < this.left.length; i++) if (this.left[i] === a && this.right[i] === b) return this.same[i]
+    const method = a.cls.guestLookup('__eq__')
+    this.question = method instanceof PyFunction ? { a, b, method } : null
+    return undefined
+  }
+
+  note(a: Value, b: Value, same: boolean): void {
+    this.left.push(a)
+    this.right.push(b)
+    this.same.push(same)
+  }
+}
+
+/** Those of the lookup that is being tried; null nearly always. */
+export const answers: { current: Answers | null } = { current: null }
