@@ -296,6 +296,12 @@ export function attributeStore(code: Code, s: Extract<CoreStmt, { kind: 'SetAttr
   }
 }
 
+/** `o[k] = v` where that takes the guest's code. */
+export function storeByGuest(o: Value, k: Value, v: Value): Outcome {
+  const r = o instanceof PyDict ? keyed(k, () => keyedSet(o, k, v), () => setitem(o, k, v)) : specialSetItem(o, k, v)
+  return r === undefined ? drive(setitem(o, k, v)) : r
+}
+
 /** Leaves for keys of the guest's (run/keyed.ts). */
 function keyedContains(container: Value, item: Value, negated: boolean): boolean {
   const known = containsMaybe(container, item)
@@ -327,8 +333,7 @@ export function itemStore(id: number): (f: Frame, v: Value, o: Value, k: Value) 
       return undefined
     }
     if (setitemMaybe(o, k, v)) return undefined
-    const special = o instanceof PyDict ? keyed(k, () => keyedSet(o, k, v), () => setitem(o, k, v)) : specialSetItem(o, k, v)
-    return finish(f, special === undefined ? drive(setitem(o, k, v)) : special, drop, id)
+    return finish(f, storeByGuest(o, k, v), drop, id)
   }
 }
 

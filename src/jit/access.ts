@@ -4,12 +4,12 @@ import { isFloat } from '../compile/kinds.ts'
 import { attrSlow } from '../compile/slow.ts'
 import { listType, tupleType } from '../runtime/builtin-types.ts'
 import { DEOPT, type Outcome } from '../run/completion.ts'
-import { drive } from '../run/drive.ts'
+import { storeByGuest } from '../compile/steps.ts'
 import { FIELD_FLOAT, FIELD_INT, PyInstance, Shape } from '../runtime/instance.ts'
 import { PyMethod } from '../runtime/function.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
-import { setitem, setitemMaybe } from '../runtime/ops/subscript.ts'
+import { setitemMaybe } from '../runtime/ops/subscript.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
 import { byteItem, byteStore } from './byte-items.ts'
@@ -23,6 +23,7 @@ import { MAX_TARGETS, OPEN, noteTarget, targetsOf } from '../compile/targets.ts'
 import { emitStep } from './steps.ts'
 import { methodOf } from './methods.ts'
 import { isPlainSetAttr } from './stores.ts'
+import { emitGuestStore } from './operators.ts'
 import * as support from './support.ts'
 import { unseen } from './unseen.ts'
 import { type JsValue, anyValue, floatValue, intValue } from './value.ts'
@@ -356,7 +357,9 @@ export function emitSetItem(E: Emitter, s: SetItem): void {
     return
   }
   if (object.rep === 'any' && byteStore(E, s, o, k, v)) return
-  emitStep(E, s, `${E.k(storeItem)}(${o}, ${generic(E, k)}, ${generic(E, v)})`, -1)
+  const step = () => `${E.k(storeItem)}(${o}, ${generic(E, k)}, ${generic(E, v)})`
+  if (object.rep === 'any' && emitGuestStore(E, s, o, k, v, step)) return
+  emitStep(E, s, step(), -1)
 }
 
 /** `o[k] = v` in general. */
@@ -380,5 +383,5 @@ function storeItem(o: Value, k: Value, v: Value): Outcome | undefined {
       if (e !== NEED_GUEST) throw e
     }
   } else if (setitemMaybe(o, k, v)) return undefined
-  return drive(setitem(o, k, v))
+  return storeByGuest(o, k, v)
 }

@@ -98,9 +98,12 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
       return emitCarried(E, e)
     case 'IsUnset':
       return boolValue(`(s${e.slot} === undefined)`)
-    case 'Name':
-    case 'Set':
     case 'ToTuple':
+      return anyValue(E.temp(`${E.k(support.tupleOfList)}(${generic(E, emit(E, e.operand))})`))
+    case 'Set':
+      // Hashing may raise, or take the guest's code.
+      return e.items.length === 0 ? anyValue(E.temp(`${E.k(support.emptySet)}()`)) : closureValue(E, e)
+    case 'Name':
     case 'Function':
     case 'ExcMatch':
     case 'Special':

@@ -28,6 +28,7 @@ import { afterStep, beforeStep, emitStep, storeResult } from './steps.ts'
 import { type JsValue, anyValue } from './value.ts'
 
 type Do = Extract<CoreStmt, { kind: 'Do' }>
+type SetItem = Extract<CoreStmt, { kind: 'SetItem' }>
 
 /** What one class makes of an operator: a plain function. Another class object with the same function may take its place. */
 interface OperatorTarget {
@@ -91,6 +92,14 @@ export function emitDo(E: Emitter, s: Do): void {
     default:
       closureStatement(E, s)
   }
+}
+
+/** `o[k] = v` on an object whose class was seen to have a plain `__setitem__`; false where none was. */
+export function emitGuestStore(E: Emitter, s: SetItem, o: string, k: JsValue, v: JsValue, step: () => string): boolean {
+  const find = dunder('__setitem__', 3)
+  if (!E.T.probeValues(s.object).some((x) => find(x) !== null) && targetsOf(E.code, s.id).length === 0) return false
+  withTargets(E, s, s.object, o, '', find, [anyValue(o), k, v], '', step)
+  return true
 }
 
 function isNumber(E: Emitter, e: CoreExpr): boolean {
@@ -183,12 +192,13 @@ function attributeStep(E: Emitter, s: Do, e: Extract<CoreExpr, { kind: 'Attr' }>
 
 /** Calls the function that the class of `o` was seen to have; `after` looks at what it gave. Everything else goes by `step`. */
 function withTargets(
-  E: Emitter, s: Do, object: CoreExpr, o: string, also: string, find: Finder, values: readonly JsValue[], after: ((r: string) => void) | '', step: () => string,
+  E: Emitter, s: Do | SetItem, object: CoreExpr, o: string, also: string, find: Finder, values: readonly JsValue[], after: ((r: string) => void) | '', step: () => string,
 ): void {
   const targets = targetsAt(E, s.id, object, find)
   const seen = targetsOf(E.code, s.id).length
+  const dst = 'dst' in s ? s.dst : -1
   if (targets.length === 0 && seen >= MAX_TARGETS) {
-    emitStep(E, s, step(), s.dst)
+    emitStep(E, s, step(), dst)
     return
   }
   const r = E.name('t')
@@ -213,7 +223,7 @@ function withTargets(
   })
   E.line('}')
   afterStep(E, s, r, fits)
-  storeResult(E, s.id, s.dst, r)
+  storeResult(E, s.id, dst, r)
   E.line('}')
 }
 

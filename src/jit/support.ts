@@ -12,6 +12,7 @@ import { rt } from '../run/state.ts'
 import { floatType, listType, typeOf } from '../runtime/builtin-types.ts'
 import { PyException } from '../runtime/exception.ts'
 import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
+import { PySet } from '../runtime/set/set.ts'
 import { type CompareOp, PyType } from '../runtime/type.ts'
 import { PyFloat, PyTuple, type Value } from '../runtime/value.ts'
 import { MAX } from './value.ts'
@@ -236,4 +237,12 @@ export { isFloat, DeoptAfter, RAISE, LIST_ANY }
 /** An element of a list in generic form. */
 export function elementOf(list: PyList, x: any): unknown {
   return list.kind === LIST_FLOAT ? new PyFloat(x) : x
+}
+
+/** A fresh list as a tuple. */
+export function tupleOfList(list: PyList): PyTuple {
+  return new PyTuple(list.toArray())
+}
+export function emptySet(): PySet {
+  return new PySet()
 }
