@@ -12,7 +12,7 @@ import { own } from '../run/drop.ts'
 import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
 import { keyed } from '../run/keyed.ts'
-import { specialContains, specialFormat, specialRepr, specialSetItem, specialStr } from '../run/special-call.ts'
+import { specialContains, specialField, specialSetItem } from '../run/special-call.ts'
 import { rt } from '../run/state.ts'
 import { Suspended } from '../run/suspend.ts'
 import { moduleType, tupleType, typeOf, typeType } from '../runtime/builtin-types.ts'
@@ -675,7 +675,7 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
             return undefined
           }
         }
-        const special = s !== '' ? undefined : conversion === 'r' ? specialRepr(v) : conversion === 's' ? specialStr(v) : conversion === '' ? specialFormat(v) : undefined
+        const special = s === '' ? specialField(v, conversion) : undefined
         return finish(f, special === undefined ? drive(formatStep(v, conversion, s)) : special, store, id)
       }
     }

@@ -5,9 +5,10 @@
 import { PyException } from '../runtime/exception.ts'
 import { PyFunction } from '../runtime/function.ts'
 import { hashResult } from '../runtime/ops/hash.ts'
+import { indexMaybe } from '../runtime/ops/index.ts'
 import { asIterator } from '../runtime/ops/iterate.ts'
 import { textResult } from '../runtime/ops/repr.ts'
-import { lengthResult, truth, truthMaybe } from '../runtime/ops/truth.ts'
+import { checkedLength, lengthResult, truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { PyObject, type Value } from '../runtime/value.ts'
 import { call1, call2, call3 } from './call.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
@@ -60,7 +61,7 @@ function special2(v: Value, name: string, a: Value, finish: Finish): Outcome | u
 }
 
 export function specialLength(v: Value): Outcome | undefined {
-  return special1(v, '__len__', lengthResult)
+  return special1(v, '__len__', (n) => (indexMaybe(n) === undefined ? drive(checkedLength(n)) : lengthResult(n)))
 }
 
 /** The hash, or what `finish` makes of it. */
@@ -68,17 +69,28 @@ export function specialHash(v: Value, finish: Finish = (h) => h): Outcome | unde
   return special1(v, '__hash__', (r) => finish(hashResult(r)))
 }
 
+/** `repr(v)`; an instance of a class derived from str is the answer as it is. */
 export function specialRepr(v: Value): Outcome | undefined {
-  return special1(v, '__repr__', (r) => textResult('__repr__', r))
+  return special1(v, '__repr__', repr)
+}
+function repr(r: Value): Value {
+  textResult('__repr__', r)
+  return r
 }
 
 export function specialStr(v: Value): Outcome | undefined {
-  return special1(v, '__str__', (r) => textResult('__str__', r))
+  return special1(v, '__str__', str)
+}
+function str(r: Value): Value {
+  textResult('__str__', r)
+  return r
 }
 
-/** The value of `f"{v}"`: undefined too where the class formats itself. */
-export function specialFormat(v: Value): Outcome | undefined {
-  return v instanceof PyObject && v.cls.guestLookup('__format__') === undefined ? specialStr(v) : undefined
+/** The field of an f-string without a format, as text; undefined too where the class formats itself. */
+export function specialField(v: Value, conversion: '' | 's' | 'r' | 'a'): Outcome | undefined {
+  if (conversion === 'r') return special1(v, '__repr__', (r) => textResult('__repr__', r))
+  if (conversion === 'a' || (conversion === '' && v instanceof PyObject && v.cls.guestLookup('__format__') !== undefined)) return undefined
+  return special1(v, '__str__', (r) => textResult('__str__', r))
 }
 
 export function specialIter(v: Value): Outcome | undefined {

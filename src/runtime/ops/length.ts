@@ -4,7 +4,7 @@ import { typeError } from '../exception.ts'
 import { type Steps, call } from '../steps.ts'
 import type { Value } from '../value.ts'
 import { bindLookup } from './attribute.ts'
-import { lengthResult } from './truth.ts'
+import { checkedLength } from './truth.ts'
 
 /** undefined = a guest `__len__` must run. */
 export function lengthMaybe(v: Value): number | undefined {
@@ -20,5 +20,5 @@ export function* length(v: Value): Steps<number> {
   const t = typeOf(v)
   const guest = t.guestLookup('__len__')
   if (guest === undefined) return lengthMaybe(v) as number
-  return lengthResult(yield* call(yield* bindLookup(guest, v, t), []))
+  return yield* checkedLength(yield* call(yield* bindLookup(guest, v, t), []))
 }

@@ -5,7 +5,7 @@ import { deprecated, deprecatedLeaf } from '../../run/deprecations.ts'
 import { type Steps, call } from '../steps.ts'
 import { NotImplemented, PyFloat, type Value } from '../value.ts'
 import { bindLookup } from './attribute.ts'
-import { fitIndex, indexMaybe } from './index.ts'
+import { fitIndex, index, indexMaybe } from './index.ts'
 
 const NO_TRUTH = 'NotImplemented should not be used in a boolean context'
 
@@ -44,7 +44,12 @@ export function* truth(v: Value): Steps<boolean> {
   if (t.slots.bool !== undefined) return t.slots.bool(v)
   const len = t.guestLookup('__len__') as Value
   const n = yield* call(yield* bindLookup(len, v, t), [])
-  return lengthResult(n) !== 0
+  return (yield* checkedLength(n)) !== 0
+}
+
+/** The same for an answer that may have an `__index__` of the guest's. */
+export function* checkedLength(n: Value): Steps<number> {
+  return lengthResult(yield* index(n))
 }
 
 /** Checks what `__len__` returned. */
