@@ -114,7 +114,7 @@ export class PyType extends PyObject {
   private maker: NativeSpec | null = null
   /** Fills a builtin type in; null when that has begun. */
   private filler: (() => void) | null = null
-  private more: (() => void) | null = null
+  private more: (() => void)[] = []
   /** Builtin types that inherit the slots of this one, to be filled in before theirs are looked at. */
   private heirs: PyType[] | null = null
   /** May guest classes derive from it? (bool, NoneType, function, range, ... may not.) */
@@ -164,7 +164,7 @@ export class PyType extends PyObject {
   /** Does something to the type once it has been filled in. */
   whenFilled(more: () => void): void {
     if (this.filler === null) more()
-    else this.more = more
+    else this.more.push(more)
   }
 
   private fill(): void {
@@ -182,8 +182,9 @@ export class PyType extends PyObject {
     } finally {
       filling--
     }
-    if (this.more !== null) waiting.push(this.more)
-    this.more = null
+    // The last of those that wait is next.
+    waiting.push(...this.more.reverse())
+    this.more = []
     if (filling === 0) for (let more = waiting.pop(); more !== undefined; more = waiting.pop()) more()
   }
 
