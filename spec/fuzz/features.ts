@@ -205,7 +205,9 @@ class FeatureGenerator {
 
   private statement(): Line[] {
     const { r } = this
-    switch (r.below(14)) {
+    switch (r.below(16)) {
+      case 14: return [this.shown(this.consumed())]
+      case 15: return [this.shown(this.objects.length > 0 ? `${r.pick(this.objects)}.${r.pick(['m0', 'm1', 'x0', 'nope', '__eq__'])}(${r.pick(['len', 'str', 'sub', 'list'])}(${this.values.any(1)}))` : `${this.values.any(1)}.${r.pick(['append', 'get', 'count', 'add', 'join', 'split', 'nope'])}(${r.pick(['len', 'str', 'list', 'abs'])}(${this.values.any(1)}))`)]
       case 0: case 1: case 2: case 3: return [this.shown(this.values.any(3))]
       case 4: {
         const [name, kind] = r.pick(this.variables)
@@ -221,6 +223,18 @@ class FeatureGenerator {
       case 12: return [this.shown(`[${this.values.any(1)} for a in ${this.values.iterable(1)} for b in ${r.pick(["'xy'", 'range(2)', '[a]'])} if ${r.pick(['a', 'b', 'a != b', '(c := a)'])}][:6]`)]
       default: return [this.shown(`(lambda ${r.pick(['*a, **k', 'a, b=2, /', 'a, *, b=1', 'a=1, *b'])}: ${r.pick(['a', '[a]', 'locals()'])})(${r.pick(['', '1', '1, 2', '1, b=3', '*[1, 2]', "**{'b': 2}", 'a=5'])})`)]
     }
+  }
+
+  /** A generator expression that a builtin takes all items of. */
+  private consumed(): string {
+    const { r } = this
+    const loops = `for a in ${this.values.iterable(1)}${r.chance(0.3) ? ` for b in ${r.pick(["'xy'", 'range(2)', '[a]', 'a'])}` : ''}${r.chance(0.4) ? ` if ${r.pick(['a', 'a != 1', 'not a', this.values.any(1)])}` : ''}`
+    const item = r.pick(['a', 'a', 'str(a)', '[a]', 'a + a', 'log.append(a) or a', this.values.any(1), this.objects.length > 0 ? r.pick(this.objects) : 'a'])
+    return r.pick([
+      `sum(${item} ${loops})`, `sum((${item} ${loops}), ${r.pick(['0', '1.5', '[]'])})`, `any(${item} ${loops})`, `all(${item} ${loops})`, `max(${item} ${loops})`, `min((${item} ${loops}), default='d')`,
+      `list(${item} ${loops})[:6]`, `tuple(${item} ${loops})[:6]`, `len(set(${item} ${loops}))`, `len(frozenset(${item} ${loops}))`, `len(dict((a, ${item}) ${loops}))`, `sorted(${item} ${loops})[:6]`, `','.join(${item} ${loops})[:40]`,
+      `sum(next(iter(a)) ${loops})`, `any(any(a == c for c in ${this.values.iterable(1)}) ${loops})`,
+    ])
   }
 
   program(): Line[] {

@@ -152,7 +152,15 @@ class ProgramGenerator {
       case 18: return this.call(depth) ?? this.leaf()
       case 19: return r.pick([`o.m(${a()})`, 'o.n()', `q.m(${a()})`, 'o.p', 'q.k'])
       case 20: return s.numbers.length > 0 && s.kind !== 'module' && !s.outer.includes('x') ? `(${r.pick(s.numbers)} := ${a()})` : a()
-      case 21: return `sum(${r.chance(0.5) ? `[${this.elementExpression()} for e in ${this.iterable(4)[0]}]` : 'L'})`
+      case 21: {
+        const item = this.elementExpression()
+        const over = this.iterable(4)[0]
+        const only = r.chance(0.3) ? ` if e ${r.pick(['!=', '<'])} ${r.below(4)}` : ''
+        return r.pick([
+          'sum(L)', `sum([${item} for e in ${over}])`, `sum(${item} for e in ${over}${only})`, `max((${item} for e in ${over}${only}), default=0)`, `any(${item} for e in ${over}${only})`,
+          `len(list(${item} for e in ${over}${only}))`, `sum(e * ${item} for i_, e in enumerate(tuple(${over})))`, `sum(a_ + b_ for a_, b_ in zip(list(${over}), [${item} for e in ${over}]))`,
+        ])
+      }
       case 22: return r.pick([`len([${a()}, ${a()}])`, `(${a()}, ${a()})[${r.below(2)}]`, 'D_.get(1, 0)', `D_[${r.below(4)}]`, `[${a()}, ${a()}][${r.below(3) - 1}]`, `V(${r.below(3)}) % 1`])
       default: return `(lambda e: e ${r.pick(['+', '-', '*'])} ${r.below(5)})(${a()})`
     }
