@@ -35,7 +35,7 @@ function specially(spec: NativeSpec, ask: (a: any, b: Optional, c: Optional, d: 
 export function defineSpecials(into: BuiltinTable): void {
   const builtin = (name: string): NativeSpec => (into.get(name) as PyBuiltin).spec
   specially(builtin('len'), specialLength)
-  specially(builtin('hash'), (v: Value) => specialHash(v))
+  specially(builtin('hash'), specialHash)
   specially(builtin('repr'), specialRepr)
   specially(builtin('iter'), (v: Value, sentinel: Optional) => (sentinel === undefined ? special1(v, '__iter__', (r) => iteratorValue(asIterator(r))) : undefined))
   const methods: [PyType, string][] = [[dictType, 'get'], [dictType, 'setdefault'], [setType, 'add']]

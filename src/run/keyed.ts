@@ -3,15 +3,17 @@
  * is tried again with what they have answered, without host generators.
  */
 import { Answers, answers } from '../runtime/ops/answers.ts'
+import type { PyFunction } from '../runtime/function.ts'
+import { hashResult } from '../runtime/ops/hash.ts'
 import { compareRest } from '../runtime/ops/compare.ts'
 import { isGuestKey } from '../runtime/ops/guest-first.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
-import { type Int, NotImplemented, type PyObject, type Value } from '../runtime/value.ts'
-import { call2 } from './call.ts'
-import type { Outcome } from './completion.ts'
+import { NotImplemented, type PyObject, type Value } from '../runtime/value.ts'
+import { call1, call2 } from './call.ts'
+import { type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { NATIVE_HEIGHT, drive, driveFrom } from './drive.ts'
-import { going, specialHash } from './special-call.ts'
+import { going } from './special-call.ts'
 import { rt } from './state.ts'
 
 type Leaf = () => Value | void
@@ -23,7 +25,11 @@ const MAX_QUESTIONS = 100
 /** An operation by one key; undefined where the key is none of the guest's. `leaf` throws NEED_GUEST before any effect, `rest` does all there is to do. */
 export function keyed(key: Value, leaf: Leaf, rest: Rest): Outcome | undefined {
   if (!isGuestKey(key)) return undefined
-  return specialHash(key, (hash) => attempt(new Answers(key as PyObject, hash as Int), leaf, rest, MAX_QUESTIONS))
+  rt.stack += NATIVE_HEIGHT
+  const r = call1((key as PyObject).cls.guestHash as PyFunction, key)
+  rt.stack -= NATIVE_HEIGHT
+  const hashed = (hash: Value): Outcome => attempt(new Answers(key as PyObject, hashResult(hash)), leaf, rest, MAX_QUESTIONS)
+  return r === RAISE || r === SUSPEND ? going(r, hashed) : hashed(r as Value)
 }
 
 function attempt(known: Answers, leaf: Leaf, rest: Rest, left: number): Outcome {

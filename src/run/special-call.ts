@@ -64,9 +64,8 @@ export function specialLength(v: Value): Outcome | undefined {
   return special1(v, '__len__', (n) => (indexMaybe(n) === undefined ? drive(checkedLength(n)) : lengthResult(n)))
 }
 
-/** The hash, or what `finish` makes of it. */
-export function specialHash(v: Value, finish: Finish = (h) => h): Outcome | undefined {
-  return special1(v, '__hash__', (r) => finish(hashResult(r)))
+export function specialHash(v: Value): Outcome | undefined {
+  return special1(v, '__hash__', hashResult)
 }
 
 /** `repr(v)`; an instance of a class derived from str is the answer as it is. */

@@ -345,6 +345,17 @@ export class PyType extends PyObject {
   private classVersion = 0
   private classGuest = false
 
+  /** `guestLookup('__hash__')`. */
+  get guestHash(): Value | undefined {
+    if (this.hashVersion !== this.version) {
+      this.hashVersion = this.version
+      this.hashFound = this.guestLookup('__hash__')
+    }
+    return this.hashFound
+  }
+  private hashVersion = 0
+  private hashFound: Value | undefined = undefined
+
   /** Does the guest say how instances compare, in any way? */
   get guestCompares(): boolean {
     if (this.compareVersion !== this.version) {

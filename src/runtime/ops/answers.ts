@@ -9,9 +9,8 @@ import type { Int, PyObject, Value } from '../value.ts'
 export class Answers {
   private readonly hashed: PyObject
   readonly hash: Int
-  private readonly left: Value[] = []
-  private readonly right: Value[] = []
-  private readonly same: boolean[] = []
+  /** Pairs that have been compared, and what came of it; most lookups compare none. */
+  private compared: { readonly a: Value; readonly b: Value; readonly same: boolean }[] | null = null
   /** What the leaf could not do without: are these two equal? */
   question: { readonly a: PyInstance; readonly b: PyInstance; readonly method: PyFunction } | null = null
 
@@ -26,16 +25,14 @@ export class Answers {
 
   /** Are two keys of a class with an `__eq__` of the guest's equal? undefined: that is noted as the question. */
   equal(a: PyInstance, b: PyInstance): boolean | undefined {
-    for (let i = 0; i < this.left.length; i++) if (this.left[i] === a && this.right[i] === b) return this.same[i]
+    if (this.compared !== null) for (const pair of this.compared) if (pair.a === a && pair.b === b) return pair.same
     const method = a.cls.guestLookup('__eq__')
     this.question = method instanceof PyFunction ? { a, b, method } : null
     return undefined
   }
 
   note(a: Value, b: Value, same: boolean): void {
-    this.left.push(a)
-    this.right.push(b)
-    this.same.push(same)
+    ;(this.compared ??= []).push({ a, b, same })
   }
 }
 

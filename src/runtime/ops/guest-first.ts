@@ -22,7 +22,7 @@ export const madeOf = (name: string, other?: string): ((cls: unknown, v: Value |
 /** Does the guest's code hash it? */
 export function isGuestKey(v: Value): boolean {
   if (!(v instanceof PyObject) || !v.cls.heap || answers.current?.knows(v) === true) return false
-  const hash = v.cls.guestLookup('__hash__')
+  const hash = v.cls.guestHash
   return hash instanceof PyFunction && hash.code.leaf === null
 }
 

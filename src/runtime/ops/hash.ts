@@ -86,7 +86,7 @@ export function hashMaybe(v: Value): Int | undefined {
   const n = asInt(v)
   const t = typeOf(v)
   if (t.heap) {
-    const guest = t.guestLookup('__hash__')
+    const guest = t.guestHash
     if (guest === null) throw typeError(`unhashable type: '${t.name}'`)
     if (guest !== undefined) {
       const known = answers.current
