@@ -48,6 +48,8 @@ export interface MethodTarget {
   /** Undefined for objects of classes derived from builtin types: what attributes they have of their own is asked each time (`layeredVersion`). */
   readonly shape: Shape | undefined
   method: PyFunction
+  /** A static method: the object is no argument of the call. */
+  readonly unbound?: true
 }
 
 /** Notes a method that a call on an instance has found; the same one of another class object of the same statement is no other. */

@@ -22,7 +22,7 @@ import { emit, generic, genericAll } from './expressions.ts'
 import { builtinCall, methodIntrinsic } from './intrinsics.ts'
 import { closureStatement } from './fallback.ts'
 import { emitClassCall } from './instances.ts'
-import { layeredMethod, layeredVersion, methodOf } from './methods.ts'
+import { layeredMethod, layeredVersion, methodOf, staticMethodOf } from './methods.ts'
 import { moduleCall } from './module-calls.ts'
 import { nativeCall, nativeKeywordCall, nativeMethod, nativeTarget, runsAlone } from './natives.ts'
 import { type RawEntry, rawEntryOf } from './raw.ts'
@@ -207,6 +207,8 @@ interface MethodWays {
   readonly codes: readonly Code[]
   readonly way: string
   readonly open: boolean
+  /** Static methods: the object is no argument. */
+  readonly unbound: boolean
 }
 
 /** A method call's name and arguments, as far as finding the method takes them. */
@@ -233,11 +235,11 @@ function lookUpMethod(E: Emitter, s: Named, nameId: number, found: readonly Meth
     if (way !== '') E.line(codes.map((code, i) => `if (${fn}.code === ${E.k(code)}) ${way} = ${i}`).join('; else '))
   }
   E.line('}')
-  return { codes, way, open }
+  return { codes, way, open, unbound: found[0]?.unbound === true }
 }
 
 /** Calls the method that was found; `done` is the label behind the statement. */
-function callMethod(E: Emitter, s: Call | CallMethod, { codes, way, open }: MethodWays, fn: string, self: JsValue, values: readonly JsValue[], done: string): void {
+function callMethod(E: Emitter, s: Call | CallMethod, { codes, way, open, unbound }: MethodWays, fn: string, self: JsValue, values: readonly JsValue[], done: string): void {
   const fits = beforeStep(E)
   const r = E.name('t')
   E.line(`let ${r}`)
@@ -247,7 +249,7 @@ function callMethod(E: Emitter, s: Call | CallMethod, { codes, way, open }: Meth
   codes.forEach((code, i) => {
     const last = i === codes.length - 1 && !open
     if (way !== '') E.line(`${i === 0 ? '' : 'else '}${last ? '' : `if (${way} === ${i}) `}{`)
-    E.known.within(() => callFunction(E, s, { code, fn, test: '' }, [self, ...values], { r, fits, done }, s.keywords))
+    E.known.within(() => callFunction(E, s, { code, fn, test: '' }, unbound ? values : [self, ...values], { r, fits, done }, s.keywords))
     if (way !== '') E.line('}')
   })
   if (open) {
@@ -317,7 +319,7 @@ export function emitMethodLookup(E: Emitter, s: Method): void {
   E.line(`let ${fn}`)
   const ways = lookUpMethod(E, site, s.nameId, found, o, fn)
   E.setSlot(s.slot, fn)
-  E.setSlot(s.self, o)
+  E.setSlot(s.self, ways.unbound ? 'undefined' : o)
   E.pending.set(s.self, { kind: 'guest', ways })
 }
 
@@ -362,22 +364,23 @@ function methodFinder(name: string): (o: Value) => Value {
 
 /** The method that `o.name(...)` calls on an instance, when it takes as many arguments as are given. */
 function plainMethodOf(o: Value, { name, args, keywords }: Named): MethodTarget | null {
-  let t = methodOf(o, name)
+  let t = methodOf(o, name) ?? staticMethodOf(o, name)
   if (t === null) {
     const m = layeredMethod(o, name)
     if (m instanceof PyFunction) t = { version: (o as PyObject).cls.version, shape: undefined, method: m }
   }
-  return t !== null && takes(t.method, args.length + 1, keywords) ? t : null
+  return t !== null && takes(t.method, args.length + (t.unbound === true ? 0 : 1), keywords) ? t : null
 }
 
 function methodsAt(E: Emitter, s: Named): MethodTarget[] {
   const out: MethodTarget[] = []
   const add = (t: MethodTarget | null) => {
-    if (t !== null && out.length < MAX_TARGETS && !out.some((x) => x.method.code === t.method.code && x.shape === t.shape)) out.push(t)
+    // Static methods and others are called differently.
+    if (t !== null && out.length < MAX_TARGETS && out.every((x) => x.unbound === t.unbound && !(x.method.code === t.method.code && x.shape === t.shape))) out.push(t)
   }
   for (const v of E.T.probeValues(s.object)) add(plainMethodOf(v, s))
   for (const t of targetsOf(E.code, s.id) as readonly (MethodTarget | typeof OPEN)[]) {
-    if (t !== OPEN && takes(t.method, s.args.length + 1, s.keywords)) add({ ...t })
+    if (t !== OPEN && takes(t.method, s.args.length + (t.unbound === true ? 0 : 1), s.keywords)) add({ ...t })
   }
   return out
 }
@@ -400,7 +403,7 @@ function missedMethod(E: Emitter, s: Named, ways: readonly MethodTarget[]): (o: 
       }
       return null
     }
-    const same = ways.find((w) => w.method.code === t.method.code && w.shape === t.shape)
+    const same = ways.find((w) => w.method.code === t.method.code && w.shape === t.shape && w.unbound === t.unbound)
     if (same !== undefined) {
       same.version = t.version
       same.method = t.method

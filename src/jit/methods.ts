@@ -1,5 +1,5 @@
 /** What an object's class has for the name of a method. */
-import { PyFunction, PySuper } from '../runtime/function.ts'
+import { PyFunction, PyStaticMethod, PySuper } from '../runtime/function.ts'
 import type { MethodTarget } from '../compile/targets.ts'
 import { PyInstance } from '../runtime/instance.ts'
 import { PyMethodDescriptor } from '../runtime/native.ts'
@@ -12,6 +12,13 @@ export function methodOf(o: Value, name: string): MethodTarget | null {
   if (!(o instanceof PyInstance) || o.shape === null || o.shape.index.has(name) || !o.cls.plainGetattr) return null
   const m = o.cls.lookup(name)
   return m instanceof PyFunction ? { version: o.cls.version, shape: o.shape, method: m } : null
+}
+
+/** The same for a static method. */
+export function staticMethodOf(o: Value, name: string): MethodTarget | null {
+  if (!(o instanceof PyInstance) || o.shape === null || o.shape.index.has(name) || !o.cls.plainGetattr) return null
+  const m = o.cls.lookup(name)
+  return m instanceof PyStaticMethod && !m.cls.heap && m.func instanceof PyFunction ? { version: o.cls.version, shape: o.shape, method: m.func, unbound: true } : null
 }
 
 /** The class version of an object whose attributes are no fields of a shape, when none of them has the name; else -1. */

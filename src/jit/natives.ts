@@ -9,7 +9,7 @@ import { RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import { NEEDS, aside, feedBy, refuse } from '../run/feed.ts'
 import { EXHAUSTED, PyGenerator, resumeWith } from '../run/generator.ts'
-import { strType, typeOf } from '../runtime/builtin-types.ts'
+import { strType, typeOf, typeType } from '../runtime/builtin-types.ts'
 import { type NativeSpec, PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
@@ -154,6 +154,7 @@ function genericOf(E: Emitter, values: readonly Parameters<typeof generic>[1][])
 
 function leafOf(v: Value, given: number): Direct | null {
   if (v instanceof PyBuiltin) return v.self === undefined ? siteFunction(v.spec, given, 0) : null
+  if (v === typeType && given === 1) return typeOf
   if (!(v instanceof PyType) || v.heap || v.construct === null || given > MAX_ARGUMENTS - 1) return null
   const leaf = siteFunction(v.construct, given, 1)
   return leaf === null ? null : given === 0 ? () => leaf(v) : given === 1 ? (a) => leaf(v, a) : (a, b) => leaf(v, a, b)
