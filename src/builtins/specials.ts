@@ -1,14 +1,21 @@
 /** Builtins that come down to one special method, of the guest where the class has one (run/special-call.ts). */
 import type { Outcome } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
+import { fail } from '../run/generator.ts'
 import { keyed } from '../run/keyed.ts'
 import { special1, specialHash, specialLength, specialRepr, specialStr } from '../run/special-call.ts'
-import { dictType, setType, strType } from '../runtime/builtin-types.ts'
+import { dictType, floatType, intType, setType, strType } from '../runtime/builtin-types.ts'
 import type { NativeSpec, PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
+import { invalidFloat } from '../runtime/float/constructor.ts'
+import { parseFloatText } from '../runtime/float/parse.ts'
+import { invalidInt } from '../runtime/int/constructor.ts'
+import { parseIntText } from '../runtime/int/parse.ts'
+import { numberText } from '../runtime/int/text.ts'
 import { asIterator, iteratorValue } from '../runtime/ops/iterate.ts'
+import { strRepr } from '../runtime/str/wide.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import type { PyType } from '../runtime/type.ts'
-import type { Value } from '../runtime/value.ts'
+import { PyFloat, type Value } from '../runtime/value.ts'
 import type { BuiltinTable } from './define.ts'
 
 type Optional = Value | undefined
@@ -40,6 +47,16 @@ export function defineSpecials(into: BuiltinTable): void {
   specially(builtin('iter'), (v: Value, sentinel: Optional) => (sentinel === undefined ? special1(v, '__iter__', (r) => iteratorValue(asIterator(r))) : undefined))
   const methods: [PyType, string][] = [[dictType, 'get'], [dictType, 'setdefault'], [setType, 'add']]
   for (const [type, name] of methods) type.whenFilled(() => byKey((type.dict.get(name) as PyMethodDescriptor).spec))
+  // Many programs find out so what a text is: the error goes out as an outcome, since one that is thrown costs the host ten times as much.
+  intType.whenFilled(() => specially(intType.construct as NativeSpec, (cls: Value, text: Optional, base: Optional, keywords: Optional) => {
+    if (cls !== intType || typeof text !== 'string' || base !== undefined || keywords != null) return undefined
+    return parseIntText(numberText(text), 10) ?? fail(invalidInt(10, strRepr(text)))
+  }))
+  floatType.whenFilled(() => specially(floatType.construct as NativeSpec, (cls: Value, text: Optional) => {
+    if (cls !== floatType || typeof text !== 'string') return undefined
+    const x = parseFloatText(numberText(text))
+    return x === undefined ? fail(invalidFloat(strRepr(text))) : new PyFloat(x)
+  }))
   strType.whenFilled(() => specially(strType.construct as NativeSpec, (cls: Value, v: Optional, encoding: Optional, errors: Optional) => {
     return cls === strType && v !== undefined && encoding === undefined && errors === undefined ? specialStr(v) : undefined
   }))

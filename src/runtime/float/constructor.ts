@@ -3,7 +3,7 @@ import { madeOf } from '../ops/guest-first.ts'
 import { floatType, typeName } from '../builtin-types.ts'
 import { PyBuffer } from '../bytes/bytes.ts'
 import { bytesRepr } from '../bytes/repr.ts'
-import { ValueError, raise, typeError } from '../exception.ts'
+import { type PyException, ValueError, raise, typeError } from '../exception.ts'
 import { numberText } from '../int/text.ts'
 import { defineConstructor, steps } from '../native.ts'
 import type { Steps } from '../steps.ts'
@@ -23,7 +23,11 @@ export function parseFloat(s: Str): number {
 }
 
 function invalid(shown: Str): never {
-  throw raise(ValueError, strJoin(['could not convert string to float: ', shown]))
+  throw invalidFloat(shown)
+}
+/** The error about a text that is no float; `shown` is its repr. */
+export function invalidFloat(shown: Str): PyException {
+  return raise(ValueError, strJoin(['could not convert string to float: ', shown]))
 }
 
 function fromText(x: Value): number {

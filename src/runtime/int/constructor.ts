@@ -3,7 +3,7 @@ import { madeOf } from '../ops/guest-first.ts'
 import { intType, typeName } from '../builtin-types.ts'
 import { PyBuffer } from '../bytes/bytes.ts'
 import { bytesRepr } from '../bytes/repr.ts'
-import { ValueError, raise, typeError, valueError } from '../exception.ts'
+import { type PyException, ValueError, raise, typeError, valueError } from '../exception.ts'
 import { type Keywords, defineConstructor, steps } from '../native.ts'
 import { index } from '../ops/index.ts'
 import type { Steps } from '../steps.ts'
@@ -32,7 +32,11 @@ function parseBytes(v: PyBuffer, base: number): Int {
 }
 
 function invalid(base: number, shown: Str): never {
-  throw raise(ValueError, strJoin([`invalid literal for int() with base ${base}: `, strSlice(shown, 0, SHOWN)]))
+  throw invalidInt(base, shown)
+}
+/** The error about a text that is no int; `shown` is its repr. */
+export function invalidInt(base: number, shown: Str): PyException {
+  return raise(ValueError, strJoin([`invalid literal for int() with base ${base}: `, strSlice(shown, 0, SHOWN)]))
 }
 
 function* fromObject(x: Value): Steps<Int> {
