@@ -9,6 +9,10 @@ import { FIELD_FLOAT, FIELD_INT, PyInstance, Shape } from '../runtime/instance.t
 import { PyMethod } from '../runtime/function.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
+import type { Frame } from '../run/frame.ts'
+import { note } from '../run/invoke.ts'
+import { rt } from '../run/state.ts'
+import { indexError } from '../runtime/exception.ts'
 import { setitemMaybe } from '../runtime/ops/subscript.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
@@ -296,10 +300,16 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   if (lists.length > 0) way(`${ofClass(E, o, listType)} && ${kindTest(o, [LIST_INT, LIST_ANY])} && ${test}`, `${o}.items[${at}]`)
   const derived = seen.some((v) => v instanceof PyTuple && v.cls.heap)
   if (derived || seen.some((v) => v instanceof PyTuple)) way(`${derived ? `${o} instanceof ${E.k(PyTuple)} && ${E.k(indexesPlainly)}(${o})` : ofClass(E, o, tupleType)} && ${test}`, `${o}.items[${at}]`)
+  // An index out of range is no exception of the host: these are slow, and a handler may be near.
+  if (lists.length > 0) E.line(`else if (${ofClass(E, o, listType)} && (${k.js} >= ${o}.items.length || ${k.js} < -${o}.items.length)) { ${E.frame()}f.pc = ${e.id}; ${E.k(outOfRange)}(f); ${E.raise()} }`)
   E.line(ways === 0 ? '{' : 'else {')
   E.line(`${t} = ${E.call(`${E.k(support.item)}(${o}, ${k.js})`, e.id)}`)
   E.line('}')
   return anyValue(t)
+}
+
+function outOfRange(f: Frame): void {
+  rt.pending = note(f, indexError('list index out of range'))
 }
 
 /** Are the items of a tuple had without the guest's code? */
