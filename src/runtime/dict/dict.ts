@@ -113,6 +113,8 @@ export class PyDict extends PyObject {
   /** Has it held a key other than a str since it was last empty of slots? CPython's tables are then of another kind. */
   private general: boolean
   private strIndex: Map<string, number> | null
+  /** A copy has the same index: who changes it first takes one of its own. */
+  private sharesIndex: boolean
   /** Entry of the str found last. */
   private last: number
   /** Entry index + 1, 0 for a free slot, DELETED. It may be larger than `slots`, so that it need not be filled anew at each resize. */
@@ -133,6 +135,8 @@ export class PyDict extends PyObject {
     this.slots = 0
     this.general = false
     this.strIndex = null
+    this.sharesIndex = false
+    this.sharesIndex = false
     this.last = 0
     this.table = null
     this.holes = false
@@ -287,6 +291,7 @@ export class PyDict extends PyObject {
     this.slots = 0
     this.general = false
     this.strIndex = null
+    this.sharesIndex = false
     this.table = null
     this.holes = false
     this.hashes = null
@@ -319,10 +324,26 @@ export class PyDict extends PyObject {
     this.usable = from.usable
     this.slots = from.slots
     this.general = from.general
-    this.strIndex = from.strIndex === null ? null : new Map(from.strIndex)
+    this.shareIndex(from)
     this.table = from.table === null ? null : from.table.slice()
     this.holes = from.holes
     this.hashes = from.hashes === null ? null : from.hashes.slice()
+  }
+
+  /** The host copies a map entry by entry, which most copies of a dict never need. */
+  private shareIndex(from: PyDict): void {
+    this.strIndex = from.strIndex
+    this.sharesIndex = from.strIndex !== null
+    from.sharesIndex ||= this.sharesIndex
+  }
+
+  /** The index, to be changed. */
+  private ownIndex(): Map<string, number> {
+    if (this.sharesIndex) {
+      this.strIndex = new Map(this.strIndex)
+      this.sharesIndex = false
+    }
+    return (this.strIndex ??= new Map())
   }
 
   /** A plain dict with the keys of this one, which has lost none, and other values; takes ownership of the array. */
@@ -335,7 +356,7 @@ export class PyDict extends PyObject {
     out.usable = this.usable
     out.slots = this.slots
     out.general = this.general
-    if (this.strIndex !== null) out.strIndex = new Map(this.strIndex)
+    out.shareIndex(this)
     if (this.table !== null) out.table = this.table.slice()
     if (this.hashes !== null) out.hashes = this.hashes.slice()
     return out
@@ -558,8 +579,7 @@ export class PyDict extends PyObject {
         if (e >= LINEAR_LIMIT) this.leaveLinear()
       }
       if (this.mode === INDEXED) {
-        this.strIndex ??= new Map()
-        this.strIndex.set(key, e)
+        this.ownIndex().set(key, e)
         if (this.hashes !== null) this.hashes.push(0)
       }
     } else if (typeof key === 'number') {
@@ -616,7 +636,7 @@ export class PyDict extends PyObject {
     const key = this.entryKeys[e] as Value
     if (this.mode !== LINEAR && this.mode !== DENSE) {
       const s = this.indexedStr(key)
-      if (s !== undefined) (this.strIndex as Map<string, number>).delete(s)
+      if (s !== undefined) this.ownIndex().delete(s)
       else {
         const table = this.table as Int32Array
         const mask = table.length - 1
@@ -667,7 +687,7 @@ export class PyDict extends PyObject {
       const key = this.entryKeys[i]
       if (key === undefined) continue
       const s = this.indexedStr(key)
-      if (s !== undefined) (this.strIndex as Map<string, number>).set(s, keys.length)
+      if (s !== undefined) this.ownIndex().set(s, keys.length)
       keys.push(key)
       values.push(this.entryValues[i] as Value)
       hashes?.push((this.hashes as number[])[i] as number)
@@ -717,8 +737,7 @@ export class PyDict extends PyObject {
       const key = keys[e]
       if (key === undefined) continue
       if (typeof key === 'string') {
-        this.strIndex ??= new Map()
-        this.strIndex.set(key, e)
+        this.ownIndex().set(key, e)
       } else {
         this.table ??= new Int32Array(tableSize(this.slots))
         this.place(this.table, foldInt(key as number), e)
@@ -749,6 +768,7 @@ export class PyDict extends PyObject {
     }
     this.mode = UNIVERSAL
     this.strIndex = null
+    this.sharesIndex = false
     if (this.slots > 0) this.fillTable()
   }
 }
