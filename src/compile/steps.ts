@@ -12,6 +12,7 @@ import { own } from '../run/drop.ts'
 import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
 import { keyed } from '../run/keyed.ts'
+import { specialBinary, specialCompare } from '../run/special-operator.ts'
 import { specialContains, specialField, specialSetItem } from '../run/special-call.ts'
 import { rt } from '../run/state.ts'
 import { Suspended } from '../run/suspend.ts'
@@ -527,7 +528,8 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
           store(f, known)
           return undefined
         }
-        return finish(f, drive(isInplace ? inplace(op, a, b) : binary(op, a, b)), store, id)
+        const special = isInplace ? undefined : specialBinary(op, a, b)
+        return finish(f, special === undefined ? drive(isInplace ? inplace(op, a, b) : binary(op, a, b)) : special, store, id)
       }
     }
     case 'Compare': {
@@ -558,7 +560,8 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
           store(f, known)
           return undefined
         }
-        return finish(f, drive(compare(op, a, b)), store, id)
+        const special = specialCompare(op, a, b)
+        return finish(f, special === undefined ? drive(compare(op, a, b)) : special, store, id)
       }
     }
     case 'Unary': {

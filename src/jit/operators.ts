@@ -7,6 +7,7 @@ import { AnswerWait, keyedItem } from '../compile/steps.ts'
 import { type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import { keyed } from '../run/keyed.ts'
+import { specialBinary, specialCompare } from '../run/special-operator.ts'
 import { rt } from '../run/state.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyFunction, PyProperty } from '../runtime/function.ts'
@@ -157,9 +158,22 @@ function generalStep(e: Extract<CoreExpr, { kind: 'Binary' | 'Compare' }>): (a: 
   const key = `${e.kind} ${e.op} ${e.kind === 'Binary' && e.inplace}`
   let step = generals.get(key)
   if (step === undefined) {
-    if (e.kind === 'Compare') step = (a, b) => orDrive(compareMaybe(e.op, a, b), () => compare(e.op, a, b))
-    else if (e.inplace) step = (a, b) => orDrive(inplaceMaybe(e.op, a, b), () => inplace(e.op, a, b))
-    else step = (a, b) => orDrive(binaryMaybe(e.op, a, b), () => binary(e.op, a, b))
+    if (e.kind === 'Compare') {
+      step = (a, b) => {
+        const known = compareMaybe(e.op, a, b)
+        if (known !== undefined) return known
+        const special = specialCompare(e.op, a, b)
+        return special === undefined ? drive(compare(e.op, a, b)) : special
+      }
+    } else if (e.inplace) step = (a, b) => orDrive(inplaceMaybe(e.op, a, b), () => inplace(e.op, a, b))
+    else {
+      step = (a, b) => {
+        const known = binaryMaybe(e.op, a, b)
+        if (known !== undefined) return known
+        const special = specialBinary(e.op, a, b)
+        return special === undefined ? drive(binary(e.op, a, b)) : special
+      }
+    }
     generals.set(key, step)
   }
   return step

@@ -88,15 +88,19 @@ function* attempt(op: BinaryOperator, self: Value, other: Value, reflected: bool
   }
 }
 
+/** Is the right operand's method, `right` where it has one of the guest's, asked before the left one's? */
+export function asksRightFirst(op: BinaryOperator, ta: PyType, tb: PyType, right: Value | undefined): boolean {
+  if (right === undefined || ta === tb) return false
+  const { dunder, reflected } = binaryNames[op]
+  return (tb.isSubtype(ta) && ta.guestLookup(reflected) !== right) || (SEQUENCES.has(ta.solid) && (op === '+' || op === '*') && ta.guestLookup(dunder) === undefined)
+}
+
 export function* binary(op: BinaryOperator, a: Value, b: Value, shown: string = op): Steps<Value> {
   const ta = typeOf(a)
   const tb = typeOf(b)
   const names = binaryNames[op]
   const rightGuest = tb.guestLookup(names.reflected)
-  let rightFirst = false
-  if (rightGuest !== undefined && ta !== tb) {
-    rightFirst = (tb.isSubtype(ta) && ta.guestLookup(names.reflected) !== rightGuest) || (SEQUENCES.has(ta.solid) && (op === '+' || op === '*') && ta.guestLookup(names.dunder) === undefined)
-  }
+  const rightFirst = asksRightFirst(op, ta, tb, rightGuest)
   if (rightFirst) {
     const r = yield* attempt(op, b, a, true)
     if (r !== NotImplemented) return r

@@ -115,9 +115,7 @@ export function compareMaybe(op: CompareOp, a: Value, b: Value): Value | undefin
     if (e === NEED_GUEST) return undefined
     throw e
   }
-  if (op === '==') return is(a, b)
-  if (op === '!=') return !is(a, b)
-  throw notSupported(op, a, b)
+  return neitherCompares(op, a, b)
 }
 
 function* attempt(op: CompareOp, self: Value, other: Value): Steps<Value> {
@@ -162,15 +160,17 @@ export function* compare(op: CompareOp, a: Value, b: Value): Steps<Value> {
     const right = yield* attempt(reflected, b, a)
     if (right !== NotImplemented) return right
   }
-  if (op === '==') return is(a, b)
-  if (op === '!=') return !is(a, b)
-  throw notSupported(op, a, b)
+  return neitherCompares(op, a, b)
 }
 
 /** What is left of a comparison once the left operand's method has answered NotImplemented. */
 export function* compareRest(op: CompareOp, a: Value, b: Value): Steps<Value> {
   const r = yield* attempt(compareReflected[op], b, a)
-  if (r !== NotImplemented) return r
+  return r !== NotImplemented ? r : neitherCompares(op, a, b)
+}
+
+/** What a comparison comes to that neither operand knows. Throws TypeError. */
+export function neitherCompares(op: CompareOp, a: Value, b: Value): boolean {
   if (op === '==') return is(a, b)
   if (op === '!=') return !is(a, b)
   throw notSupported(op, a, b)
