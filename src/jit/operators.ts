@@ -2,6 +2,7 @@
  * Operators that are steps (`Do`, of statements that were lifted): where they were seen to come down to a plain method of the
  * guest, it is called directly; numbers are computed here; the rest is what every tier does.
  */
+import type { BinaryOperator } from '../ast/nodes.ts'
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { AnswerWait, keyedItem } from '../compile/steps.ts'
 import { type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
@@ -13,11 +14,15 @@ import { PyDict } from '../runtime/dict/dict.ts'
 import { PyFunction, PyProperty } from '../runtime/function.ts'
 import { type InstanceLayout, PyInstance } from '../runtime/instance.ts'
 import { getattr, getattrMaybe, noteAccess } from '../runtime/ops/attribute.ts'
-import { binary, binaryMaybe, binaryRest, inplace, inplaceMaybe } from '../runtime/ops/binary.ts'
-import { compare, compareMaybe, compareRest } from '../runtime/ops/compare.ts'
-import { binaryNames, compareNames } from '../runtime/ops/operator-names.ts'
+import { binary, binaryMaybe, binaryRest, inplace, inplaceMaybe, unsupported } from '../runtime/ops/binary.ts'
+import { compare, compareMaybe, compareRest, neitherCompares } from '../runtime/ops/compare.ts'
+import { binaryNames, compareNames, compareReflected } from '../runtime/ops/operator-names.ts'
 import { getitem, getitemMaybe } from '../runtime/ops/subscript.ts'
-import { NotImplemented, type Value } from '../runtime/value.ts'
+import type { Steps } from '../runtime/steps.ts'
+import type { CompareOp } from '../runtime/type.ts'
+import { NotImplemented, PyObject, type Value } from '../runtime/value.ts'
+import { objectType } from '../runtime/builtin-types.ts'
+import { isFloat } from './support.ts'
 import { isListItem, readsField } from './access.ts'
 import { callFunction, isPlain } from './calls.ts'
 import type { Emitter } from './emitter.ts'
@@ -43,7 +48,7 @@ type Finder = (o: Value) => OperatorTarget | null
 
 function dunder(name: string, count: number): Finder {
   return (o) => {
-    if (!(o instanceof PyInstance)) return null
+    if (!(o instanceof PyObject) || !o.cls.heap) return null
     const m = o.cls.guestLookup(name)
     return m instanceof PyFunction && isPlain(m.code, count) ? { layout: o.cls.layout, version: o.cls.version, method: m } : null
   }
@@ -120,12 +125,13 @@ function binaryStep(E: Emitter, s: Do, e: Extract<CoreExpr, { kind: 'Binary' | '
   const inPlace = e.kind === 'Binary' && e.inplace
   const general = generalStep(e)
   const step = () => `${E.k(general)}(${a}, ${generic(E, r)})`
+  if (!inPlace && reflectedStep(E, s, e, a, l.rep !== 'any', r, step)) return
   if (l.rep !== 'any' || inPlace) {
     emitStep(E, s, step(), s.dst)
     return
   }
   // A right operand of a derived class may have to be asked first.
-  const same = r.rep !== 'any' ? '' : `(${r.js} === null || ${r.js}.shape === undefined || ${r.js}.cls === ${a}.cls || !${r.js}.cls.isSubtype(${a}.cls))`
+  const same = r.rep !== 'any' ? '' : `(${r.js} === null || ${r.js}.cls === undefined || ${r.js}.cls === ${a}.cls || !${r.js}.cls.isSubtype(${a}.cls))`
   const rest = e.kind === 'Binary' ? restOf(`binary ${e.op}`, (x, y) => binaryRest(e.op, x, y)) : restOf(`compare ${e.op}`, (x, y) => compareRest(e.op, x, y))
   const name = e.kind === 'Binary' ? binaryNames[e.op].dunder : compareNames[e.op]
   withTargets(E, s, e.left, a, same, dunder(name, 2), [anyValue(a), r], (x) => {
@@ -135,6 +141,34 @@ function binaryStep(E: Emitter, s: Do, e: Extract<CoreExpr, { kind: 'Binary' | '
     E.line(`${x} = ${E.call(`${E.k(rest.now)}(${a}, ${b})`, s.id)}`)
     E.line('}')
   }, step)
+}
+
+/** A number on the left of an object that was seen to have a plain reflected method, as in `2 * v`; false where it was not. */
+function reflectedStep(E: Emitter, s: Do, e: Extract<CoreExpr, { kind: 'Binary' | 'Compare' }>, a: string, isNumeric: boolean, r: JsValue, step: () => string): boolean {
+  if (r.rep !== 'any') return false
+  const number = (v: Value): boolean => typeof v === 'number' || isFloat(v)
+  const seen = E.T.probeValues(e.left)
+  if (!isNumeric && (seen.length === 0 || !seen.every(number))) return false
+  const name = e.kind === 'Binary' ? binaryNames[e.op].reflected : compareNames[compareReflected[e.op]]
+  const method = dunder(name, 2)
+  const find: Finder = (o) => (o instanceof PyObject && o.cls.solid === objectType ? method(o) : null)
+  if (!E.T.probeValues(e.right).some((v) => find(v) !== null)) return false
+  const rest = e.kind === 'Binary' ? restOf(`reflected ${e.op}`, (y, x) => refused(e.op, x, y)) : restOf(`reflected compare ${e.op}`, (y, x) => neither(e.op, x, y))
+  withTargets(E, s, e.right, r.js, isNumeric ? '' : `(typeof ${a} === 'number' || ${E.k(isFloat)}(${a}))`, find, [r, anyValue(a)], (x) => {
+    E.line(`if (${x} === ${E.k(SUSPEND)}) ${E.k(rest.suspended)}(${r.js}, ${a})`)
+    E.line(`else if (${x} === ${E.k(NotImplemented)}) {`)
+    E.line(`${x} = ${E.call(`${E.k(rest.now)}(${r.js}, ${a})`, s.id)}`)
+    E.line('}')
+  }, step)
+  return true
+}
+// biome-ignore lint/correctness/useYield: what a number does not know, nobody is asked any more
+function* refused(op: BinaryOperator, a: Value, b: Value): Steps<Value> {
+  throw unsupported(op, a, b)
+}
+// biome-ignore lint/correctness/useYield: the same
+function* neither(op: CompareOp, a: Value, b: Value): Steps<Value> {
+  return neitherCompares(op, a, b)
 }
 
 interface Rest {
@@ -220,7 +254,10 @@ function withTargets(
   E.line(`${done}: {`)
   const fits = beforeStep(E)
   E.line(`let ${r}`)
-  const version = E.temp(`${o} !== null && ${o}.shape !== undefined${also === '' ? '' : ` && ${also}`} ? ${o}.cls.version : -1`)
+  // Instances whose class has slots only have no shape; nor have those of classes derived from builtin types.
+  const shaped = targets.every((target) => target.layout !== null)
+  const isGuest = shaped ? `${o}.shape !== undefined` : `${o}.cls !== undefined && ${o}.cls.heap`
+  const version = E.temp(`${o} !== null && ${isGuest}${also === '' ? '' : ` && ${also}`} ? ${o}.cls.version : -1`)
   for (const target of targets) {
     const t = E.k(target)
     E.line(`if (${version} === ${t}.version) {`)
