@@ -92,12 +92,18 @@ class Consumption {
   /** The loops; what `item` builds belongs to the builtin, no longer to the generator. */
   private loops(item: (value: CoreExpr) => void, between: (() => void) | null = null): void {
     const { L, generator } = this
-    L.within(this.inside, () => inScope(L, this.scope, () => {
-      lowerLoops(L, generator, generator.generators, 0, this.iter, () => {
-        const value = lowerExpr(L, generator.elt)
-        L.within(null, () => item(value))
-      }, between === null ? null : () => L.within(null, between))
-    }))
+    this.closing(() => lowerLoops(L, generator, generator.generators, 0, this.iter, () => {
+      const value = lowerExpr(L, generator.elt)
+      L.within(null, () => item(value))
+    }, between === null ? null : () => L.within(null, between)))
+  }
+
+  /** Builds the loops in the scope of the expression; a generator that they alone have is closed when they are left. */
+  private closing(build: () => void): void {
+    const { L } = this
+    const loops = (): void => L.within(this.inside, () => inScope(L, this.scope, build))
+    if (calledName(this.outermost.iter) === undefined) loops()
+    else owned(L, this.iter, this.generator, loops)
   }
 
   private consume(ask: () => void): void {
@@ -158,19 +164,17 @@ class Consumption {
   }
 
   private search(ask: () => void, wanted: boolean): void {
-    const { L, iter, result } = this
+    const { L, result } = this
     this.set(result, constant(!wanted))
     ask()
     const leave = (): void => L.emit({ kind: 'Break', id: this.node() })
     const found = (): CoreExpr => (wanted ? this.get(result) : this.not(this.get(result)))
-    const loops = (): void => this.loops((value) => {
+    this.loops((value) => {
       this.when(wanted ? value : this.not(value), () => {
         this.set(result, constant(wanted))
         leave()
       })
     }, () => this.when(found(), leave))
-    if (calledName(this.outermost.iter) === undefined) loops()
-    else owned(L, iter, this.generator, loops)
   }
 
   private extreme(ask: () => void, op: '<' | '>'): void {
@@ -202,11 +206,9 @@ class Consumption {
     const pair = this.generator.elt as Extract<Expr, { kind: 'Tuple' }>
     this.set(result, { kind: 'Dict', keys: [], values: [], id: this.node() })
     ask()
-    L.within(this.inside, () => inScope(L, this.scope, () => {
-      lowerLoops(L, this.generator, this.generator.generators, 0, this.iter, () => {
-        const [key, value] = L.operands(pair.elts.map((x) => () => lowerExpr(L, x))) as [CoreExpr, CoreExpr]
-        L.within(null, () => L.emit({ kind: 'DictSet', id: this.node(), slot: result, key: L.atom(key, pair), value: L.atom(value, pair) }))
-      })
+    this.closing(() => lowerLoops(L, this.generator, this.generator.generators, 0, this.iter, () => {
+      const [key, value] = L.operands(pair.elts.map((x) => () => lowerExpr(L, x))) as [CoreExpr, CoreExpr]
+      L.within(null, () => L.emit({ kind: 'DictSet', id: this.node(), slot: result, key: L.atom(key, pair), value: L.atom(value, pair) }))
     }))
   }
 

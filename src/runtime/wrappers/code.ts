@@ -16,7 +16,14 @@ function variableNames(c: Code): string[] {
   const cellsOfOthers = new Set(c.freeSlots)
   const { cells } = referred(c)
   const first = params.names.length + params.keywordOnly.length
-  return slotNames.filter((name, i) => name !== '' && !cellsOfOthers.has(i) && (i < first || i === params.vararg || i === params.kwarg || (!cells.has(name) && /^[^\W\d]\w*$/u.test(name))))
+  // Those of generator expressions that run in this frame would be of frames of their own.
+  const inlined = [...new Set(c.core.inlined.values())]
+  const own = (i: number): boolean => {
+    const at = c.core.inComprehension.get(i)
+    return at === undefined || !inlined.some(({ start, end }) => at.start >= start && at.end <= end)
+  }
+  const names = slotNames.filter((name, i) => name !== '' && own(i) && !cellsOfOthers.has(i) && (i < first || i === params.vararg || i === params.kwarg || (!cells.has(name) && /^[^\W\d]\w*$/u.test(name))))
+  return [...new Set(names)]
 }
 
 /** What the code refers to, in the order of the text: names that are not its variables, cells of its own, constants. */
