@@ -44,7 +44,13 @@ export function slotsWritten(s: CoreStmt, facts: RegionFacts, out: Set<SlotId> =
   if (s.kind === 'Method') add(s.self)
   if (s.kind === 'For') add(s.item)
   if (s.kind === 'Unpack') s.dsts.forEach(add)
-  for (const b of blocksOf(s)) for (const x of b.stmts) slotsWritten(x, facts, out)
+  for (const b of blocksOf(s)) {
+    for (const x of b.stmts) {
+      slotsWritten(x, facts, out)
+      // Typed code leaves here: what comes after is no slot of its own (infer.ts).
+      if (x.kind === 'BorrowCell') break
+    }
+  }
   return out
 }
 

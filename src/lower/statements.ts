@@ -271,12 +271,18 @@ function lowerWhile(L: Lowerer, s: While): void {
   L.loopDepth--
   const forever = test.kind === 'Const' && (test.value === true || test.value === 1)
   const afterElse = L.branch(() => {
-    if (s.orelse.length > 0) orelse = suite(L, s.orelse)
+    if (s.orelse.length > 0) orelse = elseSuite(L, s.orelse)
   })
   L.emit({ kind: 'While', id: L.node(s.test), pre, test, body, orelse })
   // A break leaves with what was assigned before the loop; nothing else is sure.
   L.assigned = forever ? afterTest : hasBreak(s.body) ? afterTest : afterElse
   forgetDeleted(L, s.orelse)
+}
+
+/** The `else` of a loop; one that does nothing costs nothing, as tiers leave it out. */
+function elseSuite(L: Lowerer, stmts: readonly Stmt[]): Block {
+  const block = suite(L, stmts)
+  return block.stmts.length === 0 ? empty() : block
 }
 
 function hasBreak(body: readonly Stmt[]): boolean {
@@ -302,7 +308,7 @@ function lowerFor(L: Lowerer, s: For): void {
     })
   })
   L.branch(() => {
-    if (s.orelse.length > 0) orelse = suite(L, s.orelse)
+    if (s.orelse.length > 0) orelse = elseSuite(L, s.orelse)
   })
   forgetDeleted(L, s.orelse)
   const loop = (): void => {
