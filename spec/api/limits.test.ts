@@ -104,11 +104,16 @@ describe('wall time', () => {
 describe('memory', () => {
   const limits = { memory: '16MB', wallMs: 60_000 }
 
-  test('garbage does not count', () => {
-    expect(stoppedBy('t = None\nfor i in range(1000000):\n    t = (i, i)', limits)).toBeNull()
-    expect(stoppedBy('for i in range(2000):\n    s = "x" * 100000', limits)).toBeNull()
-    expect(stoppedBy('kept = list(range(100000))\nfor i in range(200):\n    copy = kept[:]', limits)).toBeNull()
-  })
+  const garbage: [string, string][] = [
+    ['tuples', 't = None\nfor i in range(1000000):\n    t = (i, i)'],
+    ['text', 'for i in range(2000):\n    s = "x" * 100000'],
+    ['copies', 'kept = list(range(100000))\nfor i in range(200):\n    copy = kept[:]'],
+    ['lists of calls', 'def f(n, a):\n    b = [n] * n\n    return g(n, b) + len(b)\ndef g(n, a):\n    c = a + a\n    return len(c)\nt = 0\nfor i in range(3000): t += f(i, None)'],
+    ['a long call', 'def f(n):\n    kept = [0] * 100000\n    for i in range(n):\n        t = [i] * 1000\n        g(t)\n    return len(kept)\ndef g(a): return len(a + a)\nf(20)\nf(5000)'],
+  ]
+  for (const tier of ['typed', 'js'] satisfies Tier[]) {
+    for (const [name, source] of garbage) test(`garbage does not count: ${name} (${tier})`, () => expect(stoppedBy(source, limits, tier)).toBeNull())
+  }
 
   const growing: [string, string][] = [
     ['a list', 'a = []\nwhile True: a.append([])'],
@@ -132,7 +137,9 @@ describe('memory', () => {
     ['frames', 'import sys\nsys.setrecursionlimit(10 ** 6)\ndef f(n): return f(n + 1) + 1\nf(0)'],
     ['pieces of text', 'a = []\ni = 0\nwhile True:\n    i += 1\n    a.append((str(i) * 1000) * 2)'],
   ]
-  for (const [name, source] of growing) test(name, () => expect(stoppedBy(source, limits)).toBe('memory'))
+  for (const tier of ['typed', 'js'] satisfies Tier[]) {
+    for (const [name, source] of growing) test(`${name} (${tier})`, () => expect(stoppedBy(source, limits, tier)).toBe('memory'))
+  }
 
   // Each is no more than a fifth of what is allowed. The loops are hot by the time they get long lists.
   const depth = 9
@@ -140,6 +147,16 @@ describe('memory', () => {
   const held = `def f(n):\n${nested}${'    '.repeat(depth + 1)}return sum([1] * n)\nfor i in range(400): f(3)\nf(400000)`
   for (const tier of ['generic', 'typed', 'js', 'wasm'] satisfies Tier[]) {
     test(`lists that nothing but running loops hold (${tier})`, () => expect(stoppedBy(held, limits, tier)).toBe('memory'))
+  }
+
+  // The same of calls in progress, which have no frame in generated code.
+  const calls = 'def f(n, size):\n    a = [n] * size\n    if n == 0: return len(a)\n    r = f(n - 1, size)\n    return r + len(a)\nfor i in range(2000): f(5, 3)\nf(10, 400000)'
+  const argument = 'def f(a, n):\n    if n == 0: return 0\n    return f([n] * len(a), n - 1) + len(a)\nfor i in range(2000): f([1, 2], 5)\nf([0] * 400000, 10)'
+  const loop = 'def f(a, n):\n    b = a + a\n    return g(n) + len(b)\ndef g(n):\n    c = []\n    for i in range(n): c.append((i, i))\n    return len(c)\nfor i in range(2000): f([1], 5)\nf([0] * 500000, 80000)'
+  for (const tier of ['generic', 'typed', 'js', 'wasm'] satisfies Tier[]) {
+    test(`lists that nothing but calls in progress hold (${tier})`, () => {
+      for (const source of [calls, argument, loop]) expect(stoppedBy(source, limits, tier)).toBe('memory')
+    })
   }
 
   const huge: [string, string][] = [

@@ -48,7 +48,7 @@ describe('sizes', () => {
     () => finished(strFormat('{:{}}', [1, 100000000], null)),
   ])('are charged before anything is built: %s', (f) => {
     const refused = new Error('refused')
-    meter.hooks = { fuel() {}, memory() { throw refused } }
+    meter.hooks = { ...idle, memory() { throw refused } }
     meter.memory = 100000
     expect(f).toThrow(refused)
   })

@@ -110,7 +110,7 @@ describe('charges', () => {
 
   it('refuses before working', () => {
     const refused = new Error('refused')
-    meter.hooks = { fuel() { throw refused }, memory() { throw refused } }
+    meter.hooks = { ...idle, fuel() { throw refused }, memory() { throw refused } }
     const a = arith.shiftLeft(1, 2 ** 19)
     meter.slice = 1000
     expect(() => arith.intPowMod(3, a, arith.add(a, 1))).toThrow(refused)

@@ -22,6 +22,7 @@ function limit(memory: number, fuel: number = Number.POSITIVE_INFINITY): void {
   meter.memory = memory
   meter.slice = fuel
   meter.hooks = {
+    ...idle,
     fuel() {
       throw new Refused('fuel')
     },

@@ -12,10 +12,12 @@ import type { Eval } from './closures.ts'
 const FUEL = 2000
 const MEMORY = 2 ** 20
 
-const idle: MeterHooks = { fuel() {}, memory() {} }
+const idle: MeterHooks = { fuel() {}, memory() {}, interrupt() {}, unwound() {} }
 const spent: MeterHooks = {
   fuel() { throw DEOPT },
   memory() { throw DEOPT },
+  interrupt() {},
+  unwound() {},
 }
 
 let fuel = 0

@@ -8,12 +8,14 @@ import type { CoreStmt } from '../core/nodes.ts'
 import { roots } from './roots-part.ts'
 import { NotTyped, type RegionFacts, inferRegion } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
-import { type Completion, DEOPT, DeoptAfter, LEAVE, LIFT, type Outcome, RAISE, SUSPEND, YIELD } from '../run/completion.ts'
+import { type Completion, DEOPT, DeoptAfter, LEAVE, LIFT, type Outcome, RAISE, SUSPEND, UNWIND, YIELD } from '../run/completion.ts'
 import { type Frame, type FrameClass, getSlot, setSlot } from '../run/frame.ts'
 import { makeFrameClass } from './frame-class.ts'
 import { type Resumable, handOver, settle } from '../run/generator.ts'
 import { invoke, note, recover, runFrame } from '../run/invoke.ts'
 import { rt } from '../run/state.ts'
+import { FrameGoOn } from '../run/suspend.ts'
+import { unwinding } from '../run/unwind.ts'
 import { PyException } from '../runtime/exception.ts'
 import type { PyFunction } from '../runtime/function.ts'
 import type { Value } from '../runtime/value.ts'
@@ -161,6 +163,7 @@ export class Region {
     const warm = new Warm()
     const made = loopCode(compiler, loop, samples, this.widening, warm)
     if (made === null) return null
+    unwinding.needed = true
     this.warm = warm
     this.text = made.text
     return sliced(made.run, loop.orelse.stmts.length === 0 ? null : compiler.suite(loop.orelse))
@@ -278,6 +281,7 @@ export class Region {
     }
     const made = functionCode(compiler, samples, this.widening, this, (f, e) => (this.leaveCall(f, e) ?? null) as Outcome, full)
     if (made === null) return null
+    unwinding.needed = true
     this.raw = made.raw
     code.link.set(made.raw)
     this.text = made.text
@@ -327,7 +331,8 @@ export class Region {
     } else if (e === LIFT) {
       g = this.toGeneric(f)
       exec = resumeAt(code, lifted(code, g))
-    } else return recover(code, f, e)
+    } else if (e === UNWIND) return this.putAside(f)
+    else return recover(code, f, e)
     rt.frame = g
     try {
       return exec(g)
@@ -409,6 +414,7 @@ export class Region {
       this.leave(t, 'a value of another kind')
       return resumeAfter(code, code.statementAt(t.pc), f, e.value, code.statementAt(this.loop))(f)
     }
+    if (e === UNWIND) return this.putAside(t)
     this.toGeneric(t)
     f.pc = t.pc
     if (e === LEAVE) return resumeAt(code, code.entryAt(t.pc), code.statementAt(this.loop))(f)
@@ -423,6 +429,13 @@ export class Region {
   }
 
   // -------------------------------------------------------------- leaving
+
+  /** Everything is put aside: the generic frame waits at the statement that is next. */
+  private putAside(f: Frame): Completion {
+    const g = this.toGeneric(f)
+    rt.captured.push(new FrameGoOn(g, resumeAt(this.code, this.code.entryAt(f.pc))))
+    return SUSPEND
+  }
 
   /** Back to a generic frame after a guard failed at `f.pc`; the guess is not made again. */
   private leave(f: Frame, why: string): Frame {

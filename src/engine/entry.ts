@@ -7,6 +7,7 @@
  */
 import type { MeterHooks } from '../run/meter.ts'
 import { meter } from '../run/meter.ts'
+import { askToUnwind, unwinding } from '../run/unwind.ts'
 import type { PyException } from '../runtime/exception.ts'
 import type { PyObject } from '../runtime/value.ts'
 import { LimitError } from './errors.ts'
@@ -15,6 +16,8 @@ import type { LimitName, LimitValues } from './options.ts'
 
 /** Units of fuel after which the clock and the abort signal are looked at. */
 const SLICE = 2_000
+/** The same while everything is to be put aside, where only generated code can. */
+const SHORT_SLICE = 100
 
 export type OutputStream = 'stdout' | 'stderr'
 export type OutputListener = (text: string, stream: OutputStream) => void
@@ -41,7 +44,7 @@ export interface Usage {
 
 const clock: () => number = typeof performance === 'object' ? () => performance.now() : () => Date.now()
 
-const IDLE: MeterHooks = { fuel() {}, memory() {} }
+const IDLE: MeterHooks = { fuel() {}, memory() {}, interrupt() {}, unwound() {} }
 
 /** The entry whose guest code (or host function) is running. */
 let current: Entry | null = null
@@ -159,7 +162,7 @@ export class Entry implements MeterHooks {
     const { fuel } = this.limits
     // Never what is no number: nothing would be counted after that.
     if (!(used <= fuel && used < Number.POSITIVE_INFINITY)) this.failLimit('fuel', fuel)
-    const slice = Math.min(SLICE, fuel - used)
+    const slice = Math.min(unwinding.asked ? SHORT_SLICE : SLICE, fuel - used)
     meter.granted += slice - meter.slice
     meter.slice = slice
     this.granted = used + slice
@@ -168,7 +171,26 @@ export class Entry implements MeterHooks {
 
   memory(bytes: number): void {
     if (this.failed) throw this.failure
-    if (!this.account.refill(bytes)) this.failLimit('memory', this.account.limit)
+    const { account } = this
+    if (!unwinding.needed) {
+      if (!account.refill(bytes)) this.failLimit('memory', account.limit)
+      return
+    }
+    // What generated code holds is seen when its frames have been put aside; until then a little more is given out.
+    if (!account.lend(bytes)) this.failLimit('memory', account.limit)
+    askToUnwind()
+  }
+
+  interrupt(): void {
+    // The rest of the slice goes back.
+    const rest = meter.slice + 1
+    this.granted -= rest
+    meter.granted -= rest
+    meter.slice = -1
+  }
+
+  unwound(): void {
+    if (!this.account.recount()) this.failLimit('memory', this.account.limit)
   }
 
   /** Work of about `ms` milliseconds is to be done in one go: it is not begun when it would pass the limit. */

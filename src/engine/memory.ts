@@ -26,6 +26,8 @@ export class MemoryAccount {
   /** Upper bound of what lived at the last walk. */
   private live = 0
   private readonly roots: () => Iterable<unknown>
+  /** More has been given out than the last count allows, until the frames of generated code can be seen. */
+  private lent = false
 
   /** `roots` gives what belongs to the instance apart from its frames; asked at every walk. */
   constructor(limit: number, roots: () => Iterable<unknown>) {
@@ -48,10 +50,38 @@ export class MemoryAccount {
     const live = Math.min(measure(this.roots()), this.estimate(meter.memory) - bytes)
     if (live + bytes > limit) return false
     this.live = live
+    this.lent = false
     // At least a quarter of the limit between two walks: their cost stays in proportion to what is allocated.
     this.granted = Math.max(limit - live, limit / 4)
     meter.memory = this.granted - bytes
     return true
+  }
+
+  /**
+   * The same where frames can't all be seen: an eighth of the limit is given out in advance, once. After that what can be seen
+   * is counted, which may be too little. False when that is too much already.
+   */
+  lend(bytes: number): boolean {
+    const { limit } = this
+    if (!(bytes <= limit && bytes < Number.POSITIVE_INFINITY)) return false
+    const ahead = limit / 8
+    if (!this.lent && bytes <= ahead) {
+      this.granted += ahead
+      meter.memory += ahead
+    } else {
+      const live = Math.min(measure(this.roots()), this.estimate(meter.memory) - bytes)
+      if (live + bytes > limit) return false
+      this.live = live
+      this.granted = Math.max(ahead, bytes)
+      meter.memory = this.granted - bytes
+    }
+    this.lent = true
+    return true
+  }
+
+  /** All frames can be seen: counts what was given out in advance. False when more lives than the limit allows. */
+  recount(): boolean {
+    return !this.lent || this.refill(0)
   }
 }
 

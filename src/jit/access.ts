@@ -58,14 +58,14 @@ export function readsField(E: Emitter, e: Attr): boolean {
 export function emitAttr(E: Emitter, e: Attr): JsValue {
   const kind = E.kind(e)
   const v = emit(E, e.object)
-  if (v.rep !== 'any') return guessed(E, anyValue(E.call(`${E.k(attrSlow)}(${generic(E, v)}, ${E.k(e.name)})`, e.id)), kind, e.id)
+  if (v.rep !== 'any') return guessed(E, anyValue(E.leaf(`${E.k(attrSlow)}(${generic(E, v)}, ${E.k(e.name)})`, e.id)), kind, e.id)
   const o = v.js
   const among = shapesKnown(E, o).filter((shape) => shape.index.has(e.name))
   const sure = among.length > 0 && among.length === shapesKnown(E, o).length
   const shapes = sure ? among : shapesAt(E, e.object, e.name, e.id)
   const open = !sure && isOpen(E, e.id)
   if (shapes.length === 0) {
-    const load = () => E.call(`${E.k(missedLoad(E, e, 'any'))}(${o})`, e.id)
+    const load = () => E.leaf(`${E.k(missedLoad(E, e, 'any'))}(${o})`, e.id)
     const known = (kind === 'any' ? boundMethod(E, e, o, load) : null) ?? classAttribute(E, e, o, load) ?? tupleField(E, e, o, load)
     return guessed(E, known ?? anyValue(load()), kind, e.id)
   }
@@ -85,7 +85,7 @@ export function emitAttr(E: Emitter, e: Attr): JsValue {
   })
   if (sure) return formed(t, kind)
   E.line('else {')
-  if (open) E.known.within(() => E.line(`${t} = ${E.call(`${kind === 'any' ? '' : '+'}${E.k(missedLoad(E, e, kind))}(${o})`, e.id)}`))
+  if (open) E.known.within(() => E.line(`${t} = ${E.leaf(`${kind === 'any' ? '' : '+'}${E.k(missedLoad(E, e, kind))}(${o})`, e.id)}`))
   else E.line(missExit(E, o, e.id, e.name))
   E.line('}')
   if (!open) E.known.learn(o, 'shapes', shapes)
@@ -273,7 +273,7 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   const ofDict = object.rep === 'any' ? dictItem(E, E.T.probeValues(e.object), o, () => generic(E, key), e.id) : null
   if (ofDict !== null) return guessed(E, anyValue(ofDict), kind, e.id)
   if (key.rep !== 'int' || object.rep !== 'any') {
-    return guessed(E, anyValue(E.call(`${E.k(support.item)}(${o}, ${generic(E, key)})`, e.id)), kind, e.id)
+    return guessed(E, anyValue(E.leaf(`${E.k(support.item)}(${o}, ${generic(E, key)})`, e.id)), kind, e.id)
   }
   unseen(E, e.object, e.id)
   const k = named(E, key)
@@ -303,7 +303,7 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   // An index out of range is no exception of the host: these are slow, and a handler may be near.
   if (lists.length > 0) E.line(`else if (${ofClass(E, o, listType)} && (${k.js} >= ${o}.items.length || ${k.js} < -${o}.items.length)) { ${E.frame()}f.pc = ${e.id}; ${E.k(outOfRange)}(f); ${E.raise()} }`)
   E.line(ways === 0 ? '{' : 'else {')
-  E.line(`${t} = ${E.call(`${E.k(support.item)}(${o}, ${k.js})`, e.id)}`)
+  E.line(`${t} = ${E.leaf(`${E.k(support.item)}(${o}, ${k.js})`, e.id)}`)
   E.line('}')
   return anyValue(t)
 }

@@ -33,7 +33,7 @@ function other(E: Emitter, e: Binary, l: JsValue, r: JsValue): JsValue {
   const a = generic(E, l)
   const b = generic(E, r)
   const fn = e.inplace ? inplaceOf(e.op) : binaryOf(e.op)
-  return anyValue(E.call(`${E.k(fn)}(${a}, ${b})`, e.id))
+  return anyValue(E.leaf(`${E.k(fn)}(${a}, ${b})`, e.id))
 }
 
 const binaries: Map<BinaryOperator, unknown> = new Map()
@@ -228,7 +228,7 @@ function bits(E: Emitter, op: '&' | '|' | '^', l: JsValue, r: JsValue, id: numbe
   E.line(`if ((${a} | 0) === ${a} && (${b} | 0) === ${b}) ${t} = ${a} ${op} ${b}`)
   E.line(`else if (${[a, b].map((x, i) => (unsigned([l, r][i] as JsValue) ? '' : `(${x} >>> 0) === ${x}`)).filter((x) => x !== '').join(' && ')}) ${t} = (${a} ${op} ${b}) >>> 0`)
   E.line('else {')
-  E.line(`${t} = +${E.call(`${E.k(wideBits)}('${op}', ${a}, ${b})`, id)}`)
+  E.line(`${t} = +${E.leaf(`${E.k(wideBits)}('${op}', ${a}, ${b})`, id)}`)
   E.line('}')
   return intValue(t)
 }

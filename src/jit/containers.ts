@@ -72,7 +72,7 @@ export function dictItem(E: Emitter, seen: readonly Value[], o: string, key: () 
   if (seen.length === 0 || !seen.every((v) => v instanceof PyDict)) return null
   const k = E.temp(key())
   const find = seen.every((v) => (v as PyDict).cls === dictType) ? itemOfDict : itemOfDerived
-  const v = E.call(`${ofDict(E, seen, o)} ? ${E.k(find)}(${o}, ${k}) : ${E.k(itemSlow)}(${o}, ${k})`, id)
-  E.line(`if (${v} === undefined) { ${E.k(missing)}(f, ${k}); ${E.raise()} }`)
+  const v = E.leaf(`${ofDict(E, seen, o)} ? ${E.k(find)}(${o}, ${k}) : ${E.k(itemSlow)}(${o}, ${k})`, id)
+  E.line(`if (${v} === undefined) { ${E.frame()}f.pc = ${id}; ${E.k(missing)}(f, ${k}); ${E.raise()} }`)
   return v
 }

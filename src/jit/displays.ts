@@ -18,7 +18,7 @@ export function emitDict(E: Emitter, e: Extract<CoreExpr, { kind: 'Dict' }>): Js
   for (const k of e.keys) if (k.kind === 'Const' && (typeof k.value === 'string' || typeof k.value === 'number')) keys.push(k.value)
   // Other keys are hashed, and compared, between the evaluations of the values.
   if (keys.length < e.keys.length) return closureValue(E, e)
-  return anyValue(E.call(dictText(E, keys, genericValues(E, e.values)), e.id))
+  return anyValue(E.leaf(dictText(E, keys, genericValues(E, e.values)), e.id))
 }
 
 /** Dicts of so many strs are made of another one's keys: nothing is looked up. */

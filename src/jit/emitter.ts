@@ -1,9 +1,8 @@
 /**
  * The text under construction: lines, names, constants, and the ways out.
  *
- * Generated code has the slots of its region as host locals. Slots of kind any are also kept up to date in
- * the frame, where the memory walk and closures look; numbers are written back on every way out and before
- * closures that read them. `q` is the fuel slice while it is not in the meter (`spill`, `reload`).
+ * Generated code has the slots of its region as host locals. They are written to the frame on every way out
+ * and before closures that read them; whoever else wants to see them asks for everything to be put aside (run/unwind.ts). `q` is the fuel slice while it is not in the meter (`spill`, `reload`).
  *
  * Ways out: label x = a guard failed at `f.pc` (nothing of the statement has happened yet), y = a step's value
  * does not fit (`after`), w = the completion `r`.
@@ -16,6 +15,7 @@ import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
 import { meter } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
+import { unwinding } from '../run/unwind.ts'
 import type { Value } from '../runtime/value.ts'
 import { generatedHeight } from './height.ts'
 import { isIntrinsic, isRangeLoop } from './intrinsics.ts'
@@ -29,7 +29,7 @@ import { pairLoopsIn } from './pair-loops.ts'
 import { Reentry } from './resume-points.ts'
 import type { RawFunction } from '../compile/raw-link.ts'
 import { Misses } from './misses.ts'
-import { assignedNumbers, narrowSlots } from './slots.ts'
+import { assignedNumbers, assignedSlots, narrowSlots } from './slots.ts'
 import { type JsValue, MAX32, MIN32, anyValue, floatValue, intValue } from './value.ts'
 import * as support from './support.ts'
 
@@ -46,6 +46,9 @@ export interface Widening {
 /** Compilations after which code is made so that it need not be made again. */
 const CAUTIOUS = 4
 
+/** Added to the first statement of a block, what its guard site is called in the guard modes. */
+const BLOCK = -(2 ** 30)
+
 const FRAME_READERS = ['locals', 'vars', 'dir', 'eval', 'exec'] as const
 
 export class Emitter {
@@ -56,7 +59,7 @@ export class Emitter {
   readonly whole: boolean
   /** Int slots that hold 32-bit integers only. */
   readonly narrow: ReadonlySet<SlotId>
-  /** Number slots that the frame may not be up to date with: those that the region assigns, and arguments. */
+  /** Slots that the frame may not be up to date with: those that the region assigns, and arguments that are numbers. In generators numbers only. */
   readonly assigned: ReadonlySet<SlotId>
   readonly widening: Widening
   readonly misses: Misses
@@ -116,18 +119,18 @@ export class Emitter {
     this.raw = raw
     this.rangeLoops = rangeLoopsIn(this, this.facts.stmts)
     this.rangeIters = rangeItersOf(this)
-    this.lazy = root === null && !this.code.isGenerator && mayRunWithoutFrame(T)
     this.reentry = root === null && this.code.isGenerator ? new Reentry(this.facts) : null
     this.pairLoops = pairLoopsIn(this, this.facts.stmts)
     this.height = generatedHeight(this.code, this.facts)
     this.widening = widening
     this.narrow = narrowSlots(this.facts, this.code)
     this.readsFrames = samples.some((f) => FRAME_READERS.some((name) => f.fn.globals.names.find(name) !== undefined))
+    this.lazy = root === null && !this.code.isGenerator && mayRunWithoutFrame(T, this.readsFrames)
     const heat = root === null ? undefined : this.code.loops.get(root.id)
     const { compilations } = heat ?? this.code
     this.cautious = compilations > CAUTIOUS
     this.misses = new Misses(this.code, compilations)
-    this.assigned = assignedNumbers(this.facts, this.whole && this.reentry === null ? this.code.paramCount : 0)
+    this.assigned = this.reentry !== null ? assignedNumbers(this.facts, 0) : assignedSlots(this.facts, this.whole ? this.code.paramCount : 0)
     this.metered = root === null && this.reentry === null && !this.facts.stmts.some((s) => s.kind === 'For' || s.kind === 'While')
     this.entersLate = this.reentry !== null && callsLittle(this)
   }
@@ -267,10 +270,15 @@ export class Emitter {
   setSlot(slot: SlotId, js: string): void {
     const kind = this.facts.slots[slot]
     this.known.forget(`s${slot}`)
-    this.line(kind === 'any' ? `f.s${slot} = s${slot} = ${js}` : `s${slot} = ${js}`)
+    this.line(kind === 'any' && this.reentry !== null ? `f.s${slot} = s${slot} = ${js}` : `s${slot} = ${js}`)
   }
 
-  /** Brings the frame up to date: the number slots that the region assigns, or those of them that are in `only`. */
+  /** Where a slot's value is, for what puts it there on a way out: its local, unless that is not written back. */
+  kept(slot: SlotId): string {
+    return this.assigned.has(slot) ? `s${slot}` : `f.s${slot}`
+  }
+
+  /** Brings the frame up to date: the slots that the region assigns, or those of them that are in `only`. */
   flush(only: ReadonlySet<SlotId> | null = null): void {
     if (this.lazy) this.line(this.frame())
     for (const slot of this.assigned) if (only === null || only.has(slot)) this.line(`f.s${slot} = s${slot}`)
@@ -310,6 +318,11 @@ export class Emitter {
     return this.lazy ? `pc = ${id}` : `f.pc = ${id}`
   }
 
+  /** Notes where the code is, in the frame: for what looks there. */
+  private noted(id: number): string {
+    return this.lazy ? `${this.frame()}f.pc = pc = ${id}` : `${this.frame()}f.pc = ${id}`
+  }
+
   /** A call of another generated function: depth and stack account go along. */
   rawCall(entry: string, args: readonly string[], pc: number): string {
     const t = this.name('t')
@@ -326,7 +339,16 @@ export class Emitter {
     const t = this.name('t')
     this.flushPromoted()
     this.known.forgetLists()
-    this.line(`${this.frame()}f.pc = ${pc}; ${this.spill}const ${t} = ${js}${this.reload}`)
+    this.line(`${this.noted(pc)}; ${this.spill}const ${t} = ${js}${this.reload}`)
+    return t
+  }
+
+  /** The same for what runs no guest code and does not look at frames: the function needs none for it. */
+  leaf(js: string, pc: number): string {
+    if (!this.lazy) return this.call(js, pc)
+    const t = this.name('t')
+    this.known.forgetLists()
+    this.line(`${this.at(pc)}; ${this.spill}const ${t} = ${js}${this.reload}`)
     return t
   }
 
@@ -334,13 +356,30 @@ export class Emitter {
   effect(js: string, pc: number): void {
     this.flushPromoted()
     this.known.forgetLists()
-    this.line(`${this.frame()}f.pc = ${pc}; ${this.spill}${js}${this.reload}`)
+    this.line(`${this.noted(pc)}; ${this.spill}${js}${this.reload}`)
   }
 
-  /** The charge of a block. */
-  charge(cost: number): void {
+  /** The charge of a block. At its first statement, `next`, everything may be put aside. */
+  charge(cost: number, next: number | null): void {
     if (cost === 0) return
-    this.line(this.metered ? `if ((${this.meter}.slice -= ${cost}) < 0) ${this.meter}.hooks.fuel()` : `if ((q = (q - ${cost}) | 0) < 0) q = ${this.k(support.refuel)}(q)`)
+    const leaves = next !== null && this.reentry === null
+    const at = leaves ? `${this.at(next)}; ` : ''
+    if (this.metered) this.line(`if ((${this.meter}.slice -= ${cost}) < 0) ${leaves ? `{ ${at}${this.k(support.refill)}() }` : `${this.meter}.hooks.fuel()`}`)
+    else this.line(`if ((q = (q - ${cost}) | 0) < 0) ${leaves ? `{ ${at}q = ${this.k(support.refuelOrLeave)}(q) }` : `q = ${this.k(support.refuel)}(q)`}`)
+    if (leaves) this.forcedPutAside(next)
+  }
+
+  /** Everything may be put aside before this statement, where that was not possible at the start of its block. */
+  putAsideAt(next: number): void {
+    if (this.reentry !== null) return
+    this.line(`if (${this.k(unwinding)}.asked) { ${this.at(next)}; ${this.spill}${this.k(support.putAside)}() }`)
+    this.forcedPutAside(next)
+  }
+
+  /** In the guard modes of tests, what puts everything aside by force. */
+  private forcedPutAside(next: number): void {
+    const forced = forcedExit(this.code, BLOCK - next)
+    if (forced !== null) this.line(`if (${this.k(forced)}()) { ${this.at(next)}; ${this.spill}${this.k(support.putAside)}() }`)
   }
 
   /** From here on, leaving typed code gives back what is spent: the statement will be evaluated again. */
@@ -365,7 +404,7 @@ export class Emitter {
 
   /** Raises: `js` throws. */
   fail(js: string, pc: number): string {
-    return `{ ${this.frame()}f.pc = ${pc}; ${this.spill}${js} }`
+    return `{ ${this.noted(pc)}; ${this.spill}${js} }`
   }
 
   /** After an exception was caught: the positions of the loops around. */

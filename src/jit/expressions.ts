@@ -57,7 +57,7 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
       const a = generic(E, emit(E, e.left))
       const b = generic(E, emit(E, e.right))
       unseen(E, e.right, e.id)
-      return boolValue(`(${E.call(containsCall(E, E.T.probeValues(e.right), b, a), e.id)} !== ${e.negated})`)
+      return boolValue(`(${E.leaf(containsCall(E, E.T.probeValues(e.right), b, a), e.id)} !== ${e.negated})`)
     }
     case 'And':
     case 'Or':
@@ -90,7 +90,7 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
       const v = plain ? E.temp(generic(E, value)) : generic(E, value)
       const spec = e.spec === null ? `''` : generic(E, emit(E, e.spec))
       const slow = `${E.k(formatSlow)}(${v}, '${e.conversion}', ${spec})`
-      return anyValue(E.call(plain ? `typeof ${v} === 'string' ? ${v} : ${slow}` : slow, e.id))
+      return anyValue(E.leaf(plain ? `typeof ${v} === 'string' ? ${v} : ${slow}` : slow, e.id))
     }
     case 'Carry':
       return emitCarry(E, e)
@@ -234,11 +234,16 @@ export function truthOf(E: Emitter, v: JsValue, at: number): string {
   if (E.known.has(v.js, 'bool') !== undefined) return v.js
   const t = E.name('t')
   E.line(`let ${t} = ${v.js}`)
-  const lines = E.capture(() => E.line(`${t} = ${E.call(`${E.k(support.truth)}(${t})`, at)}`))
+  settleTruth(E, t, at)
+  return t
+}
+
+/** Makes true or false of a local. */
+function settleTruth(E: Emitter, t: string, at: number): void {
+  const lines = E.capture(() => E.line(`${t} = ${E.leaf(`${E.k(support.truth)}(${t})`, at)}`))
   E.line(`if (${t} !== true && ${t} !== false) {`)
   E.lines(lines)
   E.line('}')
-  return t
 }
 
 /** `and`, `or` as values. */
@@ -286,7 +291,7 @@ function compare(E: Emitter, e: Compare): JsValue {
   const { a, b, op, test } = sides
   const t = E.name('t')
   E.line(`let ${t}`)
-  const slow = E.capture(() => E.line(`${t} = ${E.call(`${E.k(compareOf(e.op))}(${a}, ${b})`, e.id)}`))
+  const slow = E.capture(() => E.line(`${t} = ${E.leaf(`${E.k(compareOf(e.op))}(${a}, ${b})`, e.id)}`))
   if (test !== '') {
     E.line(`if (${test}) ${t} = ${a} ${op} ${b}`)
     E.line('else {')
@@ -302,10 +307,11 @@ function compareTest(E: Emitter, e: Compare, at: number): string {
   if (typeof sides === 'string') return sides
   const { a, b, op, test } = sides
   const t = E.name('t')
-  const slow = E.capture(() => E.line(`${t} = ${E.call(`${E.k(testOf(e.op))}(f, ${a}, ${b}, ${at})`, e.id)}`))
+  const slow = E.capture(() => E.line(`${t} = ${E.leaf(`${E.k(compareOf(e.op))}(${a}, ${b})`, e.id)}`))
   E.line(`let ${t}`)
   E.line(test === '' ? '{' : `if (${test}) ${t} = ${a} ${op} ${b}; else {`)
   E.lines(slow)
+  settleTruth(E, t, at)
   E.line('}')
   return t
 }
@@ -342,11 +348,5 @@ const compares: Map<string, unknown> = new Map()
 function compareOf(op: Compare['op']): unknown {
   let fn = compares.get(op)
   if (fn === undefined) compares.set(op, (fn = support.compare(op)))
-  return fn
-}
-const tests: Map<string, unknown> = new Map()
-function testOf(op: Compare['op']): unknown {
-  let fn = tests.get(op)
-  if (fn === undefined) tests.set(op, (fn = support.compareTest(op)))
   return fn
 }

@@ -22,6 +22,9 @@ export function closureValue(E: Emitter, e: CoreExpr): JsValue {
 
 function slotsRead(E: Emitter, e: CoreExpr, out: Set<SlotId>): void {
   if (e.kind === 'Local' || e.kind === 'Cell' || e.kind === 'IsUnset' || e.kind === 'ExcMatch' || e.kind === 'ExcPart') out.add(e.slot)
+  // Its cells.
+  if (e.kind === 'Function') for (const slot of e.code.freeFrom) out.add(slot)
+  if (e.kind === 'Name' && e.cell >= 0) out.add(e.cell)
   if (e.kind === 'Global') {
     const slot = E.facts.promoted.get(e.index)
     if (slot !== undefined) out.add(slot)

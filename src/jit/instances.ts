@@ -68,7 +68,7 @@ export function emitClassCall(E: Emitter, s: Call): boolean {
   E.line(`let ${r}`)
   const slow = E.capture(() => E.line(`${r} = ${E.call(generalCall(E, c, values, keywords), s.id)}`))
   E.line(`if ((${c} === ${t}.cls && ${c}.version === ${t}.version) || ${E.k(target.admits)}(${c})) {`)
-  E.line(`${E.frame()}f.pc = ${s.id}; ${E.spill}${E.k(chargeMemory)}(${INSTANCE_BYTES})`)
+  E.line(`${E.spill}${E.k(chargeMemory)}(${INSTANCE_BYTES})${E.reload}`)
   E.line(`const ${made} = new ${E.k(cls.layout.make)}(${c}, ${E.k(cls.layout.root)})`)
   callFunction(E, s, { code: target.init.code, fn: `${t}.init`, test: '' }, [anyValue(made), ...values], { r, fits, done: '' }, keywords)
   E.line(`if (${r} === null) ${r} = ${made}`)

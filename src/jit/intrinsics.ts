@@ -62,7 +62,6 @@ function rangeCall(E: Emitter, s: Call): boolean {
   const fn = generic(E, emit(E, s.callee))
   const values = args.map((a) => emit(E, a).js)
   E.when(`${fn} === ${E.k(rangeType)}${values[2] === undefined ? '' : ` && ${values[2]} !== 0`}`, () => {
-    E.line(`${E.frame()}f.pc = ${s.id}`)
     E.setSlot(s.dst, `new ${E.k(PyRange)}(${bounds(values)})`)
   }, () => emitStep(E, s, `${E.k(callValue)}(${fn}, [${values.join(', ')}], null)`, s.dst))
   return true
@@ -229,17 +228,17 @@ function appendCall(E: Emitter, s: CallMethod): boolean {
   const object = emit(E, s.object)
   const o = generic(E, object)
   E.when(ofClass(E, o, listType), () => {
-    emitAppend(E, o, emit(E, s.args[0] as CoreExpr), s.id)
+    emitAppend(E, o, emit(E, s.args[0] as CoreExpr))
     storeResult(E, s.id, s.dst, 'null')
   }, () => closureStatement(E, s))
   return true
 }
 
 /** Adds a value to a list that is known to be one. */
-export function emitAppend(E: Emitter, o: string, v: JsValue, id: number): void {
+export function emitAppend(E: Emitter, o: string, v: JsValue): void {
   E.known.forgetLists()
   const fn = v.rep === 'int' ? support.appendInt : v.rep === 'float' ? support.appendFloat : support.append
-  E.line(`${E.frame()}f.pc = ${id}; ${E.spill}${E.k(fn)}(${o}, ${v.js})`)
+  E.line(`${E.spill}${E.k(fn)}(${o}, ${v.js})${E.reload}`)
 }
 
 /** Where the module `math` keeps the function that a call was seen to be; -1 when there is none to have inline. */

@@ -83,7 +83,7 @@ function lookUpMethod(E: Emitter, s: Named, nameId: number, found: readonly Meth
     E.line(`${i === 0 ? '' : 'else '}if (${test(ways[i] as string)}) ${way === '' ? '' : `{ ${way} = ${codes.indexOf(target.method.code)}; `}${fn} = ${ways[i]}.method${way === '' ? '' : ' }'}`)
   })
   E.line('else {')
-  if (open) E.known.within(() => E.line(`${way} = -1; ${fn} = ${E.call(`${E.k(methodFinder(s.name))}(${o})`, nameId)}`))
+  if (open) E.known.within(() => E.line(`${way} = -1; ${fn} = ${E.leaf(`${E.k(methodFinder(s.name))}(${o})`, nameId)}`))
   else {
     E.line(`${fn} = ${E.k(missedMethod(E, s, found))}(${o}); if (${fn} === null) ${E.exit(s.id)}`)
     if (way !== '') E.line(codes.map((code, i) => `if (${fn}.code === ${E.k(code)}) ${way} = ${i}`).join('; else '))
@@ -189,7 +189,7 @@ export function pendingCall(E: Emitter, s: Call, self: number): boolean {
       return true
     case 'native': {
       const js = `${E.k(pending.leaf)}(${[`s${self}`, genericAll(E, s.args)].filter((x) => x !== '').join(', ')})`
-      if (pending.plain && s.keywords.length === 0 && runsAlone(E, pending.spec)) storeResult(E, s.id, s.dst, E.call(js, s.id))
+      if (pending.plain && s.keywords.length === 0 && runsAlone(E, pending.spec)) storeResult(E, s.id, s.dst, E.leaf(js, s.id))
       else emitStep(E, s, js, s.dst)
       return true
     }

@@ -43,7 +43,7 @@ export function moduleCall(E: Emitter, s: CallMethod): boolean {
   if (native === null && bound === null && plain === null) return false
   const o = generic(E, emit(E, s.object))
   // The attribute is read before the arguments are evaluated.
-  const fn = E.call(`${E.k(memberReader(s.name))}(${o})`, s.nameId)
+  const fn = E.leaf(`${E.k(memberReader(s.name))}(${o})`, s.nameId)
   const values = s.args.map((a) => emit(E, a))
   const done = E.name('l')
   E.line(`${done}: {`)

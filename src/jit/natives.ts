@@ -234,7 +234,7 @@ export function nativeMethod(E: Emitter, s: CallMethod): boolean {
     E.line(`if (!(${target.test(o)})) ${target.missed()}`)
   }
   const js = `${E.k(target.leaf)}(${[o, genericAll(E, s.args)].filter((x) => x !== '').join(', ')})`
-  if (target.plain && s.keywords.length === 0 && runsAlone(E, target.method.spec)) storeResult(E, s.id, s.dst, E.call(js, s.id))
+  if (target.plain && s.keywords.length === 0 && runsAlone(E, target.method.spec)) storeResult(E, s.id, s.dst, E.leaf(js, s.id))
   else emitStep(E, s, js, s.dst)
   return true
 }

@@ -66,12 +66,11 @@ export function openSequence(E: Emitter, s: Iter): boolean {
   const sequence = E.name('l')
   const position = E.name('c')
   E.declarations.push(`let ${sequence} = null, ${position} = 0`)
-  E.writeBacks.push(`if (${sequence} !== null) f.s${s.dst} = ${E.k(kind === 'list' ? listIterator : tupleIterator)}(${sequence}, ${position})`)
-  // In the frame, in the place of the iterator, since nothing else may hold it: the memory walk sees what frames hold.
-  const close = `${sequence} = null; f.s${s.dst} = undefined; `
+  E.writeBacks.push(`if (${sequence} !== null) ${E.kept(s.dst)} = ${E.k(kind === 'list' ? listIterator : tupleIterator)}(${sequence}, ${position})`)
+  const close = `${sequence} = null; `
   const v = E.temp(generic(E, emit(E, s.value)))
   E.guard(`!(${ofClass(E, v, kind === 'list' ? listType : tupleType)})`, s.id)
-  E.line(`f.s${s.dst} = ${sequence} = ${v}; ${position} = 0`)
+  E.line(`${sequence} = ${v}; ${position} = 0`)
   const open: OpenLoop = { close, afterThrow: close }
   E.openLoops.push(open)
   E.ownLoops.set(s.dst, { kind, position, sequence, open })
@@ -134,7 +133,7 @@ export function openRange(E: Emitter, s: Call, next: Iter, args: readonly JsValu
   const end = E.name('e')
   const flag = E.name('p')
   E.declarations.push(`let ${flag} = false, ${position} = 0, ${end} = 0`)
-  E.writeBacks.push(`if (${flag}) f.s${next.dst} = new ${E.k(PyRangeIter)}(${position}, ${end}, ${step.lo})`)
+  E.writeBacks.push(`if (${flag}) ${E.kept(next.dst)} = new ${E.k(PyRangeIter)}(${position}, ${end}, ${step.lo})`)
   const fits = [...fitting(start), ...fitting(stop)]
   // The position behind the last one must fit as well; with steps of one it is the stop at most.
   if (step.lo > 1 && stop.hi > MAX32 - step.lo) fits.push(`${stop.js} <= ${MAX32 - step.lo}`)

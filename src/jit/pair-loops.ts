@@ -111,10 +111,9 @@ export function openPairs(E: Emitter, s: Call, next: Iter): void {
   const [a, b] = sides.map((side) => side.local) as [string, string | undefined]
   const start = startOf(s) ?? 0
   const iterator = b === undefined ? `${E.k(enumerating)}(${a}, ${position}, ${start})` : `${E.k(zipping)}(${a}, ${b}, ${position})`
-  E.writeBacks.push(`if (${a} !== null) f.s${next.dst} = ${iterator}`)
-  const close = `${sides.map((side) => `${side.local} = null; `).join('')}f.s${next.dst} = undefined; `
-  // In the frame, in the place of the iterator: the memory walk sees what frames hold.
-  E.line(`f.s${next.dst} = ${b === undefined ? a : `${E.k(pair)}(${a}, ${b})`}; ${position} = 0`)
+  E.writeBacks.push(`if (${a} !== null) ${E.kept(next.dst)} = ${iterator}`)
+  const close = sides.map((side) => `${side.local} = null; `).join('')
+  E.line(`${position} = 0`)
   const open: OpenLoop = { close, afterThrow: close }
   E.openLoops.push(open)
   E.ownLoops.set(next.dst, { kind: 'pairs', position, sides, start, apart: takenApart(E, loop) as Unpack, open })

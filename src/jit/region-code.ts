@@ -72,7 +72,7 @@ function slimFrame(E: Emitter, typed: Region): FrameClass {
 
 /** Everything the frame has to know when this code is left. */
 export function writeBack(E: Emitter): string {
-  return [...[...E.assigned].map((s) => `f.s${s} = s${s}`), ...E.writeBacks].join('; ')
+  return [...E.writeBacks, ...[...E.assigned].map((s) => `f.s${s} = s${s}`)].join('; ')
 }
 
 /** Gives back what a statement that will be evaluated again has spent. */
@@ -147,7 +147,7 @@ export function functionCode(
   const entering = ['fn', 'depth', 'stack', ...kept].join(', ')
   if (E.lazy) E.makeFrame = `f = enter(${entering})`
   const first = code.core.body.stmts[0]
-  E.charge(code.core.body.cost)
+  E.charge(code.core.body.cost, first?.id ?? null)
   // An empty body reads nothing, and has no statement to go on at.
   if (first !== undefined) narrowTests(E, new Set(params.keys()), first.id)
   emitBlock(E, code.core.body)

@@ -54,6 +54,21 @@ export function slotsWritten(s: CoreStmt, facts: RegionFacts, out: Set<SlotId> =
   return out
 }
 
+/** Slots that the statements assign, and parameters that are numbers. */
+export function assignedSlots(facts: RegionFacts, params: number): ReadonlySet<SlotId> {
+  const out: Set<SlotId> = new Set(assignedNumbers(facts, params))
+  for (const s of facts.stmts) {
+    for (const slot of slotsWritten(s, facts, new Set())) if (facts.used.has(slot)) out.add(slot)
+    // In the place of iterators that loops do without.
+    if (s.kind === 'For' && facts.used.has(s.iter)) out.add(s.iter)
+    if (s.kind === 'StoreGlobal') {
+      const slot = facts.promoted.get(s.index)
+      if (slot !== undefined) out.add(slot)
+    }
+  }
+  return out
+}
+
 export function assignedNumbers(facts: RegionFacts, params: number): ReadonlySet<SlotId> {
   const out: Set<SlotId> = new Set()
   const add = (slot: SlotId | undefined) => {

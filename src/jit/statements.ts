@@ -42,15 +42,18 @@ export function emitSuite(E: Emitter, b: Block): void {
 
 /** A block with its charge whose first statement has other text, which may need the usual one. */
 export function emitSuiteAfter(E: Emitter, b: Block, first: (usual: () => void) => void): void {
-  E.charge(b.cost)
+  // Half of the first statement is done.
+  E.charge(b.cost, null)
   first(() => emitStatement(E, b.stmts[0] as CoreStmt))
+  const next = b.stmts[1]
+  if (next !== undefined) E.putAsideAt(next.id)
   emitStatements(E, b, 0, 1)
 }
 
 function emitStatements(E: Emitter, b: Block, cost: number, from = 0): void {
   const entered = E.yieldsIn(b).length > 0
   if (entered) E.line('switch (at) { default:')
-  E.charge(cost)
+  E.charge(cost, b.stmts[from]?.id ?? null)
   for (let i = from; i < b.stmts.length; i++) {
     const s = b.stmts[i] as CoreStmt
     const plain = s.kind !== 'Yield' && s.kind !== 'YieldFrom'
@@ -169,7 +172,7 @@ function plainStatement(E: Emitter, s: CoreStmt): void {
       emitSetItem(E, s)
       return
     case 'ListAppend':
-      emitAppend(E, `s${s.slot}`, emit(E, s.value), s.id)
+      emitAppend(E, `s${s.slot}`, emit(E, s.value))
       return
     case 'SetAdd': {
       const v = generic(E, emit(E, s.value))

@@ -3,12 +3,13 @@ import type { BinaryOperator } from '../ast/nodes.ts'
 import { caught } from '../compile/exceptions.ts'
 import { isFloat } from '../compile/kinds.ts'
 import { addSlow, binarySlow, compareSlow, inplaceSlow, itemSlow, modSlow, mulSlow, subSlow, truthSlow } from '../compile/slow.ts'
-import { type Completion, DEOPT, DeoptAfter, GenericInt, RAISE } from '../run/completion.ts'
+import { type Completion, DEOPT, DeoptAfter, GenericInt, RAISE, UNWIND } from '../run/completion.ts'
 import type { Frame } from '../run/frame.ts'
 import { shortageOf } from '../run/invoke.ts'
 import { chargeMemory, meter } from '../run/meter.ts'
 import { HELD, TUPLE } from '../run/sizes.ts'
 import { rt } from '../run/state.ts'
+import { mayUnwind } from '../run/unwind.ts'
 import { floatType, listType, typeOf } from '../runtime/builtin-types.ts'
 import { PyException } from '../runtime/exception.ts'
 import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
@@ -70,16 +71,6 @@ export function compare(op: CompareOp): (a: Value, b: Value) => Value {
   return (a, b) => compareSlow(op, a, b)
 }
 
-/** The truth of a comparison; `at` is the node that asks for it. */
-export function compareTest(op: CompareOp): (f: Frame, a: Value, b: Value, at: number) => boolean {
-  return (f, a, b, at) => {
-    const r = compareSlow(op, a, b)
-    if (r === true || r === false) return r
-    f.pc = at
-    return truth(r)
-  }
-}
-
 /** Truth of what is neither true nor false. */
 export function truth(v: Value): boolean {
   if (v === null) return false
@@ -109,6 +100,24 @@ export function refuel(q: number): number {
   meter.slice = q
   meter.hooks.fuel()
   return meter.slice | 0
+}
+
+/** Puts everything aside, if that is possible here. */
+export function putAside(): void {
+  if (rt.stackBudget < Number.POSITIVE_INFINITY) throw UNWIND
+}
+
+/** The same, at the start of a block: there everything may be put aside. */
+export function refuelOrLeave(q: number): number {
+  meter.slice = q
+  if (mayUnwind()) throw UNWIND
+  meter.hooks.fuel()
+  return meter.slice | 0
+}
+/** The same for code that charges the meter itself. */
+export function refill(): void {
+  if (mayUnwind()) throw UNWIND
+  meter.hooks.fuel()
 }
 
 /** Ends a function that has made its frame late. */

@@ -69,7 +69,7 @@ function storeAll(E: Emitter, s: Unpack, parts: readonly (JsValue | null)[], fro
     const value = values[i] as JsValue | null
     if (value !== null && E.narrow.has(d) && !fits32(value)) E.line(`if ((${value.js} | 0) !== ${value.js}) ${E.exitWidening(d, s.id)}`)
   })
-  const rest = s.star < 0 ? '' : E.call(`${E.k(restOf)}(${from}, ${s.star}, ${s.dsts.length - s.star - 1})`, s.id)
+  const rest = s.star < 0 ? '' : E.leaf(`${E.k(restOf)}(${from}, ${s.star}, ${s.dsts.length - s.star - 1})`, s.id)
   s.dsts.forEach((d, i) => {
     const value = values[i] as JsValue | null
     E.setSlot(d, value === null ? rest : E.narrow.has(d) ? `${value.js} | 0` : value.js)

@@ -64,7 +64,7 @@ function low32(E: Emitter, e: CoreExpr, id: number): string {
   }
   const v = emit(E, e)
   if (v.rep === 'int') return fits32(v) ? v.js : `(${v.js} | 0)`
-  return `(${E.call(`${E.k(int32Of)}(${v.js})`, id)} | 0)`
+  return `(${E.leaf(`${E.k(int32Of)}(${v.js})`, id)} | 0)`
 }
 
 function low64(E: Emitter, e: CoreExpr, id: number): string {
@@ -79,7 +79,7 @@ function low64(E: Emitter, e: CoreExpr, id: number): string {
   const t = E.name('t')
   E.line(`let ${t} = ${v.js}`)
   E.line(`if (typeof ${t} !== 'bigint' || BigInt.asUintN(64, ${t}) !== ${t}) {`)
-  E.line(`${t} = ${E.call(`${E.k(int64Of)}(${t})`, id)}`)
+  E.line(`${t} = ${E.leaf(`${E.k(int64Of)}(${t})`, id)}`)
   E.line('}')
   return `BigInt.asUintN(64, ${t})`
 }

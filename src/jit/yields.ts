@@ -45,7 +45,7 @@ export function emitYieldFrom(E: Emitter, s: YieldFrom): void {
   E.line(`const told = at >= 0 && (sent === ${E.k(EXHAUSTED)} || sent === ${E.k(RAISE)})`)
   E.line('at = -1')
   E.line('if (!told) {')
-  E.charge(1)
+  E.charge(1, null)
   E.line('}')
   closeLoops(E)
   if (E.readsFrames) E.flush()

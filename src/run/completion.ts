@@ -40,6 +40,12 @@ export class Deopt {
 }
 export const DEOPT: Deopt = new Deopt()
 
+/** Thrown by generated code at the start of a block when everything is to be put aside (run/unwind.ts): `frame.pc` says which statement is next. */
+export class Unwind {
+  readonly reason = 'unwind'
+}
+export const UNWIND: Unwind = new Unwind()
+
 /** Thrown by a typed store that does not take a step's value: the step is done, go on after it with that value. */
 export class DeoptAfter {
   readonly value: unknown

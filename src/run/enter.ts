@@ -4,11 +4,13 @@ import type { Value } from '../runtime/value.ts'
 import { optimizer } from '../compile/optimizer.ts'
 import { setRegionCompiler } from '../compile/tier.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
+import type { Frame } from './frame.ts'
 import { HostWait } from './host-wait.ts'
 import { withContext } from './invoke.ts'
 import { chargeMemory } from './meter.ts'
 import { rt } from './state.ts'
 import { FREE_LEVELS, type Suspended } from './suspend.ts'
+import { unwinding, unwound } from './unwind.ts'
 
 setRegionCompiler((code, loop, samples) => optimizer()?.compileRegion(code, loop, samples) ?? null)
 
@@ -45,6 +47,30 @@ export class Activation {
     return this.waiting.at(-1) as HostWait
   }
 
+  /** Frames have been linked to those that wait: so are the ones that go on. */
+  private linked = false
+
+  /** The innermost frame that waits. */
+  private below(base: Frame | null): Frame | null {
+    for (let i = this.waiting.length - 1; i >= 0; i--) {
+      const f = (this.waiting[i] as Suspended).guest
+      if (f !== null) return f
+    }
+    return base
+  }
+
+  /** Links each frame that waits to its caller. */
+  private link(base: Frame | null): void {
+    let back = base
+    for (const w of this.waiting) {
+      const f = w.guest
+      if (f === null) continue
+      f.back = back
+      back = f
+    }
+    this.linked = true
+  }
+
   private leg(start: () => Outcome): Outcome {
     const { frame, depth: baseDepth, stack, stackBudget, captured, handled, pending, barrier } = rt
     // A nested entry measures anew: the host's own frames between are unknown.
@@ -67,6 +93,10 @@ export class Activation {
             this.frames += w.frames
           }
           rt.captured = []
+          if (unwinding.asked) {
+            this.link(frame)
+            unwound()
+          }
         }
         const next = waiting.pop()
         if (next === undefined) break
@@ -78,6 +108,7 @@ export class Activation {
         rt.stack = 0
         rt.depth = baseDepth + this.frames
         rt.handled = waiting.at(-1)?.handled ?? null
+        if (this.linked) rt.frame = this.below(frame)
         try {
           r = next.resume(r)
         } catch (e) {

@@ -354,17 +354,21 @@ export class GeneratorWait extends Suspended {
 /** A frame whose delegate has been put aside: what that yields is yielded here. */
 export class DelegateWait extends Suspended {
   readonly frames = 1
-  private readonly frame: Frame
+  private frame: Frame
   private readonly stmt: CoreStmt
   constructor(frame: Frame, stmt: CoreStmt) {
     super()
     this.frame = frame
     this.stmt = stmt
   }
+  override get guest(): Frame {
+    const f = (this.frame = leaveTyped(this.frame))
+    f.pc = this.stmt.id
+    return f
+  }
   resume(outcome: Outcome | undefined): Outcome {
-    const { frame: f, stmt } = this
+    const { guest: f, stmt } = this
     const { code } = f.fn
-    f.pc = stmt.id
     if (outcome === RAISE) return runFrame(code, f, resumeRaise(code, stmt))
     if (outcome === EXHAUSTED) return runFrame(code, f, resumeAfter(code, stmt, f, rt.yielded))
     rt.yielded = outcome as Value

@@ -8,7 +8,7 @@ import { lifted } from '../compile/lifted.ts'
 import { resumeAt } from '../compile/resume.ts'
 import { AttributeError, MemoryError, NameError, PyException, raise, recursionError } from '../runtime/exception.ts'
 import type { Code } from './code.ts'
-import { type Completion, DEOPT, DeoptAfter, LIFT, type Outcome, RAISE, SUSPEND } from './completion.ts'
+import { type Completion, DEOPT, DeoptAfter, LIFT, type Outcome, RAISE, SUSPEND, UNWIND } from './completion.ts'
 import type { Frame } from './frame.ts'
 import type { Resumable } from './generator.ts'
 import { passOut } from './inlined.ts'
@@ -66,7 +66,7 @@ export function recover(code: Code, start: Frame, thrown: unknown): Completion {
       return RAISE
     }
     rt.frame = start
-    if (f.typed !== null && (e === DEOPT || e === LIFT || e instanceof DeoptAfter)) return f.typed.leaveCall(f, e)
+    if (f.typed !== null && (e === DEOPT || e === LIFT || e === UNWIND || e instanceof DeoptAfter)) return f.typed.leaveCall(f, e)
     if (e === LIFT) exec = resumeAt(code, lifted(code, f))
     else {
       const shortage = shortageOf(e)

@@ -13,6 +13,10 @@ export interface MeterHooks {
   fuel(): void
   /** The memory allowance is used up: recount what lives and refill `meter.memory`, or throw the limit error. */
   memory(bytes: number): void
+  /** Ends the slice: `fuel` is asked at the next charge. */
+  interrupt(): void
+  /** All frames have been put aside where they can be seen: what lives is counted now, if that is due. */
+  unwound(): void
 }
 
 /** `granted`: what refills have added to `slice` so far, so that `granted - slice` only grows by what is spent. */
@@ -20,7 +24,7 @@ export const meter: { slice: number; granted: number; memory: number; hooks: Met
   slice: Number.POSITIVE_INFINITY,
   granted: 0,
   memory: Number.POSITIVE_INFINITY,
-  hooks: { fuel() {}, memory() {} },
+  hooks: { fuel() {}, memory() {}, interrupt() {}, unwound() {} },
 }
 
 /** Charges `units` of work (one unit is about one simple statement, or 16 elements or characters processed natively). */

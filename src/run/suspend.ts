@@ -17,6 +17,10 @@ import { rt } from './state.ts'
 export abstract class Suspended {
   /** Guest frames that this entry stands for (0 or 1). */
   abstract readonly frames: number
+  /** That frame, in generic form. */
+  get guest(): Frame | null {
+    return null
+  }
   /** The exception being handled where it waits: what those inside it see as handled. */
   readonly handled: PyException | null = rt.handled
   /** Goes on with the outcome of what it was waiting for; undefined = the iterator it asked is exhausted. */
@@ -53,21 +57,43 @@ export class FrameStart extends Suspended {
   }
 }
 
+/** A guest frame that goes on at a statement it has come to. */
+export class FrameGoOn extends Suspended {
+  readonly frames = 1
+  readonly frame: Frame
+  private readonly exec: Exec
+  constructor(frame: Frame, exec: Exec) {
+    super()
+    this.frame = frame
+    this.exec = exec
+  }
+  override get guest(): Frame {
+    return this.frame
+  }
+  resume(): Outcome {
+    return runFrame(this.frame.fn.code, this.frame, this.exec)
+  }
+}
+
 /** A guest frame waiting at a step. */
 export class FrameWait extends Suspended {
   readonly frames = 1
-  readonly frame: Frame
+  private frame: Frame
   private readonly id: number
   constructor(frame: Frame, id: number) {
     super()
     this.frame = frame
     this.id = id
   }
+  override get guest(): Frame {
+    const f = (this.frame = leaveTyped(this.frame))
+    f.pc = this.id
+    return f
+  }
   resume(outcome: Outcome | undefined): Outcome {
-    const f = leaveTyped(this.frame)
+    const f = this.guest
     const code = f.fn.code
     const stmt = code.statementAt(this.id)
-    f.pc = this.id
     const exec = outcome === RAISE ? resumeRaise(code, stmt) : outcome === undefined || outcome === (EXHAUSTED as unknown) ? resumeStop(code, stmt) : resumeAfter(code, stmt, f, outcome)
     return runFrame(code, f, exec)
   }

@@ -5,6 +5,7 @@
 import { globalsOf } from '../builtins/execute.ts'
 import { chargeElements } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
+import { makeAllFrames, seesAllFrames } from '../run/unwind.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { frameType, objectType, tracebackType, tupleType } from '../runtime/builtin-types.ts'
 import { IndexError, attributeError, raise, typeError, valueError } from '../runtime/exception.ts'
@@ -151,6 +152,15 @@ function caller(depth: Value | undefined): Value {
   return frame?.fn.globals.getName('__name__') ?? '__main__'
 }
 
+function callerNow(depth: Value | undefined): Value {
+  if (!seesAllFrames()) throw NEED_GUEST
+  return caller(depth)
+}
+function* callerSteps(depth: Value | undefined): Steps<Value> {
+  yield* makeAllFrames()
+  return caller(depth)
+}
+
 /** Names classes as CPython names the builtin types that they stand for: with their module, in messages too. */
 function qualify(module: Value, classes: Value[]): null {
   for (const c of classes as PyType[]) {
@@ -174,7 +184,7 @@ function* newTupleSteps(cls: Value, items: Value): Steps<Value> {
 
 const table: NativeTable = {
   'new_tuple(cls, items, /)': steps(newTupleSteps, newTuple),
-  'caller(depth=, /)': caller,
+  'caller(depth=, /)': steps(callerSteps, callerNow),
   'tuple_getter(name, index, doc, /)': (name: Value, at: Value, doc: Value) => new TupleGetter(checked(name), at as number, doc),
   'leaf(function, name, /)': setLeaf,
   'build(name, params, body, cells, globals=, /)': steps(build),

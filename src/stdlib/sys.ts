@@ -6,6 +6,7 @@ import { renderSteps } from '../traceback/show.ts'
 import type { Frame } from '../run/frame.ts'
 import { frameObject } from '../run/frame-object.ts'
 import { rt } from '../run/state.ts'
+import { makeAllFrames, seesAllFrames } from '../run/unwind.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyException, RecursionError, SystemExit, raise, typeError, valueError } from '../runtime/exception.ts'
@@ -14,7 +15,7 @@ import { tracebackOf } from '../runtime/exceptions/traceback.ts'
 import type { PyModule } from '../runtime/function.ts'
 import { MAX_STR_DIGITS } from '../runtime/int/format.ts'
 import { PyList } from '../runtime/list/list.ts'
-import { steps } from '../runtime/native.ts'
+import { type StepsBody, steps } from '../runtime/native.ts'
 import { index, indexMaybe } from '../runtime/ops/index.ts'
 import { strFromHost } from '../runtime/str/wide.ts'
 import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
@@ -49,13 +50,27 @@ function folderOf(file: string): Value {
   return strFromHost(file.slice(0, Math.max(0, file.lastIndexOf('/'))))
 }
 
-function frameAt(depth: Value | undefined): Frame {
+function frameAt(depth: Int): Frame {
   let f = rt.frame
-  let n = depth === undefined ? 0 : indexMaybe(depth)
-  if (n === undefined) throw NEED_GUEST
-  for (; f !== null && n > 0; n = Number(n) - 1) f = f.back
+  for (let n = Number(depth); f !== null && n > 0; n--) f = f.back
   if (f === null) throw valueError('call stack is not deep enough')
   return f
+}
+
+/** A native that is asked about a caller, so many calls up. */
+function atFrame(answer: (f: Frame) => Value): StepsBody {
+  return steps(
+    function* (depth: Value | undefined): Steps<Value> {
+      const n = depth === undefined ? 0 : yield* index(depth)
+      if (!seesAllFrames()) yield* makeAllFrames()
+      return answer(frameAt(n))
+    },
+    (depth: Value | undefined) => {
+      const n = depth === undefined ? 0 : indexMaybe(depth)
+      if (n === undefined || !seesAllFrames()) throw NEED_GUEST
+      return answer(frameAt(n))
+    },
+  )
 }
 
 function setRecursionLimit(n: Int): void {
@@ -118,8 +133,8 @@ export function makeSys(): PyModule {
       ),
       'exc_info()': exceptionInfo,
       'exception()': () => rt.handled,
-      '_getframe(depth=, /)': (depth: Value | undefined) => frameObject(frameAt(depth)),
-      '_getframemodulename(depth=)': (depth: Value | undefined) => frameAt(depth).fn.globals.getName('__name__') ?? null,
+      '_getframe(depth=, /)': atFrame(frameObject),
+      '_getframemodulename(depth=)': atFrame((f) => f.fn.globals.getName('__name__') ?? null),
       'displayhook(object, /)': steps(displayHook),
       'excepthook(exctype, value, traceback, /)': steps(exceptHook),
       'intern(string, /)': intern,
