@@ -115,6 +115,14 @@ describe('memory', () => {
     for (const [name, source] of garbage) test(`garbage does not count: ${name} (${tier})`, () => expect(stoppedBy(source, limits, tier)).toBeNull())
   }
 
+  // Counting what lives puts all calls aside and goes on with them: that costs no fuel.
+  for (const [name, source] of garbage) {
+    test(`the same fuel in all tiers: ${name}`, () => {
+      const used = (['generic', 'typed', 'js', 'wasm'] satisfies Tier[]).map((tier) => new Engine({ tier, limits }).compile(source).runSync().usage.fuel)
+      expect(new Set(used).size).toBe(1)
+    })
+  }
+
   const growing: [string, string][] = [
     ['a list', 'a = []\nwhile True: a.append([])'],
     ['a list of ints', 'a = []\nwhile True: a.append(1)'],

@@ -106,7 +106,7 @@ function generatorCall(E: Emitter, s: Call, callee: string, values: readonly JsV
   E.line(`let ${r}`)
   // Its version may be made later than this one, and anew.
   const typed = E.temp(e.kind === 'Function' ? `${E.k(code)}.typed` : `${callee} !== null && ${callee}.code === ${E.k(code)} ? ${E.k(code)}.typed : null`)
-  E.line(`if (${typed} !== null && ${typed}.resumption !== null) { ${r} = ${typed}.resumption.make(${[callee, ...args].join(', ')}) }`)
+  E.line(`if (${typed} !== null && ${typed}.resumption !== null) { ${E.spill}${r} = ${typed}.resumption.make(${[callee, ...args].join(', ')})${E.reload} }`)
   E.when(`${r} === undefined`, () => {
     const fits = beforeStep(E)
     E.line(`${r} = ${E.call(generalCall(E, callee, values), s.id)}`)

@@ -181,6 +181,13 @@ export class Emitter {
     return t
   }
 
+  /** A local holding what `js` makes, which charges memory for it: that may end the fuel slice (run/unwind.ts). */
+  made(js: string): string {
+    const t = this.name('t')
+    this.line(`${this.spill}const ${t} = ${js}${this.reload}`)
+    return t
+  }
+
   /** The name of a constant. */
   k(value: unknown): string {
     let name = this.names.get(value)

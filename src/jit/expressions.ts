@@ -74,15 +74,15 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
     }
     case 'Tuple': {
       const small = support.smallTuples[e.items.length]
-      if (small !== null && small !== undefined) return anyValue(E.temp(`${E.k(small)}(${genericAll(E, e.items)})`))
-      return anyValue(E.temp(`${E.k(support.tuple)}([${genericAll(E, e.items)}])`))
+      if (small !== null && small !== undefined) return anyValue(E.made(`${E.k(small)}(${genericAll(E, e.items)})`))
+      return anyValue(E.made(`${E.k(support.tuple)}([${genericAll(E, e.items)}])`))
     }
     case 'List':
-      return anyValue(E.temp(`${E.k(support.list)}([${genericAll(E, e.items)}])`))
+      return anyValue(E.made(`${E.k(support.list)}([${genericAll(E, e.items)}])`))
     case 'Dict':
       return emitDict(E, e)
     case 'Join':
-      return anyValue(E.temp(`${E.k(joinParts)}([${genericAll(E, e.parts)}])`))
+      return anyValue(E.made(`${E.k(joinParts)}([${genericAll(E, e.parts)}])`))
     case 'Format': {
       const value = emit(E, e.value)
       const plain = e.spec === null && (e.conversion === '' || e.conversion === 's')
@@ -99,10 +99,10 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
     case 'IsUnset':
       return boolValue(`(s${e.slot} === undefined)`)
     case 'ToTuple':
-      return anyValue(E.temp(`${E.k(support.tupleOfList)}(${generic(E, emit(E, e.operand))})`))
+      return anyValue(E.made(`${E.k(support.tupleOfList)}(${generic(E, emit(E, e.operand))})`))
     case 'Set':
       // Hashing may raise, or take the guest's code.
-      return e.items.length === 0 ? anyValue(E.temp(`${E.k(support.emptySet)}()`)) : closureValue(E, e)
+      return e.items.length === 0 ? anyValue(E.made(`${E.k(support.emptySet)}()`)) : closureValue(E, e)
     case 'Name':
     case 'Function':
     case 'ExcMatch':

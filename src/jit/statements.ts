@@ -59,8 +59,8 @@ function emitStatements(E: Emitter, b: Block, cost: number, from = 0): void {
     const plain = s.kind !== 'Yield' && s.kind !== 'YieldFrom'
     if (plain) for (const id of E.yieldsWithin(s)) E.line(`case ${id}:`)
     E.line('{')
-    if (E.rangeLoops.has(s.id)) emitRangeLoop(E, s as never, b.stmts[++i] as never)
-    else if (E.pairLoops.has(s.id)) openPairs(E, s as never, b.stmts[++i] as never)
+    if (E.rangeLoops.has(s.id)) withRefund(E, s, () => emitRangeLoop(E, s as never, b.stmts[++i] as never))
+    else if (E.pairLoops.has(s.id)) withRefund(E, s, () => openPairs(E, s as never, b.stmts[++i] as never))
     else emitStatement(E, s)
     E.line('}')
     if (s.kind === 'BorrowCell') break
@@ -69,10 +69,14 @@ function emitStatements(E: Emitter, b: Block, cost: number, from = 0): void {
 }
 
 export function emitStatement(E: Emitter, s: CoreStmt): void {
-  // A statement that charges for its data and leaves gives back what it has spent: it will be evaluated again.
+  withRefund(E, s, () => plainStatement(E, s))
+}
+
+/** A statement that charges for its data and leaves gives back what it has spent: it will be evaluated again. */
+function withRefund(E: Emitter, s: CoreStmt, statement: () => void): void {
   const refunds = charges(E, s)
   if (refunds) E.beginRefund()
-  plainStatement(E, s)
+  statement()
   if (refunds) E.endRefund()
 }
 
