@@ -11,18 +11,20 @@ import { parseFloatText } from '../runtime/float/parse.ts'
 import { invalidInt } from '../runtime/int/constructor.ts'
 import { parseIntText } from '../runtime/int/parse.ts'
 import { numberText } from '../runtime/int/text.ts'
+import { isGuestKey } from '../runtime/ops/guest-first.ts'
 import { asIterator, iteratorValue } from '../runtime/ops/iterate.ts'
 import { strRepr } from '../runtime/str/wide.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import type { PyType } from '../runtime/type.ts'
-import { PyFloat, type Value } from '../runtime/value.ts'
+import { PyFloat, PyObject, type Value } from '../runtime/value.ts'
 import type { BuiltinTable } from './define.ts'
 
 type Optional = Value | undefined
 
 /** Where `ask` answers, that is the builtin's result; else it runs as before. */
-function specially(spec: NativeSpec, ask: (a: any, b: Optional, c: Optional, d: Optional) => Outcome | undefined): void {
+function specially(spec: NativeSpec, ask: (a: any, b: Optional, c: Optional, d: Optional) => Outcome | undefined, special: NativeSpec['special'] = ofGuest): void {
   const { leaf, steps } = spec
+  spec.special = special
   if (leaf === null || steps === null) throw new Error(`internal error: ${spec.name} has not both forms; please report this`)
   spec.direct = (a: any, b: any, c: any, d: any): Outcome => {
     const r = ask(a, b, c, d)
@@ -39,6 +41,9 @@ function specially(spec: NativeSpec, ask: (a: any, b: Optional, c: Optional, d: 
   }
 }
 
+/** Is the first argument an instance of a class of the guest? */
+const ofGuest: NativeSpec['special'] = { asksGuest: (v: Value) => v instanceof PyObject && v.cls.heap, answer: null }
+
 export function defineSpecials(into: BuiltinTable): void {
   const builtin = (name: string): NativeSpec => (into.get(name) as PyBuiltin).spec
   specially(builtin('len'), specialLength)
@@ -48,22 +53,25 @@ export function defineSpecials(into: BuiltinTable): void {
   const methods: [PyType, string][] = [[dictType, 'get'], [dictType, 'setdefault'], [setType, 'add']]
   for (const [type, name] of methods) type.whenFilled(() => byKey((type.dict.get(name) as PyMethodDescriptor).spec))
   // Many programs find out so what a text is: the error goes out as an outcome, since one that is thrown costs the host ten times as much.
-  intType.whenFilled(() => specially(intType.construct as NativeSpec, (cls: Value, text: Optional, base: Optional, keywords: Optional) => {
+  const plainly = (spec: NativeSpec, answer: (cls: Value, text: Optional, base: Optional, keywords: Optional) => Outcome | undefined): void => {
+    specially(spec, answer, { asksGuest: () => false, answer })
+  }
+  intType.whenFilled(() => plainly(intType.construct as NativeSpec, (cls, text, base, keywords) => {
     if (cls !== intType || typeof text !== 'string' || base !== undefined || keywords != null) return undefined
     return parseIntText(numberText(text), 10) ?? fail(invalidInt(10, strRepr(text)))
   }))
-  floatType.whenFilled(() => specially(floatType.construct as NativeSpec, (cls: Value, text: Optional) => {
+  floatType.whenFilled(() => plainly(floatType.construct as NativeSpec, (cls, text) => {
     if (cls !== floatType || typeof text !== 'string') return undefined
     const x = parseFloatText(numberText(text))
     return x === undefined ? fail(invalidFloat(strRepr(text))) : new PyFloat(x)
   }))
   strType.whenFilled(() => specially(strType.construct as NativeSpec, (cls: Value, v: Optional, encoding: Optional, errors: Optional) => {
     return cls === strType && v !== undefined && encoding === undefined && errors === undefined ? specialStr(v) : undefined
-  }))
+  }, { asksGuest: (_cls: Value, v: Optional) => v instanceof PyObject && v.cls.heap, answer: null }))
 }
 
 /** Methods of dicts and sets by a key whose hash is the guest's. */
 function byKey(spec: NativeSpec): void {
   const { leaf, steps } = spec as { leaf: NonNullable<NativeSpec['leaf']>; steps: NonNullable<NativeSpec['steps']> }
-  specially(spec, (self: Value, key, other) => keyed(key as Value, () => leaf(self, key, other), () => steps(self, key, other)))
+  specially(spec, (self: Value, key, other) => keyed(key as Value, () => leaf(self, key, other), () => steps(self, key, other)), { asksGuest: (_self: Value, key: Value) => isGuestKey(key), answer: null })
 }

@@ -98,6 +98,8 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
       return emitCarried(E, e)
     case 'IsUnset':
       return boolValue(`(s${e.slot} === undefined)`)
+    case 'Slice':
+      return anyValue(E.made(`new ${E.k(PySlice)}(${genericAll(E, [e.lower, e.upper, e.step])})`))
     case 'ToTuple':
       return anyValue(E.made(`${E.k(support.tupleOfList)}(${generic(E, emit(E, e.operand))})`))
     case 'Set':

@@ -22,7 +22,8 @@ import { closureStatement } from './fallback.ts'
 import { methodIntrinsic } from './intrinsics.ts'
 import { layeredMethod, layeredVersion, methodOf, staticMethodOf } from './methods.ts'
 import { moduleCall } from './module-calls.ts'
-import { nativeMethod, nativeTarget, runsAlone } from './natives.ts'
+import type { LeafSite } from './leaf-natives.ts'
+import { nativeMethod, nativeStep, nativeTarget, runsAlone } from './natives.ts'
 import { assign } from './statements.ts'
 import { afterStep, beforeStep, emitStep, storeResult } from './steps.ts'
 import { superCall } from './supers.ts'
@@ -120,7 +121,7 @@ function callMethod(E: Emitter, s: Call | CallMethod, { codes, way, open, unboun
 /** How the call after a lookup is made. */
 export type PendingMethod =
   | { readonly kind: 'guest'; readonly ways: MethodWays }
-  | { readonly kind: 'native'; readonly leaf: Direct; readonly spec: NativeSpec; readonly plain: boolean }
+  | { readonly kind: 'native'; readonly leaf: Direct; readonly spec: NativeSpec; readonly plain: boolean; readonly blind: LeafSite | null }
   /** It is no pair: what the attribute is, is called. */
   | { readonly kind: 'value' }
   /** In closures, as its lookup was. */
@@ -151,7 +152,7 @@ export function emitMethodLookup(E: Emitter, s: Method): void {
     E.line(`if (!(${native.test(o)})) ${native.missed()}`)
     E.setSlot(s.slot, E.k(native.method))
     E.setSlot(s.self, o)
-    E.pending.set(s.self, { kind: 'native', leaf: native.leaf, spec: native.method.spec, plain: native.plain })
+    E.pending.set(s.self, { kind: 'native', leaf: native.leaf, spec: native.method.spec, plain: native.plain, blind: native.blind })
     return
   }
   const found = methodsAt(E, site)
@@ -188,6 +189,10 @@ export function pendingCall(E: Emitter, s: Call, self: number): boolean {
       closureStatement(E, s)
       return true
     case 'native': {
+      if (pending.blind !== null && s.keywords.length === 0) {
+        nativeStep(E, s, pending.blind, [`s${self}`, ...s.args.map((a) => generic(E, emit(E, a)))])
+        return true
+      }
       const js = `${E.k(pending.leaf)}(${[`s${self}`, genericAll(E, s.args)].filter((x) => x !== '').join(', ')})`
       if (pending.plain && s.keywords.length === 0 && runsAlone(E, pending.spec)) storeResult(E, s.id, s.dst, E.leaf(js, s.id))
       else emitStep(E, s, js, s.dst)

@@ -13,6 +13,7 @@ import { takes } from './arguments.ts'
 import { callFunction, generalCall } from './calls.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic } from './expressions.ts'
+import { emitLeafNative, isBlindFunction, leafSite } from './leaf-natives.ts'
 import { siteFunction } from './natives.ts'
 import { afterStep, beforeStep, storeResult } from './steps.ts'
 import { anyValue } from './value.ts'
@@ -57,7 +58,8 @@ export function moduleCall(E: Emitter, s: CallMethod): boolean {
     const args = values.map((v) => generic(E, v))
     const known = self === undefined ? args : [`${fn}.self`, ...args]
     E.when(`${fn} !== null && ${fn}.spec === ${E.k(spec)} && ${fn}.self ${self === undefined ? '===' : '!=='} undefined`, () => {
-      E.line(`${r} = ${E.call(`${E.k(native)}(${known.join(', ')})`, s.id)}`)
+      const blind = self === undefined && isBlindFunction(spec) ? leafSite(spec, count, 0) : null
+      E.line(`${r} = ${blind !== null ? emitLeafNative(E, blind, known, s.id) : E.call(`${E.k(native)}(${known.join(', ')})`, s.id)}`)
     }, otherwise)
   } else if (bound !== null) {
     E.when(`${fn} !== null && ${fn}.cls === ${E.k(methodType)} && ${fn}.func !== null && ${fn}.func.code === ${E.k(bound)}`, () => {

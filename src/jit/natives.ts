@@ -22,7 +22,8 @@ import { emit, generic, genericAll } from './expressions.ts'
 import { evaluate } from './host.ts'
 import { layeredMethod, layeredVersion } from './methods.ts'
 import { noteTarget } from '../compile/targets.ts'
-import { emitStep, storeResult } from './steps.ts'
+import { type LeafSite, emitLeafNative, isBlindBuiltin, isBlindFunction, isBlindMethod, isBlindType, leafSite } from './leaf-natives.ts'
+import { afterStep, beforeStep, emitStep, storeResult } from './steps.ts'
 
 type Call = Extract<CoreStmt, { kind: 'Call' }>
 type CallMethod = Extract<CoreStmt, { kind: 'CallMethod' }>
@@ -44,8 +45,24 @@ export function nativeCall(E: Emitter, s: Call): boolean {
     if (leaf === null) continue
     const fn = generic(E, emit(E, callee))
     const values = args.map((a) => emit(E, a))
-    const known = `${E.k(leaf)}(${genericOf(E, values).join(', ')})`
+    const texts = genericOf(E, values)
+    const blind = blindSite(v, args.length)
+    const given = v instanceof PyType ? [E.k(v), ...texts] : texts
+    if (blind !== null && E.isConstant(fn, v)) {
+      nativeStep(E, s, blind, given)
+      return true
+    }
+    const known = `${E.k(leaf)}(${texts.join(', ')})`
     const test = v instanceof PyType ? `${fn} === ${E.k(v)}` : `${fn} !== null && ${fn}.spec === ${E.k((v as PyBuiltin).spec)} && ${fn}.self === undefined`
+    if (blind !== null) {
+      const fits = beforeStep(E)
+      const r = E.name('t')
+      E.line(`let ${r}`)
+      E.when(test, () => E.line(`${r} = ${emitLeafNative(E, blind, given, s.id)}`), () => E.line(`${r} = ${E.call(generalCall(E, fn, values), s.id)}`))
+      afterStep(E, s, r, fits)
+      storeResult(E, s.id, s.dst, r)
+      return true
+    }
     emitStep(E, s, E.isConstant(fn, v) ? known : `${test} ? ${known} : ${generalCall(E, fn, values)}`, s.dst)
     return true
   }
@@ -152,6 +169,29 @@ function genericOf(E: Emitter, values: readonly Parameters<typeof generic>[1][])
   return values.map((v) => generic(E, v))
 }
 
+/** Of a builtin that looks at no frame. */
+function blindSite(v: Value, given: number): LeafSite | null {
+  if (v instanceof PyBuiltin) return v.self === undefined && (isBlindBuiltin(v.spec) || isBlindFunction(v.spec)) ? leafSite(v.spec, given, 0) : null
+  return v instanceof PyType && v !== typeType && v.construct !== null && isBlindType(v.name) ? leafSite(v.construct, given, 1) : null
+}
+
+/** Calls a native without a frame, as long as it does not need the guest. */
+export function nativeStep(E: Emitter, s: Call | CallMethod, site: LeafSite, args: readonly string[]): void {
+  if (site.driven === null && nothingShared(E)) {
+    storeResult(E, s.id, s.dst, emitLeafNative(E, site, args, s.id))
+    return
+  }
+  const fits = beforeStep(E)
+  const r = emitLeafNative(E, site, args, s.id)
+  afterStep(E, s, r, fits)
+  storeResult(E, s.id, s.dst, r)
+}
+
+/** Are there no positions of loops or globals that other code must find, or may change? */
+function nothingShared(E: Emitter): boolean {
+  return E.shared.length === 0 && E.facts.promoted.size === 0 && !E.readsFrames
+}
+
 function leafOf(v: Value, given: number): Direct | null {
   if (v instanceof PyBuiltin) return v.self === undefined ? siteFunction(v.spec, given, 0) : null
   if (v === typeType && given === 1) return typeOf
@@ -188,6 +228,8 @@ interface NativeTarget {
   readonly method: PyMethodDescriptor
   readonly leaf: Direct
   readonly plain: boolean
+  /** Where it looks at no frame. */
+  readonly blind: LeafSite | null
   /** The test that the object is of that type; its argument is a name. */
   test(o: string): string
   /** What to do where it is not. */
@@ -218,6 +260,7 @@ export function nativeTarget(E: Emitter, s: MethodSite): NativeTarget | null {
   }
   return {
     method, leaf, plain,
+    blind: plain && named === 0 && isBlindMethod(method.spec) ? leafSite(method.spec, s.args.length, 1) : null,
     test: (o) => (!plain ? `${E.k(layeredTest(s.name, method))}(${o})` : typeof first === 'string' ? `typeof ${o} === 'string'` : typeof first === 'number' ? `typeof ${o} === 'number'` : `${o} !== null && ${o}.cls === ${E.k(type)}`),
     missed: () => `{ ${E.k(note)}(); ${E.exit(s.id).slice(1)}`,
   }
@@ -233,6 +276,10 @@ export function nativeMethod(E: Emitter, s: CallMethod): boolean {
     if (!/^\w+$/.test(o)) o = E.temp(o)
     E.line(`if (!(${target.test(o)})) ${target.missed()}`)
   }
+  if (target.blind !== null) {
+    nativeStep(E, s, target.blind, [o, ...s.args.map((a) => generic(E, emit(E, a)))])
+    return true
+  }
   const js = `${E.k(target.leaf)}(${[o, genericAll(E, s.args)].filter((x) => x !== '').join(', ')})`
   if (target.plain && s.keywords.length === 0 && runsAlone(E, target.method.spec)) storeResult(E, s.id, s.dst, E.leaf(js, s.id))
   else emitStep(E, s, js, s.dst)
@@ -241,5 +288,5 @@ export function nativeMethod(E: Emitter, s: CallMethod): boolean {
 
 /** Does a method of a builtin type run no guest code, and nothing depend on what it does besides? It answers a value, or throws. */
 export function runsAlone(E: Emitter, spec: NativeSpec): boolean {
-  return spec.steps === null && spec.direct === null && spec.feed === null && E.shared.length === 0 && E.facts.promoted.size === 0 && !E.readsFrames
+  return spec.steps === null && spec.direct === null && spec.feed === null && nothingShared(E)
 }

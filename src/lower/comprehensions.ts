@@ -11,13 +11,14 @@ import { lowerTarget } from './targets.ts'
 export function lowerComprehension(L: Lowerer, e: ListComp | SetComp | DictComp): CoreExpr {
   const id = L.node(e)
   const slot = L.temp()
-  const iterable = lowerExpr(L, (e.generators[0] as Comprehension).iter)
-  const iter = L.temp()
-  iterator(L, e.generators[0] as Comprehension, iter, iterable)
+  // First, so that nothing stands between what is gone over and the loop: such loops need no iterator.
   L.emit({
     kind: 'Assign', id, slot,
     value: e.kind === 'DictComp' ? { kind: 'Dict', keys: [], values: [], id } : { kind: e.kind === 'ListComp' ? 'List' : 'Set', items: [], id },
   })
+  const iterable = lowerExpr(L, (e.generators[0] as Comprehension).iter)
+  const iter = L.temp()
+  iterator(L, e.generators[0] as Comprehension, iter, iterable)
   const inner = L.module.scopes.get(e) as Scope
   inScope(L, inner, () => {
     for (const name of inner.captured) {

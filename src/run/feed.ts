@@ -123,6 +123,7 @@ export function feedable(spec: NativeSpec, place: number, sinkFor: (a: any, b: a
   const { leaf, steps } = spec
   if (leaf === null || steps === null) throw new Error(`internal error: ${spec.name} has not both forms; please report this`)
   spec.feed = { place, sinkFor }
+  spec.special = { asksGuest: (a: any, b: any) => (place === 0 ? a : b) instanceof PyGenerator, answer: null }
   spec.direct = (a: any, b: any, c: any): Outcome => {
     const g = place === 0 ? a : b
     if (g instanceof PyGenerator) {

@@ -35,6 +35,11 @@ export class NativeSpec {
   readonly steps: ((...args: any[]) => Steps<Value | void>) | null
   /** Where a call may answer SUSPEND and RAISE, it answers so itself, sparing a host generator; natives that call others use the two above. */
   direct: ((...args: any[]) => Value | Signal) | null = null
+  /**
+   * For a native with `direct` and a leaf: `asksGuest` tells that the first may run guest code for these arguments. Where it does not, what
+   * `answer` gives is the result, and undefined leaves it to the leaf.
+   */
+  special: { readonly asksGuest: (...args: any[]) => boolean; readonly answer: ((...args: any[]) => Value | Signal | undefined) | null } | null = null
   /** Tells from the arguments that guest code will run, where that is plain: the leaf, which would have to throw, is not asked. */
   guestFirst: ((...args: any[]) => boolean) | null = null
   /** What takes the items of a generator that stands at this place among the arguments (run/feed.ts). */
