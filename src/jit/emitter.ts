@@ -330,6 +330,11 @@ export class Emitter {
     return this.lazy ? `${this.frame()}f.pc = pc = ${id}` : `${this.frame()}f.pc = ${id}`
   }
 
+  /** Where something was thrown: the frame is made, and knows the place. */
+  thrownAt(): string {
+    return this.lazy ? `${this.frame()}f.pc = pc; ` : this.frame()
+  }
+
   /** A call of another generated function: depth and stack account go along. */
   rawCall(entry: string, args: readonly string[], pc: number): string {
     const t = this.name('t')

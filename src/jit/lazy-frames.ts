@@ -7,7 +7,5 @@
 import type { TypedCompiler } from '../compile/typed.ts'
 
 export function mayRunWithoutFrame({ facts }: TypedCompiler, readsFrames: boolean): boolean {
-  if (readsFrames || facts.promoted.size > 0) return false
-  // What a `try` catches may have been thrown with no frame yet; it needs one anyway, mostly.
-  return facts.stmts.every((s) => s.kind !== 'TryExcept' && s.kind !== 'TryFinally')
+  return !readsFrames && facts.promoted.size === 0
 }

@@ -19,12 +19,11 @@ import * as support from './support.ts'
 
 /** Runs `body`; afterwards `exception` is what it raised, or null. */
 function guardedBody(E: Emitter, exception: string, body: () => void): void {
-  const depth = E.temp(`${E.rt}.depth`)
-  const stack = E.temp(`${E.rt}.stack`)
+  const [depth, stack] = E.lazy ? ['depth + 1', `stack + ${E.height}`] : [E.temp(`${E.rt}.depth`), E.temp(`${E.rt}.stack`)]
   E.line('try {')
   const inside = E.openLoops.length
   E.known.within(body)
-  E.line(`} catch (e) { ${exception} = ${E.k(support.take)}(f, ${depth}, ${stack}, e)${E.reload}${E.reopened()} }`)
+  E.line(`} catch (e) { ${E.thrownAt()}${exception} = ${E.k(support.take)}(f, ${depth}, ${stack}, e)${E.reload}${E.reopened()} }`)
   E.known.clear()
   // Loops that the exception has left.
   for (const loop of E.openLoops.slice(inside)) E.line(loop.afterThrow)
@@ -69,7 +68,7 @@ function handler(E: Emitter, exception: string, body: () => void): void {
   E.contexts.push({ kind: 'handler', before })
   E.known.within(body)
   E.contexts.pop()
-  E.line(`} catch (e) { ${E.k(support.thrownInHandler)}(f, e, ${before}); ${thrown} = true${E.reload}${E.reopened()} }`)
+  E.line(`} catch (e) { ${E.thrownAt()}${E.k(support.thrownInHandler)}(f, e, ${before}); ${thrown} = true${E.reload}${E.reopened()} }`)
   E.known.clear()
   E.line(`if (${thrown}) {`)
   for (const loop of E.openLoops.slice(inside)) E.line(loop.afterThrow)
