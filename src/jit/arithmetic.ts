@@ -33,7 +33,30 @@ function other(E: Emitter, e: Binary, l: JsValue, r: JsValue): JsValue {
   const a = generic(E, l)
   const b = generic(E, r)
   const fn = e.inplace ? inplaceOf(e.op) : binaryOf(e.op)
+  const texts = e.op === '+' ? addsTexts(E, e) : null
+  if (texts !== null) {
+    const [x, y] = [a, b].map((js) => (/^\w+$/.test(js) ? js : E.temp(js))) as [string, string]
+    const test = texts.map((known, i) => (known ? '' : `typeof ${i === 0 ? x : y} === 'string'`)).filter((t) => t !== '').join(' && ')
+    const t = E.name('t')
+    E.line(`let ${t}`)
+    const slow = E.capture(() => E.line(`${t} = ${E.leaf(`${E.k(fn)}(${x}, ${y})`, e.id)}`))
+    E.line(`if (${test}) { ${E.spill}${t} = ${E.k(support.text)}(${x} + ${y})${E.reload} } else {`)
+    E.lines(slow)
+    E.line('}')
+    return anyValue(t)
+  }
   return anyValue(E.leaf(`${E.k(fn)}(${a}, ${b})`, e.id))
+}
+
+/** Both operands were seen to be strs only: for each, whether it is a constant. Null where something else was. */
+function addsTexts(E: Emitter, e: Binary): [boolean, boolean] | null {
+  const constant = (x: CoreExpr): boolean => x.kind === 'Const' && typeof x.value === 'string'
+  const text = (x: CoreExpr): boolean => {
+    const seen = constant(x) ? [] : E.T.probeValues(x)
+    return constant(x) || (seen.length > 0 && seen.every((v) => typeof v === 'string'))
+  }
+  const known: [boolean, boolean] = [constant(e.left), constant(e.right)]
+  return text(e.left) && text(e.right) && !(known[0] && known[1]) ? known : null
 }
 
 const binaries: Map<BinaryOperator, unknown> = new Map()

@@ -82,11 +82,11 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
     case 'Dict':
       return emitDict(E, e)
     case 'Join':
-      return anyValue(E.made(`${E.k(joinParts)}([${genericAll(E, e.parts)}])`))
+      return join(E, e)
     case 'Format': {
       const value = emit(E, e.value)
       const plain = e.spec === null && (e.conversion === '' || e.conversion === 's')
-      if (plain && value.rep === 'int') return anyValue(E.temp(`'' + ${value.js}`))
+      if (plain && value.rep === 'int') return anyValue(`('' + ${value.js})`)
       const v = plain ? E.temp(generic(E, value)) : generic(E, value)
       const spec = e.spec === null ? `''` : generic(E, emit(E, e.spec))
       const slow = `${E.k(formatSlow)}(${v}, '${e.conversion}', ${spec})`
@@ -246,6 +246,22 @@ function settleTruth(E: Emitter, t: string, at: number): void {
   E.line(`if (${t} !== true && ${t} !== false) {`)
   E.lines(lines)
   E.line('}')
+}
+
+/** The parts of an f-string. Those that are no wide strs, which the host has no strings for, are added as they are. */
+function join(E: Emitter, e: Extract<CoreExpr, { kind: 'Join' }>): JsValue {
+  const parts = e.parts.map((p) => {
+    const js = generic(E, emit(E, p))
+    return isHostText(js) || /^\w+$/.test(js) ? js : E.temp(js)
+  })
+  const unknown = e.parts.flatMap((p, i) => (isHostText(parts[i] as string) || (p.kind === 'Const' && typeof p.value === 'string') ? [] : [`typeof ${parts[i]} === 'string'`]))
+  const host = `${E.k(support.text)}(${parts.join(' + ')})`
+  return anyValue(E.made(unknown.length === 0 ? host : `${unknown.join(' && ')} ? ${host} : ${E.k(joinParts)}([${parts.join(', ')}])`))
+}
+
+/** The text of a number, as `Format` has it. */
+function isHostText(js: string): boolean {
+  return js.startsWith(`('' + `)
 }
 
 /** `and`, `or` as values. */

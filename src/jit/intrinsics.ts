@@ -218,10 +218,10 @@ function lengthCall(E: Emitter, s: Call, spec: NativeSpec): void {
 
 /** A method with text of its own; false when it has none. */
 export function methodIntrinsic(E: Emitter, s: CallMethod): boolean {
-  if (s.args.length !== 1 || s.keywords.length > 0 || charges(E, s)) return false
+  if (s.args.length !== 1 || s.keywords.length > 0) return false
   const seen = E.T.probeValues(s.object)
   if (s.name === 'append' && seen.length > 0 && seen.every((v) => v instanceof PyList)) return appendCall(E, s)
-  return mathCall(E, s)
+  return !charges(E, s) && mathCall(E, s)
 }
 
 function appendCall(E: Emitter, s: CallMethod): boolean {

@@ -147,6 +147,12 @@ export function appendFloat(list: PyList, v: number): void {
   else list.push(new PyFloat(v))
 }
 
+/** A text that has just been put together. */
+export function text(s: string): string {
+  chargeMemory(2 * s.length)
+  return s
+}
+
 export function tuple(items: Value[]): PyTuple {
   chargeMemory(TUPLE + HELD * items.length)
   return new PyTuple(items)
