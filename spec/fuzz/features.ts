@@ -232,7 +232,7 @@ class FeatureGenerator {
     const item = r.pick(['a', 'a', 'str(a)', '[a]', 'a + a', 'log.append(a) or a', this.values.any(1), this.objects.length > 0 ? r.pick(this.objects) : 'a'])
     return r.pick([
       `sum(${item} ${loops})`, `sum((${item} ${loops}), ${r.pick(['0', '1.5', '[]'])})`, `any(${item} ${loops})`, `all(${item} ${loops})`, `max(${item} ${loops})`, `min((${item} ${loops}), default='d')`,
-      `list(${item} ${loops})[:6]`, `tuple(${item} ${loops})[:6]`, `len(set(${item} ${loops}))`, `len(frozenset(${item} ${loops}))`, `len(dict((a, ${item}) ${loops}))`, `sorted(${item} ${loops})[:6]`, `','.join(${item} ${loops})[:40]`,
+      `list(${item} ${loops})[:6]`, `tuple(${item} ${loops})[:6]`, `len(set(repr(${item}) ${loops}))`, `len(frozenset(repr(${item}) ${loops}))`, `len(dict((a, ${item}) ${loops}))`, `sorted(${item} ${loops})[:6]`, `','.join(${item} ${loops})[:40]`,
       `sum(next(iter(a)) ${loops})`, `any(any(a == c for c in ${this.values.iterable(1)}) ${loops})`,
     ])
   }
