@@ -1,8 +1,8 @@
 /**
- * Natives over generators: `sum(x * x for x in v)`. The generator is resumed in a plain loop, its items go to a sink; no host
- * generator and no request stand in between (runtime/steps.ts) until an item needs guest code.
+ * Natives over generators and other iterators that may need the guest: `sum(x * x for x in v)`, `list(chain(a, b))`. They are asked in a
+ * plain loop, their items go to a sink; no host generator and no request stand in between (runtime/steps.ts) until an item needs guest code.
  */
-import { EXHAUSTED } from '../runtime/iter.ts'
+import { EXHAUSTED, PyIter } from '../runtime/iter.ts'
 import { PyException } from '../runtime/exception.ts'
 import type { NativeSpec } from '../runtime/native.ts'
 import { type CallRequest, NEED_GUEST, type Steps } from '../runtime/steps.ts'
@@ -82,6 +82,40 @@ function* slowly(g: PyGenerator, sink: Sink): Steps<Value> {
   return r
 }
 
+/** The same over an iterator that is no generator. */
+function feedIterator(it: PyIter, sink: Sink): Outcome {
+  let took: Value | undefined
+  try {
+    while (!it.needsGuest) {
+      const item = it.next()
+      const x = item === undefined ? EXHAUSTED : sink.take(item)
+      if (x === undefined) continue
+      if (x !== NEEDS) {
+        sink.leave()
+        return item === undefined ? sink.end() : (x as Value)
+      }
+      took = item
+      break
+    }
+  } catch (e) {
+    sink.leave()
+    if (e !== NEED_GUEST) throw e
+  }
+  sink.leave()
+  return drive(slowIterator(it, sink, took))
+}
+
+function* slowIterator(it: PyIter, sink: Sink, took: Value | undefined): Steps<Value> {
+  let r = took === undefined ? undefined : yield* sink.takeSteps(took)
+  while (r === undefined) {
+    const item = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
+    if (item === undefined) return sink.end() as Value
+    const x = sink.take(item)
+    r = x === NEEDS ? yield* sink.takeSteps(item) : (x as Value | undefined)
+  }
+  return r
+}
+
 /** A native put aside with the generator that it takes from. */
 class FeedWait extends Suspended {
   readonly frames = 0
@@ -118,17 +152,20 @@ class FeedWait extends Suspended {
   }
 }
 
-/** Where `sinkFor` knows a sink for the arguments, the first of them of a generator, the native is fed; else it runs as before. */
+/** Where `sinkFor` knows a sink for the arguments, and the iterable is an iterator that may need the guest, the native is fed; else it runs as before. */
 export function feedable(spec: NativeSpec, place: number, sinkFor: (a: any, b: any, c: any) => Sink | null): void {
   const { leaf, steps } = spec
   if (leaf === null || steps === null) throw new Error(`internal error: ${spec.name} has not both forms; please report this`)
   spec.feed = { place, sinkFor }
-  spec.special = { asksGuest: (a: any, b: any) => (place === 0 ? a : b) instanceof PyGenerator, answer: null }
+  spec.special = { asksGuest: (a: any, b: any) => (place === 0 ? a : b) instanceof PyIter, answer: null }
   spec.direct = (a: any, b: any, c: any): Outcome => {
     const g = place === 0 ? a : b
     if (g instanceof PyGenerator) {
       const sink = sinkFor(a, b, c)
       if (sink !== null) return feed(g, sink)
+    } else if (g instanceof PyIter && !g.cls.heap && g.mayNeedGuest && !g.needsGuest) {
+      const sink = sinkFor(a, b, c)
+      if (sink !== null) return feedIterator(g, sink)
     }
     if (spec.guestFirst === null || !spec.guestFirst(a, b, c)) {
       try {

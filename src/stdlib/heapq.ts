@@ -1,17 +1,18 @@
 /** `_heapq` and `_bisect`: the natives of `heapq` and `bisect`. References: https://docs.python.org/3.13/library/heapq.html, .../bisect.html */
 import { charge } from '../run/meter.ts'
-import { typeName } from '../runtime/builtin-types.ts'
+import { listType, typeName } from '../runtime/builtin-types.ts'
 import type { PyModule } from '../runtime/function.ts'
 import { indexError, runtimeError, typeError, valueError } from '../runtime/exception.ts'
 import { add, floorDiv } from '../runtime/int/arith.ts'
 import { PyList } from '../runtime/list/list.ts'
+import { insert } from '../runtime/list/methods.ts'
 import { type NativeTable, StepsBody, steps } from '../runtime/native.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
 import { lt, ltMaybe } from '../runtime/ops/compare.ts'
-import { index } from '../runtime/ops/index.ts'
+import { index, isIndex } from '../runtime/ops/index.ts'
 import { length } from '../runtime/ops/length.ts'
 import { getitem, getitemMaybe } from '../runtime/ops/subscript.ts'
-import { type Steps, call } from '../runtime/steps.ts'
+import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { leafOf } from '../runtime/str/arguments.ts'
 import type { Int, Value } from '../runtime/value.ts'
 import { heapifyLeaf, popLeaf, pushLeaf, pushPopLeaf, replaceLeaf } from './heap-leaves.ts'
@@ -144,6 +145,7 @@ function onHeaps(table: Record<string, readonly [HeapBody, HeapLeaf]>): NativeTa
 function* place(a: Value, x: Value, lo: Optional, hi: Optional, key: Optional, right: boolean): Steps<Int> {
   let low: Int = lo === undefined ? 0 : yield* index(lo)
   if (low < 0) throw valueError('lo must be non-negative')
+  if (hi !== undefined && hi !== null && !isIndex(hi)) throw typeError(`argument should be integer or None, not '${typeName(hi)}'`)
   let high: Int = hi === undefined || hi === null ? yield* length(a) : yield* index(hi)
   while (low < high) {
     charge(1)
@@ -156,9 +158,27 @@ function* place(a: Value, x: Value, lo: Optional, hi: Optional, key: Optional, r
   return low
 }
 
+/** The same in a list, of what can be compared without the guest; undefined where that does not do. */
+function placeInList(a: Value, x: Value, lo: Optional, hi: Optional, right: boolean): number | undefined {
+  if (!(a instanceof PyList) || a.cls !== listType) return undefined
+  let low = lo === undefined ? 0 : lo
+  let high = hi === undefined || hi === null ? a.items.length : hi
+  if (typeof low !== 'number' || typeof high !== 'number' || low < 0 || high > a.items.length) return undefined
+  while (low < high) {
+    charge(1)
+    const middle: number = (low + high) >> 1
+    const v = a.at(middle)
+    const before: boolean | undefined = right ? ltMaybe(x, v) : ltMaybe(v, x)
+    if (before === undefined) return undefined
+    if (right === before) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 function finder(right: boolean): StepsBody {
   const run = (a: Value, x: Value, lo: Optional, hi: Optional, key: Optional): Steps<Int> => place(a, x, lo, hi, key, right)
-  return steps(run, (...args: Parameters<typeof run>) => leafOf(run(...args)))
+  return steps(run, (a: Value, x: Value, lo: Optional, hi: Optional, key: Optional) => (key == null ? placeInList(a, x, lo, hi, right) : undefined) ?? leafOf(run(a, x, lo, hi, key)))
 }
 
 function inserter(right: boolean): StepsBody {
@@ -166,6 +186,10 @@ function inserter(right: boolean): StepsBody {
     const wanted = key === undefined || key === null ? x : yield* call(key, [x])
     const at = yield* place(a, wanted, lo, hi, key, right)
     yield* call(yield* getattr(a, 'insert'), [at, x])
+  }, (a: Value, x: Value, lo: Optional, hi: Optional, key: Optional) => {
+    const at = key == null ? placeInList(a, x, lo, hi, right) : undefined
+    if (at === undefined) throw NEED_GUEST
+    insert(a as PyList, at, x)
   })
 }
 

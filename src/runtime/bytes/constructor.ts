@@ -1,8 +1,9 @@
 /** `bytes(source, encoding, errors)`, and the same for `bytearray`. Reference: https://docs.python.org/3.13/library/functions.html#func-bytes */
 import { charge, chargeElements, held } from '../../run/meter.ts'
-import { bytearrayType, bytesType, typeName, typeOf } from '../builtin-types.ts'
+import { bytearrayType, bytesType, listType, typeName, typeOf } from '../builtin-types.ts'
 import { PyException, TypeErrorType, overflowError, typeError, valueError } from '../exception.ts'
 import type { PyIter } from '../iter.ts'
+import { LIST_INT, PyList } from '../list/list.ts'
 import { defineConstructor, steps } from '../native.ts'
 import { callDunder } from '../ops/call-method.ts'
 import { fitIndex, index, isIndex } from '../ops/index.ts'
@@ -68,8 +69,21 @@ function zeros(n: Int): Uint8Array {
   return new Uint8Array(length)
 }
 
+/** The bytes that a list of ints holds. */
+function ofInts(items: readonly Value[], name: string): Uint8Array {
+  chargeElements(items.length)
+  chargeBytes(items.length)
+  for (const n of items as readonly number[]) if (n < 0 || n > 255) throw notByte(name)
+  return Uint8Array.from(items as readonly number[])
+}
+
+function notByte(name: string): PyException {
+  return valueError(`${name === 'bytes' ? 'bytes' : 'byte'} must be in range(0, 256)`)
+}
+
 /** The bytes that an iterable of ints gives. */
 export function* fromItems(source: Value, name: string, notIterable = `cannot convert '${typeOf(source).name}' object to ${name}`): Steps<Uint8Array> {
+  if (source instanceof PyList && source.cls === listType && source.kind === LIST_INT) return ofInts(source.items, name)
   let it: PyIter
   try {
     it = yield* iter(source)
@@ -88,7 +102,7 @@ export function* fromItems(source: Value, name: string, notIterable = `cannot co
         if ((out.length & 255) === 0) chargeBytes(256)
       }
       const n = yield* index(v)
-      if (n < 0 || n > 255) throw valueError(`${name === 'bytes' ? 'bytes' : 'byte'} must be in range(0, 256)`)
+      if (n < 0 || n > 255) throw notByte(name)
       out.push(Number(n))
     }
   } finally {

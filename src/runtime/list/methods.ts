@@ -58,7 +58,8 @@ function notInList(shown: Str): PyException {
   return raise(ValueError, strConcat(shown, ' is not in list'))
 }
 
-function insert(list: PyList, at: number, v: Value): void {
+/** `list.insert`. */
+export function insert(list: PyList, at: number, v: Value): void {
   const n = list.items.length
   const i = at < 0 ? Math.max(0, at + n) : Math.min(at, n)
   if (i === n) list.push(v)
