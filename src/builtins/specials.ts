@@ -4,7 +4,11 @@ import { drive } from '../run/drive.ts'
 import { fail } from '../run/generator.ts'
 import { keyed } from '../run/keyed.ts'
 import { special1, specialHash, specialLength, specialRepr, specialStr } from '../run/special-call.ts'
-import { dictType, floatType, intType, setType, strType } from '../runtime/builtin-types.ts'
+import { dictType, floatType, intType, listType, setType, strType } from '../runtime/builtin-types.ts'
+import type { PyDict } from '../runtime/dict/dict.ts'
+import { type PyException, indexError, keyError } from '../runtime/exception.ts'
+import type { PyList } from '../runtime/list/list.ts'
+import type { PySet } from '../runtime/set/set.ts'
 import type { NativeSpec, PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
 import { invalidFloat } from '../runtime/float/constructor.ts'
 import { parseFloatText } from '../runtime/float/parse.ts'
@@ -52,6 +56,18 @@ export function defineSpecials(into: BuiltinTable): void {
   specially(builtin('iter'), (v: Value, sentinel: Optional) => (sentinel === undefined ? special1(v, '__iter__', (r) => iteratorValue(asIterator(r))) : undefined))
   const methods: [PyType, string][] = [[dictType, 'get'], [dictType, 'setdefault'], [setType, 'add']]
   for (const [type, name] of methods) type.whenFilled(() => byKey((type.dict.get(name) as PyMethodDescriptor).spec))
+  // What is missing is found out so, too.
+  const missing = (type: PyType, name: string, error: (self: any, key: Value | undefined, other: Optional) => PyException | undefined): void => {
+    const answer = (self: any, key: Optional, other: Optional): Outcome | undefined => {
+      const e = error(self, key, other)
+      return e === undefined ? undefined : fail(e)
+    }
+    type.whenFilled(() => specially((type.dict.get(name) as PyMethodDescriptor).spec, answer, { asksGuest: (_self: Value, key: Value) => isGuestKey(key), answer }))
+  }
+  const plain = (v: Optional): v is Value => typeof v === 'string' || typeof v === 'number'
+  missing(dictType, 'pop', (self: PyDict, key, otherwise) => (otherwise === undefined && plain(key) && self.get(key) === undefined ? keyError(key) : undefined))
+  missing(setType, 'remove', (self: PySet, key) => (plain(key) && !self.has(key) ? keyError(key) : undefined))
+  missing(listType, 'pop', (self: PyList, at) => (at === undefined && self.items.length === 0 ? indexError('pop from empty list') : undefined))
   // Many programs find out so what a text is: the error goes out as an outcome, since one that is thrown costs the host ten times as much.
   const plainly = (spec: NativeSpec, answer: (cls: Value, text: Optional, base: Optional, keywords: Optional) => Outcome | undefined): void => {
     specially(spec, answer, { asksGuest: () => false, answer })
