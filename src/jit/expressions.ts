@@ -70,7 +70,7 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
       return emitItem(E, e)
     case 'Slice': {
       const parts = [e.lower, e.upper, e.step].map((x) => generic(E, emit(E, x)))
-      return anyValue(E.temp(`new ${E.k(PySlice)}(${parts.join(', ')})`))
+      return anyValue(E.made(`new ${E.k(PySlice)}(${parts.join(', ')})`))
     }
     case 'Tuple': {
       const small = support.smallTuples[e.items.length]
@@ -98,8 +98,6 @@ export function emit(E: Emitter, e: CoreExpr): JsValue {
       return emitCarried(E, e)
     case 'IsUnset':
       return boolValue(`(s${e.slot} === undefined)`)
-    case 'Slice':
-      return anyValue(E.made(`new ${E.k(PySlice)}(${genericAll(E, [e.lower, e.upper, e.step])})`))
     case 'ToTuple':
       return anyValue(E.made(`${E.k(support.tupleOfList)}(${generic(E, emit(E, e.operand))})`))
     case 'Set':
