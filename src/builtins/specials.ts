@@ -59,7 +59,13 @@ export function defineSpecials(into: BuiltinTable): void {
   // What is missing is found out so, too.
   const missing = (type: PyType, name: string, error: (self: any, key: Value | undefined, other: Optional) => PyException | undefined): void => {
     const answer = (self: any, key: Optional, other: Optional): Outcome | undefined => {
-      const e = error(self, key, other)
+      let e: PyException | undefined
+      try {
+        e = error(self, key, other)
+      } catch (x) {
+        // A key of the guest's in there has the same hash.
+        if (x !== NEED_GUEST) throw x
+      }
       return e === undefined ? undefined : fail(e)
     }
     type.whenFilled(() => specially((type.dict.get(name) as PyMethodDescriptor).spec, answer, { asksGuest: (_self: Value, key: Value) => isGuestKey(key), answer }))

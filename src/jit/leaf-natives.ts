@@ -16,15 +16,15 @@ export interface LeafSite {
   readonly driven: Direct | null
 }
 
-/** Types whose methods and constructors know nothing of frames. */
+/** Types whose methods and constructors know nothing of frames. (`bool(NotImplemented)` warns, as `operator.invert(True)` does: a warning looks at its caller.) */
 const BLIND_TYPES = new Set([
-  'bool', 'bytearray', 'bytes', 'complex', 'dict', 'float', 'frozenset', 'int', 'list', 'memoryview', 'range', 'set', 'slice', 'str', 'tuple',
+  'bytearray', 'bytes', 'complex', 'dict', 'float', 'frozenset', 'int', 'list', 'memoryview', 'range', 'set', 'slice', 'str', 'tuple',
   'collections.deque', 'deque', 'collections.OrderedDict', 'OrderedDict',
 ])
 /** Builtin functions of the same kind. */
 const BLIND_FUNCTIONS = new Set(['abs', 'ascii', 'bin', 'callable', 'chr', 'divmod', 'hash', 'hex', 'id', 'isinstance', 'iter', 'len', 'oct', 'ord', 'pow', 'repr', 'round', 'sorted'])
 /** Modules all of whose functions are. */
-const BLIND_MODULES = new Set(['math', 'cmath', 'operator', '_operator', 'bisect', '_bisect', 'heapq', '_heapq', 'binascii', 'struct', '_struct', 'unicodedata'])
+const BLIND_MODULES = new Set(['math', 'cmath', 'bisect', '_bisect', 'heapq', '_heapq', 'binascii', 'struct', '_struct', 'unicodedata'])
 
 export function isBlindMethod(spec: NativeSpec): boolean {
   return spec.owner !== null && BLIND_TYPES.has(spec.owner)

@@ -3,7 +3,7 @@ import type { BinaryOperator } from '../ast/nodes.ts'
 import { caught } from '../compile/exceptions.ts'
 import { isFloat } from '../compile/kinds.ts'
 import { addSlow, binarySlow, compareSlow, inplaceSlow, itemSlow, modSlow, mulSlow, subSlow, truthSlow } from '../compile/slow.ts'
-import { type Completion, DEOPT, DeoptAfter, GenericInt, RAISE, UNWIND } from '../run/completion.ts'
+import { type Completion, DEOPT, DeoptAfter, GenericInt, LIFT, RAISE, UNWIND } from '../run/completion.ts'
 import type { Frame } from '../run/frame.ts'
 import { shortageOf } from '../run/invoke.ts'
 import { chargeMemory, meter } from '../run/meter.ts'
@@ -15,7 +15,7 @@ import { PyException } from '../runtime/exception.ts'
 import { LIST_ANY, LIST_FLOAT, LIST_INT, PyList } from '../runtime/list/list.ts'
 import { PySet } from '../runtime/set/set.ts'
 import { type CompareOp, PyType } from '../runtime/type.ts'
-import { PyFloat, PyTuple, type Value } from '../runtime/value.ts'
+import { NotImplemented, PyFloat, PyTuple, type Value } from '../runtime/value.ts'
 import { MAX } from './value.ts'
 import { pair, quadruple, single, triple } from '../runtime/general-array.ts'
 
@@ -77,6 +77,8 @@ export function truth(v: Value): boolean {
   if (typeof v === 'number') return v !== 0
   if (typeof v === 'string') return v.length > 0
   if (v instanceof PyList && v.cls === listType) return v.items.length > 0
+  // That warns, which looks at the frame.
+  if (v === NotImplemented) throw LIFT
   return truthSlow(v)
 }
 
@@ -102,11 +104,6 @@ export function refuel(q: number): number {
   return meter.slice | 0
 }
 
-/** Puts everything aside, if that is possible here. */
-export function putAside(): void {
-  if (rt.stackBudget < Number.POSITIVE_INFINITY) throw UNWIND
-}
-
 /** The same, at the start of a block: there everything may be put aside. */
 export function refuelOrLeave(q: number): number {
   meter.slice = q
@@ -118,6 +115,11 @@ export function refuelOrLeave(q: number): number {
 export function refill(): void {
   if (mayUnwind()) throw UNWIND
   meter.hooks.fuel()
+}
+
+/** Puts everything aside, if that is possible here. */
+export function putAside(): void {
+  if (rt.stackBudget < Number.POSITIVE_INFINITY) throw UNWIND
 }
 
 /** Ends a function that has made its frame late. */
