@@ -16,10 +16,11 @@ import { coldRow, describePython, programRow, type MeasureOptions } from './meas
 import { parseSpeed } from './parse.ts'
 import { loadPrograms, type Program, type ProgramGroup } from './programs.ts'
 import { startup } from './startup.ts'
+import { statements } from './statements.ts'
 
 const usage = `usage: npm run bench -- [FILTER ...] [--vs PYTHON ...] [options]
 
-  FILTER            seed, kernels, micro, macro, library, startup, parse, embedding, a program's name or a part of it
+  FILTER            seed, kernels, micro, macro, library, statements, startup, parse, embedding, a program's name or a part of it
   --vs PYTHON       an interpreter to measure in the same run; may be given more than once (default: python3)
   --no-vs           measure Tauraro alone
   --tier TIER       typed (default) or generic
@@ -33,7 +34,7 @@ const usage = `usage: npm run bench -- [FILTER ...] [--vs PYTHON ...] [options]
   --svg FILE        draw the ratios to the first interpreter`
 
 const groups: readonly ProgramGroup[] = ['seed', 'kernels', 'micro', 'macro', 'library']
-const tools = { startup, parse: parseSpeed, embedding }
+const tools = { statements, startup, parse: parseSpeed, embedding }
 type Tool = keyof typeof tools
 
 function readOptions(): ReturnType<typeof parse> {
