@@ -12,6 +12,7 @@ import { own } from '../run/drop.ts'
 import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
 import { keyed } from '../run/keyed.ts'
+import { dictItem } from '../run/missing.ts'
 import { specialBinary, specialCompare } from '../run/special-operator.ts'
 import { specialContains, specialField, specialSetItem } from '../run/special-call.ts'
 import { rt } from '../run/state.ts'
@@ -312,12 +313,6 @@ function keyedContains(container: Value, item: Value, negated: boolean): boolean
 function keyedSet(o: Value, k: Value, v: Value): void {
   if (!setitemMaybe(o, k, v)) throw NEED_GUEST
 }
-export function keyedItem(o: Value, k: Value): Value {
-  const known = getitemMaybe(o, k)
-  if (known === undefined) throw NEED_GUEST
-  return known
-}
-
 /** `o[k] = v`, evaluated. */
 export function itemStore(id: number): (f: Frame, v: Value, o: Value, k: Value) => Completion {
   return function storeItem(f, v, o, k) {
@@ -654,13 +649,13 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
           const m = o.cls.guestLookup('__getitem__')
           if (m instanceof PyFunction) return finish(f, call2(m, o, k), store, id)
         }
+        if (o instanceof PyDict) return finish(f, dictItem(o, k), store, id)
         const known = getitemMaybe(o, k)
         if (known !== undefined) {
           store(f, known)
           return undefined
         }
-        const inTable = o instanceof PyDict ? keyed(k, () => keyedItem(o, k), () => getitem(o, k)) : undefined
-        return finish(f, inTable === undefined ? drive(getitem(o, k)) : inTable, store, id)
+        return finish(f, drive(getitem(o, k)), store, id)
       }
     }
     case 'Format': {

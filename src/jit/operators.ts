@@ -4,10 +4,10 @@
  */
 import type { BinaryOperator } from '../ast/nodes.ts'
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
-import { AnswerWait, keyedItem } from '../compile/steps.ts'
+import { AnswerWait } from '../compile/steps.ts'
 import { type Outcome, RAISE, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
-import { keyed } from '../run/keyed.ts'
+import { dictItem } from '../run/missing.ts'
 import { specialBinary, specialCompare } from '../run/special-operator.ts'
 import { rt } from '../run/state.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
@@ -219,10 +219,9 @@ function orDrive(known: Value | undefined, steps: () => Parameters<typeof drive>
 }
 
 function itemStep(o: Value, k: Value): Outcome {
+  if (o instanceof PyDict) return dictItem(o, k)
   const known = getitemMaybe(o, k)
-  if (known !== undefined) return known
-  const r = o instanceof PyDict ? keyed(k, () => keyedItem(o, k), () => getitem(o, k)) : undefined
-  return r === undefined ? drive(getitem(o, k)) : r
+  return known === undefined ? drive(getitem(o, k)) : known
 }
 
 function attributeStep(E: Emitter, s: Do, e: Extract<CoreExpr, { kind: 'Attr' }>): void {

@@ -61,6 +61,8 @@ export interface Slots {
   ceil?: (v: any) => Value
   trunc?: (v: any) => Value
   powerModulo?: (a: Value, b: Value, m: Value) => Value
+  /** What a dict of this type calls, without arguments, for the value of a key that is not there. */
+  factory?: (v: any) => Value
   getitem?: (v: any, key: Value) => Value
   getitemSteps?: (v: any, key: Value) => Steps<Value>
   setitem?: (v: any, key: Value, value: Value) => void

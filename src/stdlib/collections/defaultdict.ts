@@ -8,6 +8,7 @@ import { PyDictItemIter } from '../../runtime/iterators/dict.ts'
 import { type Keywords, PyGetSet, defineConstructor, defineMethods, steps } from '../../runtime/native.ts'
 import { callLeaf } from '../../runtime/iterators/call-leaf.ts'
 import { enterRepr, leaveRepr, repr } from '../../runtime/ops/repr.ts'
+import { setitem } from '../../runtime/ops/subscript.ts'
 import { NEED_GUEST, type Steps, call } from '../../runtime/steps.ts'
 import { strJoin } from '../../runtime/str/wide.ts'
 import { PyType } from '../../runtime/type.ts'
@@ -41,7 +42,8 @@ function fresh(cls: PyType): PyDefaultDict {
 function* missing(self: PyDefaultDict, key: Value): Steps<Value> {
   if (self.factory === null) throw keyError(key)
   const v = yield* call(self.factory, [])
-  yield* self.setSteps(key, v)
+  // A subclass's own `__setitem__` stores it.
+  yield* setitem(self, key, v)
   return v
 }
 
@@ -76,6 +78,7 @@ export function defineDefaultDict(): void {
     self.set(key, v)
     return v
   }
+  defaultdictType.slots.factory = (self: PyDefaultDict) => self.factory
   defaultdictType.slots.binary = { '|': merged }
   defaultdictType.slots.binarySteps = {}
   const { repr: plain, reprSteps: plainSteps } = dictType.slots
