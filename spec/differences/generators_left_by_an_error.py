@@ -1,18 +1,16 @@
 # category: Lifetime
-# what: The generator of a `for` header is closed when the loop is left by `break`, `return`, `raise` or its end; when an error of an expression leaves a loop that has none of these, it stays as it is.
-# cause: A loop pays for looking after its generator. Those that can't be left in the middle by a statement of theirs are spared that.
-# instead: `with contextlib.closing(numbers()) as ns:`, or a `try` around the loop.
+# what: When an error in a generator expression ends it, the generator it goes over is closed at once; CPython closes it when the handler of the error has ended, since the traceback holds it until then.
+# cause: Nothing here counts references. The loop over a generator that its header makes is known to hold the only one.
+# instead: Nothing depends on it but the order of what is printed.
 
 def numbers():
     try:
-        yield 1
-        yield 2
+        yield 0
     finally:
         print('cleaned up')
 
 try:
-    for n in numbers():
-        n + 'a'
-except TypeError:
+    print(list(1 // n for n in numbers()))
+except ZeroDivisionError:
     print('handled')
 print('end')

@@ -5,6 +5,7 @@ import type { Scope } from '../resolve/scopes.ts'
 import { asyncLoop } from './async.ts'
 import { lowerExpr, lowerTest } from './expressions.ts'
 import type { Lowerer } from './lowerer.ts'
+import { calledName, owned } from './owned.ts'
 import { isChecked } from './strict.ts'
 import { lowerTarget } from './targets.ts'
 
@@ -18,14 +19,16 @@ export function lowerComprehension(L: Lowerer, e: ListComp | SetComp | DictComp)
   })
   const iterable = lowerExpr(L, (e.generators[0] as Comprehension).iter)
   const iter = L.temp()
-  iterator(L, e.generators[0] as Comprehension, iter, iterable)
+  const outermost = (e.generators[0] as Comprehension).iter
+  const called = calledName(outermost)
+  iterator(L, e.generators[0] as Comprehension, iter, iterable, called)
   const inner = L.module.scopes.get(e) as Scope
   inScope(L, inner, () => {
     for (const name of inner.captured) {
       const cell = L.slot(inner, name)
       L.emit({ kind: 'MakeCell', id, slot: cell })
     }
-    lowerLoops(L, e, e.generators, 0, iter, () => {
+    const loops = (): void => lowerLoops(L, e, e.generators, 0, iter, () => {
       if (e.kind === 'DictComp') {
         const [key, value] = L.operands([() => lowerExpr(L, e.key), () => lowerExpr(L, e.value)]) as [CoreExpr, CoreExpr]
         L.emit({ kind: 'DictSet', id: L.node({ start: e.key.start, end: e.value.end }), slot, key, value })
@@ -34,6 +37,8 @@ export function lowerComprehension(L: Lowerer, e: ListComp | SetComp | DictComp)
         L.emit(e.kind === 'ListComp' ? { kind: 'ListAppend', id: L.node(e.elt), slot, value } : { kind: 'SetAdd', id: L.node(e.elt), slot, value })
       }
     })
+    if (called === undefined) loops()
+    else owned(L, iter, outermost, loops)
   })
   return { kind: 'Local', slot, id, sure: true }
 }
@@ -71,8 +76,11 @@ export function lowerLoops(
       else {
         const value = lowerExpr(L, next.iter)
         const inner = L.temp()
-        iterator(L, next, inner, value)
-        lowerLoops(L, whole, generators, at + 1, inner, element, between)
+        const called = calledName(next.iter)
+        iterator(L, next, inner, value, called)
+        const loops = (): void => lowerLoops(L, whole, generators, at + 1, inner, element, between)
+        if (called === undefined) loops()
+        else owned(L, inner, next.iter, loops)
         between?.()
       }
     })

@@ -4,7 +4,7 @@ import type { AnnAssign, Assert, AugAssign, ClassDef, Delete, Expr, For, Functio
 import type { Block, CoreExpr } from '../core/nodes.ts'
 import { mangle } from '../resolve/resolve.ts'
 import { asyncLoop } from './async.ts'
-import { calledFor, owned } from './owned.ts'
+import { calledName, owned } from './owned.ts'
 import { empty, itemSlot } from './comprehensions.ts'
 import { packArguments } from './calls.ts'
 import { NONE, constant, lowerExpr, lowerIndex, lowerTest } from './expressions.ts'
@@ -292,7 +292,7 @@ function hasBreak(body: readonly Stmt[]): boolean {
 function lowerFor(L: Lowerer, s: For): void {
   const value = lowerExpr(L, s.iter)
   const iter = L.temp()
-  const called = calledFor(L, s.iter, s.body)
+  const called = calledName(s.iter)
   L.emit({ kind: 'Iter', how: s.isAsync ? 'aiter' : 'iter', id: L.node(s.iter), dst: iter, value, ...(called === undefined ? {} : { called }) })
   const item = itemSlot(L, s.target)
   let body: Block = empty()
