@@ -1,5 +1,5 @@
 /** What `yield from` and `await` do with what they delegate to, of whatever kind it is (PEP 380). */
-import { GeneratorExit, PyException, StopIteration } from '../runtime/exception.ts'
+import { AttributeError, GeneratorExit, PyException, StopIteration } from '../runtime/exception.ts'
 import { EXHAUSTED, PyIter } from '../runtime/iter.ts'
 import { findAttribute, getattr } from '../runtime/ops/attribute.ts'
 import { GuestIter, iteratorValue } from '../runtime/ops/iterate.ts'
@@ -36,8 +36,8 @@ function* closeThenRaise(it: Resumable, e: PyException): Steps<Value> {
 function* throwInto(it: PyIter, thrown: PyException, exit: boolean): Steps<Value> {
   const object = iteratorValue(it)
   const name = exit ? 'close' : 'throw'
-  if (findAttribute(object, name) === undefined) throw thrown
-  const bound = yield* getattr(object, name)
+  const bound = yield* methodOf(object, name)
+  if (bound === undefined) throw thrown
   if (exit) {
     yield* call(bound, [])
     throw thrown
@@ -46,6 +46,17 @@ function* throwInto(it: PyIter, thrown: PyException, exit: boolean): Steps<Value
     return yield* call(bound, [thrown])
   } catch (e) {
     return ended(e)
+  }
+}
+
+/** An attribute that need not be there, by the guest's `__getattr__` neither. */
+function* methodOf(object: Value, name: string): Steps<Value | undefined> {
+  if (findAttribute(object, name) === undefined) return undefined
+  try {
+    return yield* getattr(object, name)
+  } catch (e) {
+    if (!(e instanceof PyException && e.cls.isSubtype(AttributeError))) throw e
+    return undefined
   }
 }
 

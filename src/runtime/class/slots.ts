@@ -15,9 +15,11 @@ memberDescriptorType.subclassable = false
 
 /**
  * The descriptor of one slot. The value is an own attribute of the instance, as any other; but where
- * instances have a `__dict__` besides, which must not show it, it is kept in `slotValues`.
+ * instances have a `__dict__` besides, which must not show it, or their class has made a slot of that name anew, it is kept in `slotValues`.
  */
 export class PyMember extends PyGetSet {
+  /** Classes below that have a slot of this name themselves: it is another one. */
+  hiddenBy: WeakSet<PyType> | null = null
   constructor(name: string, owner: PyType) {
     const check = (self: Value): void => {
       const t = typeOf(self)
@@ -30,12 +32,22 @@ export class PyMember extends PyGetSet {
       check(self)
       writeSlot(this, self, name, value)
     })
+    for (const base of owner.mro) {
+      const other = base === owner ? undefined : base.dict.get(name)
+      if (other instanceof PyMember) (other.hiddenBy ??= new WeakSet()).add(owner)
+    }
+  }
+
+  /** Is the value kept apart from the instance's own attributes? */
+  isApart(self: PyObject): boolean {
+    const { hiddenBy } = this
+    return self.cls.instanceDict || (hiddenBy !== null && self.cls.mro.some((t) => hiddenBy.has(t)))
   }
 }
 PyMember.prototype.cls = memberDescriptorType
 
 function valueOf(slot: PyMember, self: PyObject, name: string): Value | undefined {
-  if (self.cls.instanceDict) return self.slotValues?.get(slot)
+  if (slot.isApart(self)) return self.slotValues?.get(slot)
   return self instanceof PyInstance ? getOwn(self, name) : self.attrs?.getStr(name)
 }
 
@@ -49,10 +61,10 @@ function writeSlot(slot: PyMember, v: Value, name: string, value: Value | undefi
   const self = v as PyObject
   if (value === undefined) {
     if (valueOf(slot, self, name) === undefined) throw attributeError(name, name, self)
-    if (self.cls.instanceDict) self.slotValues?.delete(slot)
+    if (slot.isApart(self)) self.slotValues?.delete(slot)
     else if (self instanceof PyInstance) toDictMode(self).deleteStr(name)
     else self.attrs?.deleteStr(name)
-  } else if (self.cls.instanceDict) {
+  } else if (slot.isApart(self)) {
     self.slotValues ??= new Map()
     chargeMemory(64)
     self.slotValues.set(slot, value)
