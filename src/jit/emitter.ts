@@ -1,5 +1,5 @@
 /**
- * The text under construction: lines, names, constants, and the ways out.
+ * The text of a region: its slots, its frame, calls into the engine, and the ways out.
  *
  * Generated code has the slots of its region as host locals. They are written to the frame on every way out
  * and before closures that read them; whoever else wants to see them asks for everything to be put aside (run/unwind.ts). `q` is the fuel slice while it is not in the meter (`spill`, `reload`).
@@ -13,8 +13,6 @@ import type { TypedCompiler } from '../compile/typed.ts'
 import type { RegionFacts } from '../infer/infer.ts'
 import type { Code } from '../run/code.ts'
 import type { Frame } from '../run/frame.ts'
-import { meter } from '../run/meter.ts'
-import { rt } from '../run/state.ts'
 import { unwinding } from '../run/unwind.ts'
 import type { Value } from '../runtime/value.ts'
 import { generatedHeight } from './height.ts'
@@ -22,7 +20,6 @@ import { isIntrinsic, isRangeLoop } from './intrinsics.ts'
 import { iterates } from './loops.ts'
 import type { OwnLoop } from './own-loops.ts'
 import type { PendingMethod } from './method-calls.ts'
-import { Known } from './known.ts'
 import { mayRunWithoutFrame } from './lazy-frames.ts'
 import { type Admits, type Context, type OpenLoop, type SharedRange, WAYS, type Way } from './contexts.ts'
 import { pairLoopsIn } from './pair-loops.ts'
@@ -32,6 +29,7 @@ import { Misses } from './misses.ts'
 import { assignedNumbers, assignedSlots, narrowSlots } from './slots.ts'
 import { type JsValue, MAX32, MIN32, anyValue, floatValue, intValue } from './value.ts'
 import * as support from './support.ts'
+import { Text } from './text.ts'
 
 /** What a region turned out too narrow for, besides the kinds that `failedNodes` knows. */
 export interface Widening {
@@ -51,7 +49,7 @@ const BLOCK = -(2 ** 30)
 
 const FRAME_READERS = ['locals', 'vars', 'dir', 'eval', 'exec'] as const
 
-export class Emitter {
+export class Emitter extends Text {
   readonly T: TypedCompiler
   readonly code: Code
   readonly facts: RegionFacts
@@ -64,15 +62,11 @@ export class Emitter {
   readonly widening: Widening
   readonly misses: Misses
   readonly contexts: Context[] = []
-  readonly constants: unknown[] = []
   /** Bounds of loop variables in the body of their loop. */
   readonly bounds: Map<SlotId, { lo: number; hi: number }> = new Map()
   /** Locals of the whole function that loops need: declarations and what writes them back. */
   readonly declarations: string[] = []
   readonly writeBacks: string[] = []
-  private out: string[] = []
-  private readonly names: Map<unknown, string> = new Map()
-  private count = 0
   /** Loops around here over ranges whose iterators others may have, and all loops that have their position in a local. */
   readonly shared: SharedRange[] = []
   readonly openLoops: OpenLoop[] = []
@@ -80,7 +74,6 @@ export class Emitter {
   readonly pending: Map<SlotId, PendingMethod> = new Map()
   /** Loops that have been opened and are about to run, by the slot of the iterator that they do without. */
   readonly ownLoops: Map<SlotId, OwnLoop> = new Map()
-  readonly known: Known = new Known()
   /** The program names a builtin that looks at the variables of its caller: frames are brought up to date before each step. */
   readonly readsFrames: boolean
   /** The loop of a loop's region. */
@@ -110,6 +103,7 @@ export class Emitter {
   readonly cautious: boolean
 
   constructor(T: TypedCompiler, samples: readonly Frame[], root: CoreStmt | null, raw: RawFunction | null, widening: Widening) {
+    super()
     this.T = T
     this.code = T.code
     this.facts = T.facts
@@ -135,82 +129,7 @@ export class Emitter {
     this.entersLate = this.reentry !== null && callsLittle(this)
   }
 
-  // -------------------------------------------------------------- text
-
-  line(text: string): void {
-    this.out.push(text)
-  }
-
-  /** The lines that `build` makes, not yet in the text: they will run under a condition. */
-  capture(build: () => void): string[] {
-    const outer = this.out
-    const lines: string[] = []
-    this.out = lines
-    this.known.within(build)
-    this.out = outer
-    return lines
-  }
-
-  /** `if (condition) { ... }`, with an `else` when there is one. */
-  when(condition: string, build: () => void, otherwise: (() => void) | null = null): void {
-    this.line(`if (${condition}) {`)
-    this.known.within(build)
-    if (otherwise !== null) {
-      this.line('} else {')
-      this.known.within(otherwise)
-    }
-    this.line('}')
-  }
-
-  lines(lines: readonly string[]): void {
-    for (const l of lines) this.out.push(l)
-  }
-
-  get text(): string {
-    return this.out.join('\n')
-  }
-
-  name(prefix: string): string {
-    return `${prefix}${this.count++}`
-  }
-
-  /** A local holding the value of `js` from here on. */
-  temp(js: string): string {
-    const t = this.name('t')
-    this.out.push(`const ${t} = ${js}`)
-    return t
-  }
-
-  /** A local holding what `js` makes, which charges memory for it: that may end the fuel slice (run/unwind.ts). */
-  made(js: string): string {
-    const t = this.name('t')
-    this.line(`${this.spill}const ${t} = ${js}${this.reload}`)
-    return t
-  }
-
-  /** The name of a constant. */
-  k(value: unknown): string {
-    let name = this.names.get(value)
-    if (name === undefined) {
-      name = `k${this.constants.length}`
-      this.constants.push(value)
-      this.names.set(value, name)
-    }
-    return name
-  }
-
-  /** Is a name that of a constant? */
-  isConstant(name: string, value: unknown): boolean {
-    return this.names.get(value) === name
-  }
-
-  get rt(): string {
-    return this.k(rt)
-  }
-
-  get meter(): string {
-    return this.k(meter)
-  }
+  // -------------------------------------------------------------- what is known before
 
   /** The iterator that a slot holds on the sample frames. */
   iterator(slot: SlotId): unknown {
@@ -345,6 +264,13 @@ export class Emitter {
   }
 
   // -------------------------------------------------------------- calls into the engine
+
+  /** A local holding what `js` makes, which charges memory for it: that may end the fuel slice (run/unwind.ts). */
+  made(js: string): string {
+    const t = this.name('t')
+    this.line(`${this.spill}const ${t} = ${js}${this.reload}`)
+    return t
+  }
 
   /** Evaluates something that may charge, throw or run guest code. */
   call(js: string, pc: number): string {

@@ -14,9 +14,8 @@ import { truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { FRESH_STACK, type Steps } from '../runtime/steps.ts'
 import type { CompareOp, PyType } from '../runtime/type.ts'
 import { NotImplemented, type Value } from '../runtime/value.ts'
-import { call2 } from './call.ts'
 import { RAISE, SUSPEND } from './completion.ts'
-import { NATIVE_HEIGHT } from './drive.ts'
+import { callForNative2 } from './drive.ts'
 import { rt } from './state.ts'
 
 export class Comparing {
@@ -56,9 +55,7 @@ export class Comparing {
   }
 
   private called(m: PyFunction, a: Value, b: Value): boolean | undefined {
-    rt.stack += NATIVE_HEIGHT
-    const r = call2(m, a, b)
-    rt.stack -= NATIVE_HEIGHT
+    const r = callForNative2(m, a, b)
     if (r === RAISE) {
       const e = rt.pending as PyException
       rt.pending = null

@@ -4,7 +4,7 @@ import { PyFunction } from '../runtime/function.ts'
 import { EXHAUSTED } from '../runtime/iter.ts'
 import { type CallRequest, EachCallRequest, EachItemRequest, EachRequest, FRESH_STACK, type Steps } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
-import { call1, call2, callValue } from './call.ts'
+import { call0, call1, call2, callValue } from './call.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { GeneratorResume, resumeWith } from './generator.ts'
 import { Resumption } from './resumption.ts'
@@ -14,6 +14,26 @@ import { Suspended } from './suspend.ts'
 
 /** Closure levels that a native in progress is reckoned to take on the host's stack. */
 export const NATIVE_HEIGHT = 8
+
+/** Calls for a native that is in progress, with none, one or two arguments. */
+export function callForNative0(fn: Value): Outcome {
+  rt.stack += NATIVE_HEIGHT
+  const r = call0(fn)
+  rt.stack -= NATIVE_HEIGHT
+  return r
+}
+export function callForNative1(fn: Value, a: Value): Outcome {
+  rt.stack += NATIVE_HEIGHT
+  const r = call1(fn, a)
+  rt.stack -= NATIVE_HEIGHT
+  return r
+}
+export function callForNative2(fn: Value, a: Value, b: Value): Outcome {
+  rt.stack += NATIVE_HEIGHT
+  const r = call2(fn, a, b)
+  rt.stack -= NATIVE_HEIGHT
+  return r
+}
 
 /** Runs a steps native to its end. Throws what it throws; answers RAISE never, SUSPEND when put aside. */
 export function drive(gen: Steps<Value | void>): Outcome {

@@ -1,5 +1,5 @@
 /** Entering the guest from the host: the base at which suspended frames are picked up again. */
-import { PyException, recursionError } from '../runtime/exception.ts'
+import { PyException } from '../runtime/exception.ts'
 import type { Value } from '../runtime/value.ts'
 import { optimizer } from '../compile/optimizer.ts'
 import { setRegionCompiler } from '../compile/tier.ts'
@@ -136,9 +136,4 @@ export class Activation {
 /** Runs guest code to its end. Throws the PyException it ends with. */
 export function enter(start: () => Outcome): Value {
   return new Activation(SYNCHRONOUS).begin(start) as Value
-}
-
-/** Used where the stack can't be left: a native that is neither leaf nor steps. */
-export function refuseDepth(): PyException {
-  return recursionError('maximum recursion depth exceeded')
 }

@@ -10,11 +10,9 @@ import { isGuestKey } from '../runtime/ops/guest-first.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import { NotImplemented, type PyObject, type Value } from '../runtime/value.ts'
-import { call1, call2 } from './call.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
-import { NATIVE_HEIGHT, drive, driveFrom } from './drive.ts'
+import { callForNative1, callForNative2, drive, driveFrom } from './drive.ts'
 import { going } from './special-call.ts'
-import { rt } from './state.ts'
 
 type Leaf = () => Value | void
 type Rest = () => Steps<Value | void>
@@ -25,9 +23,7 @@ const MAX_QUESTIONS = 100
 /** An operation by one key; undefined where the key is none of the guest's. `leaf` throws NEED_GUEST before any effect, `rest` does all there is to do. */
 export function keyed(key: Value, leaf: Leaf, rest: Rest): Outcome | undefined {
   if (!isGuestKey(key)) return undefined
-  rt.stack += NATIVE_HEIGHT
-  const r = call1((key as PyObject).cls.guestHash as PyFunction, key)
-  rt.stack -= NATIVE_HEIGHT
+  const r = callForNative1((key as PyObject).cls.guestHash as PyFunction, key)
   const hashed = (hash: Value): Outcome => attempt(new Answers(key as PyObject, hashResult(hash)), leaf, rest, MAX_QUESTIONS)
   return r === RAISE || r === SUSPEND ? going(r, hashed) : hashed(r as Value)
 }
@@ -47,9 +43,7 @@ function attempt(known: Answers, leaf: Leaf, rest: Rest, left: number): Outcome 
   const { question } = known
   if (question === null || left === 0) return driveKnowing(known, rest())
   const { a, b, method } = question
-  rt.stack += NATIVE_HEIGHT
-  const r = call2(method, a, b)
-  rt.stack -= NATIVE_HEIGHT
+  const r = callForNative2(method, a, b)
   const again = (same: Value): Outcome => {
     known.note(a, b, same === true)
     return attempt(known, leaf, rest, left - 1)

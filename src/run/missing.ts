@@ -10,12 +10,10 @@ import { isGuestKey } from '../runtime/ops/guest-first.ts'
 import { getitem, getitemMaybe } from '../runtime/ops/subscript.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import type { Value } from '../runtime/value.ts'
-import { call0, call2 } from './call.ts'
 import type { Outcome } from './completion.ts'
-import { NATIVE_HEIGHT, drive } from './drive.ts'
+import { callForNative0, callForNative2, drive } from './drive.ts'
 import { keyed } from './keyed.ts'
 import { going } from './special-call.ts'
-import { rt } from './state.ts'
 
 function plain(fn: Value | undefined): fn is PyFunction {
   return fn instanceof PyFunction && fn.code.leaf === null
@@ -41,10 +39,8 @@ function missing(d: PyDict, key: Value): Outcome | undefined {
   if (hook === undefined && t.heap && t.guestLookup('__setitem__') !== undefined) return undefined
   if (hook !== undefined ? !plain(hook) || t.slots.getitem !== dictType.slots.getitem : !plain(factory)) return undefined
   if ((t.heap && t.guestLookup('__getitem__') !== undefined) || !isAbsent(d, key)) return undefined
-  rt.stack += NATIVE_HEIGHT
-  const r = hook !== undefined ? call2(hook, d, key) : call0(factory as PyFunction)
-  rt.stack -= NATIVE_HEIGHT
-  return hook !== undefined ? r : going(r, (made) => {
+  if (hook !== undefined) return callForNative2(hook, d, key)
+  return going(callForNative0(factory as PyFunction), (made) => {
     d.set(key, made)
     return made
   })

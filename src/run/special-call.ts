@@ -10,9 +10,9 @@ import { asIterator } from '../runtime/ops/iterate.ts'
 import { textResult } from '../runtime/ops/repr.ts'
 import { checkedLength, lengthResult, truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { PyObject, type Value } from '../runtime/value.ts'
-import { call1, call2, call3 } from './call.ts'
+import { call3 } from './call.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
-import { NATIVE_HEIGHT, drive } from './drive.ts'
+import { NATIVE_HEIGHT, callForNative1, callForNative2, drive } from './drive.ts'
 import { rt } from './state.ts'
 import { Then } from './suspend.ts'
 
@@ -46,17 +46,13 @@ export function going(r: Outcome, finish: Finish): Outcome {
 export function special1(v: Value, name: string, finish: Finish): Outcome | undefined {
   const m = specialOf(v, name)
   if (m === null) return undefined
-  rt.stack += NATIVE_HEIGHT
-  const r = call1(m, v)
-  rt.stack -= NATIVE_HEIGHT
+  const r = callForNative1(m, v)
   return going(r, finish)
 }
 function special2(v: Value, name: string, a: Value, finish: Finish): Outcome | undefined {
   const m = specialOf(v, name)
   if (m === null) return undefined
-  rt.stack += NATIVE_HEIGHT
-  const r = call2(m, v, a)
-  rt.stack -= NATIVE_HEIGHT
+  const r = callForNative2(m, v, a)
   return going(r, finish)
 }
 

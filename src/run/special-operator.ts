@@ -12,17 +12,13 @@ import { binaryNames, compareNames, compareReflected } from '../runtime/ops/oper
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
 import type { CompareOp, PyType } from '../runtime/type.ts'
 import { NotImplemented, PyFloat, type Value } from '../runtime/value.ts'
-import { call2 } from './call.ts'
 import type { Outcome } from './completion.ts'
-import { NATIVE_HEIGHT, drive } from './drive.ts'
+import { callForNative2, drive } from './drive.ts'
 import { going } from './special-call.ts'
-import { rt } from './state.ts'
 
 /** Calls a method with two operands; `otherwise` tells what comes of NotImplemented. */
 function ask(method: PyFunction, self: Value, other: Value, otherwise: () => Outcome): Outcome {
-  rt.stack += NATIVE_HEIGHT
-  const r = call2(method, self, other)
-  rt.stack -= NATIVE_HEIGHT
+  const r = callForNative2(method, self, other)
   return going(r, (v) => (v === NotImplemented ? otherwise() : v))
 }
 
@@ -66,9 +62,7 @@ export function specialCompare(op: CompareOp, a: Value, b: Value): Outcome | und
 }
 
 function inverted(equal: PyFunction, a: Value, b: Value, otherwise: () => Outcome): Outcome {
-  rt.stack += NATIVE_HEIGHT
-  const r = call2(equal, a, b)
-  rt.stack -= NATIVE_HEIGHT
+  const r = callForNative2(equal, a, b)
   return going(r, (v) => {
     if (v === NotImplemented) return otherwise()
     const known = truthMaybe(v)
