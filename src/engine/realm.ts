@@ -143,6 +143,10 @@ export class InstanceRealm implements Realm {
   private hooked: { readonly exception: PyException; readonly text: string } | null = null
   readonly warned: Set<string> = new Set()
 
+  get generates(): boolean {
+    return this.engine.tier === 'js' || this.engine.tier === 'wasm'
+  }
+
   get dictsAsMaps(): boolean {
     return this.engine.dictsAsMaps
   }

@@ -47,6 +47,8 @@ export interface Realm {
   readonly builtins: Map<string, Value>
   /** The guest's view of them. */
   readonly builtinsDict: PyDict
+  /** May hot code become generated JavaScript, as far as the engine's tier goes? */
+  readonly generates: boolean
   /** May scripts compile texts? */
   readonly dynamicCode: boolean
   /** `sys.modules`: what has been imported. */

@@ -27,6 +27,7 @@ import { A, I, L, M, RegexMistake, S, U, X } from './re/nodes.ts'
 import type { Machine } from './re/machine.ts'
 import { PyMatch, PyPattern, matchType, patternType } from './re/objects.ts'
 import { Parser } from './re/parse.ts'
+import { attemptsUntilHot } from './re/matcher.ts'
 import { compileProgram } from './re/program.ts'
 import { type Subject, part, subjectOf } from './re/subject.ts'
 import { type Template, parseTemplate } from './re/template.ts'
@@ -53,7 +54,7 @@ function* compile(source: Value, flags: Value): Steps<Value> {
   try {
     const parser = new Parser(codes, bytes, Number(asInt(flags)))
     const { body, flags: all, groups, names } = parser.parse()
-    const made = new PyPattern(source, all, compileProgram(body, groups, bytes), names, bytes)
+    const made = new PyPattern(source, all, compileProgram(body, groups, bytes, attemptsUntilHot()), names, bytes)
     return parser.warnings.length === 0 ? made : new PyTuple([made, new PyTuple(parser.warnings)])
   } catch (e) {
     return yield* complain(e, source)

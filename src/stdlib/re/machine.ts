@@ -5,23 +5,12 @@
 import { charge, chargeMemory } from '../../run/meter.ts'
 import { type CharTest, canonical, isWord } from './chars.ts'
 import { I } from './nodes.ts'
+import { type Matcher, generateMatcher } from './matcher.ts'
 import {
-  AT, ATOMIC, BOUNDARY, CHAR, COND, type Code, END, FAIL, JUMP, LINE_END, LINE_START, LOOK, LOOP, LOOP_ENTER, LOOP_START, MATCH, REF, RUN, RUN_LAZY,
-  RUN_POSSESSIVE, SAVE, SPLIT, START, STRING_END, TEST,
+  AT, ATOMIC, BOUNDARY, CHAR, CHOICE, COND, COUNT, type Code, END, FAIL, GREEDY, JUMP, LAZY, LINE_END, LINE_START, LOOK, LOOP, LOOP_ENTER, LOOP_START, MATCH, REF,
+  RUN, RUN_LAZY, RUN_POSSESSIVE, SAVE, SLOT, SPLIT, START, STRING_END, TEST,
 } from './program.ts'
 import type { Subject } from './subject.ts'
-
-// Kinds of entries; their three numbers are given behind.
-/** Go on at pc and position. */
-const CHOICE = 0
-/** A slot's former value, and that of the last slot. */
-const SLOT = 1
-/** A loop's former count and position. */
-const COUNT = 2
-/** A greedy run: pc behind it, least and present end. What must come there stands before that pc. */
-const GREEDY = 3
-/** A lazy run: its pc, present end, most that it may reach. */
-const LAZY = 4
 
 /** Where the host looks for a text, it goes no further at once. */
 const WINDOW = 16384
@@ -33,24 +22,27 @@ const NOTHING: ArrayLike<number> = new Uint16Array(0)
 export class Machine {
   private readonly code: Code
   private readonly bytes: boolean
-  private text: ArrayLike<number> = NOTHING
+  text: ArrayLike<number> = NOTHING
   /** The text where it is one of the host's. */
   private string: string | null = null
-  private end = 0
+  end = 0
   /** Starts and ends of groups, -1 for none; the last one is the last group that was closed. */
   readonly slots: number[]
-  private readonly counts: number[]
-  private readonly marks: number[]
+  readonly counts: number[]
+  readonly marks: number[]
   private stack: number[] = []
   /** The height of the stack; what lies above is left over. */
-  private top = 0
+  top = 0
   private room = 4096
-  private steps = 0
-  private full = false
+  steps = 0
+  full = false
+  private matcher: Matcher | null = null
+  /** Where `back` goes on. */
+  place = 0
   /** Where a match must not end: an empty one has been found there before. */
-  private not = -1
+  not = -1
   /** Slots may hold something of a former match. */
-  private used = false
+  used = false
 
   constructor(code: Code, bytes: boolean) {
     this.code = code
@@ -85,11 +77,9 @@ export class Machine {
     this.top = 0
     this.full = full
     this.not = not
-    const stop = this.run(0, start, true)
-    if (this.steps > 64) {
-      charge(this.steps >> 4)
-      this.steps &= 15
-    }
+    const matcher = this.matcher === null ? this.warm() : this.matcher
+    const stop = matcher === null ? this.run(0, start, true) : matcher(this, 0, start, true)
+    if (this.steps > 64) this.pay()
     if (stop < 0) return false
     this.used = true
     this.slots[0] = start
@@ -137,6 +127,21 @@ export class Machine {
     return -1
   }
 
+  /** Charges for the steps so far. */
+  pay(): void {
+    charge(this.steps >> 4)
+    this.steps &= 15
+  }
+
+  /** Counts an attempt: a program that is used a lot gets a matcher of its own, where code may be made from text. */
+  private warm(): Matcher | null {
+    const { code } = this
+    if (code.heat > 0 && --code.heat > 0) return null
+    if (code.matcher === undefined) code.matcher = generateMatcher(code)
+    this.matcher = code.matcher
+    return this.matcher
+  }
+
   /** Is the literal that every match begins with at `at`? Its first character is. */
   private begins(prefix: readonly number[], at: number): boolean {
     const { text } = this
@@ -144,14 +149,11 @@ export class Machine {
     let k = 1
     while (k < stop && text[at + k] === prefix[k]) k++
     this.steps += k
-    if (this.steps >= 4096) {
-      charge(this.steps >> 4)
-      this.steps &= 15
-    }
+    if (this.steps >= 4096) this.pay()
     return k === prefix.length
   }
 
-  private push(kind: number, a: number, b: number, c: number): void {
+  push(kind: number, a: number, b: number, c: number): void {
     const { stack, top } = this
     stack[top] = kind
     stack[top + 1] = a
@@ -165,7 +167,7 @@ export class Machine {
   }
 
   /** Takes back everything down to `base`, choices left aside. */
-  private undo(base: number): void {
+  undo(base: number): void {
     const { stack } = this
     while (this.top > base) {
       const top = (this.top -= 4)
@@ -184,7 +186,7 @@ export class Machine {
   }
 
   /** Drops the choices above `base`; what has to be taken back stays. */
-  private commit(base: number): void {
+  commit(base: number): void {
     const { stack } = this
     let to = base
     for (let i = base; i < this.top; i += 4) {
@@ -196,7 +198,7 @@ export class Machine {
     this.top = to
   }
 
-  private holds(where: number, ascii: boolean, at: number): boolean {
+  holds(where: number, ascii: boolean, at: number): boolean {
     const { text, end } = this
     switch (where) {
       case START:
@@ -221,15 +223,12 @@ export class Machine {
   /** Runs from `pc` at `at` to the next MATCH; the position there, -1 when there is no way. */
   private run(pcStart: number, start: number, top: boolean): number {
     const { ops, tests, tables } = this.code
-    const { text, end, stack, slots } = this
+    const { text, end, slots } = this
     const base = this.top
     let pc = pcStart
     let at = start
     for (;;) {
-      if (++this.steps >= 4096) {
-        charge(this.steps >> 4)
-        this.steps &= 15
-      }
+      if (++this.steps >= 4096) this.pay()
       let ok = true
       switch (ops[pc]) {
         case CHAR:
@@ -382,44 +381,50 @@ export class Machine {
           break
       }
       if (ok) continue
-      // Back to the last choice.
-      for (;;) {
-        const { top } = this
-        if (top === base) return -1
-        const kind = stack[top - 4] as number
-        const a = stack[top - 3] as number
-        const b = stack[top - 2] as number
-        const c = stack[top - 1] as number
-        this.top = top - 4
-        if (kind === SLOT) {
-          slots[a] = b
-          slots[slots.length - 1] = c
-        } else if (kind === COUNT) {
-          this.counts[a] = b
-          this.marks[a] = c
-        } else if (kind === CHOICE) {
-          pc = a
-          at = b
-          break
-        } else if (kind === GREEDY) {
-          const next = ops[a - 1] as number
-          at = next < 0 ? c - 1 : this.giveBack(b, c - 1, next)
-          pc = a
-          if (at > b) this.push(GREEDY, a, b, at)
-          break
-        } else {
-          at = this.takeMore(a, b, c)
-          if (at < 0) continue
-          pc = a + 5
-          if (at < c) this.push(LAZY, a, at, c)
-          break
-        }
-      }
+      pc = this.back(base)
+      if (pc < 0) return -1
+      at = this.place
     }
   }
 
+  /** Back to the last choice above `base`: the instruction to go on at, and the place in `place`; -1 where there is none. */
+  back(base: number): number {
+    const { stack, slots } = this
+    const { ops } = this.code
+    while (this.top > base) {
+      const top = (this.top -= 4)
+      const kind = stack[top] as number
+      const a = stack[top + 1] as number
+      const b = stack[top + 2] as number
+      const c = stack[top + 3] as number
+      if (kind === SLOT) {
+        slots[a] = b
+        slots[slots.length - 1] = c
+      } else if (kind === COUNT) {
+        this.counts[a] = b
+        this.marks[a] = c
+      } else if (kind === CHOICE) {
+        this.place = b
+        return a
+      } else if (kind === GREEDY) {
+        const next = ops[a - 1] as number
+        const at = next < 0 ? c - 1 : this.giveBack(b, c - 1, next)
+        this.place = at
+        if (at > b) this.push(GREEDY, a, b, at)
+        return a
+      } else {
+        const at = this.takeMore(a, b, c)
+        if (at < 0) continue
+        this.place = at
+        if (at < c) this.push(LAZY, a, at, c)
+        return a + 5
+      }
+    }
+    return -1
+  }
+
   /** The last place from `at` down to `least` where `next` comes; `least` where there is none. */
-  private giveBack(least: number, at: number, next: number): number {
+  giveBack(least: number, at: number, next: number): number {
     const { text, end } = this
     let place = at
     if (place === end && place > least) place--
@@ -444,7 +449,7 @@ export class Machine {
   }
 
   /** How long what group `n` holds is, when it comes again at `at`; -1 when it does not. */
-  private repeated(n: number, flags: number, at: number): number {
+  repeated(n: number, flags: number, at: number): number {
     const from = this.slots[2 * n] as number
     const length = (this.slots[2 * n + 1] as number) - from
     if (from < 0 || length < 0 || at + length > this.end) return -1

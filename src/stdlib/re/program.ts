@@ -2,6 +2,7 @@
 import { charge } from '../../run/meter.ts'
 import { canonical, type CharTest, setTest } from './chars.ts'
 import { firstOf } from './first.ts'
+import type { Matcher } from './matcher.ts'
 import { A, I, MAXREPEAT, type Node, S } from './nodes.ts'
 
 export const MATCH = 0
@@ -24,7 +25,19 @@ export const COND = 16
 export const FAIL = 17
 
 /** How many operands each instruction has. */
-const OPERANDS: readonly number[] = [0, 1, 1, 3, 1, 1, 2, 2, 4, 4, 4, 3, 1, 1, 5, 2, 2, 0]
+export const OPERANDS: readonly number[] = [0, 1, 1, 3, 1, 1, 2, 2, 4, 4, 4, 3, 1, 1, 5, 2, 2, 0]
+
+// What stands on the machine's stack: kinds of entries, their three numbers behind each.
+/** Go on at pc and position. */
+export const CHOICE = 0
+/** A slot's former value, and that of the last slot. */
+export const SLOT = 1
+/** A loop's former count and position. */
+export const COUNT = 2
+/** A greedy run: pc behind it, least and present end. What must come there stands before that pc. */
+export const GREEDY = 3
+/** A lazy run: its pc, present end, most that it may reach. */
+export const LAZY = 4
 
 /** What AT asks. */
 export const START = 0
@@ -39,7 +52,7 @@ const PLACES: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Stands for no upper bound: longer than any text. */
-const UNBOUNDED = 0x7fffffff
+export const UNBOUNDED = 0x7fffffff
 
 /** Alternatives with more branches get no tests of first characters. */
 const MOST_BRANCHES = 16
@@ -59,6 +72,10 @@ export interface Code {
   /** A test that the first character of every match passes; undefined when there may be none. */
   readonly firstTest: CharTest | undefined
   readonly firstTable: Uint8Array | undefined
+  /** Attempts to match until it gets a matcher of its own; infinite where none may be generated. */
+  heat: number
+  /** Generated code; undefined before it was asked for, null where the program is too large. */
+  matcher: Matcher | null | undefined
 }
 
 class Compiler {
@@ -241,7 +258,7 @@ function tellRuns(ops: number[], tests: readonly CharTest[]): void {
 /** Longer texts are not looked for as a whole: the time of the host's search is bounded by the product of both lengths. */
 const NEEDLE = 8
 
-export function compileProgram(body: Node, groups: number, bytes: boolean): Code {
+export function compileProgram(body: Node, groups: number, bytes: boolean, heat: number): Code {
   const compiler = new Compiler(bytes)
   compiler.add(body)
   compiler.emit(MATCH)
@@ -252,7 +269,8 @@ export function compileProgram(body: Node, groups: number, bytes: boolean): Code
   let needle = ''
   for (let i = 0; i < NEEDLE && i < prefix.length && (prefix[i] as number) < 0xd800; i++) needle += String.fromCharCode(prefix[i] as number)
   const firstTest = firstOf(body, (node) => compiler.testOf(node))
-  return { ops: Int32Array.from(ops), tests, tables, loops, groups, prefix, needle, firstTest, firstTable: firstTest === undefined ? undefined : tableOf(firstTest) }
+  const firstTable = firstTest === undefined ? undefined : tableOf(firstTest)
+  return { ops: Int32Array.from(ops), tests, tables, loops, groups, prefix, needle, firstTest, firstTable, heat, matcher: undefined }
 }
 
 function tableOf(test: CharTest): Uint8Array {
