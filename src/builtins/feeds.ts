@@ -7,7 +7,9 @@ import { dictType, frozensetType, listType, setType, strType, tupleType } from '
 import { PyDict } from '../runtime/dict/dict.ts'
 import { badLength, pairOf, sequence } from '../runtime/dict/update.ts'
 import { PyList } from '../runtime/list/list.ts'
-import { sortSteps } from '../runtime/list/sort.ts'
+import { copyList } from '../runtime/list/methods.ts'
+import { valuesLeaf } from '../runtime/list/slots.ts'
+import { sortByBuiltin, sortSteps } from '../runtime/list/sort.ts'
 import type { NativeSpec, PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
 import { binary } from '../runtime/ops/binary.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
@@ -163,9 +165,18 @@ function tupleOf(items: Value[]): Value {
   return new PyTuple(items)
 }
 
-function* sortItems(list: PyList, key: Value | undefined, reverse: Value | undefined): Steps<Value> {
-  yield* sortSteps(list, key ?? null, reverse !== undefined && (yield* truth(reverse)))
+function* sortItems(list: PyList, key: Value | undefined, reverse: Value | undefined, made: Value[] | null = null): Steps<Value> {
+  yield* sortSteps(list, key ?? null, reverse !== undefined && (yield* truth(reverse)), true, made)
   return list
+}
+
+/** `sorted` of a list or tuple with a key; undefined for anything else. */
+function sortedByKey(iterable: Value, key: Value | undefined, reverse: Value | undefined): Outcome | undefined {
+  if (key === undefined || key === null || (reverse !== undefined && typeof reverse !== 'boolean')) return undefined
+  if (!((iterable instanceof PyList || iterable instanceof PyTuple) && !iterable.cls.heap)) return undefined
+  const list = iterable instanceof PyList ? copyList(iterable) : PyList.from(valuesLeaf(iterable))
+  const made = sortByBuiltin(list, key, reverse === true)
+  return made === null ? list : drive(sortItems(list, key, reverse, made))
 }
 
 export function defineFeeds(into: BuiltinTable): void {
@@ -177,6 +188,8 @@ export function defineFeeds(into: BuiltinTable): void {
   feedable(builtin('any'), 0, () => new Searched(true))
   feedable(builtin('all'), 0, () => new Searched(false))
   feedable(builtin('sorted'), 0, (_, key, reverse) => new Collected((items) => drive(sortItems(PyList.from(items), key, reverse))))
+  const fed = builtin('sorted').direct as NonNullable<NativeSpec['direct']>
+  builtin('sorted').direct = (iterable: Value, key: Value | undefined, reverse: Value | undefined) => sortedByKey(iterable, key, reverse) ?? fed(iterable, key, reverse)
   strType.whenFilled(() => {
     feedable((strType.dict.get('join') as PyMethodDescriptor).spec, 1, (text) => (typeof text === 'string' ? new Collected((items) => joinValues(text, items)) : null))
   })
