@@ -12,7 +12,7 @@ import { PyCell, PyObject, type Value, asStr } from '../runtime/value.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { constructLeaf, initialized, instantiate, newInstance } from '../runtime/class/instantiate.ts'
 import { PyInstance } from '../runtime/instance.ts'
-import { bindLookup, getattrMaybe } from '../runtime/ops/attribute.ts'
+import { bindLookup, getattrMaybe, leafAnswer } from '../runtime/ops/attribute.ts'
 import { isCallable } from '../runtime/wrappers/callable.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { makeResumable } from './coroutine.ts'
@@ -468,6 +468,8 @@ function* callThrough(guest: Value, self: Value, t: PyType, args: Value[], keywo
 /** `C(...)`: the common case (a plain class whose `__init__` is a guest function) without a native in between. */
 export function callType(t: PyType, args: Value[], keywords: Keywords | null): Outcome {
   if (t.heap) {
+    const hook = t.plainMeta ? undefined : t.cls.guestLookup('__call__')
+    if (hook instanceof PyFunction) return (keywords === null ? leafAnswer(hook, t, ...args) : undefined) ?? callFunction(hook, [t, ...args], keywords)
     const init = t.guestInit
     const maker = t.guestNew
     if (maker !== undefined) {

@@ -5,37 +5,16 @@
 import type { FunctionLeaf } from '../../run/code.ts'
 import { typeOf } from '../../runtime/builtin-types.ts'
 import { valueError } from '../../runtime/exception.ts'
-import { PyFunction, PyProperty } from '../../runtime/function.ts'
+import { PyFunction } from '../../runtime/function.ts'
 import { compareMaybe } from '../../runtime/ops/compare.ts'
-import { findAttribute } from '../../runtime/ops/attribute.ts'
-import { hashMaybe } from '../../runtime/ops/hash.ts'
 import { truthMaybe } from '../../runtime/ops/truth.ts'
 import { NEED_GUEST } from '../../runtime/steps.ts'
 import { PyList } from '../../runtime/list/list.ts'
 import { PyTuple, type Value } from '../../runtime/value.ts'
-
-function attribute(v: Value, name: string): Value {
-  const found = findAttribute(v, name)
-  if (found === undefined || found === NEED_GUEST) throw NEED_GUEST
-  return found as Value
-}
-
-function hashOf(v: Value): Value {
-  const h = hashMaybe(v)
-  if (h === undefined) throw NEED_GUEST
-  return h
-}
+import { ENUM_LEAVES, attribute, hashOf } from './enum-leaves.ts'
 
 const LEAVES: ReadonlyMap<string, FunctionLeaf> = new Map<string, FunctionLeaf>([
-  ['enum name', (_fn, self) => attribute(self as Value, '_name_')],
-  ['enum value', (_fn, self) => attribute(self as Value, '_value_')],
-  ['enum hash', (_fn, self) => hashOf(attribute(self as Value, '_name_'))],
-  // `enum.property.__get__` of a property whose function has a leaf itself.
-  ['enum property', (_fn, self, instance) => {
-    const get = self instanceof PyProperty && self.cls.mro.length === 3 && instance !== null ? self.fget : null
-    if (!(get instanceof PyFunction) || get.code.leaf === null) throw NEED_GUEST
-    return get.code.leaf(get, instance as Value)
-  }],
+  ...ENUM_LEAVES,
   // The names of the fields are the function's only cell.
   ['dataclass hash', (fn, self) => {
     const names = fn.cells[0]?.value
