@@ -7,23 +7,20 @@ import { chargeElements } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import { makeAllFrames, seesAllFrames } from '../run/unwind.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
-import { frameType, objectType, tracebackType, tupleType } from '../runtime/builtin-types.ts'
-import { IndexError, attributeError, raise, typeError, valueError } from '../runtime/exception.ts'
+import { frameType, tracebackType } from '../runtime/builtin-types.ts'
+import { typeError, valueError } from '../runtime/exception.ts'
 import { PyFunction, type PyModule } from '../runtime/function.ts'
-import { type NativeTable, PyGetSet, steps } from '../runtime/native.ts'
-import { getattr } from '../runtime/ops/attribute.ts'
+import { type NativeTable, steps } from '../runtime/native.ts'
 import { collect, iter } from '../runtime/ops/iterate.ts'
 import { binary, binaryMaybe } from '../runtime/ops/binary.ts'
 import { FRESH_STACK, NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
-import { reprMaybe } from '../runtime/ops/repr.ts'
-import { toHost } from '../runtime/str/wide.ts'
-import { makeTuple } from '../runtime/tuple/tuple.ts'
 import { PyType } from '../runtime/type.ts'
 import { isIdentifier } from '../runtime/str/identifier.ts'
 import { knownEncoding } from '../runtime/unicode/codecs/names.ts'
 import { PyTuple, type Str, type Value } from '../runtime/value.ts'
 import { nativeModule } from './module.ts'
 import { equalFields, setLeaf } from './library/leaves.ts'
+import { namedTuples, tupleGetter } from './library/named-tuple.ts'
 import { defineNamespace } from './namespace.ts'
 
 /** The statements that a function may have, by the first item of their tuple. */
@@ -90,29 +87,6 @@ function* build(name: Value, params: Value, body: Value, cells: Value, globals?:
   return globals instanceof PyDict ? new PyFunction(made.code, globalsOf(globals), made.defaults, made.kwDefaults, made.cells) : made
 }
 
-/** A field of a namedtuple. */
-class TupleGetter extends PyGetSet {
-  doc: Value
-  constructor(name: string, at: number, doc: Value) {
-    super(name, tupleType, (self: Value) => {
-      const v = self instanceof PyTuple ? self.items[at] : undefined
-      if (v === undefined) throw raise(IndexError, 'tuple index out of range')
-      return v
-    }, (_self, value) => {
-      throw attributeError(value === undefined ? "can't delete attribute" : "can't set attribute")
-    }, at)
-    this.doc = doc
-  }
-}
-const tupleGetterType = new PyType('_tuplegetter', [objectType])
-tupleGetterType.module = 'collections'
-tupleGetterType.name = '_collections._tuplegetter'
-TupleGetter.prototype.cls = tupleGetterType
-tupleGetterType.slots.repr = (v: TupleGetter) => `_tuplegetter(${v.item}, ${toHost(reprMaybe(v.doc) ?? '')})`
-tupleGetterType.dict.set('__doc__', new PyGetSet('__doc__', tupleGetterType, (v: TupleGetter) => v.doc, (v: TupleGetter, doc) => {
-  v.doc = doc ?? null
-}))
-
 /** Counts a str or int; false, with no effect, where that is not plain. */
 function counted(dict: PyDict, v: string | number): boolean {
   try {
@@ -172,20 +146,10 @@ function qualify(module: Value, classes: Value[]): null {
   return null
 }
 
-/** `tuple.__new__` of a plain tuple, as a namedtuple's class calls it. */
-function newTuple(cls: Value, items: Value): Value {
-  if (cls instanceof PyType && cls.heap && cls.solid === tupleType && items instanceof PyTuple && items.cls === tupleType) return makeTuple(cls, items.items)
-  throw NEED_GUEST
-}
-
-function* newTupleSteps(cls: Value, items: Value): Steps<Value> {
-  return yield* call(yield* getattr(tupleType, '__new__'), [cls, items])
-}
-
 const table: NativeTable = {
-  'new_tuple(cls, items, /)': steps(newTupleSteps, newTuple),
+  ...namedTuples,
   'caller(depth=, /)': steps(callerSteps, callerNow),
-  'tuple_getter(name, index, doc, /)': (name: Value, at: Value, doc: Value) => new TupleGetter(checked(name), at as number, doc),
+  'tuple_getter(name, index, doc, /)': (name: Value, at: Value, doc: Value) => tupleGetter(checked(name), at, doc),
   'leaf(function, name, /)': setLeaf,
   'build(name, params, body, cells, globals=, /)': steps(build),
   'qualify(module, *classes)': qualify,
