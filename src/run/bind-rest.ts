@@ -1,6 +1,6 @@
 /**
- * Binding the keywords of a call that all go into `**kwargs`, with no map of them in between; the commonest calls of functions that
- * collect keywords, and of wrappers that pass on what they got.
+ * Binding keywords with no map of them in between: those that all go into `**kwargs`, the commonest calls of functions that
+ * collect keywords, and of wrappers that pass on what they got; and those of a dict that all are parameters.
  * Reference: https://docs.python.org/3.13/reference/expressions.html#calls
  */
 import type { Params } from '../core/nodes.ts'
@@ -51,4 +51,24 @@ export function bindCollected(fn: PyFunction, args: readonly Value[], keywords: 
   for (let i = 0; i < keys.length; i++) if (typeof keys[i] !== 'string') return null
   for (let i = 0; i < p.names.length; i++) if (keywords.getStr(p.names[i] as string) !== undefined) return null
   return frameOf(fn, p, args, keywords)
+}
+
+/** `f(*args, **keywords)` of a function that has parameters only: a value for each of them. Null when there is more to it. */
+export function bindNamed(fn: PyFunction, args: readonly Value[], keywords: PyDict): Value[] | null {
+  const { core, simple, argCount } = fn.code
+  const given = args.length
+  if (!simple || given > argCount || argCount > 64) return null
+  const { names, positionalOnly } = core.params
+  const firstDefault = argCount - fn.defaults.length
+  const values: Value[] = []
+  for (let i = 0; i < given; i++) values.push(args[i] as Value)
+  let left = keywords.size
+  for (let i = given; i < argCount; i++) {
+    let v = i < positionalOnly ? undefined : keywords.getStr(names[i] as string)
+    if (v !== undefined) left--
+    else if (i >= firstDefault) v = fn.defaults[i - firstDefault]
+    if (v === undefined) return null
+    values.push(v)
+  }
+  return left === 0 ? values : null
 }

@@ -10,7 +10,7 @@ import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import { PyCell, PyObject, type Value, asStr } from '../runtime/value.ts'
 import { toHost } from '../runtime/str/wide.ts'
-import { constructLeaf, initialized, instantiate, newInstance } from '../runtime/class/instantiate.ts'
+import { concreteInstance, constructLeaf, initialized, instantiate, newInstance } from '../runtime/class/instantiate.ts'
 import { PyInstance } from '../runtime/instance.ts'
 import { bindLookup, getattrMaybe, leafAnswer } from '../runtime/ops/attribute.ts'
 import { isCallable } from '../runtime/wrappers/callable.ts'
@@ -18,7 +18,7 @@ import { PyDict } from '../runtime/dict/dict.ts'
 import { makeResumable } from './coroutine.ts'
 import { Resumption } from './resumption.ts'
 import { type CallPlan, bindArguments, planOf } from './bind.ts'
-import { bindCollected, bindGathered } from './bind-rest.ts'
+import { bindCollected, bindGathered, bindNamed } from './bind-rest.ts'
 import type { Code } from './code.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { drive } from './drive.ts'
@@ -146,6 +146,9 @@ export function call1(fn: Value, a: Value): Outcome {
         return drive(spec.steps(fn, a))
       }
     }
+  } else if (fn instanceof PyMethodDescriptor) {
+    fn.checkSelf(a)
+    if (fits(fn.spec, 0)) return runNative(fn.spec, a)
   } else if (fn instanceof PyObject && !fn.cls.heap) {
     const { call, callOne } = fn.cls.slots
     if (call !== undefined) return call(fn, [a], null)
@@ -209,6 +212,9 @@ export function call2(fn: Value, a: Value, b: Value): Outcome {
         return drive(spec.steps(fn, a, b))
       }
     }
+  } else if (fn instanceof PyMethodDescriptor) {
+    fn.checkSelf(a)
+    if (fits(fn.spec, 1)) return runNative(fn.spec, a, b)
   }
   return callValue(fn, [a, b], null)
 }
@@ -228,8 +234,29 @@ export function call3(fn: Value, a: Value, b: Value, c: Value): Outcome {
       return start(code, f)
     }
     if (isFilled(fn, 3)) return callBound(fn, filled(fn, [a, b, c]))
+  } else if (fn instanceof PyBuiltin) {
+    const { spec, self } = fn
+    if (fits(spec, 3)) return self === undefined ? runNative(spec, a, b, c) : runNative(spec, self, a, b, c)
+  } else if (fn instanceof PyMethodDescriptor) {
+    fn.checkSelf(a)
+    if (fits(fn.spec, 2)) return runNative(fn.spec, a, b, c)
   }
   return callValue(fn, [a, b, c], null)
+}
+
+/** A native with its host arguments: those of its parameters, whose last ones may be missing, after what it is bound to. */
+function runNative(spec: NativeSpec, a: Value, b?: Value, c?: Value, d?: Value): Outcome {
+  const { direct, leaf, steps, guestFirst } = spec
+  if (direct !== null) return direct(a, b, c, d)
+  if (leaf !== null && (guestFirst === null || !guestFirst(a, b, c, d))) {
+    try {
+      const r = leaf(a, b, c, d)
+      return r === undefined ? null : r
+    } catch (e) {
+      if (e !== NEED_GUEST || steps === null) throw e
+    }
+  }
+  return drive((steps as NonNullable<NativeSpec['steps']>)(a, b, c, d))
 }
 
 /** Does a function of positional parameters have defaults for all after so many? */
@@ -274,11 +301,7 @@ export function callN(fn: Value, args: Value[], keywords: readonly string[]): Ou
     }
     if (init instanceof PyFunction && fn.plainNew) {
       const made = newInstance(fn, args) as PyInstance
-      const r = callN(init, [made, ...args], keywords)
-      if (r === RAISE) return r
-      if (r !== SUSPEND) return initResult(made, r as Value)
-      rt.captured.push(new InitWait(made))
-      return r
+      return afterInit(made, callN(init, [made, ...args], keywords))
     }
   }
   return callValue(fn, args.slice(0, args.length - keywords.length), namedOf(args, keywords))
@@ -314,6 +337,12 @@ export function callSpread(fn: Value, args: Value[], keywords: PyDict | null): O
   if (fn instanceof PyFunction) {
     const f = bindCollected(fn, args, keywords)
     if (f !== null) return start(fn.code, f)
+    const values = bindNamed(fn, args, keywords)
+    if (values !== null) return callBound(fn, values)
+  } else if (fn instanceof PyType && fn.plainNew) {
+    const init = fn.guestInit
+    const made = init instanceof PyFunction ? newInstance(fn, args) : null
+    if (made !== null) return afterInit(made, callSpread(init as PyFunction, [made, ...args], keywords))
   }
   return callValue(fn, args, keywordsOf(keywords))
 }
@@ -468,8 +497,7 @@ function* callThrough(guest: Value, self: Value, t: PyType, args: Value[], keywo
 /** `C(...)`: the common case (a plain class whose `__init__` is a guest function) without a native in between. */
 export function callType(t: PyType, args: Value[], keywords: Keywords | null): Outcome {
   if (t.heap) {
-    const hook = t.plainMeta ? undefined : t.cls.guestLookup('__call__')
-    if (hook instanceof PyFunction) return (keywords === null ? leafAnswer(hook, t, ...args) : undefined) ?? callFunction(hook, [t, ...args], keywords)
+    if (!t.plainMeta) return callOfMeta(t, args, keywords)
     const init = t.guestInit
     const maker = t.guestNew
     if (maker !== undefined) {
@@ -479,13 +507,7 @@ export function callType(t: PyType, args: Value[], keywords: Keywords | null): O
     if (init instanceof PyFunction) {
       const made = newInstance(t, args)
       if (made !== null) {
-        const r = callInit(init, made, args, keywords)
-        if (r === RAISE) return r
-        if (r === SUSPEND) {
-          rt.captured.push(new InitWait(made))
-          return r
-        }
-        return initResult(made, r as Value)
+        return afterInit(made, callInit(init, made, args, keywords))
       }
     } else if (init === undefined) {
       const whole = constructLeaf(t, args, keywords)
@@ -493,6 +515,32 @@ export function callType(t: PyType, args: Value[], keywords: Keywords | null): O
     }
   } else if (t.construct !== null && t.cls.heap === false) return callNative(t.construct, t, args, keywords)
   return drive(instantiate(t, args, keywords))
+}
+
+/** The same where the class has a metaclass of the guest's. */
+function callOfMeta(t: PyType, args: Value[], keywords: Keywords | null): Outcome {
+  const hook = t.cls.guestLookup('__call__')
+  if (hook instanceof PyFunction) return (keywords === null ? leafAnswer(hook, t, ...args) : undefined) ?? callFunction(hook, [t, ...args], keywords)
+  if (hook === undefined) {
+    const maker = t.guestLookup('__new__')
+    if (maker !== undefined) {
+      const made = makerOf(maker)
+      if (made !== null) return callNew(t, made, args, keywords)
+    } else {
+      const init = t.guestInit
+      const made = init instanceof PyFunction ? concreteInstance(t) : null
+      if (made !== null) return afterInit(made, callInit(init as PyFunction, made, args, keywords))
+    }
+  }
+  return drive(instantiate(t, args, keywords))
+}
+
+/** The new object, once its `__init__` has answered. */
+function afterInit(made: Value, r: Outcome): Outcome {
+  if (r === RAISE) return r
+  if (r !== SUSPEND) return initResult(made, r as Value)
+  rt.captured.push(new InitWait(made))
+  return r
 }
 
 /** The function that a `__new__` is: class statements make it a static method, assignments don't. */
@@ -518,13 +566,7 @@ function newResult(t: PyType, made: Value, args: Value[], keywords: Keywords | n
     const init = t.guestInit
     // `object.__init__` takes anything then.
     if (init === undefined && t.solid === objectType) return made
-    if (init instanceof PyFunction) {
-      const r = callInit(init, made, args, keywords)
-      if (r === RAISE) return r
-      if (r !== SUSPEND) return initResult(made, r as Value)
-      rt.captured.push(new InitWait(made))
-      return r
-    }
+    if (init instanceof PyFunction) return afterInit(made, callInit(init, made, args, keywords))
   }
   // Nor has a tuple, int or str anything to initialize.
   if (typeof made === 'object' && made !== null && made.cls === t && t.guestInit === undefined && t.lookup('__init__') === objectType.lookup('__init__')) return made

@@ -19,7 +19,8 @@ import { isIdentifier } from '../runtime/str/identifier.ts'
 import { knownEncoding } from '../runtime/unicode/codecs/names.ts'
 import { PyTuple, type Str, type Value } from '../runtime/value.ts'
 import { nativeModule } from './module.ts'
-import { equalFields, setLeaf } from './library/leaves.ts'
+import { equalFields, fillChanges, shownFields } from './library/data-class.ts'
+import { setLeaf } from './library/leaves.ts'
 import { namedTuples, tupleGetter } from './library/named-tuple.ts'
 import { defineNamespace } from './namespace.ts'
 
@@ -151,6 +152,8 @@ const table: NativeTable = {
   'caller(depth=, /)': steps(callerSteps, callerNow),
   'tuple_getter(name, index, doc, /)': (name: Value, at: Value, doc: Value) => tupleGetter(checked(name), at, doc),
   'leaf(function, name, /)': setLeaf,
+  'fill_changes(self, fields, kind, changes, /)': fillChanges,
+  'shown_fields(self, names, /)': shownFields,
   'build(name, params, body, cells, globals=, /)': steps(build),
   'qualify(module, *classes)': qualify,
   'known_encoding(name, /)': (name: Value) => knownEncoding(name as Str),

@@ -36,6 +36,12 @@ export function newInstance(cls: PyType, args: readonly Value[]): PyInstance | P
   return cls.plainMeta && isPlainException(cls) && cls.guestLookup('__new__') === undefined ? newException(cls, cls.solid.isSubtype(OSError) ? [] : args) : null
 }
 
+/** The same for an object of a class whose metaclass leaves calls to `type` and is no reason to say no: abstract classes are. */
+export function concreteInstance(cls: PyType): PyInstance | null {
+  const abstract = cls.dict.get('__abstractmethods__')
+  return cls.solid === objectType && (abstract === undefined || (abstract instanceof PySet && abstract.size === 0)) ? makeInstance(cls) : null
+}
+
 /** An exception class whose `__new__` takes anything. */
 function isPlainException(cls: PyType): boolean {
   return cls.solid.isSubtype(baseExceptionType) && !cls.solid.isSubtype(BaseExceptionGroup)

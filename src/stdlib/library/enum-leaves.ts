@@ -3,24 +3,10 @@ import type { FunctionLeaf } from '../../run/code.ts'
 import { PyDict } from '../../runtime/dict/dict.ts'
 import { PyFunction, PyProperty } from '../../runtime/function.ts'
 import { bitAnd, bitOr, bitXor } from '../../runtime/int/arith.ts'
-import { findAttribute } from '../../runtime/ops/attribute.ts'
-import { hashMaybe } from '../../runtime/ops/hash.ts'
 import { NEED_GUEST } from '../../runtime/steps.ts'
 import { PyType } from '../../runtime/type.ts'
 import { type Int, PyFloat, PyObject, type Value } from '../../runtime/value.ts'
-
-/** Throws NEED_GUEST, also for what is missing: the function says so then. */
-export function attribute(v: Value, name: string): Value {
-  const found = findAttribute(v, name)
-  if (found === undefined || found === NEED_GUEST) throw NEED_GUEST
-  return found as Value
-}
-
-export function hashOf(v: Value): Value {
-  const h = hashMaybe(v)
-  if (h === undefined) throw NEED_GUEST
-  return h
-}
+import { attribute, hashOf } from './plain.ts'
 
 function leafOf(fn: Value | undefined): FunctionLeaf | null {
   return fn instanceof PyFunction ? fn.code.leaf : null

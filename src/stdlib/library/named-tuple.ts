@@ -12,7 +12,7 @@ import { binary } from '../../runtime/ops/binary.ts'
 import { collectHinted, iter } from '../../runtime/ops/iterate.ts'
 import { reprMaybe } from '../../runtime/ops/repr.ts'
 import { NEED_GUEST, type Steps, call } from '../../runtime/steps.ts'
-import { strConcat, toHost } from '../../runtime/str/wide.ts'
+import { strConcat, strFromHost, toHost } from '../../runtime/str/wide.ts'
 import { makeTuple } from '../../runtime/tuple/tuple.ts'
 import { PyType } from '../../runtime/type.ts'
 import { PyTuple, type Str, type Value } from '../../runtime/value.ts'
@@ -101,24 +101,27 @@ function replaced(names: readonly string[], items: readonly Value[], changes: Va
   return PyList.from(values)
 }
 
-/** `name(x=1, y=2)`; `format` says the same of a tuple of another length, or with values that need the guest's code. */
-function shown(name: Value, format: Value, names: Value, self: Value): Str {
-  const fields = namesOf(names)
+/** `Name(x=1, y=2)`. `parts` are the format that says the same of a tuple of another length, or with values that need the guest's code, and the names. */
+function shown(self: Value, parts: Value): Str {
   const items = itemsOf(self)
-  if (items.length !== fields.length || typeof name !== 'string' || format === null) throw NEED_GUEST
+  const names = namesOf((parts as PyTuple).items[1] as Value)
+  const { cls } = self as PyTuple
+  if (items.length !== names.length || cls.guestClass || !cls.plainMeta || cls.qualified) throw NEED_GUEST
   chargeReprs(items.length)
-  const parts: Str[] = []
-  for (let i = 0; i < items.length; i++) parts.push(strConcat(`${fields[i]}=`, reprLeaf(items[i] as Value)))
-  return joinReprs(`${name}(`, parts, ')')
+  const shown: Str[] = []
+  for (let i = 0; i < items.length; i++) shown.push(strConcat(`${names[i]}=`, reprLeaf(items[i] as Value)))
+  return strConcat(strFromHost(cls.name), joinReprs('(', shown, ')'))
 }
 
-function* shownSteps(name: Value, format: Value, _names: Value, self: Value): Steps<Value> {
-  return yield* binary('+', name, yield* percentFormat(format as Str, new PyTuple(yield* collectHinted(self))))
+function* shownSteps(self: Value, parts: Value): Steps<Value> {
+  const name = yield* getattr(yield* getattr(self, '__class__'), '__name__')
+  const values = new PyTuple(yield* collectHinted(self))
+  return yield* binary('+', name, yield* percentFormat((parts as PyTuple).items[0] as Str, values))
 }
 
 export const namedTuples: NativeTable = {
   'new_tuple(cls, items, /)': steps(newTupleSteps, newTuple),
-  'tuple_repr(name, format, names, tuple, /)': steps(shownSteps, shown),
+  'tuple_repr(tuple, parts, /)': steps(shownSteps, shown),
   'tuple_dict(names, tuple, /)': steps(function* (names: Value, self: Value) {
     return dictOf(namesOf(names), yield* firstOf(self, namesOf(names).length))
   }, (names: Value, self: Value) => dictOf(namesOf(names), itemsOf(self))),

@@ -69,10 +69,10 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
             raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
         return result
 
-    repr_fmt = '(' + ', '.join(f'{name}=%r' for name in field_names) + ')'
+    shown = '(' + ', '.join(f'{name}=%r' for name in field_names) + ')', field_names
 
     def __repr__(self):
-        return _tuple_repr(self.__class__.__name__, repr_fmt, field_names, self)
+        return _tuple_repr(self, shown)
 
     def _asdict(self):
         return _tuple_dict(field_names, self)
