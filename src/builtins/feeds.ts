@@ -8,9 +8,10 @@ import { PyDict } from '../runtime/dict/dict.ts'
 import { badLength, pairOf, sequence } from '../runtime/dict/update.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { copyList } from '../runtime/list/methods.ts'
-import { valuesLeaf } from '../runtime/list/slots.ts'
 import { sortByBuiltin, sortSteps } from '../runtime/list/sort.ts'
 import type { NativeSpec, PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
+import { PyIter } from '../runtime/iter.ts'
+import { collectMaybe } from '../runtime/ops/iterate.ts'
 import { binary } from '../runtime/ops/binary.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { addItem, addItemMaybe } from '../runtime/set/algebra.ts'
@@ -19,7 +20,7 @@ import { joinValues } from '../runtime/str/join.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import { chargeTuple } from '../runtime/tuple/tuple.ts'
 import type { PyType } from '../runtime/type.ts'
-import { EMPTY_TUPLE, PyTuple, type Value } from '../runtime/value.ts'
+import { EMPTY_TUPLE, PyObject, PyTuple, type Value } from '../runtime/value.ts'
 import type { BuiltinTable } from './define.ts'
 import { Sum, checkStart } from './sum.ts'
 
@@ -170,11 +171,13 @@ function* sortItems(list: PyList, key: Value | undefined, reverse: Value | undef
   return list
 }
 
-/** `sorted` of a list or tuple with a key; undefined for anything else. */
+/** `sorted` with a key, of what is no iterator and takes no guest code to be collected; undefined for anything else. */
 function sortedByKey(iterable: Value, key: Value | undefined, reverse: Value | undefined): Outcome | undefined {
   if (key === undefined || key === null || (reverse !== undefined && typeof reverse !== 'boolean')) return undefined
-  if (!((iterable instanceof PyList || iterable instanceof PyTuple) && !iterable.cls.heap)) return undefined
-  const list = iterable instanceof PyList ? copyList(iterable) : PyList.from(valuesLeaf(iterable))
+  if (iterable instanceof PyIter || (iterable instanceof PyObject && iterable.cls.heap)) return undefined
+  const values = iterable instanceof PyList ? null : collectMaybe(iterable)
+  if (values === undefined) return undefined
+  const list = values === null ? copyList(iterable as PyList) : PyList.from(values)
   const made = sortByBuiltin(list, key, reverse === true)
   return made === null ? list : drive(sortItems(list, key, reverse, made))
 }

@@ -18,7 +18,7 @@ import { PyDict } from '../runtime/dict/dict.ts'
 import { makeResumable } from './coroutine.ts'
 import { Resumption } from './resumption.ts'
 import { type CallPlan, bindArguments, planOf } from './bind.ts'
-import { bindCollected, bindGathered, bindNamed } from './bind-rest.ts'
+import { bindCollected, bindGathered, bindNamed, bindPositional } from './bind-rest.ts'
 import type { Code } from './code.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { drive } from './drive.ts'
@@ -244,19 +244,18 @@ export function call3(fn: Value, a: Value, b: Value, c: Value): Outcome {
   return callValue(fn, [a, b, c], null)
 }
 
-/** A native with its host arguments: those of its parameters, whose last ones may be missing, after what it is bound to. */
-function runNative(spec: NativeSpec, a: Value, b?: Value, c?: Value, d?: Value): Outcome {
-  const { direct, leaf, steps, guestFirst } = spec
-  if (direct !== null) return direct(a, b, c, d)
-  if (leaf !== null && (guestFirst === null || !guestFirst(a, b, c, d))) {
+/** A native with as many host arguments as are given, what it is bound to before them. */
+function runNative({ direct, leaf, steps, guestFirst }: NativeSpec, ...args: Value[]): Outcome {
+  if (direct !== null) return direct(...args)
+  if (leaf !== null && (guestFirst === null || !guestFirst(...args))) {
     try {
-      const r = leaf(a, b, c, d)
+      const r = leaf(...args)
       return r === undefined ? null : r
     } catch (e) {
       if (e !== NEED_GUEST || steps === null) throw e
     }
   }
-  return drive((steps as NonNullable<NativeSpec['steps']>)(a, b, c, d))
+  return drive((steps as NonNullable<NativeSpec['steps']>)(...args))
 }
 
 /** Does a function of positional parameters have defaults for all after so many? */
@@ -269,8 +268,6 @@ function filled({ code, defaults }: PyFunction, values: Value[]): Value[] {
   return values
 }
 
-const NO_NAMES: readonly string[] = []
-
 /** Positional values followed by those of `keywords`. */
 export function callN(fn: Value, args: Value[], keywords: readonly string[]): Outcome {
   if (keywords.length === 0) return callValue(fn, args, null)
@@ -280,8 +277,8 @@ export function callN(fn: Value, args: Value[], keywords: readonly string[]): Ou
       const r = callPlanned(fn, args, plan)
       if (r !== undefined) return r
     } else {
-      const f = bindGathered(fn, args, keywords)
-      if (f !== null) return start(fn.code, f)
+      const values = bindGathered(fn, args, keywords)
+      if (values !== null) return callBound(fn, values)
     }
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return callN(fn.func, [fn.self, ...args], keywords)
   else if (fn instanceof PyType && fn.heap && fn.solid === objectType) {
@@ -335,9 +332,7 @@ export function callSpread(fn: Value, args: Value[], keywords: PyDict | null): O
   }
   if (fn instanceof PyMethod && fn.func instanceof PyFunction) return callSpread(fn.func, [fn.self, ...args], keywords)
   if (fn instanceof PyFunction) {
-    const f = bindCollected(fn, args, keywords)
-    if (f !== null) return start(fn.code, f)
-    const values = bindNamed(fn, args, keywords)
+    const values = bindCollected(fn, args, keywords) ?? bindNamed(fn, args, keywords)
     if (values !== null) return callBound(fn, values)
   } else if (fn instanceof PyType && fn.plainNew) {
     const init = fn.guestInit
@@ -384,10 +379,8 @@ export function callFunction(fn: PyFunction, args: readonly Value[], keywords: K
     if (missing === 0) return callBound(fn, args)
     if (missing > 0 && missing <= defaults.length) return callBound(fn, [...args, ...defaults.slice(defaults.length - missing)])
   } else if (keywords === null) {
-    // Keyword-only parameters, all by default.
-    const plan = planOf(code, args.length, NO_NAMES)
-    const r = plan === null ? undefined : callPlanned(fn, args, plan)
-    if (r !== undefined) return r
+    const values = bindPositional(fn, args)
+    if (values !== null) return callBound(fn, values)
   }
   const f = new code.frame(fn)
   bindArguments(fn, f, args, keywords)

@@ -11,8 +11,7 @@ import { frameType, tracebackType } from '../runtime/builtin-types.ts'
 import { typeError, valueError } from '../runtime/exception.ts'
 import { PyFunction, type PyModule } from '../runtime/function.ts'
 import { type NativeTable, steps } from '../runtime/native.ts'
-import { collect, iter } from '../runtime/ops/iterate.ts'
-import { binary, binaryMaybe } from '../runtime/ops/binary.ts'
+import { collect } from '../runtime/ops/iterate.ts'
 import { FRESH_STACK, NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import { isIdentifier } from '../runtime/str/identifier.ts'
@@ -20,6 +19,7 @@ import { knownEncoding } from '../runtime/unicode/codecs/names.ts'
 import { PyTuple, type Str, type Value } from '../runtime/value.ts'
 import { nativeModule } from './module.ts'
 import { equalFields, fillChanges, shownFields } from './library/data-class.ts'
+import { countElements } from './library/counting.ts'
 import { setLeaf } from './library/leaves.ts'
 import { namedTuples, tupleGetter } from './library/named-tuple.ts'
 import { defineNamespace } from './namespace.ts'
@@ -88,38 +88,6 @@ function* build(name: Value, params: Value, body: Value, cells: Value, globals?:
   return globals instanceof PyDict ? new PyFunction(made.code, globalsOf(globals), made.defaults, made.kwDefaults, made.cells) : made
 }
 
-/** Counts a str or int; false, with no effect, where that is not plain. */
-function counted(dict: PyDict, v: string | number): boolean {
-  try {
-    const e = dict.find(v)
-    if (e < 0) {
-      dict.insert(v, 1)
-      return true
-    }
-    const n = dict.entryValues[e]
-    if (typeof n !== 'number' || n >= Number.MAX_SAFE_INTEGER) return false
-    dict.replaceAt(e, n + 1)
-    return true
-  } catch (e) {
-    if (e !== NEED_GUEST) throw e
-    return false
-  }
-}
-
-/** Adds one to `mapping[item]` for each item, in a plain dict or a subclass of it that leaves items alone. */
-function* countElements(mapping: Value, iterable: Value): Steps<null> {
-  const dict = mapping as PyDict
-  const it = yield* iter(iterable)
-  for (;;) {
-    const v = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
-    if (v === undefined) return null
-    chargeElements(1)
-    if ((typeof v === 'string' || typeof v === 'number') && counted(dict, v)) continue
-    const n = (yield* dict.getSteps(v)) ?? 0
-    yield* dict.setSteps(v, typeof n === 'number' && n < Number.MAX_SAFE_INTEGER ? n + 1 : (binaryMaybe('+', n, 1) ?? (yield* binary('+', n, 1))))
-  }
-}
-
 /** The name of the module whose code has called the library function that asks, or a caller further up. */
 function caller(depth: Value | undefined): Value {
   let frame = rt.frame
@@ -157,7 +125,7 @@ const table: NativeTable = {
   'build(name, params, body, cells, globals=, /)': steps(build),
   'qualify(module, *classes)': qualify,
   'known_encoding(name, /)': (name: Value) => knownEncoding(name as Str),
-  'count_elements(mapping, iterable, /)': steps(countElements),
+  'count_elements(mapping, iterable, /)': countElements,
 }
 
 export function makeLibrary(): PyModule {

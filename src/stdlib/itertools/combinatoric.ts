@@ -1,6 +1,7 @@
 /** `product`, `permutations`, `combinations` and `combinations_with_replacement`. */
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { valueError } from '../../runtime/exception.ts'
+import { generalArray } from '../../runtime/general-array.ts'
 import { PyIter } from '../../runtime/iter.ts'
 import { type Parts, stateItems } from '../../runtime/iterators/parts.ts'
 import type { PyType } from '../../runtime/type.ts'
@@ -97,7 +98,7 @@ export class ProductIter extends Choice {
   }
   protected chosen(): Value[] {
     const { pools, places } = this
-    const items: Value[] = []
+    const items = generalArray()
     for (let k = 0; k < pools.length; k++) items.push((pools[k] as readonly Value[])[places[k] as number] as Value)
     return items
   }
@@ -130,7 +131,7 @@ abstract class OfOne extends Choice {
   }
   protected chosen(): Value[] {
     const { pool, places, length } = this
-    const items: Value[] = []
+    const items = generalArray()
     for (let k = 0; k < length; k++) items.push(pool[places[k] as number] as Value)
     return items
   }

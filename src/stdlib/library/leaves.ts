@@ -12,6 +12,8 @@ import { ENUM_LEAVES } from './enum-leaves.ts'
 const LEAVES: ReadonlyMap<string, FunctionLeaf> = new Map<string, FunctionLeaf>([
   ...ENUM_LEAVES,
   ['dataclass hash', hashFields],
+  // `Counter.__missing__`.
+  ['zero', () => 0],
 ])
 
 /** `leaf(function, name)`: says what the function does. */

@@ -120,11 +120,18 @@ _count = _itemgetter(1)
 
 class Counter(dict):
     def __init__(self, iterable=None, /, **kwds):
-        super().__init__()
-        self.update(iterable, **kwds)
+        if type(self) is not Counter:
+            # Another base may have something to do.
+            super().__init__()
+        if kwds:
+            self.update(iterable, **kwds)
+        else:
+            self.update(iterable)
 
     def __missing__(self, key):
         return 0
+
+    _library.leaf(__missing__, 'zero')
 
     def total(self):
         return sum(self.values())
