@@ -315,7 +315,7 @@ export function callMethodOf(self: Value, method: Value, args: Value[], keywords
 function namedOf(args: readonly Value[], keywords: readonly string[]): Keywords {
   const map: Keywords = new Map()
   const first = args.length - keywords.length
-  keywords.forEach((name, i) => map.set(name, args[first + i] as Value))
+  for (let i = 0; i < keywords.length; i++) map.set(keywords[i] as string, args[first + i] as Value)
   return map
 }
 
@@ -427,6 +427,10 @@ class ClassBodyWait extends Suspended {
 }
 
 export function callNative(spec: NativeSpec, self: Value | undefined, args: readonly Value[], keywords: Keywords | null): Outcome {
+  if (keywords === null && !spec.varKeywords) {
+    if (fits(spec, args.length)) return self === undefined ? runNative(spec, ...args) : runNative(spec, self, ...args)
+    if (spec.variadic && spec.positional === 0) return self === undefined ? runNative(spec, args.slice() as never) : runNative(spec, self, args.slice() as never)
+  }
   const bound = spec.bind(self, args, keywords)
   if (spec.direct !== null) return spec.direct(...bound)
   if (spec.leaf !== null && (spec.guestFirst === null || !spec.guestFirst(...bound))) {

@@ -122,7 +122,8 @@ export class NativeSpec {
       if (given < this.positional) throw typeError(`${this.name} expected at least ${plural(this.positional, 'argument')}, got ${given}`)
       for (let i = 0; i < this.positional; i++) out.push(args[i])
       out.push(args.slice(this.positional))
-      const rest: Keywords | null = this.varKeywords && keywords !== null && keywords.size > 0 ? new Map(keywords) : null
+      // What is left of them is handed on; where none is a parameter, they are as they came.
+      const rest: Keywords | null = !this.varKeywords || keywords === null ? null : this.positional === this.params.length ? keywords : new Map(keywords)
       for (let i = this.positional; i < this.params.length; i++) {
         const name = this.params[i] as string
         out.push(keywords?.get(name))
