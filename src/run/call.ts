@@ -300,15 +300,22 @@ export function callN(fn: Value, args: Value[], keywords: readonly string[]): Ou
       const made = newInstance(fn, args) as PyInstance
       return afterInit(made, callN(init, [made, ...args], keywords))
     }
-  }
+  } else if (fn instanceof PyBuiltin) return callNamed(fn.spec, fn.self, args, keywords)
+  else if (fn instanceof PyType && !fn.heap && fn.construct !== null && !fn.cls.heap) return callNamed(fn.construct, fn, args, keywords)
   return callValue(fn, args.slice(0, args.length - keywords.length), namedOf(args, keywords))
+}
+
+/** A native with positional values followed by those of `keywords`. */
+function callNamed(spec: NativeSpec, self: Value | undefined, args: Value[], keywords: readonly string[]): Outcome {
+  const bound = spec.bindNames(self, args, keywords)
+  return bound === null ? callNative(spec, self, args.slice(0, args.length - keywords.length), namedOf(args, keywords)) : runNative(spec, ...(bound as Value[]))
 }
 
 /** Calls what a class has for a method, with the object that it was found for. */
 export function callMethodOf(self: Value, method: Value, args: Value[], keywords: readonly string[]): Outcome {
   if (!(method instanceof PyMethodDescriptor)) return callN(method, [self, ...args], keywords)
   if (keywords.length === 0) return callNative(method.spec, self, args, null)
-  return callNative(method.spec, self, args.slice(0, args.length - keywords.length), namedOf(args, keywords))
+  return callNamed(method.spec, self, args, keywords)
 }
 
 /** The last values by the names of `keywords`. */

@@ -177,6 +177,27 @@ export class NativeSpec {
     return out
   }
 
+  /**
+   * The same for a call whose last arguments have these names, with no map of them in between; null where there is more to it, or the
+   * call is wrong.
+   */
+  bindNames(self: Value | undefined, args: readonly Value[], names: readonly string[]): unknown[] | null {
+    const { params, positional, positionalOnly, required } = this
+    const given = args.length - names.length
+    if (this.varKeywords || (this.variadic ? positional > 0 : given > positional || positionalOnly === params.length)) return null
+    const out: unknown[] = self === undefined ? [] : [self]
+    if (this.variadic) out.push(args.slice(0, given))
+    const start = out.length
+    for (let i = 0; i < params.length; i++) out.push(i < given && !this.variadic ? args[i] : undefined)
+    for (let i = 0; i < names.length; i++) {
+      const at = params.indexOf(names[i] as string, positionalOnly)
+      if (at < 0 || out[start + at] !== undefined) return null
+      out[start + at] = args[given + i]
+    }
+    for (let i = 0; i < required; i++) if (out[start + i] === undefined) return null
+    return out
+  }
+
   private unexpected(name: string): string {
     const near = suggesting()?.closest(name, this.params.slice(this.variadic ? this.positional : this.positionalOnly)) ?? null
     return `${this.keywordName ?? this.name}() got an unexpected keyword argument '${name}'${near === null ? '' : `. Did you mean '${near}'?`}`

@@ -20,6 +20,7 @@ import { PyTuple, type Str, type Value } from '../runtime/value.ts'
 import { nativeModule } from './module.ts'
 import { equalFields, fillChanges, shownFields } from './library/data-class.ts'
 import { countElements } from './library/counting.ts'
+import { plainCopy } from './library/deep-copy.ts'
 import { setLeaf } from './library/leaves.ts'
 import { namedTuples, tupleGetter } from './library/named-tuple.ts'
 import { defineNamespace } from './namespace.ts'
@@ -121,6 +122,7 @@ const table: NativeTable = {
   'tuple_getter(name, index, doc, /)': (name: Value, at: Value, doc: Value) => tupleGetter(checked(name), at, doc),
   'leaf(function, name, /)': setLeaf,
   'fill_changes(self, fields, kind, changes, /)': fillChanges,
+  'plain_copy(x, /)': plainCopy,
   'shown_fields(self, names, /)': shownFields,
   'build(name, params, body, cells, globals=, /)': steps(build),
   'qualify(module, *classes)': qualify,
