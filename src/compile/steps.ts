@@ -506,7 +506,7 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
         if (!isInplace && a instanceof PyInstance && (!(b instanceof PyInstance) || b.cls === a.cls)) {
           // The commonest guest operator: a method of the left operand's class.
           const m = method.of(a.cls)
-          if (m !== null) {
+          if (m !== null && m.code.leaf === null) {
             const v = call2(m, a, b)
             if (v === RAISE) return raised(f)
             if (v === SUSPEND) {

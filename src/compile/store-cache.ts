@@ -6,9 +6,9 @@ import type { Code } from '../run/code.ts'
 import { FIELD_ANY, FIELD_FLOAT, FIELD_INT, type FieldKind, PyInstance, type Shape, fieldKindOf, setRawField } from '../runtime/instance.ts'
 import { PyFunction, PyProperty } from '../runtime/function.ts'
 import { PyMember } from '../runtime/class/slots.ts'
-import { setattrMaybe } from '../runtime/ops/attribute.ts'
+import { isData, setattrMaybe } from '../runtime/ops/attribute.ts'
 import type { PyType } from '../runtime/type.ts'
-import { PyFloat, type Value } from '../runtime/value.ts'
+import { PyFloat, PyObject, type Value } from '../runtime/value.ts'
 
 /** A site that keeps missing stops learning. */
 const MAX_TRIES = 50
@@ -33,10 +33,18 @@ export function storeWays(code: Code, id: number): StoreWay[] {
   return known
 }
 
-/** Is an attribute of that name kept among the fields: where nothing in the class has the name, or where it is a slot and there is no `__dict__` besides? */
+/**
+ * Is an attribute of that name kept among the fields: where nothing in the class has the name, or a value that never asks to be told (as
+ * a default does), or where it is a slot and there is no `__dict__` besides?
+ */
 function isField(t: PyType, name: string): boolean {
   const found = t.lookup(name)
-  return t.instanceDict ? found === undefined : found instanceof PyMember
+  return t.instanceDict ? found === undefined || isPlain(found) : found instanceof PyMember
+}
+
+/** No descriptor, nor an object whose class could make it one. */
+function isPlain(found: Value): boolean {
+  return !(found instanceof PyObject) || (!found.cls.heap && !isData(found))
 }
 
 /** Do instances of the class take an attribute of that name into their fields, whatever it is? */

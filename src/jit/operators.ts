@@ -46,11 +46,12 @@ interface OperatorTarget {
 /** The plain function that an object's class has for an operator, with so many parameters; null for anything else. */
 type Finder = (o: Value) => OperatorTarget | null
 
-function dunder(name: string, count: number): Finder {
+/** `leaves`: also one of the library's own that has a leaf, which all tiers pass over then. */
+function dunder(name: string, count: number, leaves = false): Finder {
   return (o) => {
     if (!(o instanceof PyObject) || !o.cls.heap) return null
     const m = o.cls.guestLookup(name)
-    return m instanceof PyFunction && isPlain(m.code, count) ? { layout: o.cls.layout, version: o.cls.version, method: m } : null
+    return m instanceof PyFunction && isPlain(m.code, count) && (leaves || m.code.leaf === null) ? { layout: o.cls.layout, version: o.cls.version, method: m } : null
   }
 }
 
@@ -134,7 +135,7 @@ function binaryStep(E: Emitter, s: Do, e: Extract<CoreExpr, { kind: 'Binary' | '
   const same = r.rep !== 'any' ? '' : `(${r.js} === null || ${r.js}.cls === undefined || ${r.js}.cls === ${a}.cls || !${r.js}.cls.isSubtype(${a}.cls))`
   const rest = e.kind === 'Binary' ? restOf(`binary ${e.op}`, (x, y) => binaryRest(e.op, x, y)) : restOf(`compare ${e.op}`, (x, y) => compareRest(e.op, x, y))
   const name = e.kind === 'Binary' ? binaryNames[e.op].dunder : compareNames[e.op]
-  withTargets(E, s, e.left, a, same, dunder(name, 2), [anyValue(a), r], (x) => {
+  withTargets(E, s, e.left, a, same, dunder(name, 2, e.kind === 'Compare'), [anyValue(a), r], (x) => {
     const b = generic(E, r)
     E.line(`if (${x} === ${E.k(SUSPEND)}) ${E.k(rest.suspended)}(${a}, ${b})`)
     E.line(`else if (${x} === ${E.k(NotImplemented)}) {`)
@@ -150,7 +151,7 @@ function reflectedStep(E: Emitter, s: Do, e: Extract<CoreExpr, { kind: 'Binary' 
   const seen = E.T.probeValues(e.left)
   if (!isNumeric && (seen.length === 0 || !seen.every(number))) return false
   const name = e.kind === 'Binary' ? binaryNames[e.op].reflected : compareNames[compareReflected[e.op]]
-  const method = dunder(name, 2)
+  const method = dunder(name, 2, e.kind === 'Compare')
   const find: Finder = (o) => (o instanceof PyObject && o.cls.solid === objectType ? method(o) : null)
   if (!E.T.probeValues(e.right).some((v) => find(v) !== null)) return false
   const rest = e.kind === 'Binary' ? restOf(`reflected ${e.op}`, (y, x) => refused(e.op, x, y)) : restOf(`reflected compare ${e.op}`, (y, x) => neither(e.op, x, y))

@@ -10,15 +10,15 @@ import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import { PyCell, PyObject, type Value, asStr } from '../runtime/value.ts'
 import { toHost } from '../runtime/str/wide.ts'
-import { constructLeaf, initialized, instantiate, newInstance } from '../runtime/class/instantiate.ts'
+import { concreteInstance, constructLeaf, initialized, instantiate, newInstance } from '../runtime/class/instantiate.ts'
 import { PyInstance } from '../runtime/instance.ts'
-import { bindLookup, getattrMaybe } from '../runtime/ops/attribute.ts'
+import { bindLookup, getattrMaybe, leafAnswer } from '../runtime/ops/attribute.ts'
 import { isCallable } from '../runtime/wrappers/callable.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { makeResumable } from './coroutine.ts'
 import { Resumption } from './resumption.ts'
 import { type CallPlan, bindArguments, planOf } from './bind.ts'
-import { bindCollected, bindGathered } from './bind-rest.ts'
+import { bindCollected, bindGathered, bindNamed, bindPositional } from './bind-rest.ts'
 import type { Code } from './code.ts'
 import { type Completion, type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { drive } from './drive.ts'
@@ -146,6 +146,9 @@ export function call1(fn: Value, a: Value): Outcome {
         return drive(spec.steps(fn, a))
       }
     }
+  } else if (fn instanceof PyMethodDescriptor) {
+    fn.checkSelf(a)
+    if (fits(fn.spec, 0)) return runNative(fn.spec, a)
   } else if (fn instanceof PyObject && !fn.cls.heap) {
     const { call, callOne } = fn.cls.slots
     if (call !== undefined) return call(fn, [a], null)
@@ -209,6 +212,9 @@ export function call2(fn: Value, a: Value, b: Value): Outcome {
         return drive(spec.steps(fn, a, b))
       }
     }
+  } else if (fn instanceof PyMethodDescriptor) {
+    fn.checkSelf(a)
+    if (fits(fn.spec, 1)) return runNative(fn.spec, a, b)
   }
   return callValue(fn, [a, b], null)
 }
@@ -228,8 +234,28 @@ export function call3(fn: Value, a: Value, b: Value, c: Value): Outcome {
       return start(code, f)
     }
     if (isFilled(fn, 3)) return callBound(fn, filled(fn, [a, b, c]))
+  } else if (fn instanceof PyBuiltin) {
+    const { spec, self } = fn
+    if (fits(spec, 3)) return self === undefined ? runNative(spec, a, b, c) : runNative(spec, self, a, b, c)
+  } else if (fn instanceof PyMethodDescriptor) {
+    fn.checkSelf(a)
+    if (fits(fn.spec, 2)) return runNative(fn.spec, a, b, c)
   }
   return callValue(fn, [a, b, c], null)
+}
+
+/** A native with as many host arguments as are given, what it is bound to before them. */
+function runNative({ direct, leaf, steps, guestFirst }: NativeSpec, ...args: Value[]): Outcome {
+  if (direct !== null) return direct(...args)
+  if (leaf !== null && (guestFirst === null || !guestFirst(...args))) {
+    try {
+      const r = leaf(...args)
+      return r === undefined ? null : r
+    } catch (e) {
+      if (e !== NEED_GUEST || steps === null) throw e
+    }
+  }
+  return drive((steps as NonNullable<NativeSpec['steps']>)(...args))
 }
 
 /** Does a function of positional parameters have defaults for all after so many? */
@@ -242,8 +268,6 @@ function filled({ code, defaults }: PyFunction, values: Value[]): Value[] {
   return values
 }
 
-const NO_NAMES: readonly string[] = []
-
 /** Positional values followed by those of `keywords`. */
 export function callN(fn: Value, args: Value[], keywords: readonly string[]): Outcome {
   if (keywords.length === 0) return callValue(fn, args, null)
@@ -253,8 +277,8 @@ export function callN(fn: Value, args: Value[], keywords: readonly string[]): Ou
       const r = callPlanned(fn, args, plan)
       if (r !== undefined) return r
     } else {
-      const f = bindGathered(fn, args, keywords)
-      if (f !== null) return start(fn.code, f)
+      const values = bindGathered(fn, args, keywords)
+      if (values !== null) return callBound(fn, values)
     }
   } else if (fn instanceof PyMethod && fn.func instanceof PyFunction) return callN(fn.func, [fn.self, ...args], keywords)
   else if (fn instanceof PyType && fn.heap && fn.solid === objectType) {
@@ -274,28 +298,31 @@ export function callN(fn: Value, args: Value[], keywords: readonly string[]): Ou
     }
     if (init instanceof PyFunction && fn.plainNew) {
       const made = newInstance(fn, args) as PyInstance
-      const r = callN(init, [made, ...args], keywords)
-      if (r === RAISE) return r
-      if (r !== SUSPEND) return initResult(made, r as Value)
-      rt.captured.push(new InitWait(made))
-      return r
+      return afterInit(made, callN(init, [made, ...args], keywords))
     }
-  }
+  } else if (fn instanceof PyBuiltin) return callNamed(fn.spec, fn.self, args, keywords)
+  else if (fn instanceof PyType && !fn.heap && fn.construct !== null && !fn.cls.heap) return callNamed(fn.construct, fn, args, keywords)
   return callValue(fn, args.slice(0, args.length - keywords.length), namedOf(args, keywords))
+}
+
+/** A native with positional values followed by those of `keywords`. */
+function callNamed(spec: NativeSpec, self: Value | undefined, args: Value[], keywords: readonly string[]): Outcome {
+  const bound = spec.bindNames(self, args, keywords)
+  return bound === null ? callNative(spec, self, args.slice(0, args.length - keywords.length), namedOf(args, keywords)) : runNative(spec, ...(bound as Value[]))
 }
 
 /** Calls what a class has for a method, with the object that it was found for. */
 export function callMethodOf(self: Value, method: Value, args: Value[], keywords: readonly string[]): Outcome {
   if (!(method instanceof PyMethodDescriptor)) return callN(method, [self, ...args], keywords)
   if (keywords.length === 0) return callNative(method.spec, self, args, null)
-  return callNative(method.spec, self, args.slice(0, args.length - keywords.length), namedOf(args, keywords))
+  return callNamed(method.spec, self, args, keywords)
 }
 
 /** The last values by the names of `keywords`. */
 function namedOf(args: readonly Value[], keywords: readonly string[]): Keywords {
   const map: Keywords = new Map()
   const first = args.length - keywords.length
-  keywords.forEach((name, i) => map.set(name, args[first + i] as Value))
+  for (let i = 0; i < keywords.length; i++) map.set(keywords[i] as string, args[first + i] as Value)
   return map
 }
 
@@ -312,8 +339,12 @@ export function callSpread(fn: Value, args: Value[], keywords: PyDict | null): O
   }
   if (fn instanceof PyMethod && fn.func instanceof PyFunction) return callSpread(fn.func, [fn.self, ...args], keywords)
   if (fn instanceof PyFunction) {
-    const f = bindCollected(fn, args, keywords)
-    if (f !== null) return start(fn.code, f)
+    const values = bindCollected(fn, args, keywords) ?? bindNamed(fn, args, keywords)
+    if (values !== null) return callBound(fn, values)
+  } else if (fn instanceof PyType && fn.plainNew) {
+    const init = fn.guestInit
+    const made = init instanceof PyFunction ? newInstance(fn, args) : null
+    if (made !== null) return afterInit(made, callSpread(init as PyFunction, [made, ...args], keywords))
   }
   return callValue(fn, args, keywordsOf(keywords))
 }
@@ -355,10 +386,8 @@ export function callFunction(fn: PyFunction, args: readonly Value[], keywords: K
     if (missing === 0) return callBound(fn, args)
     if (missing > 0 && missing <= defaults.length) return callBound(fn, [...args, ...defaults.slice(defaults.length - missing)])
   } else if (keywords === null) {
-    // Keyword-only parameters, all by default.
-    const plan = planOf(code, args.length, NO_NAMES)
-    const r = plan === null ? undefined : callPlanned(fn, args, plan)
-    if (r !== undefined) return r
+    const values = bindPositional(fn, args)
+    if (values !== null) return callBound(fn, values)
   }
   const f = new code.frame(fn)
   bindArguments(fn, f, args, keywords)
@@ -405,6 +434,10 @@ class ClassBodyWait extends Suspended {
 }
 
 export function callNative(spec: NativeSpec, self: Value | undefined, args: readonly Value[], keywords: Keywords | null): Outcome {
+  if (keywords === null && !spec.varKeywords) {
+    if (fits(spec, args.length)) return self === undefined ? runNative(spec, ...args) : runNative(spec, self, ...args)
+    if (spec.variadic && spec.positional === 0) return self === undefined ? runNative(spec, args.slice() as never) : runNative(spec, self, args.slice() as never)
+  }
   const bound = spec.bind(self, args, keywords)
   if (spec.direct !== null) return spec.direct(...bound)
   if (spec.leaf !== null && (spec.guestFirst === null || !spec.guestFirst(...bound))) {
@@ -468,6 +501,7 @@ function* callThrough(guest: Value, self: Value, t: PyType, args: Value[], keywo
 /** `C(...)`: the common case (a plain class whose `__init__` is a guest function) without a native in between. */
 export function callType(t: PyType, args: Value[], keywords: Keywords | null): Outcome {
   if (t.heap) {
+    if (!t.plainMeta) return callOfMeta(t, args, keywords)
     const init = t.guestInit
     const maker = t.guestNew
     if (maker !== undefined) {
@@ -477,13 +511,7 @@ export function callType(t: PyType, args: Value[], keywords: Keywords | null): O
     if (init instanceof PyFunction) {
       const made = newInstance(t, args)
       if (made !== null) {
-        const r = callInit(init, made, args, keywords)
-        if (r === RAISE) return r
-        if (r === SUSPEND) {
-          rt.captured.push(new InitWait(made))
-          return r
-        }
-        return initResult(made, r as Value)
+        return afterInit(made, callInit(init, made, args, keywords))
       }
     } else if (init === undefined) {
       const whole = constructLeaf(t, args, keywords)
@@ -491,6 +519,32 @@ export function callType(t: PyType, args: Value[], keywords: Keywords | null): O
     }
   } else if (t.construct !== null && t.cls.heap === false) return callNative(t.construct, t, args, keywords)
   return drive(instantiate(t, args, keywords))
+}
+
+/** The same where the class has a metaclass of the guest's. */
+function callOfMeta(t: PyType, args: Value[], keywords: Keywords | null): Outcome {
+  const hook = t.cls.guestLookup('__call__')
+  if (hook instanceof PyFunction) return (keywords === null ? leafAnswer(hook, t, ...args) : undefined) ?? callFunction(hook, [t, ...args], keywords)
+  if (hook === undefined) {
+    const maker = t.guestLookup('__new__')
+    if (maker !== undefined) {
+      const made = makerOf(maker)
+      if (made !== null) return callNew(t, made, args, keywords)
+    } else {
+      const init = t.guestInit
+      const made = init instanceof PyFunction ? concreteInstance(t) : null
+      if (made !== null) return afterInit(made, callInit(init as PyFunction, made, args, keywords))
+    }
+  }
+  return drive(instantiate(t, args, keywords))
+}
+
+/** The new object, once its `__init__` has answered. */
+function afterInit(made: Value, r: Outcome): Outcome {
+  if (r === RAISE) return r
+  if (r !== SUSPEND) return initResult(made, r as Value)
+  rt.captured.push(new InitWait(made))
+  return r
 }
 
 /** The function that a `__new__` is: class statements make it a static method, assignments don't. */
@@ -516,13 +570,7 @@ function newResult(t: PyType, made: Value, args: Value[], keywords: Keywords | n
     const init = t.guestInit
     // `object.__init__` takes anything then.
     if (init === undefined && t.solid === objectType) return made
-    if (init instanceof PyFunction) {
-      const r = callInit(init, made, args, keywords)
-      if (r === RAISE) return r
-      if (r !== SUSPEND) return initResult(made, r as Value)
-      rt.captured.push(new InitWait(made))
-      return r
-    }
+    if (init instanceof PyFunction) return afterInit(made, callInit(init, made, args, keywords))
   }
   // Nor has a tuple, int or str anything to initialize.
   if (typeof made === 'object' && made !== null && made.cls === t && t.guestInit === undefined && t.lookup('__init__') === objectType.lookup('__init__')) return made

@@ -15,8 +15,8 @@ import type { PyFunction } from '../runtime/function.ts'
 
 export type Flavour = 'function' | 'generator' | 'coroutine' | 'async generator'
 
-/** Throws NEED_GUEST, before any effect, where the answer takes the guest's code. */
-export type FunctionLeaf = (fn: PyFunction, ...args: Value[]) => Value
+/** Answers undefined or throws NEED_GUEST, before any effect, where the answer takes the guest's code. */
+export type FunctionLeaf = (fn: PyFunction, ...args: Value[]) => Value | undefined
 
 /** In place of a frame class that is not known yet: what is made is a frame of the right one. */
 const UnknownFrame = function firstFrame(fn: PyFunction): Frame {

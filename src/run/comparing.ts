@@ -9,13 +9,15 @@ import { PyFunction } from '../runtime/function.ts'
 import { PyInstance } from '../runtime/instance.ts'
 import { setLess } from '../runtime/list/sort.ts'
 import { compare, compareMaybe, compareRest } from '../runtime/ops/compare.ts'
+import { PyComparedKey } from '../runtime/ops/compared-key.ts'
 import { compareNames } from '../runtime/ops/operator-names.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { FRESH_STACK, type Steps } from '../runtime/steps.ts'
 import type { CompareOp, PyType } from '../runtime/type.ts'
 import { NotImplemented, type Value } from '../runtime/value.ts'
-import { RAISE, SUSPEND } from './completion.ts'
-import { callForNative2 } from './drive.ts'
+import { call2 } from './call.ts'
+import { type Outcome, RAISE, SUSPEND } from './completion.ts'
+import { NATIVE_HEIGHT, callForNative2 } from './drive.ts'
 import { rt } from './state.ts'
 
 export class Comparing {
@@ -24,7 +26,7 @@ export class Comparing {
   private cls: PyType | null = null
   private version = -1
   private method: PyFunction | null = null
-  /** What the method of the comparison in hand has answered; undefined when it was not called, or is put aside. */
+  /** What the method or function of the comparison in hand has answered; undefined when it was not called, or is put aside. */
   private answer: Value | undefined = undefined
   private aside = false
 
@@ -50,25 +52,44 @@ export class Comparing {
       const m = this.methodOf(a.cls)
       if (m !== null) return this.called(m, a, b)
     }
+    if (this.driven && a instanceof PyComparedKey && b instanceof PyComparedKey && a.obj !== undefined && b.obj !== undefined) return this.byFunction(a.cmp, a.obj, b.obj)
     const r = compareMaybe(this.op, a, b)
     return r === undefined ? undefined : truthMaybe(r)
   }
 
   private called(m: PyFunction, a: Value, b: Value): boolean | undefined {
-    const r = callForNative2(m, a, b)
+    const r = this.answered(callForNative2(m, a, b))
+    const known = r === undefined || r === NotImplemented ? undefined : truthMaybe(r)
+    if (known === undefined) this.answer = r
+    return known
+  }
+
+  /** The same for keys that a function of two objects compares. */
+  private byFunction(cmp: Value, x: Value, y: Value): boolean | undefined {
+    let r: Value | undefined
+    rt.stack += NATIVE_HEIGHT
+    try {
+      r = this.answered(call2(cmp, x, y))
+    } finally {
+      rt.stack -= NATIVE_HEIGHT
+    }
+    if (r === undefined) return undefined
+    const held = compareMaybe(this.op, r, 0)
+    const known = held === undefined ? undefined : truthMaybe(held)
+    if (known === undefined) this.answer = r
+    return known
+  }
+
+  /** undefined when the call has been put aside. */
+  private answered(r: Outcome): Value | undefined {
     if (r === RAISE) {
       const e = rt.pending as PyException
       rt.pending = null
       throw e
     }
-    if (r === SUSPEND) {
-      this.aside = true
-      return undefined
-    }
-    this.answer = r as Value
-    const known = r === NotImplemented ? undefined : truthMaybe(r as Value)
-    if (known !== undefined) this.answer = undefined
-    return known
+    if (r !== SUSPEND) return r as Value
+    this.aside = true
+    return undefined
   }
 
   /** What `quick` has just not answered. */
@@ -81,6 +102,7 @@ export class Comparing {
       r = yield FRESH_STACK
     }
     if (r === undefined) return yield* truth(yield* compare(this.op, a, b))
+    if (a instanceof PyComparedKey) return yield* truth(yield* compare(this.op, r, 0))
     return yield* truth(r === NotImplemented ? yield* compareRest(this.op, a, b) : r)
   }
 }

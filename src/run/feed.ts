@@ -3,6 +3,7 @@
  * plain loop, their items go to a sink; no host generator and no request stand in between (runtime/steps.ts) until an item needs guest code.
  */
 import { EXHAUSTED, PyIter } from '../runtime/iter.ts'
+import { CallingIter } from '../runtime/iterators/calling-iter.ts'
 import { PyException } from '../runtime/exception.ts'
 import type { NativeSpec } from '../runtime/native.ts'
 import { type CallRequest, NEED_GUEST, type Steps } from '../runtime/steps.ts'
@@ -10,6 +11,7 @@ import type { Value } from '../runtime/value.ts'
 import { type Outcome, RAISE, SUSPEND, Signal } from './completion.ts'
 import { NATIVE_HEIGHT, drive } from './drive.ts'
 import { PyGenerator, resumeWith } from './generator.ts'
+import { nextItem } from './item-calls.ts'
 import { rt } from './state.ts'
 import { Suspended } from './suspend.ts'
 
@@ -27,12 +29,20 @@ export abstract class Sink {
   leave(): void {}
 }
 
+/** What gives its items as outcomes: a generator, or an iterator that calls a function of the guest's for each. */
+type Source = PyGenerator | CallingIter
+
 export function feed(g: PyGenerator, sink: Sink): Outcome {
   return feedBy(pull, g, sink)
 }
 
 /** `pull` resumes the generator: a call site may have its own, about which the host then knows which generator and which sink it is for. */
 export function feedBy(pulling: typeof pull, g: PyGenerator, sink: Sink): Outcome {
+  return feedFrom(pulling, g, g.request as CallRequest, sink)
+}
+
+/** `request` asks the driver for the next item. */
+function feedFrom<T extends Source>(pulling: (source: T, sink: Sink) => Outcome, g: T, request: CallRequest, sink: Sink): Outcome {
   rt.stack += NATIVE_HEIGHT
   let out: Outcome
   try {
@@ -40,12 +50,13 @@ export function feedBy(pulling: typeof pull, g: PyGenerator, sink: Sink): Outcom
   } catch (e) {
     sink.leave()
     throw e
+  } finally {
+    rt.stack -= NATIVE_HEIGHT
   }
-  rt.stack -= NATIVE_HEIGHT
   if (out === SUSPEND) return out
   sink.leave()
   if (out !== EXHAUSTED && out !== NEEDS) return out
-  return out === EXHAUSTED ? sink.end() : drive(slowly(g, sink))
+  return out === EXHAUSTED ? sink.end() : drive(slowly(request, sink))
 }
 
 /** The item that needs guest code. */
@@ -62,8 +73,22 @@ function pull(g: PyGenerator, sink: Sink): Outcome {
   }
 }
 
+/** The same of items that are calls. */
+function pullCalls(it: CallingIter, sink: Sink): Outcome {
+  for (;;) {
+    const r = nextItem(it)
+    if (r === EXHAUSTED || r === RAISE) return r
+    if (r === SUSPEND) return asideBy(sink, (s) => feedFrom(pullCalls, it, it.itemRequest, s), it.itemRequest)
+    const x = sink.take(r as Value)
+    if (x !== undefined) return x === NEEDS ? refuse(r as Value) : x
+  }
+}
+
 export function aside(g: PyGenerator, sink: Sink): Outcome {
-  rt.captured.push(new FeedWait(g, sink))
+  return asideBy(sink, (s) => feed(g, s), g.request as CallRequest)
+}
+function asideBy(sink: Sink, goOn: (sink: Sink) => Outcome, request: CallRequest): Outcome {
+  rt.captured.push(new FeedWait(sink, goOn, request))
   return SUSPEND
 }
 export function refuse(item: Value): Outcome {
@@ -71,10 +96,10 @@ export function refuse(item: Value): Outcome {
   return NEEDS
 }
 
-function* slowly(g: PyGenerator, sink: Sink): Steps<Value> {
+function* slowly(request: CallRequest, sink: Sink): Steps<Value> {
   let r = yield* sink.takeSteps(refused)
   while (r === undefined) {
-    const item = yield g.request as CallRequest
+    const item = yield request
     if (item === EXHAUSTED) return sink.end() as Value
     const x = sink.take(item)
     r = x === NEEDS ? yield* sink.takeSteps(item) : (x as Value | undefined)
@@ -116,18 +141,20 @@ function* slowIterator(it: PyIter, sink: Sink, took: Value | undefined): Steps<V
   return r
 }
 
-/** A native put aside with the generator that it takes from. */
+/** A native put aside with what it takes from. */
 class FeedWait extends Suspended {
   readonly frames = 0
-  private readonly generator: PyGenerator
   private readonly sink: Sink
-  constructor(generator: PyGenerator, sink: Sink) {
+  private readonly goOn: (sink: Sink) => Outcome
+  private readonly request: CallRequest
+  constructor(sink: Sink, goOn: (sink: Sink) => Outcome, request: CallRequest) {
     super()
-    this.generator = generator
     this.sink = sink
+    this.goOn = goOn
+    this.request = request
   }
   resume(outcome: Outcome | undefined): Outcome {
-    const { generator, sink } = this
+    const { sink } = this
     try {
       if (outcome === RAISE) {
         sink.leave()
@@ -138,11 +165,11 @@ class FeedWait extends Suspended {
         return sink.end()
       }
       const x = sink.take(outcome as Value)
-      if (x === undefined) return feed(generator, sink)
+      if (x === undefined) return this.goOn(sink)
       sink.leave()
       if (x !== NEEDS) return x
       refused = outcome as Value
-      return drive(slowly(generator, sink))
+      return drive(slowly(this.request, sink))
     } catch (e) {
       sink.leave()
       if (!(e instanceof PyException)) throw e
@@ -166,6 +193,9 @@ export function feedable(spec: NativeSpec, place: number, sinkFor: (a: any, b: a
     } else if (g instanceof PyIter && !g.cls.heap && g.mayNeedGuest && !g.needsGuest) {
       const sink = sinkFor(a, b, c)
       if (sink !== null) return feedIterator(g, sink)
+    } else if (g instanceof CallingIter && !g.cls.heap && g.needsGuest) {
+      const sink = sinkFor(a, b, c)
+      if (sink !== null) return feedFrom(pullCalls, g, g.itemRequest, sink)
     }
     if (spec.guestFirst === null || !spec.guestFirst(a, b, c)) {
       try {

@@ -39,7 +39,8 @@ export function specialBinary(op: BinaryOperator, a: Value, b: Value, shown: str
   const right = tb.guestLookup(names.reflected)
   if (asksRightFirst(op, ta, tb, right)) return undefined
   const left = ta.guestLookup(names.dunder)
-  if (left !== undefined) return plain(left) && shown === op ? ask(left, a, b, () => drive(binaryRest(op, a, b))) : undefined
+  // What has a leaf has been asked for it already.
+  if (left !== undefined) return left instanceof PyFunction && shown === op ? ask(left, a, b, () => drive(binaryRest(op, a, b))) : undefined
   if (!plain(right) || !isStranger(a, tb)) return undefined
   return ask(right, b, a, () => { throw unsupported(shown, a, b) })
 }

@@ -122,7 +122,8 @@ export class NativeSpec {
       if (given < this.positional) throw typeError(`${this.name} expected at least ${plural(this.positional, 'argument')}, got ${given}`)
       for (let i = 0; i < this.positional; i++) out.push(args[i])
       out.push(args.slice(this.positional))
-      const rest: Keywords | null = this.varKeywords && keywords !== null && keywords.size > 0 ? new Map(keywords) : null
+      // What is left of them is handed on; where none is a parameter, they are as they came.
+      const rest: Keywords | null = !this.varKeywords || keywords === null ? null : this.positional === this.params.length ? keywords : new Map(keywords)
       for (let i = this.positional; i < this.params.length; i++) {
         const name = this.params[i] as string
         out.push(keywords?.get(name))
@@ -173,6 +174,27 @@ export class NativeSpec {
       if (wrong !== null) throw typeError(wrong)
       if (this.varKeywords) out.push(rest)
     } else if (this.varKeywords) out.push(null)
+    return out
+  }
+
+  /**
+   * The same for a call whose last arguments have these names, with no map of them in between; null where there is more to it, or the
+   * call is wrong.
+   */
+  bindNames(self: Value | undefined, args: readonly Value[], names: readonly string[]): unknown[] | null {
+    const { params, positional, positionalOnly, required } = this
+    const given = args.length - names.length
+    if (this.varKeywords || (this.variadic ? positional > 0 : given > positional || positionalOnly === params.length)) return null
+    const out: unknown[] = self === undefined ? [] : [self]
+    if (this.variadic) out.push(args.slice(0, given))
+    const start = out.length
+    for (let i = 0; i < params.length; i++) out.push(i < given && !this.variadic ? args[i] : undefined)
+    for (let i = 0; i < names.length; i++) {
+      const at = params.indexOf(names[i] as string, positionalOnly)
+      if (at < 0 || out[start + at] !== undefined) return null
+      out[start + at] = args[given + i]
+    }
+    for (let i = 0; i < required; i++) if (out[start + i] === undefined) return null
     return out
   }
 

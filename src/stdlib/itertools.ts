@@ -9,7 +9,8 @@ import { asArgument, defineParts, stateItems } from '../runtime/iterators/parts.
 import { iteratorBuiltin, iteratorType } from '../runtime/iterators/types.ts'
 import { type Keywords, type NativeTable, StepsBody, defineClassMethods, defineConstructor, defineMethods, steps } from '../runtime/native.ts'
 import { index, isIndex } from '../runtime/ops/index.ts'
-import { collect, collectMaybe, iter, iterMaybe } from '../runtime/ops/iterate.ts'
+import { has } from '../runtime/ops/guest-first.ts'
+import { collect, iter } from '../runtime/ops/iterate.ts'
 import { reprMaybe } from '../runtime/ops/repr.ts'
 import { truth } from '../runtime/ops/truth.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
@@ -24,6 +25,7 @@ import { CombinationsIter, CombinationsWithReplacementIter, PermutationsIter, Pr
 import { ChainIter, SliceIter } from './itertools/direct.ts'
 import { type Body, LazyIter } from './itertools/lazy.ts'
 import { CountIter, CycleIter, PairwiseIter, RepeatIter, ZipLongestIter } from './itertools/plain.ts'
+import * as quick from './itertools/quick.ts'
 import { nativeModule } from './module.ts'
 
 type Optional = Value | undefined
@@ -32,8 +34,8 @@ type Made = ((cls: PyType) => PyIter) | [holds: readonly unknown[], body: Body]
 
 const types: Map<string, PyType> = new Map()
 
-/** Defines an iterator type by how the arguments make the body; `quick` makes it of plain arguments, without effects where it answers undefined. */
-function define(signature: string, make: (...args: any[]) => Steps<Made>, quick: ((cls: PyType, ...args: any[]) => PyIter | undefined) | null = null): PyType {
+/** Defines an iterator type by how the arguments make the body; `atOnce` makes it of plain arguments (itertools/quick.ts). */
+function define(signature: string, make: (...args: any[]) => Steps<Made>, atOnce: quick.Quick | null = null): PyType {
   const name = signature.slice(0, signature.indexOf('('))
   const t = iteratorBuiltin(name)
   t.module = 'itertools'
@@ -45,21 +47,17 @@ function define(signature: string, make: (...args: any[]) => Steps<Made>, quick:
     return typeof made === 'function' ? made(cls) : new LazyIter(cls, ...made)
   }
   // Starting again must find nothing used up: what is an iterator itself, or guest's, goes the long way.
-  defineConstructor(t, signature, steps(run, (cls: PyType, ...args: any[]) => {
-    const made = quick?.(cls, ...args)
-    if (made !== undefined) {
-      chargeMemory(200)
-      return made
-    }
+  const rest = (cls: PyType, args: any[]): Value => {
     for (const v of args.flat()) if (v instanceof PyObject && (v.cls.heap || v instanceof PyIter)) throw NEED_GUEST
     return leafOf(run(cls, ...args))
+  }
+  defineConstructor(t, signature, steps(run, (cls: PyType, a: any, b: any, c: any, d: any) => {
+    const made = atOnce === null ? undefined : atOnce(cls, a, b, c, d)
+    if (made === undefined) return rest(cls, [a, b, c, d])
+    chargeMemory(200)
+    return made
   }))
   return t
-}
-
-/** The iterator of what takes no guest code for it. */
-function plainIter(v: Value): PyIter | undefined {
-  return v instanceof PyObject && v.cls.heap ? undefined : iterMaybe(v)
 }
 
 /** A size: an int or None. */
@@ -85,19 +83,6 @@ function* choose(iterable: Value, r: Value, Chosen: new (cls: PyType, pool: read
   return (cls) => new Chosen(cls, items, length)
 }
 
-/** The same of a list, tuple or another collection of the engine's. */
-function quickly(Chosen: new (cls: PyType, pool: readonly Value[], r: number) => PyIter): (cls: PyType, iterable: Value, r: Value) => PyIter | undefined {
-  return (cls, iterable, r) => {
-    const items = isSize(r) ? quickPool(iterable) : undefined
-    return items && new Chosen(cls, items, r as number)
-  }
-}
-
-/** Nothing is used up by asking again: no iterators. */
-function quickPool(v: Value): Value[] | undefined {
-  return v instanceof PyObject && (v.cls.heap || v instanceof PyIter) ? undefined : collectMaybe(v)?.slice()
-}
-
 /** `below` is the message for less than -1, which CPython takes for an error of its own. */
 function* sliceArgument(v: Optional, otherwise: number, message: string, below?: string): Steps<number> {
   if (v === undefined || v === null) return otherwise
@@ -116,10 +101,6 @@ function* islice(iterable: Value, first: Value, second: Optional, third: Optiona
   const step = yield* sliceArgument(third, 1, 'Step for islice() must be a positive integer or None.')
   if (step === 0) throw valueError('Step for islice() must be a positive integer or None.')
   return (cls) => new SliceIter(cls, it, start, stop, step)
-}
-
-function isSize(v: Value): v is number {
-  return typeof v === 'number' && v >= 0
 }
 
 function shown(v: Value): string {
@@ -194,7 +175,7 @@ function defineTypes(): void {
     if (from !== undefined && by !== undefined && typeof start !== 'boolean' && typeof step !== 'boolean') return (cls: PyType) => new CountIter(cls, from, by)
     const state: Value[] = [start ?? 0, step ?? 1]
     return [state, bodies.count(state, step ?? 1)]
-  })
+  }, quick.count)
   count.slots.repr = (v: LazyIter | CountIter) => {
     const [n, step] = v instanceof CountIter ? [v.at, v.step] : (v.holds as Value[])
     return step === 1 ? `count(${shown(n as Value)})` : `count(${shown(n as Value)}, ${shown(step as Value)})`
@@ -202,14 +183,11 @@ function defineTypes(): void {
   define('cycle(iterable, /)', function* (iterable: Value) {
     const it = yield* iter(iterable)
     return (cls: PyType) => new CycleIter(cls, it)
-  }, (cls, iterable) => {
-    const it = plainIter(iterable)
-    return it && new CycleIter(cls, it)
-  })
+  }, quick.over(CycleIter))
   const repeat = define('repeat(object, times=)', function* (v: Value, times: Optional) {
     const n = times === undefined ? -1 : Math.max(0, Number(yield* index(times)))
     return (cls: PyType) => new RepeatIter(cls, v, n)
-  }, (cls, v, times) => (times === undefined || (typeof times === 'number' && times >= 0) ? new RepeatIter(cls, v, times ?? -1) : undefined))
+  }, quick.repeat)
   repeat.slots.repr = ({ value, left }: RepeatIter) => (left < 0 ? `repeat(${shown(value)})` : `repeat(${shown(value)}, ${left})`)
   defineMethods(repeat, {
     '__length_hint__()': ({ left }: RepeatIter) => {
@@ -220,10 +198,7 @@ function defineTypes(): void {
   define('accumulate(iterable, func=, *, initial=)', function* (iterable: Value, fn: Optional, initial: Optional) {
     const it = yield* iter(iterable)
     return (cls: PyType) => new AccumulateIter(cls, fn ?? null, it, initial ?? undefined)
-  }, (cls, iterable, fn, initial) => {
-    const it = plainIter(iterable)
-    return it && new AccumulateIter(cls, fn ?? null, it, initial ?? undefined)
-  })
+  }, quick.accumulate)
   define('batched(iterable, n, *, strict=)', function* (iterable: Value, n: Value, strict: Optional) {
     const length = yield* index(n)
     if (length < 1) throw valueError('n must be at least one')
@@ -232,11 +207,11 @@ function defineTypes(): void {
   })
   const chain = define('chain(*iterables)', function* (iterables: Value[]) {
     return (cls: PyType) => new ChainIter(cls, new PyTupleIter(new PyTuple(iterables)))
-  }, (cls, iterables) => new ChainIter(cls, new PyTupleIter(new PyTuple(iterables))))
+  }, quick.chain)
   defineClassMethods(chain, {
     'from_iterable(iterable, /)': steps(function* (cls: PyType, iterable: Value) {
       return new ChainIter(cls, yield* iter(iterable))
-    }),
+    }, (cls: PyType, iterable: Value) => quick.chainOf(cls, iterable), (_cls: PyType, iterable: Value) => has(iterable, '__iter__')),
     '__class_getitem__(item, /)': (cls: PyType) => cls,
   })
   define('compress(data, selectors)', function* (data: Value, selectors: Value) {
@@ -247,69 +222,43 @@ function defineTypes(): void {
     define(kind === 'filter' ? 'filterfalse(function, iterable, /)' : `${kind}while(predicate, iterable, /)`, function* (fn: Value, iterable: Value) {
       const it = yield* iter(iterable)
       return (cls: PyType) => new DecidingIter(cls, kind, fn, it)
-    }, (cls, fn, iterable) => {
-      const it = plainIter(iterable)
-      return it && new DecidingIter(cls, kind, fn, it)
-    })
+    }, quick.deciding(kind))
   }
   define('starmap(function, iterable, /)', function* (fn: Value, iterable: Value) {
     const it = yield* iter(iterable)
     return (cls: PyType) => new StarmapIter(cls, fn, it)
-  }, (cls, fn, iterable) => {
-    const it = plainIter(iterable)
-    return it && new StarmapIter(cls, fn, it)
-  })
+  }, quick.starmap)
   define('groupby(iterable, key=)', function* (iterable: Value, key: Optional) {
     const it = yield* iter(iterable)
     return (cls: PyType) => new GroupByIter(cls, grouperType, key ?? null, it)
-  }, (cls, iterable, key) => {
-    const it = plainIter(iterable)
-    return it && new GroupByIter(cls, grouperType, key ?? null, it)
-  })
-  define('islice(iterable, start, stop=, step=, /)', islice, (cls, iterable, first, second, third) => {
-    const [start, stop, step] = second === undefined ? [0, first, 1] : [first ?? 0, second, third ?? 1]
-    const plain = isSize(start) && (stop === null || isSize(stop)) && isSize(step) && step > 0
-    const it = plain ? plainIter(iterable) : undefined
-    return it && new SliceIter(cls, it, start, stop ?? Number.POSITIVE_INFINITY, step)
-  })
+  }, quick.groupBy(grouperType))
+  define('islice(iterable, start, stop=, step=, /)', islice, quick.slice)
   define('pairwise(iterable, /)', function* (iterable: Value) {
     const it = yield* iter(iterable)
     return (cls: PyType) => new PairwiseIter(cls, it)
-  }, (cls, iterable) => {
-    const it = plainIter(iterable)
-    return it && new PairwiseIter(cls, it)
-  })
+  }, quick.over(PairwiseIter))
   define('zip_longest(*iterables, **kwargs)', function* (iterables: Value[], keywords: Keywords | null) {
     const fill = keywords?.get('fillvalue')
     if (keywords !== null && keywords.size > (fill === undefined ? 0 : 1)) throw typeError('zip_longest() got an unexpected keyword argument')
     const its: (PyIter | null)[] = []
     for (const v of iterables) its.push(yield* iter(v))
     return (cls: PyType) => new ZipLongestIter(cls, its, fill ?? null)
-  }, (cls, iterables: Value[], keywords: Keywords | null) => {
-    if (keywords !== null && keywords.size > 0) return undefined
-    const its = iterables.map(plainIter)
-    return its.every((it) => it !== undefined) ? new ZipLongestIter(cls, its as PyIter[], null) : undefined
-  })
+  }, quick.zipLongest)
   define('product(*iterables, repeat=)', function* (iterables: Value[], repeat: Optional) {
     const times = repeat === undefined ? 1 : yield* size(repeat, 'repeat argument cannot be negative')
     const pools: Value[][] = []
     for (const v of iterables) pools.push(yield* pool(v))
-    chargeMemory(8 * times * pools.length)
-    const all = times === 0 ? [] : Array.from({ length: times }, () => pools).flat()
+    const all = quick.repeated(pools, times)
     return (cls: PyType) => new ProductIter(cls, all)
-  }, (cls, iterables: Value[], repeat) => {
-    if (repeat !== undefined) return undefined
-    const pools = iterables.map(quickPool)
-    return pools.every((p) => p !== undefined) ? new ProductIter(cls, pools as Value[][]) : undefined
-  })
-  define('combinations(iterable, r)', (iterable: Value, r: Value) => choose(iterable, r, CombinationsIter), quickly(CombinationsIter))
-  define('combinations_with_replacement(iterable, r)', (iterable: Value, r: Value) => choose(iterable, r, CombinationsWithReplacementIter), quickly(CombinationsWithReplacementIter))
+  }, quick.product)
+  define('combinations(iterable, r)', (iterable: Value, r: Value) => choose(iterable, r, CombinationsIter), quick.choose(CombinationsIter))
+  define('combinations_with_replacement(iterable, r)', (iterable: Value, r: Value) => choose(iterable, r, CombinationsWithReplacementIter), quick.choose(CombinationsWithReplacementIter))
   define('permutations(iterable, r=)', function* (iterable: Value, r: Optional) {
     const items = yield* pool(iterable)
     if (r !== undefined && r !== null && asInt(r) === undefined) throw typeError('Expected int as r')
     const count = r === undefined || r === null ? items.length : yield* size(r, 'r must be non-negative')
     return (cls: PyType) => new PermutationsIter(cls, items, count)
-  })
+  }, quick.permutations)
   definePartsOfTypes()
 }
 

@@ -7,23 +7,22 @@ import { chargeElements } from '../run/meter.ts'
 import { rt } from '../run/state.ts'
 import { makeAllFrames, seesAllFrames } from '../run/unwind.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
-import { frameType, objectType, tracebackType, tupleType } from '../runtime/builtin-types.ts'
-import { IndexError, attributeError, raise, typeError, valueError } from '../runtime/exception.ts'
+import { frameType, tracebackType } from '../runtime/builtin-types.ts'
+import { typeError, valueError } from '../runtime/exception.ts'
 import { PyFunction, type PyModule } from '../runtime/function.ts'
-import { type NativeTable, PyGetSet, steps } from '../runtime/native.ts'
-import { getattr } from '../runtime/ops/attribute.ts'
-import { collect, iter } from '../runtime/ops/iterate.ts'
-import { binary, binaryMaybe } from '../runtime/ops/binary.ts'
+import { type NativeTable, steps } from '../runtime/native.ts'
+import { collect } from '../runtime/ops/iterate.ts'
 import { FRESH_STACK, NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
-import { reprMaybe } from '../runtime/ops/repr.ts'
-import { toHost } from '../runtime/str/wide.ts'
-import { makeTuple } from '../runtime/tuple/tuple.ts'
 import { PyType } from '../runtime/type.ts'
 import { isIdentifier } from '../runtime/str/identifier.ts'
 import { knownEncoding } from '../runtime/unicode/codecs/names.ts'
 import { PyTuple, type Str, type Value } from '../runtime/value.ts'
 import { nativeModule } from './module.ts'
-import { equalFields, setLeaf } from './library/leaves.ts'
+import { equalFields, fillChanges, shownFields } from './library/data-class.ts'
+import { countElements } from './library/counting.ts'
+import { plainCopy } from './library/deep-copy.ts'
+import { setLeaf } from './library/leaves.ts'
+import { namedTuples, tupleGetter } from './library/named-tuple.ts'
 import { defineNamespace } from './namespace.ts'
 
 /** The statements that a function may have, by the first item of their tuple. */
@@ -90,61 +89,6 @@ function* build(name: Value, params: Value, body: Value, cells: Value, globals?:
   return globals instanceof PyDict ? new PyFunction(made.code, globalsOf(globals), made.defaults, made.kwDefaults, made.cells) : made
 }
 
-/** A field of a namedtuple. */
-class TupleGetter extends PyGetSet {
-  doc: Value
-  constructor(name: string, at: number, doc: Value) {
-    super(name, tupleType, (self: Value) => {
-      const v = self instanceof PyTuple ? self.items[at] : undefined
-      if (v === undefined) throw raise(IndexError, 'tuple index out of range')
-      return v
-    }, (_self, value) => {
-      throw attributeError(value === undefined ? "can't delete attribute" : "can't set attribute")
-    }, at)
-    this.doc = doc
-  }
-}
-const tupleGetterType = new PyType('_tuplegetter', [objectType])
-tupleGetterType.module = 'collections'
-tupleGetterType.name = '_collections._tuplegetter'
-TupleGetter.prototype.cls = tupleGetterType
-tupleGetterType.slots.repr = (v: TupleGetter) => `_tuplegetter(${v.item}, ${toHost(reprMaybe(v.doc) ?? '')})`
-tupleGetterType.dict.set('__doc__', new PyGetSet('__doc__', tupleGetterType, (v: TupleGetter) => v.doc, (v: TupleGetter, doc) => {
-  v.doc = doc ?? null
-}))
-
-/** Counts a str or int; false, with no effect, where that is not plain. */
-function counted(dict: PyDict, v: string | number): boolean {
-  try {
-    const e = dict.find(v)
-    if (e < 0) {
-      dict.insert(v, 1)
-      return true
-    }
-    const n = dict.entryValues[e]
-    if (typeof n !== 'number' || n >= Number.MAX_SAFE_INTEGER) return false
-    dict.replaceAt(e, n + 1)
-    return true
-  } catch (e) {
-    if (e !== NEED_GUEST) throw e
-    return false
-  }
-}
-
-/** Adds one to `mapping[item]` for each item, in a plain dict or a subclass of it that leaves items alone. */
-function* countElements(mapping: Value, iterable: Value): Steps<null> {
-  const dict = mapping as PyDict
-  const it = yield* iter(iterable)
-  for (;;) {
-    const v = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
-    if (v === undefined) return null
-    chargeElements(1)
-    if ((typeof v === 'string' || typeof v === 'number') && counted(dict, v)) continue
-    const n = (yield* dict.getSteps(v)) ?? 0
-    yield* dict.setSteps(v, typeof n === 'number' && n < Number.MAX_SAFE_INTEGER ? n + 1 : (binaryMaybe('+', n, 1) ?? (yield* binary('+', n, 1))))
-  }
-}
-
 /** The name of the module whose code has called the library function that asks, or a caller further up. */
 function caller(depth: Value | undefined): Value {
   let frame = rt.frame
@@ -172,25 +116,18 @@ function qualify(module: Value, classes: Value[]): null {
   return null
 }
 
-/** `tuple.__new__` of a plain tuple, as a namedtuple's class calls it. */
-function newTuple(cls: Value, items: Value): Value {
-  if (cls instanceof PyType && cls.heap && cls.solid === tupleType && items instanceof PyTuple && items.cls === tupleType) return makeTuple(cls, items.items)
-  throw NEED_GUEST
-}
-
-function* newTupleSteps(cls: Value, items: Value): Steps<Value> {
-  return yield* call(yield* getattr(tupleType, '__new__'), [cls, items])
-}
-
 const table: NativeTable = {
-  'new_tuple(cls, items, /)': steps(newTupleSteps, newTuple),
+  ...namedTuples,
   'caller(depth=, /)': steps(callerSteps, callerNow),
-  'tuple_getter(name, index, doc, /)': (name: Value, at: Value, doc: Value) => new TupleGetter(checked(name), at as number, doc),
+  'tuple_getter(name, index, doc, /)': (name: Value, at: Value, doc: Value) => tupleGetter(checked(name), at, doc),
   'leaf(function, name, /)': setLeaf,
+  'fill_changes(self, fields, kind, changes, /)': fillChanges,
+  'plain_copy(x, /)': plainCopy,
+  'shown_fields(self, names, /)': shownFields,
   'build(name, params, body, cells, globals=, /)': steps(build),
   'qualify(module, *classes)': qualify,
   'known_encoding(name, /)': (name: Value) => knownEncoding(name as Str),
-  'count_elements(mapping, iterable, /)': steps(countElements),
+  'count_elements(mapping, iterable, /)': countElements,
 }
 
 export function makeLibrary(): PyModule {

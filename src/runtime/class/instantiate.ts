@@ -4,7 +4,7 @@
  */
 import { chargeMemory } from '../../run/meter.ts'
 import { baseExceptionType, floatType, frozensetType, listType, objectType, setType, tupleType, typeName, typeOf, typeType } from '../builtin-types.ts'
-import { BaseExceptionGroup, OSError, type PyException, typeError } from '../exception.ts'
+import { BaseExceptionGroup, OSError, typeError } from '../exception.ts'
 import { newException } from '../exceptions/base.ts'
 import { PyFunction, PyStaticMethod } from '../function.ts'
 import { InstanceLayout, type PyInstance } from '../instance.ts'
@@ -29,11 +29,32 @@ function makeInstance(cls: PyType): PyInstance {
 
 /**
  * What `__new__` alone makes of a guest class, where that takes no guest code and no arguments are to be
- * checked: an instance of a plain class, or an exception. null elsewhere.
+ * checked: an instance of a plain class, an exception, or an empty container. null elsewhere.
  */
-export function newInstance(cls: PyType, args: readonly Value[]): PyInstance | PyException | null {
+export function newInstance(cls: PyType, args: readonly Value[]): Value {
   if (cls.plainNew) return makeInstance(cls)
-  return cls.plainMeta && isPlainException(cls) && cls.guestLookup('__new__') === undefined ? newException(cls, cls.solid.isSubtype(OSError) ? [] : args) : null
+  if (!cls.plainMeta || cls.guestLookup('__new__') !== undefined) return null
+  if (isPlainException(cls)) return newException(cls, cls.solid.isSubtype(OSError) ? [] : args)
+  const { solid } = cls
+  return solid !== objectType && solid !== typeType && filledByInit(solid) ? emptyOf(cls) : null
+}
+
+/** An empty list, dict or other container of a class derived from it, as its `__init__` gets it; null where that takes guest code. */
+function emptyOf(cls: PyType): Value {
+  const spec = constructorOf(cls)
+  if (spec === null || spec.leaf === null || spec.required > 0) return null
+  try {
+    return spec.leaf(...spec.bind(cls, [], null)) ?? null
+  } catch (e) {
+    if (e !== NEED_GUEST) throw e
+    return null
+  }
+}
+
+/** The same for an object of a class whose metaclass leaves calls to `type` and is no reason to say no: abstract classes are. */
+export function concreteInstance(cls: PyType): PyInstance | null {
+  const abstract = cls.dict.get('__abstractmethods__')
+  return cls.solid === objectType && (abstract === undefined || (abstract instanceof PySet && abstract.size === 0)) ? makeInstance(cls) : null
 }
 
 /** An exception class whose `__new__` takes anything. */
@@ -153,6 +174,7 @@ function takesNoKeywords(cls: PyType): boolean {
 
 /** Types whose `__new__` makes an empty object that `__init__` fills. */
 function filledByInit(t: PyType): boolean {
+  if (!t.dundersInstalled) t.lookup('__init__')
   return t.dict.has('__init__') && !t.isSubtype(baseExceptionType)
 }
 
@@ -161,7 +183,6 @@ export function* rawNew(cls: PyType, args: readonly Value[], keywords: Keywords 
   const solid = cls.solid
   if (solid === objectType) return objectNew(cls, args, keywords)
   if (solid === typeType) return yield* typeNew(cls, args, keywords)
-  if (solid.dundersInstalled === false) solid.lookup('__init__')
   if (filledByInit(solid)) return yield* construct(cls, [], null)
   // An OSError takes its arguments in `__new__`, but not where its class has an `__init__` alone: then there.
   if (solid.isSubtype(OSError)) return cls.guestLookup('__new__') === undefined ? newException(cls, []) : yield* construct(cls, args, keywords)

@@ -7,7 +7,7 @@ import { dictType } from '../builtin-types.ts'
 import { keyError } from '../exception.ts'
 import { PyDictKeyIter } from '../iterators/dict.ts'
 import { chargeReprs, joinReprs, reprLeaf } from '../list/repr.ts'
-import { bindLookup } from '../ops/attribute.ts'
+import { bindLookup, leafAnswer } from '../ops/attribute.ts'
 import { eq, eqMaybe } from '../ops/compare.ts'
 import { enterRepr, leaveRepr, repr } from '../ops/repr.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
@@ -55,7 +55,16 @@ function* sameEntriesSteps(a: PyDict, b: PyDict): Steps<boolean> {
 function* missing(dict: PyDict, key: Value): Steps<Value> {
   const hook = dict.cls === dictType ? undefined : dict.cls.lookup('__missing__')
   if (hook === undefined) throw keyError(key)
-  return yield* call(yield* bindLookup(hook, dict, dict.cls), [key])
+  return leafAnswer(hook, dict, key) ?? (yield* call(yield* bindLookup(hook, dict, dict.cls), [key]))
+}
+
+/** The same where that takes no guest code; throws NEED_GUEST. */
+function missingLeaf(dict: PyDict, key: Value): Value {
+  const hook = dict.cls === dictType ? undefined : dict.cls.lookup('__missing__')
+  if (hook === undefined) throw keyError(key)
+  const r = leafAnswer(hook, dict, key)
+  if (r === undefined) throw NEED_GUEST
+  return r
 }
 
 export function registerDictSlots(): void {
@@ -99,9 +108,7 @@ export function registerDictSlots(): void {
     },
     getitem(dict: PyDict, key: Value): Value {
       const i = dict.find(key)
-      if (i >= 0) return dict.entryValues[i] as Value
-      if (dict.cls !== dictType && dict.cls.lookup('__missing__') !== undefined) throw NEED_GUEST
-      throw keyError(key)
+      return i >= 0 ? (dict.entryValues[i] as Value) : missingLeaf(dict, key)
     },
     *getitemSteps(dict: PyDict, key: Value): Steps<Value> {
       const i = yield* dict.findSteps(key)

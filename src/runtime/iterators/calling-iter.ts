@@ -55,7 +55,11 @@ export abstract class CallingIter extends PyIter {
   }
 
   override get request(): CallRequest | null {
-    return this.needsGuest ? (this.asked ??= requestOf(this)) : null
+    return this.needsGuest ? this.itemRequest : null
+  }
+  /** Asks for the next item whether or not that takes guest code. */
+  get itemRequest(): CallRequest {
+    return (this.asked ??= requestOf(this))
   }
 }
 

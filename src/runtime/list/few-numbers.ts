@@ -60,6 +60,32 @@ function sortRoom(n: number): Float64Array {
   return from
 }
 
+/** Strs of more characters than this each are left to who charges for comparing them. */
+const SHORT_TEXT = 64
+
+/** Sorts very few values by their keys, stably, where these are all ints or all short strs; false (and nothing done) where they are not. */
+export function sortVeryFew(values: Value[], keys: Value[], reverse: boolean): boolean {
+  const n = keys.length
+  const kind = typeof keys[0]
+  if (n >= FEWEST || (kind !== 'number' && kind !== 'string')) return false
+  for (let i = 0; i < n; i++) {
+    const key = keys[i]
+    if (typeof key !== kind || (typeof key === 'string' && key.length > SHORT_TEXT)) return false
+  }
+  for (let i = 1; i < n; i++) {
+    const key = keys[i] as number
+    const value = values[i] as Value
+    let j = i - 1
+    for (; j >= 0 && (reverse ? (keys[j] as number) < key : (keys[j] as number) > key); j--) {
+      keys[j + 1] = keys[j] as number
+      values[j + 1] = values[j] as Value
+    }
+    keys[j + 1] = key
+    values[j + 1] = value
+  }
+  return true
+}
+
 /** Ints below this leave room for the place of each of SMALL keys beside them in a double. */
 const PACKED = 2 ** 41
 const PLACES = 2 ** 11

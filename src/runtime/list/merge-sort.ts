@@ -46,11 +46,11 @@ export class MergeSort {
         yield* this.insertionSort(base, forced, length)
         length = forced
       }
-      yield* this.mergeBefore(length)
+      if (this.pending.length > 0) yield* this.mergeBefore(length)
       this.pending.push({ base, length, power: 0 })
       base += length
     }
-    yield* this.mergeRest()
+    if (this.pending.length > 1) yield* this.mergeRest()
   }
 
   private reverse(start: number, count: number): void {
@@ -120,7 +120,7 @@ export class MergeSort {
 
   /** Sorts `count` elements from `base`, the first `sorted` of which are sorted already. */
   private *insertionSort(base: number, count: number, sorted: number): Steps<void> {
-    const { keys, values } = this
+    const { keys } = this
     for (let i = sorted; i < count; i++) {
       let low = 0
       let high = i
@@ -133,20 +133,14 @@ export class MergeSort {
         if (less) high = middle
         else low = middle + 1
       }
-      keys.copyWithin(base + low + 1, base + low, base + i)
-      keys[base + low] = pivot
-      if (values !== null) {
-        const moved = values[base + i] as Value
-        values.copyWithin(base + low + 1, base + low, base + i)
-        values[base + low] = moved
-      }
+      insertBack(keys, base + i, base + low)
+      if (this.values !== null) insertBack(this.values, base + i, base + low)
     }
   }
 
-  /** Merges what must be merged before a run of this length is pushed. */
+  /** Merges what must be merged before another run, of this length, is pushed. */
   private *mergeBefore(length: number): Steps<void> {
     const pending = this.pending
-    if (pending.length === 0) return
     const last = pending[pending.length - 1] as Run
     const power = boundaryPower(last.base, last.length, length, this.keys.length)
     while (pending.length > 1 && (pending[pending.length - 2] as Run).power > power) yield* this.mergeAt(pending.length - 2)
@@ -440,6 +434,13 @@ export class MergeSort {
       }
     }
   }
+}
+
+/** Moves the element at `from` back to `to`. */
+function insertBack(array: Value[], from: number, to: number): void {
+  const v = array[from] as Value
+  for (let i = from; i > to; i--) array[i] = array[i - 1] as Value
+  array[to] = v
 }
 
 /** Runs shorter than this are filled up by insertion: between 32 and 64, such that total/minrun is a power of two or just below. */

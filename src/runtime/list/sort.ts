@@ -14,6 +14,7 @@ import { NEED_GUEST, type Steps, callEach } from '../steps.ts'
 import type { Value } from '../value.ts'
 import { LIST_EMPTY, LIST_FLOAT, LIST_INT, type PyList } from './list.ts'
 import { merging } from './merging-part.ts'
+import { sortVeryFew } from './few-numbers.ts'
 import { applyOrder, orderOf, sortNumbers } from './order.ts'
 
 /** Sorts without guest code if all elements are primitives with a total order; false (and no effect) otherwise. */
@@ -30,24 +31,46 @@ export function sortLeaf(list: PyList, reverse: boolean): boolean {
 
 /** Work for the comparisons to come, and memory for the copies. */
 function chargeSort(n: number): void {
-  chargeElements(n * Math.ceil(Math.log2(n + 1)))
+  chargeElements(n * (32 - Math.clz32(n)))
   chargeMemory(24 * n)
 }
 
-/** `list.sort(key=key, reverse=reverse)`. `driven`: the driver alone runs these steps, and no leaf. */
-export function* sortSteps(list: PyList, key: Value | null, reverse: boolean, driven = true): Steps<void> {
+/**
+ * Sorts a list that nobody else has by keys which a builtin makes, where these are primitives: null then, and otherwise (nothing being sorted)
+ * the keys made so far, for `sortSteps`.
+ */
+export function sortByBuiltin(list: PyList, key: Value, reverse: boolean): Value[] | null {
+  const n = list.items.length
+  chargeSort(n)
+  const raw = list.kind === LIST_FLOAT
+  const keys = builtinKeys(key, raw ? list.toArray() : list.items)
+  if (keys.length < n) return keys
+  if (raw || !sortVeryFew(list.items, keys, reverse)) {
+    const order = orderOf(keys, reverse)
+    if (order === null) return keys
+    list.items = applyOrder(list.items, order)
+  }
+  return null
+}
+
+/**
+ * `list.sort(key=key, reverse=reverse)`. `driven`: the driver alone runs these steps, and no leaf. `made`: keys that there are already, and
+ * the sort has been charged for.
+ */
+export function* sortSteps(list: PyList, key: Value | null, reverse: boolean, driven = true, made: Value[] | null = null): Steps<void> {
   if (key === null && sortLeaf(list, reverse)) return
   const kind = list.kind
   let items = list.items
   const capacity = list.capacity
   const values = list.toArray()
-  chargeSort(values.length)
+  if (made === null) chargeSort(values.length)
   list.items = []
   list.kind = LIST_EMPTY
   list.capacity = -1
   let failure: unknown
   try {
-    const keys = key === null ? values : yield* callEach(key, values, builtinKeys(key, values))
+    const keys = key === null ? values : (made ?? builtinKeys(key, values))
+    if (key !== null && keys.length < values.length) yield* callEach(key, values, keys)
     const order = key === null ? null : orderOf(keys, reverse)
     if (order !== null) items = applyOrder(items, order)
     else {

@@ -2,7 +2,7 @@
 import { objectType, typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { type Keywords, PyGetSet, defineClassMethods, defineConstructor, defineMethods, steps } from '../native.ts'
-import { genericDelattr, genericGetattr, genericSetattr } from '../ops/attribute.ts'
+import { genericDelattr, genericGetattr, genericSetMaybe, genericSetattr, isGuestData } from '../ops/attribute.ts'
 import { callDunder } from '../ops/call-method.ts'
 import { truth } from '../ops/truth.ts'
 import { is } from '../ops/compare.ts'
@@ -55,7 +55,9 @@ export function registerObject(): void {
     }),
     '__setattr__(name, value, /)': steps(function* (self: Value, name: Value, value: Value): Steps<void> {
       yield* genericSetattr(self, attributeName(name), value)
-    }),
+    }, (self: Value, name: Value, value: Value) => {
+      if (!genericSetMaybe(self, attributeName(name), value)) throw NEED_GUEST
+    }, (self: Value, name: Value) => typeof name === 'string' && isGuestData(typeOf(self).lookup(name))),
     '__delattr__(name, /)': steps(function* (self: Value, name: Value): Steps<void> {
       yield* genericDelattr(self, attributeName(name))
     }),

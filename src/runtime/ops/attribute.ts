@@ -63,6 +63,11 @@ export function isData(found: Value | undefined): boolean {
   return found instanceof PyObject && found.cls.heap && (found.cls.guestLookup('__set__') !== undefined || found.cls.guestLookup('__delete__') !== undefined)
 }
 
+/** A data descriptor that takes guest code to be set. */
+export function isGuestData(found: Value | undefined): boolean {
+  return isData(found) && !(found instanceof PyGetSet)
+}
+
 /** Has the data descriptor a `__get__`? One without only guards the name: the object's own value is read. */
 function isReadable(found: Value): boolean {
   return found instanceof PyProperty || found instanceof PyGetSet || (found as PyObject).cls.guestLookup('__get__') !== undefined
@@ -328,6 +333,11 @@ function genericSet(v: Value, t: PyType, name: string, value: Value | undefined)
 function allowedSlot(t: PyType, name: string): boolean {
   for (const c of t.mro) if (c.slotNames?.has(name)) return true
   return false
+}
+
+/** `object.__setattr__` without guest code; false, with no effect, when it takes that. */
+export function genericSetMaybe(v: Value, name: string, value: Value): boolean {
+  return genericSet(v, typeOf(v), name, value)
 }
 
 function noDict(v: Value, t: PyType, name: string, found: Value | undefined): PyException {

@@ -5,15 +5,16 @@
  * `binaryMaybe` is the leaf (undefined = a guest dunder must run); `binary` does all of it.
  */
 import type { BinaryOperator } from '../../ast/nodes.ts'
-import { listType, strType, tupleType, bytearrayType, bytesType, typeName, typeOf } from '../builtin-types.ts'
+import { intType, listType, strType, tupleType, bytearrayType, bytesType, typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { deprecated, deprecatedLeaf } from '../../run/deprecations.ts'
 import { PyBuiltin } from '../native.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
-import type { PyType } from '../type.ts'
+import type { BinarySlot, PyType } from '../type.ts'
 import { NotImplemented, type Value } from '../value.ts'
 import { binaryNames } from './operator-names.ts'
-import { bindLookup } from './attribute.ts'
+import { add, mul, sub } from '../int/arith.ts'
+import { bindLookup, leafAnswer } from './attribute.ts'
 
 /** Types whose `+` and `*` are sequence operations, which CPython tries after the other operand's reflected method. */
 const SEQUENCES: ReadonlySet<PyType> = new Set([strType, listType, tupleType, bytesType, bytearrayType])
@@ -56,8 +57,27 @@ function hasGuestDunder(op: BinaryOperator, a: Value, b: Value): boolean {
   return ta.guestLookup(names.dunder) !== undefined || tb.guestLookup(names.reflected) !== undefined
 }
 
+/** Two plain ints. */
+function intBinary(op: BinaryOperator, a: number, b: number): Value {
+  switch (op) {
+    case '+': return add(a, b)
+    case '-': return sub(a, b)
+    case '*': return mul(a, b)
+  }
+  const r = (intType.slots.binary?.[op] as BinarySlot | undefined)?.(a, b) ?? NotImplemented
+  if (r === NotImplemented) throw unsupported(op, a, b)
+  return r
+}
+
+/** What a method of the library's own answers for two objects of its class; undefined where it takes the guest's code. */
+function ofOneClass(op: BinaryOperator, a: Value, b: Value): Value | undefined {
+  const t = typeOf(a)
+  return typeOf(b) === t ? leafAnswer(t.guestLookup(binaryNames[op].dunder) ?? null, a, b) : undefined
+}
+
 export function binaryMaybe(op: BinaryOperator, a: Value, b: Value): Value | undefined {
-  if (hasGuestDunder(op, a, b)) return undefined
+  if (typeof a === 'number' && typeof b === 'number') return intBinary(op, a, b)
+  if (hasGuestDunder(op, a, b)) return ofOneClass(op, a, b)
   try {
     const r = slotBinary(op, a, b)
     if (r === NotImplemented) throw unsupported(op, a, b)
@@ -74,7 +94,7 @@ function* attempt(op: BinaryOperator, self: Value, other: Value, reflected: bool
   const names = binaryNames[op]
   const guest = t.guestLookup(reflected ? names.reflected : names.dunder)
   if (guest !== undefined) {
-    return yield* call(yield* bindLookup(guest, self, t), [other])
+    return (typeOf(other) === t ? leafAnswer(guest, self, other) : undefined) ?? (yield* call(yield* bindLookup(guest, self, t), [other]))
   }
   const slot = t.slots.binary?.[op]
   if (slot === undefined) return NotImplemented
@@ -149,7 +169,7 @@ export function inplaceMaybe(op: BinaryOperator, a: Value, b: Value): Value | un
       throw e
     }
   }
-  if (hasGuestDunder(op, a, b)) return undefined
+  if (hasGuestDunder(op, a, b)) return ofOneClass(op, a, b)
   try {
     const r = noRepetition(op, ta, typeOf(b)) ? NotImplemented : slotBinary(op, a, b)
     if (r === NotImplemented) throw unsupported(`${op}=`, a, b)

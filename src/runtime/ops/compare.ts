@@ -11,6 +11,7 @@ import type { CompareOp } from '../type.ts'
 import { compareSequences } from '../list/compare.ts'
 import { NotImplemented, PyFloat, PyTuple, PyWideStr, type Value } from '../value.ts'
 import { bindLookup } from './attribute.ts'
+import { PyComparedKey } from './compared-key.ts'
 import { compareNames, compareReflected } from './operator-names.ts'
 import { truth, truthMaybe } from './truth.ts'
 
@@ -107,7 +108,7 @@ export function compareMaybe(op: CompareOp, a: Value, b: Value): Value | undefin
     if (typeof b === 'number') return numbers(op, a.value, b)
   } else if (typeof a === 'number' && b instanceof PyFloat && !b.cls.heap) return numbers(op, a, b.value)
   if (a instanceof PyInstance && b instanceof PyInstance && (op === '==' || op === '!=') && !a.cls.guestCompares && !b.cls.guestCompares) return (a === b) === (op === '==')
-  if (guestCompares(op, a, b)) return undefined
+  if (guestCompares(op, a, b) || (a instanceof PyComparedKey && b instanceof PyComparedKey)) return undefined
   try {
     const r = slotCompare(op, a, b)
     if (r !== NotImplemented) return r
@@ -135,6 +136,7 @@ function* attempt(op: CompareOp, self: Value, other: Value): Steps<Value> {
   }
   const slot = t.slots.compare
   if (slot === undefined) return NotImplemented
+  if (self instanceof PyComparedKey) return yield* (t.slots.compareSteps as NonNullable<typeof t.slots.compareSteps>)(op, self, other)
   try {
     return slot(op, self, other)
   } catch (e) {

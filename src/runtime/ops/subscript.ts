@@ -7,14 +7,15 @@ import { PyClassMethodDescriptor } from '../native.ts'
 import { PyDict } from '../dict/dict.ts'
 import { PyType } from '../type.ts'
 import type { Value } from '../value.ts'
-import { bindLookup, findAttribute } from './attribute.ts'
+import { bindLookup, findAttribute, leafAnswer } from './attribute.ts'
 import { isIndex } from './index.ts'
 import { classGetitem } from './class-getitem.ts'
 
 /** undefined = guest code must run. */
 export function getitemMaybe(v: Value, key: Value): Value | undefined {
   const t = typeOf(v)
-  if (t.heap && t.guestLookup('__getitem__') !== undefined) return undefined
+  const guest = t.heap ? t.guestLookup('__getitem__') : undefined
+  if (guest !== undefined) return leafAnswer(guest, v, key)
   const slot = t.slots.getitem
   if (slot === undefined) {
     if (v instanceof PyType) {
@@ -40,7 +41,7 @@ export function getitemMaybe(v: Value, key: Value): Value | undefined {
 export function* getitem(v: Value, key: Value): Steps<Value> {
   const t = typeOf(v)
   const guest = t.guestLookup('__getitem__')
-  if (guest !== undefined) return yield* call(yield* bindLookup(guest, v, t), [key])
+  if (guest !== undefined) return leafAnswer(guest, v, key) ?? (yield* call(yield* bindLookup(guest, v, t), [key]))
   const r = getitemMaybe(v, key)
   if (r !== undefined) return r
   if (v instanceof PyType) {

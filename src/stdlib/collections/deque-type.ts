@@ -14,7 +14,8 @@ import { getattr } from '../../runtime/ops/attribute.ts'
 import { eq, eqMaybe } from '../../runtime/ops/compare.ts'
 import { PyGenericAlias } from '../../runtime/ops/class-getitem.ts'
 import { fitIndex, index, isIndex } from '../../runtime/ops/index.ts'
-import { iter } from '../../runtime/ops/iterate.ts'
+import { isGuestIterator } from '../../runtime/ops/guest-first.ts'
+import { iter, iterMaybe } from '../../runtime/ops/iterate.ts'
 import { enterRepr, leaveRepr, repr, reprMaybe } from '../../runtime/ops/repr.ts'
 import { NEED_GUEST, type Steps, call } from '../../runtime/steps.ts'
 import { indexArgument, sizeArgument, withIndexes } from '../../runtime/str/arguments.ts'
@@ -24,6 +25,9 @@ import { type Int, NotImplemented, PyTuple, type Str, type Value, asInt } from '
 import { PyDeque, dequeType } from './deque.ts'
 
 type Optional = Value | undefined
+
+/** Items from which on a deque in the making is told to the memory accounting, which otherwise could not see it. */
+const HELD_FROM = 1024
 
 function* extend(self: PyDeque, v: Value, left: boolean): Steps<void> {
   const it = yield* iter(v === self ? PyList.from(self.toArray()) : v)
@@ -55,6 +59,26 @@ function* construct(cls: PyType, iterable: Optional, maxlen: Optional): Steps<Va
     yield* extend(made, iterable, false)
   } finally {
     held.delete(made)
+  }
+  return made
+}
+
+function constructNow(cls: PyType, iterable: Optional, maxlen: Optional): Value {
+  const most = limit(maxlen)
+  const it = iterable === undefined ? undefined : iterMaybe(iterable)
+  if (iterable !== undefined && (it === undefined || it.mayNeedGuest)) throw NEED_GUEST
+  chargeMemory(96)
+  const made = new PyDeque(most)
+  if (cls !== dequeType) made.cls = cls
+  if (it === undefined) return made
+  try {
+    for (let x = it.next(); x !== undefined; x = it.next()) {
+      charge(1)
+      made.append(x)
+      if (made.length === HELD_FROM) held.add(made)
+    }
+  } finally {
+    if (made.length >= HELD_FROM) held.delete(made)
   }
   return made
 }
@@ -256,7 +280,7 @@ function defineSlots(): void {
 export function defineDeque(): void {
   if (dequeType.construct !== null) return
   defineSlots()
-  defineConstructor(dequeType, 'deque(iterable=, maxlen=)', steps(construct))
+  defineConstructor(dequeType, 'deque(iterable=, maxlen=)', steps(construct, constructNow, (_cls: PyType, v: Optional) => isGuestIterator(v)))
   defineRefill(dequeType, (self: PyDeque, fresh: PyDeque) => {
     self.maxlen = fresh.maxlen
     refill(self, fresh)

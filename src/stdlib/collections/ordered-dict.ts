@@ -130,8 +130,11 @@ export function defineOrderedDict(): void {
   defineMethods(orderedDictType, {
     'move_to_end(key, last=)': steps(moveToEnd, (self: PyDict, key: Value, last: Optional) => {
       if (last !== undefined && last !== true) throw NEED_GUEST
-      const value = self.take(key)
-      if (value === undefined) throw keyError(key)
+      const e = self.find(key)
+      if (e < 0) throw keyError(key)
+      if (e === self.entryKeys.length - 1) return
+      const value = self.entryValues[e] as Value
+      self.removeAt(e)
       self.set(key, value)
     }),
     'popitem(last=)': steps(function* (self: PyDict, last: Optional) {

@@ -136,12 +136,15 @@ function keep(self: PyCache, key: Value, v: Value): Outcome {
 
 /** A hit; undefined for a miss. Throws NEED_GUEST. */
 function hit(self: PyCache, key: Value): Value | undefined {
-  const found = self.cached.get(key)
-  if (found === undefined) return undefined
+  const { cached } = self
+  const e = cached.find(key)
+  if (e < 0) return undefined
+  const found = cached.entryValues[e] as Value
   self.hits++
-  if (self.maxsize > 0) {
-    self.cached.delete(key)
-    self.cached.set(key, found)
+  // The one used last stands last.
+  if (self.maxsize > 0 && e < cached.entryKeys.length - 1) {
+    cached.removeAt(e)
+    cached.set(key, found)
   }
   return found
 }

@@ -1,6 +1,7 @@
 /** `product`, `permutations`, `combinations` and `combinations_with_replacement`. */
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { valueError } from '../../runtime/exception.ts'
+import { generalArray } from '../../runtime/general-array.ts'
 import { PyIter } from '../../runtime/iter.ts'
 import { type Parts, stateItems } from '../../runtime/iterators/parts.ts'
 import type { PyType } from '../../runtime/type.ts'
@@ -9,27 +10,38 @@ import { PyTuple, type Value } from '../../runtime/value.ts'
 function range(n: number): number[] {
   chargeElements(n)
   chargeMemory(8 * n)
-  return Array.from({ length: n }, (_, i) => i)
+  const places: number[] = []
+  for (let i = 0; i < n; i++) places.push(i)
+  return places
 }
+
+function repeated(value: number, n: number): number[] {
+  const places: number[] = []
+  for (let i = 0; i < n; i++) places.push(value)
+  return places
+}
+
+const NO_PLACES: number[] = []
 
 /** Items are tuples of what stands at certain places of a pool, or one place of each of some pools. */
 abstract class Choice extends PyIter {
   /** The places of the next tuple: as many as it has items, or more. */
-  protected places: number[] = []
+  protected places: number[]
+  /** Numbers besides the places that the next tuple depends on. */
+  protected rest: number[] = NO_PLACES
   protected readonly length: number
-  private state: 'new' | 'under way' | 'over' = 'new'
+  private state: 'new' | 'under way' | 'over'
 
-  constructor(cls: PyType, length: number, any: boolean) {
+  constructor(cls: PyType, length: number, any: boolean, places: number[]) {
     super()
     this.cls = cls
     this.length = length
-    if (!any) this.state = 'over'
+    this.places = places
+    this.state = any ? 'new' : 'over'
   }
 
   /** The arguments that make it. */
   protected abstract get args(): Value[]
-  /** Numbers besides the places that the next tuple depends on. */
-  protected rest: number[] = []
 
   parts(): Parts {
     const { state, places, rest } = this
@@ -51,6 +63,8 @@ abstract class Choice extends PyIter {
   }
 
   protected abstract poolOf(place: number): readonly Value[]
+  /** What stands at the places. */
+  protected abstract chosen(): Value[]
   /** Moves on to the next places; false when there are none. */
   protected abstract advance(): boolean
 
@@ -62,21 +76,18 @@ abstract class Choice extends PyIter {
       this.state = 'over'
       return undefined
     }
-    const { places, length } = this
+    const { length } = this
     chargeMemory(56 + 8 * length)
     if (length > 16) charge(length >> 4)
-    const items: Value[] = []
-    for (let k = 0; k < length; k++) items.push(this.poolOf(k)[places[k] as number] as Value)
-    return new PyTuple(items)
+    return new PyTuple(this.chosen())
   }
 }
 
 export class ProductIter extends Choice {
   private readonly pools: readonly (readonly Value[])[]
   constructor(cls: PyType, pools: readonly (readonly Value[])[]) {
-    super(cls, pools.length, pools.every((pool) => pool.length > 0))
+    super(cls, pools.length, pools.every((pool) => pool.length > 0), repeated(0, pools.length))
     this.pools = pools
-    this.places = new Array(pools.length).fill(0)
   }
   protected get args(): Value[] {
     chargeMemory(64 * this.pools.length)
@@ -84,6 +95,12 @@ export class ProductIter extends Choice {
   }
   protected poolOf(place: number): readonly Value[] {
     return this.pools[place] as readonly Value[]
+  }
+  protected chosen(): Value[] {
+    const { pools, places } = this
+    const items = generalArray()
+    for (let k = 0; k < pools.length; k++) items.push((pools[k] as readonly Value[])[places[k] as number] as Value)
+    return items
   }
   protected advance(): boolean {
     const { pools, places } = this
@@ -102,8 +119,8 @@ export class ProductIter extends Choice {
 
 abstract class OfOne extends Choice {
   protected readonly pool: readonly Value[]
-  constructor(cls: PyType, pool: readonly Value[], r: number, any: boolean) {
-    super(cls, r, any)
+  constructor(cls: PyType, pool: readonly Value[], r: number, any: boolean, places: number[]) {
+    super(cls, r, any, places)
     this.pool = pool
   }
   protected get args(): Value[] {
@@ -112,14 +129,20 @@ abstract class OfOne extends Choice {
   protected poolOf(): readonly Value[] {
     return this.pool
   }
+  protected chosen(): Value[] {
+    const { pool, places, length } = this
+    const items = generalArray()
+    for (let k = 0; k < length; k++) items.push(pool[places[k] as number] as Value)
+    return items
+  }
 }
 
 export class PermutationsIter extends OfOne {
   constructor(cls: PyType, pool: readonly Value[], r: number) {
-    super(cls, pool, r, r <= pool.length)
+    super(cls, pool, r, r <= pool.length, r <= pool.length ? range(pool.length) : NO_PLACES)
     if (r > pool.length) return
-    this.places = range(pool.length)
-    this.rest = Array.from({ length: r }, (_, i) => pool.length - i)
+    this.rest = []
+    for (let i = 0; i < r; i++) this.rest.push(pool.length - i)
   }
   protected advance(): boolean {
     const { places, rest: cycles } = this
@@ -135,7 +158,9 @@ export class PermutationsIter extends OfOne {
         return true
       }
       charge((n - i) >> 4)
-      places.push(...places.splice(i, 1))
+      const first = places[i] as number
+      for (let k = i + 1; k < n; k++) places[k - 1] = places[k] as number
+      places[n - 1] = first
       cycles[i] = n - i
     }
     return false
@@ -144,8 +169,7 @@ export class PermutationsIter extends OfOne {
 
 export class CombinationsIter extends OfOne {
   constructor(cls: PyType, pool: readonly Value[], r: number) {
-    super(cls, pool, r, r <= pool.length)
-    if (r <= pool.length) this.places = range(r)
+    super(cls, pool, r, r <= pool.length, r <= pool.length ? range(r) : NO_PLACES)
   }
   protected advance(): boolean {
     const { places } = this
@@ -163,11 +187,11 @@ export class CombinationsIter extends OfOne {
 export class CombinationsWithReplacementIter extends OfOne {
   constructor(cls: PyType, pool: readonly Value[], r: number) {
     const any = pool.length > 0 || r === 0
-    super(cls, pool, r, any)
+    super(cls, pool, r, any, NO_PLACES)
     if (!any) return
     chargeMemory(8 * r)
     chargeElements(r)
-    this.places = new Array(r).fill(0)
+    this.places = repeated(0, r)
   }
   protected advance(): boolean {
     const { places } = this

@@ -3,45 +3,17 @@
  * reading of `Color.RED.value`. The functions stay what the guest sees; where these can't tell without the guest's code, they run.
  */
 import type { FunctionLeaf } from '../../run/code.ts'
-import { typeOf } from '../../runtime/builtin-types.ts'
 import { valueError } from '../../runtime/exception.ts'
-import { PyFunction, PyProperty } from '../../runtime/function.ts'
-import { compareMaybe } from '../../runtime/ops/compare.ts'
-import { findAttribute } from '../../runtime/ops/attribute.ts'
-import { hashMaybe } from '../../runtime/ops/hash.ts'
-import { truthMaybe } from '../../runtime/ops/truth.ts'
-import { NEED_GUEST } from '../../runtime/steps.ts'
-import { PyList } from '../../runtime/list/list.ts'
-import { PyTuple, type Value } from '../../runtime/value.ts'
-
-function attribute(v: Value, name: string): Value {
-  const found = findAttribute(v, name)
-  if (found === undefined || found === NEED_GUEST) throw NEED_GUEST
-  return found as Value
-}
-
-function hashOf(v: Value): Value {
-  const h = hashMaybe(v)
-  if (h === undefined) throw NEED_GUEST
-  return h
-}
+import { PyFunction } from '../../runtime/function.ts'
+import type { Value } from '../../runtime/value.ts'
+import { hashFields } from './data-class.ts'
+import { ENUM_LEAVES } from './enum-leaves.ts'
 
 const LEAVES: ReadonlyMap<string, FunctionLeaf> = new Map<string, FunctionLeaf>([
-  ['enum name', (_fn, self) => attribute(self as Value, '_name_')],
-  ['enum value', (_fn, self) => attribute(self as Value, '_value_')],
-  ['enum hash', (_fn, self) => hashOf(attribute(self as Value, '_name_'))],
-  // `enum.property.__get__` of a property whose function has a leaf itself.
-  ['enum property', (_fn, self, instance) => {
-    const get = self instanceof PyProperty && self.cls.mro.length === 3 && instance !== null ? self.fget : null
-    if (!(get instanceof PyFunction) || get.code.leaf === null) throw NEED_GUEST
-    return get.code.leaf(get, instance as Value)
-  }],
-  // The names of the fields are the function's only cell.
-  ['dataclass hash', (fn, self) => {
-    const names = fn.cells[0]?.value
-    if (!(names instanceof PyList)) throw NEED_GUEST
-    return hashOf(new PyTuple(names.view().map((name) => attribute(self as Value, name as string))))
-  }],
+  ...ENUM_LEAVES,
+  ['dataclass hash', hashFields],
+  // `Counter.__missing__`.
+  ['zero', () => 0],
 ])
 
 /** `leaf(function, name)`: says what the function does. */
@@ -50,24 +22,4 @@ export function setLeaf(fn: Value, name: Value): Value {
   if (!(fn instanceof PyFunction) || leaf === undefined) throw valueError('no such leaf')
   fn.code.leaf = leaf
   return null
-}
-
-/** The `__eq__` of a dataclass that compares these fields. */
-export function equalFields(fields: readonly string[]): FunctionLeaf {
-  return (_fn, self, other) => {
-    const a = self as Value
-    const b = other as Value
-    if (a === b) return true
-    if (typeOf(a) !== typeOf(b)) throw NEED_GUEST
-    for (const name of fields) {
-      const x = attribute(a, name)
-      const y = attribute(b, name)
-      // Not by identity first: a NaN is not equal to itself here, as it is among keys.
-      const r = compareMaybe('==', x, y)
-      const same = r === undefined ? undefined : truthMaybe(r)
-      if (same === undefined) throw NEED_GUEST
-      if (!same) return false
-    }
-    return true
-  }
 }

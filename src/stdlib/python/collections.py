@@ -7,6 +7,11 @@ from operator import itemgetter as _itemgetter
 from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
 
+_new_tuple = _library.new_tuple
+_tuple_repr = _library.tuple_repr
+_tuple_dict = _library.tuple_dict
+_tuple_replaced = _library.tuple_replaced
+
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     if isinstance(field_names, str):
@@ -44,7 +49,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     arg_list = ', '.join(field_names)
     if num_fields == 1:
         arg_list += ','
-    cells = {'_new': _library.new_tuple}
+    cells = {'_new': _new_tuple}
     for name, value in field_defaults.items():
         cells['_default_' + name] = value
     __new__ = _library.build('__new__', ['_cls'] + [name + '=' if name in field_defaults else name for name in field_names],
@@ -53,24 +58,24 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     @classmethod
     def _make(cls, iterable):
-        result = tuple.__new__(cls, iterable)
+        result = _new_tuple(cls, iterable)
         if len(result) != num_fields:
             raise TypeError(f'Expected {num_fields} arguments, got {len(result)}')
         return result
 
     def _replace(self, /, **kwds):
-        result = self._make([kwds.pop(name, value) for name, value in zip(field_names, self)])
+        result = self._make(_tuple_replaced(field_names, self, kwds))
         if kwds:
             raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
         return result
 
-    repr_fmt = '(' + ', '.join(f'{name}=%r' for name in field_names) + ')'
+    shown = '(' + ', '.join(f'{name}=%r' for name in field_names) + ')', field_names
 
     def __repr__(self):
-        return self.__class__.__name__ + repr_fmt % tuple(self)
+        return _tuple_repr(self, shown)
 
     def _asdict(self):
-        return dict(zip(field_names, self))
+        return _tuple_dict(field_names, self)
 
     def __getnewargs__(self):
         return tuple(self)
@@ -115,11 +120,18 @@ _count = _itemgetter(1)
 
 class Counter(dict):
     def __init__(self, iterable=None, /, **kwds):
-        super().__init__()
-        self.update(iterable, **kwds)
+        if type(self) is not Counter:
+            # Another base may have something to do.
+            super().__init__()
+        if kwds:
+            self.update(iterable, **kwds)
+        else:
+            self.update(iterable)
 
     def __missing__(self, key):
         return 0
+
+    _library.leaf(__missing__, 'zero')
 
     def total(self):
         return sum(self.values())

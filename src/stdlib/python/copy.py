@@ -1,6 +1,9 @@
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
 
+from _library import plain_copy as _plain_copy
+
+
 class Error(Exception):
     pass
 
@@ -15,12 +18,10 @@ _copiers = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearra
 
 def copy(x):
     cls = type(x)
-    if cls in _atomic:
-        return x
     copier = _copiers.get(cls)
     if copier is not None:
         return copier(x)
-    if issubclass(cls, type):
+    if cls in _atomic or issubclass(cls, type):
         return x
     copier = getattr(cls, '__copy__', None)
     if copier is not None:
@@ -83,6 +84,9 @@ def deepcopy(x, memo=None, _nil=[]):
     if cls in _atomic:
         return x
     if memo is None:
+        y = _plain_copy(x)
+        if y is not None:
+            return y
         memo = {}
     key = id(x)
     y = memo.get(key, _nil)

@@ -15,6 +15,8 @@ class _HAS_DEFAULT_FACTORY_CLASS:
         return '<factory>'
 
 
+_shown_fields = _library.shown_fields
+_fill_changes = _library.fill_changes
 _absent = _HAS_DEFAULT_FACTORY_CLASS()
 
 
@@ -64,14 +66,18 @@ class InitVar:
         return InitVar(type)
 
 
-def _guarded(function):
-    """`...` for what is being shown already."""
+def _guarded(function, names=None):
+    """`...` for what is being shown already. `names`: the fields that the text shows, which need no guarding where that calls nothing."""
     running = set()
 
     def __repr__(self):
         key = id(self)
         if key in running:
             return '...'
+        if names is not None:
+            text = _shown_fields(self, names)
+            if text is not None:
+                return text
         running.add(key)
         try:
             return function(self)
@@ -263,7 +269,7 @@ def _repr_fn(fields):
         return self.__class__.__qualname__ + '(' + ', '.join([f'{name}={getattr(self, name)!r}' for name in names]) + ')'
 
     __repr__.__qualname__ = '__create_fn__.<locals>.__repr__'
-    return _guarded(__repr__)
+    return _guarded(__repr__, names)
 
 
 def _hash_fn(fields):
@@ -292,19 +298,30 @@ def _frozen_get_del_attr(cls, fields):
     return __setattr__, __delattr__
 
 
-def _replace(self, /, **changes):
-    for f in getattr(self, _FIELDS).values():
-        if f._field_type is _FIELD_CLASSVAR:
-            continue
-        if not f.init:
-            if f.name in changes:
-                raise TypeError(f'field {f.name} is declared with init=False, it cannot be specified with replace()')
-            continue
-        if f.name not in changes:
-            if f._field_type is _FIELD_INITVAR and f.default is MISSING:
-                raise TypeError(f"InitVar {f.name!r} must be specified with replace()")
-            changes[f.name] = getattr(self, f.name)
-    return self.__class__(**changes)
+def _replace_fn():
+    """A function for each class, which gives it its name."""
+    def __replace__(self, /, **changes):
+        fields = getattr(self, _FIELDS)
+        if _fill_changes(self, fields, _FIELD, changes):
+            return self.__class__(**changes)
+        for f in fields.values():
+            kind = f._field_type
+            if kind is _FIELD_CLASSVAR:
+                continue
+            name = f.name
+            if not f.init:
+                if name in changes:
+                    raise TypeError(f'field {name} is declared with init=False, it cannot be specified with replace()')
+                continue
+            if name not in changes:
+                if kind is _FIELD_INITVAR and f.default is MISSING:
+                    raise TypeError(f"InitVar {name!r} must be specified with replace()")
+                changes[name] = getattr(self, name)
+        return self.__class__(**changes)
+    return __replace__
+
+
+_replace = _replace_fn()
 
 
 def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
@@ -364,7 +381,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         has_post_init = hasattr(cls, _POST_INIT_NAME)
         _add(cls, '__init__', _init_fn(cls, all_init_fields, std_init_fields, kw_init_fields, frozen, has_post_init,
                                        '__dataclass_self__' if 'self' in fields else 'self'))
-    _add(cls, '__replace__', _renamed(_replace, '__replace__'))
+    _add(cls, '__replace__', _replace_fn())
     if repr:
         _add(cls, '__repr__', _repr_fn([f for f in field_list if f.repr]))
     compared = [f.name for f in field_list if f.compare]
@@ -403,13 +420,6 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         import abc
         abc.update_abstractmethods(cls)
     return cls
-
-
-def _renamed(function, name):
-    def method(self, /, **changes):
-        return function(self, **changes)
-    method.__name__ = name
-    return method
 
 
 def _signature(std_fields, kw_fields):
@@ -522,9 +532,16 @@ def _asdict_inner(obj, dict_factory):
     if obj_type in _atomic:
         return obj
     if hasattr(obj_type, _FIELDS):
+        if dict_factory is dict:
+            result = {}
+            for f in getattr(obj, _FIELDS).values():
+                if f._field_type is _FIELD:
+                    v = getattr(obj, f.name)
+                    result[f.name] = v if type(v) in _atomic else _asdict_inner(v, dict)
+            return result
         return dict_factory([(f.name, _asdict_inner(getattr(obj, f.name), dict_factory)) for f in fields(obj)])
     if obj_type is list:
-        return [_asdict_inner(v, dict_factory) for v in obj]
+        return [v if type(v) in _atomic else _asdict_inner(v, dict_factory) for v in obj]
     if obj_type is dict:
         return {_asdict_inner(k, dict_factory): _asdict_inner(v, dict_factory) for k, v in obj.items()}
     if issubclass(obj_type, tuple):

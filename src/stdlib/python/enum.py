@@ -478,6 +478,8 @@ class EnumType(type):
 
 
 EnumMeta = EnumType
+_library.leaf(EnumType.__call__, 'enum call')
+_library.leaf(EnumType.__getitem__, 'enum item')
 
 
 def _unwrapped(cls, name):
@@ -711,6 +713,7 @@ class Enum(metaclass=EnumType):
         return self
 
 
+_library.leaf(Enum.__new__, 'enum new')
 _library.leaf(Enum.__hash__, 'enum hash')
 _library.leaf(Enum.__dict__['name'].fget, 'enum name')
 _library.leaf(Enum.__dict__['value'].fget, 'enum value')
@@ -930,6 +933,12 @@ class Flag(Enum, boundary=STRICT):
     __rand__ = __and__
     __ror__ = __or__
     __rxor__ = __xor__
+
+
+_library.leaf(Flag._get_value, 'flag value')
+_library.leaf(Flag.__or__, 'flag or')
+_library.leaf(Flag.__and__, 'flag and')
+_library.leaf(Flag.__xor__, 'flag xor')
 
 
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):

@@ -1,7 +1,7 @@
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key', 'lru_cache', 'reduce', 'partial',
            'partialmethod', 'singledispatch', 'singledispatchmethod', 'cached_property']
 
-from _functools import _lru_cache_wrapper, partial, reduce
+from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 from collections import namedtuple
 
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
@@ -85,53 +85,6 @@ def total_ordering(cls):
         if name not in roots:
             setattr(cls, name, method)
     return cls
-
-
-class _KeyWrapper:
-    __slots__ = ('_cmp', 'obj')
-    __hash__ = None
-
-    def __init__(self, cmp):
-        self._cmp = cmp
-
-    def __call__(self, obj):
-        key = _new_key(_KeyWrapper)
-        key._cmp = self._cmp
-        key.obj = obj
-        return key
-
-    def __lt__(self, other):
-        if type(other) is not _KeyWrapper:
-            raise TypeError('other argument must be K instance')
-        return self._cmp(self.obj, other.obj) < 0
-
-    def __gt__(self, other):
-        if type(other) is not _KeyWrapper:
-            raise TypeError('other argument must be K instance')
-        return self._cmp(self.obj, other.obj) > 0
-
-    def __eq__(self, other):
-        if type(other) is not _KeyWrapper:
-            raise TypeError('other argument must be K instance')
-        return self._cmp(self.obj, other.obj) == 0
-
-    def __le__(self, other):
-        if type(other) is not _KeyWrapper:
-            raise TypeError('other argument must be K instance')
-        return self._cmp(self.obj, other.obj) <= 0
-
-    def __ge__(self, other):
-        if type(other) is not _KeyWrapper:
-            raise TypeError('other argument must be K instance')
-        return self._cmp(self.obj, other.obj) >= 0
-
-
-_new_key = object.__new__
-_KeyWrapper.__name__ = _KeyWrapper.__qualname__ = 'KeyWrapper'
-
-
-def cmp_to_key(mycmp):
-    return _KeyWrapper(mycmp)
 
 
 class partialmethod:
