@@ -38,21 +38,22 @@ PyStruct.prototype.cls = structType
 const EMPTY: Layout = layoutOf('')
 
 function sizeOf(layout: Layout): number {
-  if (layout.size > 2n ** 48n) throw raise(MemoryError)
-  return Number(layout.size)
+  if (layout.bytes > 2 ** 48) throw raise(MemoryError)
+  return layout.bytes
 }
 
 function checkCount(layout: Layout, name: string, given: number): void {
   if (given !== layout.values) throw mistake(`${name} expected ${layout.values} items for packing (got ${given})`)
 }
 
-function pack(layout: Layout, args: readonly Value[]): { out: Uint8Array; writer: Writer } {
-  checkCount(layout, 'pack', args.length)
+/** Packs the arguments from `from` on. */
+function pack(layout: Layout, args: Value[], from: number): Packing {
+  checkCount(layout, 'pack', args.length - from)
   const size = sizeOf(layout)
   chargeBytes(size)
   chargeElements(size)
   const out = new Uint8Array(size)
-  return { out, writer: new Writer(layout, out, 0, [...args]) }
+  return new Packing(new PyBytes(out), new Writer(layout, out, 0, args, from))
 }
 
 /** The bytes that can be written behind a writable object. */
@@ -62,17 +63,18 @@ function writable(v: Value): Uint8Array {
   throw typeError(`argument must be read-write bytes-like object, not ${v === null ? 'None' : typeName(v)}`)
 }
 
-function packInto(layout: Layout, args: readonly Value[]): Writer {
-  const [buffer, offset, ...values] = args
+function packInto(layout: Layout, args: Value[], first: number): Packing {
+  const buffer = args[first]
+  const offset = args[first + 1]
   if (buffer === undefined) throw mistake('pack_into expected buffer argument')
   if (offset === undefined) throw mistake('pack_into expected offset argument')
-  checkCount(layout, 'pack_into', values.length)
+  checkCount(layout, 'pack_into', args.length - first - 2)
   const bytes = writable(buffer)
   const size = sizeOf(layout)
   const at = start(offset, size, bytes.length, 'pack_into', 'packing', `no space to pack ${size} bytes at offset `)
   chargeElements(size)
   bytes.fill(0, at, at + size)
-  return new Writer(layout, bytes, at, values)
+  return new Packing(null, new Writer(layout, bytes, at, args, first + 2))
 }
 
 /** Where `size` bytes begin in a buffer. */
@@ -93,13 +95,13 @@ function start(offset: Value, size: number, length: number, name: string, doing:
 
 function unpack(layout: Layout, buffer: Value): PyTuple {
   const bytes = bufferArgument(buffer)
-  if (BigInt(bytes.length) !== layout.size) throw mistake(`unpack requires a buffer of ${layout.size} bytes`)
+  if (bytes.length !== layout.bytes) throw mistake(`unpack requires a buffer of ${layout.size} bytes`)
   return readValues(layout, bytes, 0)
 }
 
 function unpackFrom(layout: Layout, buffer: Value, offset: Optional): PyTuple {
   const bytes = bufferArgument(buffer)
-  const size = Number(layout.size)
+  const size = layout.bytes
   return readValues(layout, bytes, start(offset ?? 0, size, bytes.length, 'unpack_from', 'unpacking', `not enough data to unpack ${size} bytes at offset `))
 }
 
@@ -113,7 +115,7 @@ class UnpackIterator extends PyIter {
     this.buffer = buffer
   }
   next(): Value | undefined {
-    const size = Number(this.layout.size)
+    const size = this.layout.bytes
     const { bytes } = this.buffer
     if (this.at + size > bytes.length) return undefined
     const v = readValues(this.layout, bytes, this.at)
@@ -121,7 +123,7 @@ class UnpackIterator extends PyIter {
     return v
   }
   override lengthHint(): number {
-    return (this.buffer.bytes.length - this.at) / Number(this.layout.size)
+    return (this.buffer.bytes.length - this.at) / this.layout.bytes
   }
 }
 UnpackIterator.prototype.cls = iteratorType('_struct.unpack_iterator')
@@ -133,27 +135,31 @@ function iterUnpack(layout: Layout, buffer: Value): PyIter {
   return new UnpackIterator(layout, buffer as PyBuffer)
 }
 
-/** A native of a layout and values, whose leaf is tried first: what it has written until guest code is needed is written again. */
-function packing(make: (...args: any[]) => { out: Value; writer: Writer }): StepsBody {
+/** What a native of a layout and values will answer, once the values have been written. */
+class Packing {
+  readonly out: Value
+  readonly writer: Writer
+  constructor(out: Value, writer: Writer) {
+    this.out = out
+    this.writer = writer
+  }
+}
+
+/** The leaf is tried first: what it has written until guest code is needed is written again. */
+function packing(make: (...args: any[]) => Packing): StepsBody {
   return steps(
     function* (...args: any[]): Steps<Value> {
       const { out, writer } = make(...args)
       yield* writing(writer)
       return out
     },
-    (...args: any[]) => {
-      const { out, writer } = make(...args)
+    (a: any, b: any) => {
+      const { out, writer } = make(a, b)
       writer.run()
       return out
     },
   )
 }
-
-const packed = (layout: Layout, args: readonly Value[]): { out: Value; writer: Writer } => {
-  const { out, writer } = pack(layout, args)
-  return { out: new PyBytes(out), writer }
-}
-const packedInto = (layout: Layout, args: readonly Value[]): { out: Value; writer: Writer } => ({ out: null, writer: packInto(layout, args) })
 
 function first(args: readonly Value[]): Layout {
   if (args.length === 0) throw typeError('missing format argument')
@@ -173,8 +179,8 @@ function define(): void {
   })
   structType.slots.repr = (v: PyStruct) => `${v.cls.name.slice(v.cls.name.lastIndexOf('.') + 1)}('${v.layout.format}')`
   defineMethods(structType, {
-    'pack(*args)': packing((self: PyStruct, args: Value[]) => packed(self.layout, args)),
-    'pack_into(*args)': packing((self: PyStruct, args: Value[]) => packedInto(self.layout, args)),
+    'pack(*args)': packing((self: PyStruct, args: Value[]) => pack(self.layout, args, 0)),
+    'pack_into(*args)': packing((self: PyStruct, args: Value[]) => packInto(self.layout, args, 0)),
     'unpack(buffer, /)': (self: PyStruct, buffer: Value) => unpack(self.layout, buffer),
     'unpack_from(buffer, offset=)': withIndexes((self: PyStruct, buffer: Value, offset: Optional) => unpackFrom(self.layout, buffer, offset), 2),
     'iter_unpack(buffer, /)': (self: PyStruct, buffer: Value) => iterUnpack(self.layout, buffer),
@@ -184,8 +190,8 @@ function define(): void {
 
 const table: NativeTable = {
   'calcsize(format, /)': (format: Value) => normalizeInt(layoutOf(format).size),
-  'pack(*args)': packing((args: Value[]) => packed(first(args), args.slice(1))),
-  'pack_into(*args)': packing((args: Value[]) => packedInto(first(args), args.slice(1))),
+  'pack(*args)': packing((args: Value[]) => pack(first(args), args, 1)),
+  'pack_into(*args)': packing((args: Value[]) => packInto(first(args), args, 1)),
   'unpack(format, buffer, /)': (format: Value, buffer: Value) => unpack(layoutOf(format), buffer),
   'unpack_from(format, /, buffer, offset=)': withIndexes((format: Value, buffer: Value, offset: Optional) => unpackFrom(layoutOf(format), buffer, offset), 2),
   'iter_unpack(format, buffer, /)': (format: Value, buffer: Value) => iterUnpack(layoutOf(format), buffer),
