@@ -18,7 +18,7 @@ import { PyObject, PyTuple, type Value, normalizeInt } from '../runtime/value.ts
 import { bufferArgument } from './buffers.ts'
 import { nativeModule } from './module.ts'
 import { type Layout, layoutOf, mistake, structError } from './struct/layout.ts'
-import { Writer, readValues, writing } from './struct/values.ts'
+import { Writer, readValues, writeValues, writing } from './struct/values.ts'
 
 type Optional = Value | undefined
 
@@ -46,6 +46,24 @@ function checkCount(layout: Layout, name: string, given: number): void {
   if (given !== layout.values) throw mistake(`${name} expected ${layout.values} items for packing (got ${given})`)
 }
 
+/** Where a native puts the arguments from `first` on, and what it answers then. */
+class Packing {
+  readonly layout: Layout
+  readonly bytes: Uint8Array
+  readonly at: number
+  readonly args: Value[]
+  readonly first: number
+  readonly out: Value
+  constructor(layout: Layout, bytes: Uint8Array, at: number, args: Value[], first: number, out: Value) {
+    this.layout = layout
+    this.bytes = bytes
+    this.at = at
+    this.args = args
+    this.first = first
+    this.out = out
+  }
+}
+
 /** Packs the arguments from `from` on. */
 function pack(layout: Layout, args: Value[], from: number): Packing {
   checkCount(layout, 'pack', args.length - from)
@@ -53,7 +71,7 @@ function pack(layout: Layout, args: Value[], from: number): Packing {
   chargeBytes(size)
   chargeElements(size)
   const out = new Uint8Array(size)
-  return new Packing(new PyBytes(out), new Writer(layout, out, 0, args, from))
+  return new Packing(layout, out, 0, args, from, new PyBytes(out))
 }
 
 /** The bytes that can be written behind a writable object. */
@@ -74,7 +92,7 @@ function packInto(layout: Layout, args: Value[], first: number): Packing {
   const at = start(offset, size, bytes.length, 'pack_into', 'packing', `no space to pack ${size} bytes at offset `)
   chargeElements(size)
   bytes.fill(0, at, at + size)
-  return new Packing(null, new Writer(layout, bytes, at, args, first + 2))
+  return new Packing(layout, bytes, at, args, first + 2, null)
 }
 
 /** Where `size` bytes begin in a buffer. */
@@ -131,31 +149,21 @@ UnpackIterator.prototype.cls = iteratorType('_struct.unpack_iterator')
 function iterUnpack(layout: Layout, buffer: Value): PyIter {
   if (layout.size === 0n) throw mistake('cannot iteratively unpack with a struct of length 0')
   const { length } = bufferArgument(buffer)
-  if (BigInt(length) % layout.size !== 0n) throw mistake(`iterative unpacking requires a buffer of a multiple of ${layout.size} bytes`)
+  if (length % layout.bytes !== 0) throw mistake(`iterative unpacking requires a buffer of a multiple of ${layout.size} bytes`)
   return new UnpackIterator(layout, buffer as PyBuffer)
 }
 
-/** What a native of a layout and values will answer, once the values have been written. */
-class Packing {
-  readonly out: Value
-  readonly writer: Writer
-  constructor(out: Value, writer: Writer) {
-    this.out = out
-    this.writer = writer
-  }
-}
-
 /** The leaf is tried first: what it has written until guest code is needed is written again. */
-function packing(make: (...args: any[]) => Packing): StepsBody {
+function packing(prepare: (...args: any[]) => Packing): StepsBody {
   return steps(
     function* (...args: any[]): Steps<Value> {
-      const { out, writer } = make(...args)
-      yield* writing(writer)
+      const { layout, bytes, at, args: values, first: from, out } = prepare(...args)
+      yield* writing(new Writer(layout, bytes, at, values, from))
       return out
     },
     (a: any, b: any) => {
-      const { out, writer } = make(a, b)
-      writer.run()
+      const { layout, bytes, at, args, first: from, out } = prepare(a, b)
+      writeValues(layout, bytes, at, args, from)
       return out
     },
   )

@@ -7,6 +7,8 @@ import { productError, sumError } from './double-double.ts'
 /** The exact sum of doubles, as a list of partial sums that do not overlap (Shewchuk); rounded once, at the end. */
 export class ExactSum {
   private readonly partials: number[] = []
+  /** How many of them count: to cut the array takes longer than all the rest. */
+  private used = 0
   private specialSum = 0
   private infinities = 0
   private special = false
@@ -19,7 +21,7 @@ export class ExactSum {
     const partials = this.partials
     const given = x
     let kept = 0
-    for (let j = 0; j < partials.length; j++) {
+    for (let j = 0; j < this.used; j++) {
       let y = partials[j]!
       if (Math.abs(x) < Math.abs(y)) {
         const larger = y
@@ -31,17 +33,19 @@ export class ExactSum {
       if (low !== 0) partials[kept++] = low
       x = high
     }
-    partials.length = kept
+    this.used = kept
     if (x === 0) return true
     if (x - x === 0) {
-      partials.push(x)
+      if (kept < partials.length) partials[kept] = x
+      else partials.push(x)
+      this.used = kept + 1
       return true
     }
     if (given - given === 0) return false
     this.special = true
     if (given === Infinity || given === -Infinity) this.infinities += given
     this.specialSum += given
-    partials.length = 0
+    this.used = 0
     return true
   }
 
@@ -49,7 +53,7 @@ export class ExactSum {
   result(): number | undefined {
     if (this.special) return this.infinities !== this.infinities ? undefined : this.specialSum
     const partials = this.partials
-    let n = partials.length
+    let n = this.used
     if (n === 0) return 0
     let high = partials[--n]!
     let low = 0

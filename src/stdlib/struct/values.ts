@@ -71,6 +71,19 @@ function read({ code, size, signed }: Item, bytes: Uint8Array, p: number, little
 /** How many numbers there are of so many bytes. */
 const LIMITS: readonly number[] = [1, 2 ** 8, 2 ** 16, 2 ** 24, 2 ** 32]
 
+/** Writes the arguments from `arg` on; the bytes must be zero from `at` on. Throws NEED_GUEST where guest code has to convert one. */
+export function writeValues(layout: Layout, bytes: Uint8Array, at: number, args: readonly Value[], arg: number): void {
+  const { items } = layout
+  chargeElements(layout.values * 2)
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k] as Item
+    const { count, size } = item
+    let p = at + item.offset
+    if (item.code === 's' || item.code === 'p') writeText(item, bytes, p, args[arg++] as Value)
+    else for (let i = 0; i < count; i++, p += size) write(item, bytes, p, args[arg++] as Value, layout)
+  }
+}
+
 /** Values on their way into bytes: how far it has got, so that it can go on once guest code has converted one. */
 export class Writer {
   private readonly layout: Layout
@@ -96,7 +109,7 @@ export class Writer {
     for (; this.item < items.length; this.item++, this.repeat = 0) {
       const item = items[this.item] as Item
       const p = this.at + item.offset
-      if (item.code === 's' || item.code === 'p') this.text(item, p, this.args[this.arg++] as Value)
+      if (item.code === 's' || item.code === 'p') writeText(item, this.bytes, p, this.args[this.arg++] as Value)
       else {
         for (; this.repeat < item.count; this.repeat++) {
           write(item, this.bytes, p + this.repeat * item.size, this.args[this.arg] as Value, this.layout)
@@ -119,16 +132,13 @@ export class Writer {
       }
     } else this.args[this.arg] = yield* index(v)
   }
+}
 
-  private text({ code, count }: Item, p: number, v: Value): void {
-    if (!(v instanceof PyByteString)) throw mistake(`argument for '${code}' must be a bytes object`)
-    chargeElements(v.length)
-    if (code === 's') copyBytes(this.bytes, p, v.bytes, count)
-    else if (count > 0) {
-      const length = copyBytes(this.bytes, p + 1, v.bytes, count - 1)
-      this.bytes[p] = Math.min(length, 255)
-    }
-  }
+function writeText({ code, count }: Item, bytes: Uint8Array, p: number, v: Value): void {
+  if (!(v instanceof PyByteString)) throw mistake(`argument for '${code}' must be a bytes object`)
+  chargeElements(v.length)
+  if (code === 's') copyBytes(bytes, p, v.bytes, count)
+  else if (count > 0) bytes[p] = Math.min(copyBytes(bytes, p + 1, v.bytes, count - 1), 255)
 }
 
 /** Copies at most so many bytes; answers how many. */
