@@ -28,7 +28,9 @@ export interface Slots {
   str?: (v: any) => Str
   strSteps?: (v: any) => Steps<Str>
   /** `v.__format__(spec)`. */
-  format?: (v: any, spec: Str) => Str
+  format?: (v: any, spec: Str) => Str | undefined
+  /** The same for a spec that is not empty, where `format` answers undefined: guest code has to be asked. */
+  formatSteps?: (v: any, spec: Str) => Steps<Str>
   /** null marks an unhashable type. */
   hash?: ((v: any) => Int) | null
   hashSteps?: (v: any) => Steps<Int>
