@@ -405,6 +405,17 @@ class ClassBodyWait extends Suspended {
 }
 
 export function callNative(spec: NativeSpec, self: Value | undefined, args: readonly Value[], keywords: Keywords | null): Outcome {
+  const { leaf } = spec
+  // What is left out is undefined for the host function by itself.
+  if (keywords === null && leaf !== null && spec.direct === null && spec.guestFirst === null && fits(spec, args.length) && !spec.varKeywords) {
+    try {
+      const r = self === undefined ? leaf(...args) : leaf(self, ...args)
+      return r === undefined ? null : r
+    } catch (e) {
+      if (e !== NEED_GUEST || spec.steps === null) throw e
+    }
+    return drive(self === undefined ? spec.steps(...args) : spec.steps(self, ...args))
+  }
   const bound = spec.bind(self, args, keywords)
   if (spec.direct !== null) return spec.direct(...bound)
   if (spec.leaf !== null && (spec.guestFirst === null || !spec.guestFirst(...bound))) {

@@ -2,7 +2,7 @@
  * `_datetime`: the types of `datetime` that are natives, and what the module's text asks for; its times of day are tuples of ints.
  * Reference: https://docs.python.org/3.13/library/datetime.html
  */
-import { chargeElements } from '../run/meter.ts'
+import { chargeElements, uncharged } from '../run/meter.ts'
 import { typeName } from '../runtime/builtin-types.ts'
 import type { PyDict } from '../runtime/dict/dict.ts'
 import { overflowError, typeError, valueError } from '../runtime/exception.ts'
@@ -18,10 +18,10 @@ import { checkFold, checkTime, defineDateTime, made, since } from './datetime/da
 import { defineDelta } from './datetime/delta-type.ts'
 import { ofMicros, ofTimestamp, toMicros } from './datetime/duration.ts'
 import { isoTimeOf, ofWeek } from './datetime/iso.ts'
-import { momentAfter } from './datetime/moments.ts'
+import { momentAt } from './datetime/moments.ts'
 import { isoTime, strftime } from './datetime/strftime.ts'
 import { plainText } from './datetime/texts.ts'
-import { type PyDateTime, type PyDelta, dateType, datetimeType, deltaType, setText } from './datetime/values.ts'
+import { PyDate, type PyDateTime, type PyDelta, dateType, datetimeType, deltaType, setText } from './datetime/values.ts'
 import { nativeModule } from './module.ts'
 
 function numbers(v: Value): readonly number[] {
@@ -35,22 +35,22 @@ function* timeOf(...args: Value[]): Steps<Value> {
   return new PyTuple(out)
 }
 
-/** The day of 1 January 1970. */
-const EPOCH = 719163
+const EPOCH = uncharged(() => new PyDate(1970, 1, 1))
+const EPOCH_DAY = 719163
 
 function* ofStamp(cls: Value, t: Value, zone: Value): Steps<Value> {
   const read = ofTimestamp(t)
   if (read === undefined) throw typeError(`'${typeName(t)}' object cannot be interpreted as an integer`)
   const [seconds, micros] = read
   const days = Math.floor(seconds / 86400)
-  const day = days + EPOCH
+  const day = days + EPOCH_DAY
   if (day < 1 || day > MAX_ORDINAL) {
     const cycles = Math.floor((day - 1) / 146097)
     throw valueError(`year ${fromOrdinal(day - cycles * 146097)[0] + 400 * cycles} is out of range`)
   }
   // The fraction may have been rounded to a whole second, and be of either sign.
   const carry = Math.floor(micros / 1000000)
-  return yield* made(cls as PyType, momentAfter(EPOCH, 0, 0, days, seconds - days * 86400 + carry, micros - carry * 1000000), zone, 0)
+  return yield* made(cls as PyType, momentAt(EPOCH, days, seconds - days * 86400 + carry, micros - carry * 1000000), zone, 0)
 }
 
 const table: NativeTable = {

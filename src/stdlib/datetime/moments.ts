@@ -2,7 +2,7 @@
 import { overflowError } from '../../runtime/exception.ts'
 import { MAX_ORDINAL, fromOrdinal, toOrdinal } from './calendar.ts'
 import { duration } from './duration.ts'
-import type { PyDateTime, PyDelta } from './values.ts'
+import type { PyDate, PyDateTime, PyDelta } from './values.ts'
 
 function secondsOf(v: PyDateTime): number {
   return (v.hour * 60 + v.minute) * 60 + v.second
@@ -10,21 +10,26 @@ function secondsOf(v: PyDateTime): number {
 
 /** The numbers of a moment so much later, or (sign -1) earlier. */
 export function shifted(v: PyDateTime, { days, seconds, micros }: PyDelta, sign: 1 | -1): readonly number[] {
-  return momentAfter(toOrdinal(v.year, v.month, v.day), secondsOf(v), v.micros, sign * days, sign * seconds, sign * micros)
+  const us = v.micros + sign * micros
+  const carry = us < 0 ? -1 : us >= 1000000 ? 1 : 0
+  return momentAt(v, sign * days, secondsOf(v) + sign * seconds + carry, us - carry * 1000000)
 }
 
-/** So much after a moment that is given as the day, the seconds of it and microseconds. */
-export function momentAfter(ordinal: number, ofDay: number, micros: number, days: number, seconds: number, more: number): readonly number[] {
-  const us = micros + more
-  const carry = us < 0 ? -1 : us >= 1000000 ? 1 : 0
-  const s = ofDay + seconds + carry
-  const full = Math.floor(s / 86400)
-  const day = ordinal + days + full
-  if (day < 1 || day > MAX_ORDINAL) throw overflowError('date value out of range')
-  const rest = s - full * 86400
+/** The numbers of a moment so many days after the date, and seconds after that day's beginning. */
+export function momentAt({ year, month, day }: PyDate, days: number, seconds: number, micros: number): readonly number[] {
+  const full = Math.floor(seconds / 86400)
+  const rest = seconds - full * 86400
   const minutes = Math.floor(rest / 60)
-  const [year, month, dayOfMonth] = fromOrdinal(day)
-  return [year, month, dayOfMonth, Math.floor(minutes / 60), minutes % 60, rest % 60, us - carry * 1000000]
+  const hour = Math.floor(minutes / 60)
+  const minute = minutes - hour * 60
+  const second = rest - minutes * 60
+  const within = day + days + full
+  // Every month has so many days.
+  if (within >= 1 && within <= 28) return [year, month, within, hour, minute, second, micros]
+  const ordinal = toOrdinal(year, month, day) + days + full
+  if (ordinal < 1 || ordinal > MAX_ORDINAL) throw overflowError('date value out of range')
+  const date = fromOrdinal(ordinal)
+  return [date[0], date[1], date[2], hour, minute, second, micros]
 }
 
 export function between(a: PyDateTime, b: PyDateTime): PyDelta {
