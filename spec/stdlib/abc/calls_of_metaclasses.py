@@ -1,3 +1,4 @@
+# Calls of classes whose metaclass is no `type`, before and after it gets a `__call__`
 from abc import ABC, abstractmethod, ABCMeta
 class A(ABC):
     @abstractmethod
