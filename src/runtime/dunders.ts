@@ -16,7 +16,7 @@ import { attributeName } from './object/names.ts'
 import { selfIter } from './iterators/types.ts'
 import { NEED_GUEST, type Steps } from './steps.ts'
 import type { CompareOp, PyType, Slots } from './type.ts'
-import { NotImplemented, PyFloat, type Value } from './value.ts'
+import { NotImplemented, PyFloat, type Str, type Value } from './value.ts'
 
 /** Types whose `+` concatenates: there is no `__radd__`. */
 const SEQUENCES: ReadonlySet<PyType> = new Set([strType, listType, tupleType, bytesType, bytearrayType])
@@ -59,7 +59,7 @@ function textOf(slots: Slots, table: Table): void {
   if (slots.str !== undefined) table['__str__()'] = twin(slots.str, slots.strSteps)
   const format = slots.format
   if (format !== undefined) {
-    table['__format__(format_spec, /)'] = formatMethod(format)
+    table['__format__(format_spec, /)'] = formatMethod(format as (v: Value, spec: Str) => Str)
   }
 }
 

@@ -37,7 +37,8 @@ import { registerSlice } from './slice.ts'
 import { registerUnicodeErrors } from './str/codec-errors.ts'
 import { registerStr } from './str/methods.ts'
 import { registerTuple } from './tuple/tuple.ts'
-import { setDescriptorTest, setDunderInstaller, setShapeDistrust } from './type.ts'
+import { PySet } from './set/set.ts'
+import { setDescriptorTest, setDunderInstaller, setFrozenTest, setShapeDistrust } from './type.ts'
 import { registerReduce } from './object/reduce-methods.ts'
 import { isData } from './ops/attribute.ts'
 import { defineClassGetitem } from './wrappers/generic-alias.ts'
@@ -56,6 +57,7 @@ export function registerRuntime(): void {
   setReceiverCheck((self, owner) => typeOf(self).isSubtype(owner))
   setDunderInstaller(installDunders)
   setDescriptorTest(isData)
+  setFrozenTest((v): v is PySet => v instanceof PySet && v.cls === frozensetType)
   setShapeDistrust(distrustShapes)
   registerObject()
   registerReduce()

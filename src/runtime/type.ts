@@ -13,6 +13,7 @@ import type { NeedGuest, Steps } from './steps.ts'
 import { type Int, PyObject, type Str, type Value } from './value.ts'
 import type { PyIter } from './iter.ts'
 import type { InstanceLayout } from './instance.ts'
+import { MetaclassUsers } from './class/metaclass-users.ts'
 
 export type CompareOp = '<' | '<=' | '==' | '!=' | '>' | '>='
 export type BinarySlot = (a: Value, b: Value) => Value
@@ -28,7 +29,9 @@ export interface Slots {
   str?: (v: any) => Str
   strSteps?: (v: any) => Steps<Str>
   /** `v.__format__(spec)`. */
-  format?: (v: any, spec: Str) => Str
+  format?: (v: any, spec: Str) => Str | undefined
+  /** The same for a spec that is not empty, where `format` answers undefined: guest code has to be asked. */
+  formatSteps?: (v: any, spec: Str) => Steps<Str>
   /** null marks an unhashable type. */
   hash?: ((v: any) => Int) | null
   hashSteps?: (v: any) => Steps<Int>
@@ -315,6 +318,7 @@ export class PyType extends PyObject {
   }
 
   private forget(): void {
+    this.users?.changed()
     this.version = nextVersion()
     this.cache?.clear()
     this.guestCache?.clear()
@@ -380,26 +384,47 @@ export class PyType extends PyObject {
   private initVersion = 0
   private init: Value | undefined = undefined
 
-  /** `guestLookup('__new__')`, if `type` is the metaclass. */
+  /** `guestLookup('__new__')`, if calling the class is `type.__call__`. */
   get guestNew(): Value | undefined {
     if (this.newFoundVersion !== this.version) {
       this.newFoundVersion = this.version
-      this.newFound = this.plainMeta ? this.guestLookup('__new__') : undefined
+      this.newFound = this.calledPlainly ? this.guestLookup('__new__') : undefined
     }
     return this.newFound
   }
   private newFoundVersion = 0
   private newFound: Value | undefined = undefined
 
-  /** True while `T(...)` begins with a bare instance: an object-based guest class without `__new__`, its metaclass `type`. */
+  /** True while `T(...)` begins with a bare instance: an object-based guest class without `__new__` that is not abstract. */
   get plainNew(): boolean {
     if (this.newVersion !== this.version) {
       this.newVersion = this.version
-      this.newPlain = this.heap && this.plainMeta && !this.solid.heap && this.solid.bases.length === 0 && this.guestLookup('__new__') === undefined && !this.dict.has('__abstractmethods__')
+      this.newPlain = this.heap && this.calledPlainly && !this.solid.heap && this.solid.bases.length === 0 && this.guestLookup('__new__') === undefined && !this.mayBeAbstract
     }
     return this.newPlain
   }
   private newVersion = 0
+
+  /** Is `T(...)` what `type.__call__` makes of it? To be asked for one version of the class only. */
+  get calledPlainly(): boolean {
+    const meta = this.cls
+    if (meta === metaclassOfAll) return true
+    if (!meta.heap || meta.guestLookup('__call__') !== undefined) return false
+    if (this.usedMeta !== this.version) {
+      this.usedMeta = this.version
+      meta.users ??= new MetaclassUsers()
+      meta.users.add(this)
+    }
+    return true
+  }
+  private usedMeta = 0
+  private users: MetaclassUsers | null = null
+
+  /** Has it abstract methods, or what might yet become some? */
+  private get mayBeAbstract(): boolean {
+    const names = this.dict.get('__abstractmethods__')
+    return names !== undefined && !(isFrozen(names) && names.size === 0)
+  }
 
   /** Is `type` its metaclass? */
   get plainMeta(): boolean {
@@ -425,6 +450,11 @@ let distrust: (layout: InstanceLayout) => void = () => {}
 /** instance.ts hands in what makes guards on shapes fail. */
 export function setShapeDistrust(f: (layout: InstanceLayout) => void): void {
   distrust = f
+}
+let isFrozen: (v: Value) => v is Value & { readonly size: number } = (_v): _v is never => false
+/** What a frozenset is. */
+export function setFrozenTest(test: typeof isFrozen): void {
+  isFrozen = test
 }
 let isDescriptor: (v: PyObject) => boolean = () => true
 /** Which objects are data descriptors; ops/attribute.ts tells. */

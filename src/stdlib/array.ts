@@ -1,7 +1,7 @@
 /** `array`. Reference: https://docs.python.org/3.13/library/array.html */
 import { deprecated } from '../run/deprecations.ts'
 import { charge, chargeElements, held } from '../run/meter.ts'
-import { typeName } from '../runtime/builtin-types.ts'
+import { listType, tupleType, typeName } from '../runtime/builtin-types.ts'
 import { PyBuffer, PyBytes } from '../runtime/bytes/bytes.ts'
 import { EOFError, ValueError, indexError, raise, typeError, valueError } from '../runtime/exception.ts'
 import type { PyModule } from '../runtime/function.ts'
@@ -11,7 +11,7 @@ import { type Keywords, type NativeTable, defineClassMethods, defineConstructor,
 import { getattr } from '../runtime/ops/attribute.ts'
 import { PyGenericAlias } from '../runtime/ops/class-getitem.ts'
 import { idOf } from '../runtime/object/identity.ts'
-import { type Steps, call } from '../runtime/steps.ts'
+import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { index } from '../runtime/ops/index.ts'
 import { sizeArgument, withIndexes } from '../runtime/str/arguments.ts'
 import { strLength } from '../runtime/str/wide.ts'
@@ -55,6 +55,24 @@ function* construct(cls: PyType, args: Value[], keywords: Keywords | null): Step
   } finally {
     held.delete(made)
   }
+  return made
+}
+
+/** Is it made of a plain list or tuple of numbers, or at least of nothing that is used up? */
+function isPlain(args: readonly Value[], keywords: Keywords | null): boolean {
+  const [code, from] = args
+  return keywords === null && args.length === 2 && typeof code === 'string' && code !== 'u' && code !== 'w' && SIZES.has(code)
+    && ((from instanceof PyList && from.cls === listType) || (from instanceof PyTuple && from.cls === tupleType))
+}
+
+function constructLeaf(cls: PyType, args: Value[], keywords: Keywords | null): Value {
+  if (!isPlain(args, keywords)) throw NEED_GUEST
+  const made = new PyArray(args[0] as string)
+  if (cls !== arrayType) made.cls = cls
+  const from = args[1] as PyList | PyTuple
+  const items = from instanceof PyList ? from.view() : from.items
+  charge(items.length)
+  made.fill(items)
   return made
 }
 
@@ -176,7 +194,7 @@ const methods: NativeTable = {
 export function makeArray(): PyModule {
   if (arrayType.construct === null) {
     defineSlots()
-    defineConstructor(arrayType, 'array(*args, **kwargs)', steps(construct))
+    defineConstructor(arrayType, 'array(*args, **kwargs)', steps(construct, constructLeaf, (_cls, args, keywords) => !isPlain(args, keywords)))
     defineMethods(arrayType, methods)
     defineGetters(arrayType, { typecode: (a: PyArray) => a.typecode, itemsize: (a: PyArray) => a.itemsize })
     defineClassMethods(arrayType, { '__class_getitem__(item, /)': (cls: PyType, item: Value) => new PyGenericAlias(cls, item instanceof PyTuple ? item : new PyTuple([item])) })

@@ -9,7 +9,7 @@ import type { PyModule } from '../runtime/function.ts'
 import { type NativeTable, type StepsBody, steps } from '../runtime/native.ts'
 import { index } from '../runtime/ops/index.ts'
 import { truth } from '../runtime/ops/truth.ts'
-import { leafOf, sizeArgument, withIndexes } from '../runtime/str/arguments.ts'
+import { leafOf, sizeArgument, truthArgument, withIndexes } from '../runtime/str/arguments.ts'
 import { type Value, asStr } from '../runtime/value.ts'
 import { bufferArgument, contiguous } from './buffers.ts'
 import { fromBase64, toBase64 } from './binascii/base64.ts'
@@ -79,7 +79,8 @@ function flagged(convert: (data: Value, ...flags: (boolean | undefined)[]) => Ui
     for (const flag of flags) known.push(flag === undefined ? undefined : yield* truth(flag))
     return new PyBytes(convert(data, ...known))
   }
-  return steps(run, (...args: Parameters<typeof run>) => leafOf(run(...args)))
+  const known = (flag: Optional): boolean | undefined => (flag === undefined || typeof flag === 'boolean' ? flag : truthArgument(flag))
+  return steps(run, (data: Value, a: Optional, b: Optional, c: Optional) => new PyBytes(convert(data, known(a), known(b), known(c))))
 }
 
 /** A checksum that goes on from the value of an earlier one. */
@@ -89,7 +90,7 @@ export function checksum(initial: number, mask: number, sum: (data: Uint8Array, 
     const from = start === undefined ? initial : Number(BigInt.asUintN(32, BigInt(yield* index(start)))) & mask
     return sum(bytes, from >>> 0)
   }
-  return steps(run, (...args: Parameters<typeof run>) => leafOf(run(...args)))
+  return steps(run, (data: Value, start: Optional) => leafOf(run(data, start)))
 }
 
 const table: NativeTable = {

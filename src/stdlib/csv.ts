@@ -2,11 +2,12 @@
 import { PyDict } from '../runtime/dict/dict.ts'
 import { PyException, AttributeError, overflowError, typeError } from '../runtime/exception.ts'
 import type { PyModule } from '../runtime/function.ts'
-import { type Keywords, type NativeTable, defineConstructor, defineGetters, defineMethods, steps } from '../runtime/native.ts'
+import { type Keywords, type NativeTable, type PyBuiltin, defineConstructor, defineGetters, defineMethods, steps } from '../runtime/native.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
-import { iter } from '../runtime/ops/iterate.ts'
+import { has } from '../runtime/ops/guest-first.ts'
+import { iter, iterMaybe } from '../runtime/ops/iterate.ts'
 import { PyList } from '../runtime/list/list.ts'
-import type { Steps } from '../runtime/steps.ts'
+import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import type { PyType } from '../runtime/type.ts'
 import { type Value, asInt, asStr } from '../runtime/value.ts'
 import { PyDialect, character, csvError, dialectType, errorType, makeDialect } from './csv/dialect.ts'
@@ -15,6 +16,9 @@ import { PyWriter, writerType } from './csv/writer.ts'
 import { nativeModule } from './module.ts'
 
 type Optional = Value | undefined
+
+/** The dialect of a call that says nothing about it. */
+const EXCEL = new PyDialect()
 
 function define(): void {
   if (dialectType.construct !== null) return
@@ -72,12 +76,22 @@ export function makeCsv(): PyModule {
     return yield* dialectOf(args[1] ?? named, rest)
   }
 
+  /** A reader of lines that the guest's code has no part in, in the dialect that needs no name; undefined for all else. */
+  const plainReader = (lines: Value): Value | undefined => {
+    const input = iterMaybe(lines)
+    return input === undefined ? undefined : new PyReader(input, EXCEL, limit)
+  }
+
   const table: NativeTable = {
     'reader(*args, **kwargs)': steps(function* (args: Value[], keywords: Keywords | null): Steps<Value> {
       few(args, 2)
       const input = yield* iter(args[0] as Value)
       return new PyReader(input, yield* second(args, keywords), limit)
-    }),
+    }, (args: Value[], keywords: Keywords | null) => {
+      const made = args.length === 1 && keywords === null ? plainReader(args[0] as Value) : undefined
+      if (made === undefined) throw NEED_GUEST
+      return made
+    }, (args: Value[], keywords: Keywords | null) => args.length !== 1 || keywords !== null || has(args[0], '__iter__')),
     'writer(*args, **kwargs)': steps(function* (args: Value[], keywords: Keywords | null): Steps<Value> {
       few(args, 2)
       const dialect = yield* second(args, keywords)
@@ -117,8 +131,11 @@ export function makeCsv(): PyModule {
       return old
     },
   }
-  return nativeModule('_csv', table, {
+  const module = nativeModule('_csv', table, {
     Dialect: dialectType, Error: errorType, __version__: '1.0',
     QUOTE_MINIMAL: 0, QUOTE_ALL: 1, QUOTE_NONNUMERIC: 2, QUOTE_NONE: 3, QUOTE_STRINGS: 4, QUOTE_NOTNULL: 5, _dialects: dialects, Reader: readerType, Writer: writerType,
   })
+  const reader = (module.attrs as PyDict).getStr('reader') as PyBuiltin
+  reader.spec.lone = (_self, lines: Value) => plainReader(lines)
+  return module
 }

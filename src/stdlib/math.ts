@@ -5,7 +5,7 @@
  * the mathematics is in math/ and in runtime/libm/, which gives CPython's bits.
  */
 import { charge, chargeMemory } from '../run/meter.ts'
-import { typeName, typeOf } from '../runtime/builtin-types.ts'
+import { listType, tupleType, typeName, typeOf } from '../runtime/builtin-types.ts'
 import { typeError, valueError } from '../runtime/exception.ts'
 import { real, realLeaf } from '../runtime/float/coerce.ts'
 import { floatToInt } from '../runtime/int/convert.ts'
@@ -14,6 +14,7 @@ import type { PyModule } from '../runtime/function.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { type NativeTable, StepsBody, steps } from '../runtime/native.ts'
 import { callDunder, hasGuest } from '../runtime/ops/call-method.ts'
+import { isIterator } from '../runtime/ops/guest-first.ts'
 import { index, indexMaybe } from '../runtime/ops/index.ts'
 import { collect } from '../runtime/ops/iterate.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
@@ -23,7 +24,7 @@ import { comb, factorial, gcd, isqrt, lcm, perm } from './math/integers.ts'
 import {
   domainError, fma, fmod, gammaLike, growing, guarded, isClose, ldexp, logOfFloat, logOfInt, pow, quotientOfLogs, remainder,
 } from './math/reals.ts'
-import { fsum, prod, sumprod } from './math/sums.ts'
+import { fsum, fsumOfItems, prod, sumprod } from './math/sums.ts'
 import { nativeModule } from './module.ts'
 
 type Optional = Value | undefined
@@ -216,7 +217,13 @@ const mathTable: NativeTable = {
     const [mantissa, exponent] = libm.frexp(x as number)
     return new PyTuple([new PyFloat(mantissa), exponent])
   }),
-  'fsum(seq, /)': overItems(fsum, 1),
+  'fsum(seq, /)': steps(fsum, (v: Value) => {
+    // What a list of numbers holds are the numbers themselves.
+    const known = v instanceof PyList && v.cls === listType ? fsumOfItems(v.items) : v instanceof PyTuple && v.cls === tupleType ? fsumOfItems(v.items) : undefined
+    if (known !== undefined) return known
+    if (!(v instanceof PyList || v instanceof PyTuple)) throw NEED_GUEST
+    return leafOf(fsum(v))
+  }, isIterator),
   'gamma(x, /)': toFloat1((x) => {
     if (x === Number.NEGATIVE_INFINITY) throw domainError()
     return gammaFunction(x)

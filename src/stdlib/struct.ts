@@ -18,7 +18,7 @@ import { PyObject, PyTuple, type Value, normalizeInt } from '../runtime/value.ts
 import { bufferArgument } from './buffers.ts'
 import { nativeModule } from './module.ts'
 import { type Layout, layoutOf, mistake, structError } from './struct/layout.ts'
-import { Writer, readValues, writing } from './struct/values.ts'
+import { Writer, readValues, writeValues, writing } from './struct/values.ts'
 
 type Optional = Value | undefined
 
@@ -38,21 +38,40 @@ PyStruct.prototype.cls = structType
 const EMPTY: Layout = layoutOf('')
 
 function sizeOf(layout: Layout): number {
-  if (layout.size > 2n ** 48n) throw raise(MemoryError)
-  return Number(layout.size)
+  if (layout.bytes > 2 ** 48) throw raise(MemoryError)
+  return layout.bytes
 }
 
 function checkCount(layout: Layout, name: string, given: number): void {
   if (given !== layout.values) throw mistake(`${name} expected ${layout.values} items for packing (got ${given})`)
 }
 
-function pack(layout: Layout, args: readonly Value[]): { out: Uint8Array; writer: Writer } {
-  checkCount(layout, 'pack', args.length)
+/** Where a native puts the arguments from `first` on, and what it answers then. */
+class Packing {
+  readonly layout: Layout
+  readonly bytes: Uint8Array
+  readonly at: number
+  readonly args: Value[]
+  readonly first: number
+  readonly out: Value
+  constructor(layout: Layout, bytes: Uint8Array, at: number, args: Value[], first: number, out: Value) {
+    this.layout = layout
+    this.bytes = bytes
+    this.at = at
+    this.args = args
+    this.first = first
+    this.out = out
+  }
+}
+
+/** Packs the arguments from `from` on. */
+function pack(layout: Layout, args: Value[], from: number): Packing {
+  checkCount(layout, 'pack', args.length - from)
   const size = sizeOf(layout)
   chargeBytes(size)
   chargeElements(size)
   const out = new Uint8Array(size)
-  return { out, writer: new Writer(layout, out, 0, [...args]) }
+  return new Packing(layout, out, 0, args, from, new PyBytes(out))
 }
 
 /** The bytes that can be written behind a writable object. */
@@ -62,17 +81,18 @@ function writable(v: Value): Uint8Array {
   throw typeError(`argument must be read-write bytes-like object, not ${v === null ? 'None' : typeName(v)}`)
 }
 
-function packInto(layout: Layout, args: readonly Value[]): Writer {
-  const [buffer, offset, ...values] = args
+function packInto(layout: Layout, args: Value[], first: number): Packing {
+  const buffer = args[first]
+  const offset = args[first + 1]
   if (buffer === undefined) throw mistake('pack_into expected buffer argument')
   if (offset === undefined) throw mistake('pack_into expected offset argument')
-  checkCount(layout, 'pack_into', values.length)
+  checkCount(layout, 'pack_into', args.length - first - 2)
   const bytes = writable(buffer)
   const size = sizeOf(layout)
   const at = start(offset, size, bytes.length, 'pack_into', 'packing', `no space to pack ${size} bytes at offset `)
   chargeElements(size)
   bytes.fill(0, at, at + size)
-  return new Writer(layout, bytes, at, values)
+  return new Packing(layout, bytes, at, args, first + 2, null)
 }
 
 /** Where `size` bytes begin in a buffer. */
@@ -93,13 +113,13 @@ function start(offset: Value, size: number, length: number, name: string, doing:
 
 function unpack(layout: Layout, buffer: Value): PyTuple {
   const bytes = bufferArgument(buffer)
-  if (BigInt(bytes.length) !== layout.size) throw mistake(`unpack requires a buffer of ${layout.size} bytes`)
+  if (bytes.length !== layout.bytes) throw mistake(`unpack requires a buffer of ${layout.size} bytes`)
   return readValues(layout, bytes, 0)
 }
 
 function unpackFrom(layout: Layout, buffer: Value, offset: Optional): PyTuple {
   const bytes = bufferArgument(buffer)
-  const size = Number(layout.size)
+  const size = layout.bytes
   return readValues(layout, bytes, start(offset ?? 0, size, bytes.length, 'unpack_from', 'unpacking', `not enough data to unpack ${size} bytes at offset `))
 }
 
@@ -113,7 +133,7 @@ class UnpackIterator extends PyIter {
     this.buffer = buffer
   }
   next(): Value | undefined {
-    const size = Number(this.layout.size)
+    const size = this.layout.bytes
     const { bytes } = this.buffer
     if (this.at + size > bytes.length) return undefined
     const v = readValues(this.layout, bytes, this.at)
@@ -121,7 +141,7 @@ class UnpackIterator extends PyIter {
     return v
   }
   override lengthHint(): number {
-    return (this.buffer.bytes.length - this.at) / Number(this.layout.size)
+    return (this.buffer.bytes.length - this.at) / this.layout.bytes
   }
 }
 UnpackIterator.prototype.cls = iteratorType('_struct.unpack_iterator')
@@ -129,31 +149,25 @@ UnpackIterator.prototype.cls = iteratorType('_struct.unpack_iterator')
 function iterUnpack(layout: Layout, buffer: Value): PyIter {
   if (layout.size === 0n) throw mistake('cannot iteratively unpack with a struct of length 0')
   const { length } = bufferArgument(buffer)
-  if (BigInt(length) % layout.size !== 0n) throw mistake(`iterative unpacking requires a buffer of a multiple of ${layout.size} bytes`)
+  if (length % layout.bytes !== 0) throw mistake(`iterative unpacking requires a buffer of a multiple of ${layout.size} bytes`)
   return new UnpackIterator(layout, buffer as PyBuffer)
 }
 
-/** A native of a layout and values, whose leaf is tried first: what it has written until guest code is needed is written again. */
-function packing(make: (...args: any[]) => { out: Value; writer: Writer }): StepsBody {
+/** The leaf is tried first: what it has written until guest code is needed is written again. */
+function packing(prepare: (...args: any[]) => Packing): StepsBody {
   return steps(
     function* (...args: any[]): Steps<Value> {
-      const { out, writer } = make(...args)
-      yield* writing(writer)
+      const { layout, bytes, at, args: values, first: from, out } = prepare(...args)
+      yield* writing(new Writer(layout, bytes, at, values, from))
       return out
     },
-    (...args: any[]) => {
-      const { out, writer } = make(...args)
-      writer.run()
+    (a: any, b: any) => {
+      const { layout, bytes, at, args, first: from, out } = prepare(a, b)
+      writeValues(layout, bytes, at, args, from)
       return out
     },
   )
 }
-
-const packed = (layout: Layout, args: readonly Value[]): { out: Value; writer: Writer } => {
-  const { out, writer } = pack(layout, args)
-  return { out: new PyBytes(out), writer }
-}
-const packedInto = (layout: Layout, args: readonly Value[]): { out: Value; writer: Writer } => ({ out: null, writer: packInto(layout, args) })
 
 function first(args: readonly Value[]): Layout {
   if (args.length === 0) throw typeError('missing format argument')
@@ -173,8 +187,8 @@ function define(): void {
   })
   structType.slots.repr = (v: PyStruct) => `${v.cls.name.slice(v.cls.name.lastIndexOf('.') + 1)}('${v.layout.format}')`
   defineMethods(structType, {
-    'pack(*args)': packing((self: PyStruct, args: Value[]) => packed(self.layout, args)),
-    'pack_into(*args)': packing((self: PyStruct, args: Value[]) => packedInto(self.layout, args)),
+    'pack(*args)': packing((self: PyStruct, args: Value[]) => pack(self.layout, args, 0)),
+    'pack_into(*args)': packing((self: PyStruct, args: Value[]) => packInto(self.layout, args, 0)),
     'unpack(buffer, /)': (self: PyStruct, buffer: Value) => unpack(self.layout, buffer),
     'unpack_from(buffer, offset=)': withIndexes((self: PyStruct, buffer: Value, offset: Optional) => unpackFrom(self.layout, buffer, offset), 2),
     'iter_unpack(buffer, /)': (self: PyStruct, buffer: Value) => iterUnpack(self.layout, buffer),
@@ -184,8 +198,8 @@ function define(): void {
 
 const table: NativeTable = {
   'calcsize(format, /)': (format: Value) => normalizeInt(layoutOf(format).size),
-  'pack(*args)': packing((args: Value[]) => packed(first(args), args.slice(1))),
-  'pack_into(*args)': packing((args: Value[]) => packedInto(first(args), args.slice(1))),
+  'pack(*args)': packing((args: Value[]) => pack(first(args), args, 1)),
+  'pack_into(*args)': packing((args: Value[]) => packInto(first(args), args, 1)),
   'unpack(format, buffer, /)': (format: Value, buffer: Value) => unpack(layoutOf(format), buffer),
   'unpack_from(format, /, buffer, offset=)': withIndexes((format: Value, buffer: Value, offset: Optional) => unpackFrom(layoutOf(format), buffer, offset), 2),
   'iter_unpack(format, buffer, /)': (format: Value, buffer: Value) => iterUnpack(layoutOf(format), buffer),

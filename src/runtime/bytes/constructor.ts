@@ -7,9 +7,10 @@ import { LIST_INT, PyList } from '../list/list.ts'
 import { defineConstructor, steps } from '../native.ts'
 import { callDunder } from '../ops/call-method.ts'
 import { fitIndex, index, isIndex } from '../ops/index.ts'
+import { has, isIterator } from '../ops/guest-first.ts'
 import { iter } from '../ops/iterate.ts'
-import type { Steps } from '../steps.ts'
-import { strArgument } from '../str/arguments.ts'
+import { NEED_GUEST, type Steps } from '../steps.ts'
+import { leafOf, strArgument } from '../str/arguments.ts'
 import type { PyType } from '../type.ts'
 import { ByteBuffer } from '../unicode/codecs/byte-buffer.ts'
 import { encodeSteps } from '../unicode/codecs/more.ts'
@@ -61,6 +62,21 @@ function* make(name: 'bytes' | 'bytearray', source: Optional, encodingName: Opti
   return bytes.slice()
 }
 
+/** As `make`, of what takes no guest code. */
+function makeLeaf(name: 'bytes' | 'bytearray', source: Optional, encoding: Optional, errors: Optional): Uint8Array {
+  if (encoding === undefined && errors === undefined && source !== undefined) {
+    if (typeof source === 'number') return zeros(source)
+    if (isIntList(source)) return ofInts(source.items, name)
+    if (isIterator(source)) throw NEED_GUEST
+  }
+  return leafOf(make(name, source, encoding, errors))
+}
+
+/** Does the guest's code make the bytes, or is something used up that can't be begun again? */
+function asksGuest(_cls: PyType, source: Optional): boolean {
+  return isIterator(source) || has(source, '__bytes__', '__index__')
+}
+
 function zeros(n: Int): Uint8Array {
   const length = fitIndex(n, overflowError)
   if (length < 0) throw valueError('negative count')
@@ -69,12 +85,21 @@ function zeros(n: Int): Uint8Array {
   return new Uint8Array(length)
 }
 
+function isIntList(source: Value): source is PyList {
+  return source instanceof PyList && source.cls === listType && source.kind === LIST_INT
+}
+
 /** The bytes that a list of ints holds. */
 function ofInts(items: readonly Value[], name: string): Uint8Array {
   chargeElements(items.length)
   chargeBytes(items.length)
-  for (const n of items as readonly number[]) if (n < 0 || n > 255) throw notByte(name)
-  return Uint8Array.from(items as readonly number[])
+  const out = new Uint8Array(items.length)
+  for (let i = 0; i < out.length; i++) {
+    const n = items[i] as number
+    if (n < 0 || n > 255) throw notByte(name)
+    out[i] = n
+  }
+  return out
 }
 
 function notByte(name: string): PyException {
@@ -83,7 +108,7 @@ function notByte(name: string): PyException {
 
 /** The bytes that an iterable of ints gives. */
 export function* fromItems(source: Value, name: string, notIterable = `cannot convert '${typeOf(source).name}' object to ${name}`): Steps<Uint8Array> {
-  if (source instanceof PyList && source.cls === listType && source.kind === LIST_INT) return ofInts(source.items, name)
+  if (isIntList(source)) return ofInts(source.items, name)
   let it: PyIter
   try {
     it = yield* iter(source)
@@ -113,9 +138,20 @@ export function* fromItems(source: Value, name: string, notIterable = `cannot co
 
 // Each type is filled in on its own.
 export function registerBytearrayConstructor(): void {
-  defineConstructor(bytearrayType, 'bytearray(source=, encoding=, errors=)', steps(constructArray))
+  const leaf = (cls: PyType, source: Optional, encoding: Optional, errors: Optional): Value => {
+    const own = new PyBytearray(makeLeaf('bytearray', source, encoding, errors))
+    if (cls !== bytearrayType) own.cls = cls
+    return own
+  }
+  defineConstructor(bytearrayType, 'bytearray(source=, encoding=, errors=)', steps(constructArray, leaf, asksGuest))
 }
 
 export function registerBytesConstructor(): void {
-  defineConstructor(bytesType, 'bytes(source=, encoding=, errors=)', steps(construct))
+  const leaf = (cls: PyType, source: Optional, encoding: Optional, errors: Optional): Value => {
+    if (cls === bytesType && source instanceof PyBytes && !source.cls.heap && encoding === undefined && errors === undefined) return source
+    const own = new PyBytes(makeLeaf('bytes', source, encoding, errors))
+    if (cls !== bytesType) own.cls = cls
+    return own
+  }
+  defineConstructor(bytesType, 'bytes(source=, encoding=, errors=)', steps(construct, leaf, asksGuest))
 }

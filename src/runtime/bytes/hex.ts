@@ -9,6 +9,30 @@ import { isSpaceByte } from './ascii.ts'
 import { PyBuffer } from './bytes.ts'
 
 const HEX = '0123456789abcdef'
+const CODES: Uint8Array = Uint8Array.from(HEX, (c) => c.charCodeAt(0))
+
+/** Two digits a byte. */
+export function hexDigits(bytes: Uint8Array): string {
+  const { length } = bytes
+  let out = ''
+  let i = 0
+  // Characters for four bytes are had at once.
+  for (; i + 3 < length; i += 4) {
+    const a = bytes[i] as number
+    const b = bytes[i + 1] as number
+    const c = bytes[i + 2] as number
+    const d = bytes[i + 3] as number
+    out += String.fromCharCode(
+      CODES[a >> 4] as number, CODES[a & 15] as number, CODES[b >> 4] as number, CODES[b & 15] as number,
+      CODES[c >> 4] as number, CODES[c & 15] as number, CODES[d >> 4] as number, CODES[d & 15] as number,
+    )
+  }
+  for (; i < length; i++) {
+    const b = bytes[i] as number
+    out += String.fromCharCode(CODES[b >> 4] as number, CODES[b & 15] as number)
+  }
+  return out
+}
 
 /** The separator as a character; '' for none. */
 function separator(sep: Value | undefined): string {
@@ -32,9 +56,10 @@ export function toHex(v: PyBuffer, sep: Value | undefined, group: number): strin
   const size = Math.abs(group)
   chargeElements(bytes.length)
   chargeText(bytes.length * (mark === '' ? 2 : 3))
+  if (mark === '' || size === 0) return hexDigits(bytes)
   let out = ''
   for (let i = 0; i < bytes.length; i++) {
-    if (i > 0 && mark !== '' && size > 0 && (group > 0 ? bytes.length - i : i) % size === 0) out += mark
+    if (i > 0 && (group > 0 ? bytes.length - i : i) % size === 0) out += mark
     const b = bytes[i] as number
     out += `${HEX[b >> 4]}${HEX[b & 15]}`
   }

@@ -1,6 +1,6 @@
 /** What bytes, bytearray and memoryview can do, and how texts become bytes. */
 import { seam } from '../../parts/seam.ts'
-import { fromBytes, toBytes } from '../int/bytes.ts'
+import { fromBytes, fromBytesLeaf, toBytes, toBytesLeaf } from '../int/bytes.ts'
 import { decodeBytes } from '../unicode/codecs/decode.ts'
 import { encodeText } from '../unicode/codecs/encode.ts'
 import { decodeErrorText, encodeErrorText, translateErrorText } from '../unicode/codecs/errors.ts'
@@ -9,5 +9,5 @@ import { registerMemoryView } from './memoryview-methods.ts'
 import { registerBytes } from './methods.ts'
 
 export const bytesPart = seam('bytes', 'bytes are', () => ({
-  decodeBytes, decodeErrorText, encodeErrorText, encodeText, fromBytes, toBytes, translateErrorText, registerBytearray, registerBytes, registerMemoryView,
+  decodeBytes, decodeErrorText, encodeErrorText, encodeText, fromBytes, fromBytesLeaf, toBytes, toBytesLeaf, translateErrorText, registerBytearray, registerBytes, registerMemoryView,
 }))

@@ -64,8 +64,9 @@ function isPlainException(cls: PyType): boolean {
 
 /** `C(...)` for a guest class without `__new__` and `__init__`, where no guest code is needed; else undefined. */
 export function constructLeaf(cls: PyType, args: readonly Value[], keywords: Keywords | null): Value | undefined {
-  if (!cls.plainMeta || cls.guestLookup('__new__') !== undefined || cls.guestLookup('__init__') !== undefined) return undefined
-  if (cls.solid === objectType) return args.length === 0 && keywords === null ? makeInstance(cls) : undefined
+  if (!cls.plainNew && !cls.plainMeta) return undefined
+  if (cls.guestLookup('__new__') !== undefined || cls.guestLookup('__init__') !== undefined) return undefined
+  if (cls.solid === objectType) return cls.plainNew && args.length === 0 && keywords === null ? makeInstance(cls) : undefined
   const spec = constructorOf(cls)
   if (spec === null || spec.leaf === null || cls.solid === typeType) return undefined
   try {

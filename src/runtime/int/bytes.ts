@@ -5,8 +5,8 @@ import { PyBuffer, PyBytes } from '../bytes/bytes.ts'
 import { MemoryError, overflowError, raise, typeError, valueError } from '../exception.ts'
 import { index, isIndex } from '../ops/index.ts'
 import { truth } from '../ops/truth.ts'
-import { type Steps, call } from '../steps.ts'
-import { MAX_LENGTH } from '../str/arguments.ts'
+import { NEED_GUEST, type Steps, call } from '../steps.ts'
+import { MAX_LENGTH, indexArgument, leafOf, truthArgument } from '../str/arguments.ts'
 import type { PyType } from '../type.ts'
 import { type Int, type Value, asStr, normalizeInt } from '../value.ts'
 import { MAX_INT_BITS, bitLength, tooManyDigits } from './size.ts'
@@ -34,6 +34,13 @@ function intToBytes(n: Int, length: Int, little: boolean, signed: boolean): PyBy
   chargeElements(count)
   chargeMemory(count)
   const bytes = new Uint8Array(count)
+  if (typeof n === 'number') {
+    // The quotient is exact, and so are the low 32 bits of either half.
+    const high = Math.floor(n / 2 ** 32)
+    if (n < 0 && count > 8) bytes.fill(255)
+    for (let i = 0; i < count && i < 8; i++) bytes[little ? i : count - 1 - i] = i < 4 ? n >> (8 * i) : high >> (8 * i - 32)
+    return new PyBytes(bytes)
+  }
   // Only the bytes that differ from the sign's filling go through text.
   const used = Math.min(count, (bits >> 3) + 1)
   const hex = BigInt.asUintN(used * 8, BigInt(n)).toString(16).padStart(used * 2, '0')
@@ -52,6 +59,11 @@ function intFromBytes(bytes: Uint8Array, little: boolean, signed: boolean): Int 
   chargeElements(count * 2)
   chargeMemory(count * 4)
   const top = bytes[little ? count - 1 : 0] as number
+  if (count <= 6) {
+    let n = 0
+    for (let i = 0; i < count; i++) n = n * 256 + (bytes[little ? count - 1 - i : i] as number)
+    return signed && top >= 128 ? n - 2 ** (8 * count) : n
+  }
   const digits: string[] = []
   let significant = false
   for (let i = 0; i < count; i++) {
@@ -79,9 +91,23 @@ export function* toBytes(self: Value, length: Optional, order: Optional, signed:
   return intToBytes(intOf(self), count, little, signed !== undefined && (yield* truth(signed)))
 }
 
+export function toBytesLeaf(self: Value, length: Optional, order: Optional, signed: Optional): Value {
+  const count = length === undefined ? 1 : indexArgument(length)
+  const little = isLittle(order, 'to_bytes')
+  return intToBytes(intOf(self), count, little, signed !== undefined && truthArgument(signed))
+}
+
 export function* fromBytes(cls: PyType, bytes: Value, order: Optional, signed: Optional): Steps<Value> {
   const little = isLittle(order, 'from_bytes')
   const isSigned = signed !== undefined && (yield* truth(signed))
   const n = intFromBytes(yield* bytesArgument(bytes), little, isSigned)
   return cls === intType ? n : yield* call(cls, [n])
+}
+
+export function fromBytesLeaf(cls: PyType, bytes: Value, order: Optional, signed: Optional): Value {
+  const little = isLittle(order, 'from_bytes')
+  const isSigned = signed !== undefined && truthArgument(signed)
+  if (!(bytes instanceof PyBuffer)) return leafOf(fromBytes(cls, bytes, order, isSigned))
+  if (cls !== intType) throw NEED_GUEST
+  return intFromBytes(bytes.bytes, little, isSigned)
 }

@@ -46,7 +46,7 @@ export function registerInt(): void {
     'as_integer_ratio()': (self) => new PyTuple([intOf(self), 1]),
     'is_integer()': () => true,
     'to_bytes(length=, byteorder=, *, signed=)': steps((self: Value, length: Optional, order: Optional, signed: Optional) => bytesPart().toBytes(self, length, order, signed),
-      (self: Value, length: Optional, order: Optional, signed: Optional) => leafOf(bytesPart().toBytes(self, length, order, signed))),
+      (self: Value, length: Optional, order: Optional, signed: Optional) => bytesPart().toBytesLeaf(self, length, order, signed)),
     '__round__(ndigits=, /)': steps(round, (self: Value, digits: Optional) => leafOf(round(self, digits))),
     '__trunc__()': intOf,
     '__floor__()': intOf,
@@ -61,7 +61,7 @@ export function registerInt(): void {
   })
   defineClassMethods(intType, {
     'from_bytes(bytes, byteorder=, *, signed=)': steps((cls: PyType, bytes: Value, order: Optional, signed: Optional) => bytesPart().fromBytes(cls, bytes, order, signed),
-      (cls: PyType, bytes: Value, order: Optional, signed: Optional) => leafOf(bytesPart().fromBytes(cls, bytes, order, signed))),
+      (cls: PyType, bytes: Value, order: Optional, signed: Optional) => bytesPart().fromBytesLeaf(cls, bytes, order, signed)),
   })
   defineGetters(intType, {
     real: intOf,

@@ -6,46 +6,54 @@ import { productError, sumError } from './double-double.ts'
 
 /** The exact sum of doubles, as a list of partial sums that do not overlap (Shewchuk); rounded once, at the end. */
 export class ExactSum {
-  readonly #partials: number[] = []
-  #specialSum = 0
-  #infinities = 0
-  #special = false
+  private readonly partials: number[] = []
+  /** How many of them count: to cut the array takes longer than all the rest. */
+  private used = 0
+  private specialSum = 0
+  private infinities = 0
+  private special = false
 
   /**
    * Adds `x`. False when finite numbers overflow on the way; CPython then raises OverflowError
    * "intermediate overflow in fsum".
    */
   add(x: number): boolean {
-    const partials = this.#partials
+    const partials = this.partials
     const given = x
     let kept = 0
-    for (let j = 0; j < partials.length; j++) {
+    for (let j = 0; j < this.used; j++) {
       let y = partials[j]!
-      if (Math.abs(x) < Math.abs(y)) [x, y] = [y, x]
+      if (Math.abs(x) < Math.abs(y)) {
+        const larger = y
+        y = x
+        x = larger
+      }
       const high = x + y
       const low = y - (high - x)
       if (low !== 0) partials[kept++] = low
       x = high
     }
-    partials.length = kept
+    this.used = kept
     if (x === 0) return true
     if (x - x === 0) {
-      partials.push(x)
+      if (kept < partials.length) partials[kept] = x
+      else partials.push(x)
+      this.used = kept + 1
       return true
     }
     if (given - given === 0) return false
-    this.#special = true
-    if (given === Infinity || given === -Infinity) this.#infinities += given
-    this.#specialSum += given
-    partials.length = 0
+    this.special = true
+    if (given === Infinity || given === -Infinity) this.infinities += given
+    this.specialSum += given
+    this.used = 0
     return true
   }
 
   /** The sum; undefined when it is inf - inf, for which CPython raises ValueError "-inf + inf in fsum". */
   result(): number | undefined {
-    if (this.#special) return this.#infinities !== this.#infinities ? undefined : this.#specialSum
-    const partials = this.#partials
-    let n = partials.length
+    if (this.special) return this.infinities !== this.infinities ? undefined : this.specialSum
+    const partials = this.partials
+    let n = this.used
     if (n === 0) return 0
     let high = partials[--n]!
     let low = 0

@@ -30,6 +30,8 @@ function setClass(self: Value, v: Value | undefined): void {
   // Shapes belong to the class statement: an object that changes its class leaves them.
   if (self instanceof PyInstance) toDictMode(self)
   ;(self as PyObject).cls = v
+  // What is known of a class depends on its metaclass.
+  if (self instanceof PyType) self.changed()
 }
 
 function slotsIn(t: PyType): string {

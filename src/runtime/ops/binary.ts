@@ -31,9 +31,12 @@ export function unsupported(op: string, a: Value, b: Value): Error {
 
 /** The builtin behaviour alone: NotImplemented when neither operand's slot knows. */
 export function slotBinary(op: BinaryOperator, a: Value, b: Value): Value {
-  const ta = typeOf(a)
-  const tb = typeOf(b)
+  return slotsOf(op, a, b, typeOf(a), typeOf(b))
+}
+
+function slotsOf(op: BinaryOperator, a: Value, b: Value, ta: PyType, tb: PyType): Value {
   const left = ta.slots.binary?.[op]
+  if (ta === tb) return left === undefined ? NotImplemented : left(a, b)
   const right = tb.slots.binary?.[op]
   const rightToo = right !== undefined && right !== left
   // A builtin subclass on the right answers first.
@@ -49,9 +52,7 @@ export function slotBinary(op: BinaryOperator, a: Value, b: Value): Value {
   return rightToo && !rightFirst ? right(a, b) : NotImplemented
 }
 
-function hasGuestDunder(op: BinaryOperator, a: Value, b: Value): boolean {
-  const ta = typeOf(a)
-  const tb = typeOf(b)
+function hasGuestDunder(op: BinaryOperator, ta: PyType, tb: PyType): boolean {
   if (!ta.heap && !tb.heap) return false
   const names = binaryNames[op]
   return ta.guestLookup(names.dunder) !== undefined || tb.guestLookup(names.reflected) !== undefined
@@ -77,9 +78,11 @@ function ofOneClass(op: BinaryOperator, a: Value, b: Value): Value | undefined {
 
 export function binaryMaybe(op: BinaryOperator, a: Value, b: Value): Value | undefined {
   if (typeof a === 'number' && typeof b === 'number') return intBinary(op, a, b)
-  if (hasGuestDunder(op, a, b)) return ofOneClass(op, a, b)
+  const ta = typeOf(a)
+  const tb = typeOf(b)
+  if (hasGuestDunder(op, ta, tb)) return ofOneClass(op, a, b)
   try {
-    const r = slotBinary(op, a, b)
+    const r = slotsOf(op, a, b, ta, tb)
     if (r === NotImplemented) throw unsupported(op, a, b)
     return r
   } catch (e) {
@@ -169,7 +172,7 @@ export function inplaceMaybe(op: BinaryOperator, a: Value, b: Value): Value | un
       throw e
     }
   }
-  if (hasGuestDunder(op, a, b)) return ofOneClass(op, a, b)
+  if (hasGuestDunder(op, typeOf(a), typeOf(b))) return ofOneClass(op, a, b)
   try {
     const r = noRepetition(op, ta, typeOf(b)) ? NotImplemented : slotBinary(op, a, b)
     if (r === NotImplemented) throw unsupported(`${op}=`, a, b)

@@ -49,7 +49,7 @@ export function* format(v: Value, spec: Str): Steps<Str> {
     return s
   }
   const slot = t.slots.format
-  if (slot !== undefined && spec !== '') return slot(v, spec)
+  if (slot !== undefined && spec !== '') return slot(v, spec) ?? (yield* (t.slots.formatSteps as NonNullable<typeof t.slots.formatSteps>)(v, spec))
   if (spec !== '') throw typeError(`unsupported format string passed to ${t.name}.__format__`)
   return yield* str(v)
 }

@@ -7,6 +7,7 @@ import { typeName, typeOf } from '../builtin-types.ts'
 import { MemoryError, overflowError, raise, typeError } from '../exception.ts'
 import { StepsBody, steps } from '../native.ts'
 import { fitIndex, index, indexMaybe, isIndex } from '../ops/index.ts'
+import { truthMaybe } from '../ops/truth.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
 import { type Int, PyBoxed, PyObject, type Str, type Value, asInt, asStr } from '../value.ts'
 
@@ -49,6 +50,13 @@ export function indexArgument(v: Value): Int {
   const n = indexMaybe(v)
   if (n === undefined) throw NEED_GUEST
   return n
+}
+
+/** A truth value; NEED_GUEST where a guest `__bool__` or `__len__` must run. */
+export function truthArgument(v: Value): boolean {
+  const known = truthMaybe(v)
+  if (known === undefined) throw NEED_GUEST
+  return known
 }
 
 /** A size as natives take it (a C ssize_t); `missing` when not given. */

@@ -26,12 +26,14 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['b', 'signed char'], ['B', 'unsigned byte integer'], ['h', 'signed short integer'], ['H', 'unsigned short'], ['i', 'signed integer'],
 ])
 
+const NO_DATA: Uint8Array = new Uint8Array(0)
+
 export class PyArray extends PyBuffer {
   readonly typecode: string
   readonly itemsize: number
   /** The items are the first `length` of these. */
   private data: Uint8Array
-  private view: DataView
+  private dataView: DataView | null
   length = 0
   /** How many memoryviews hold it by a `with` statement. */
   private exports = 0
@@ -40,8 +42,13 @@ export class PyArray extends PyBuffer {
     super()
     this.typecode = typecode
     this.itemsize = SIZES.get(typecode) as number
-    this.data = new Uint8Array(0)
-    this.view = new DataView(this.data.buffer)
+    this.data = NO_DATA
+    this.dataView = null
+  }
+
+  /** Made when first needed: small ints are stored without it. */
+  private get view(): DataView {
+    return (this.dataView ??= new DataView(this.data.buffer))
   }
 
   get bytes(): Uint8Array {
@@ -77,12 +84,12 @@ export class PyArray extends PyBuffer {
 
   /** Stores what `checked` answered. */
   put(i: number, v: Int | Value): void {
-    const at = i * this.itemsize
+    const { itemsize, data } = this
+    const at = i * itemsize
     switch (this.typecode) {
-      case 'b': case 'B': return this.view.setUint8(at, (v as number) & 255)
-      case 'h': case 'H': return this.view.setUint16(at, (v as number) & 65535, true)
-      case 'i': return this.view.setInt32(at, v as number, true)
-      case 'I': return this.view.setUint32(at, v as number, true)
+      case 'b': case 'B': case 'h': case 'H': case 'i': case 'I':
+        for (let k = 0; k < itemsize; k++) data[at + k] = (v as number) >> (8 * k)
+        return
       case 'l': case 'q': case 'L': case 'Q': return this.view.setBigInt64(at, BigInt.asIntN(64, BigInt(v as Int)), true)
       case 'f': return this.view.setFloat32(at, (v as PyFloat).value, true)
       case 'd': return this.view.setFloat64(at, (v as PyFloat).value, true)
@@ -99,15 +106,23 @@ export class PyArray extends PyBuffer {
   resize(length: number): void {
     if (length !== this.length && this.exports > 0) throw raise(BufferError, 'cannot resize an array that is exporting buffers')
     const needed = length * this.itemsize
-    if (needed > this.data.length) {
-      const room = needed + (needed >> 3) + 16
-      chargeBytes(room)
-      const data = new Uint8Array(room)
-      data.set(this.bytes)
-      this.data = data
-      this.view = new DataView(data.buffer)
-    }
+    if (needed > this.data.length) this.makeRoom(needed + (needed >> 3) + 16)
     this.length = length
+  }
+
+  private makeRoom(size: number): void {
+    chargeBytes(size)
+    const data = new Uint8Array(size)
+    if (this.length > 0) data.set(this.bytes)
+    this.data = data
+    this.dataView = null
+  }
+
+  /** Takes these items into an empty array. Throws as `checked` does. */
+  fill(items: readonly Value[]): void {
+    this.makeRoom(items.length * this.itemsize)
+    for (let i = 0; i < items.length; i++) this.put(i, checked(this, items[i] as Value))
+    this.length = items.length
   }
 
   /** Replaces `count` items from `start` by others, given as bytes that must not be its own. */

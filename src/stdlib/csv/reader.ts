@@ -8,7 +8,7 @@ import { PyList } from '../../runtime/list/list.ts'
 import { NEED_GUEST, type Steps } from '../../runtime/steps.ts'
 import { strFromHost, toHost } from '../../runtime/str/wide.ts'
 import { PyFloat, type Value, asStr } from '../../runtime/value.ts'
-import { type PyDialect, QUOTE_NONE, QUOTE_NONNUMERIC, QUOTE_NOTNULL, QUOTE_STRINGS, csvError } from './dialect.ts'
+import { type PyDialect, QUOTE_ALL, QUOTE_NONE, QUOTE_NONNUMERIC, QUOTE_NOTNULL, QUOTE_STRINGS, csvError } from './dialect.ts'
 
 export const readerType = iteratorType('_csv.reader')
 
@@ -84,6 +84,7 @@ export class PyReader extends PyIter {
     this.lineNumber++
     const text = toHost(s)
     chargeElements(2 * text.length)
+    if (this.state === State.StartRecord && this.splitPlain(text)) return this.row()
     this.parse(text)
     this.step(END)
     return this.state === State.StartRecord ? this.row() : undefined
@@ -94,6 +95,31 @@ export class PyReader extends PyIter {
     this.fields = []
     chargeMemory(64 + 16 * fields.length)
     return PyList.from(fields)
+  }
+
+  /** Takes a line that only delimiters and a line end divide; false, with no effect, for every other one. */
+  private splitPlain(text: string): boolean {
+    const { delimiter, quotechar, escapechar, quoting, skipinitialspace } = this.dialect
+    const { length } = text
+    if (quoting > QUOTE_ALL || skipinitialspace || length === 0 || length > this.limit.value) return false
+    const fields: Value[] = []
+    let begin = 0
+    let i = 0
+    for (; i < length; i++) {
+      const c = text.charCodeAt(i)
+      if (c === delimiter) {
+        fields.push(text.slice(begin, i))
+        begin = i + 1
+      } else if (c === LF || c === CR) {
+        // Nothing before it is an empty row; behind it only its other half may stand.
+        if (i === 0 || i + (c === CR && text.charCodeAt(i + 1) === LF ? 2 : 1) < length) return false
+        break
+      } else if (c === quotechar || c === escapechar || (c & 0xf800) === 0xd800) return false
+    }
+    fields.push(text.slice(begin, i))
+    chargeMemory(32 * fields.length)
+    this.fields = fields
+    return true
   }
 
   private parse(text: string): void {

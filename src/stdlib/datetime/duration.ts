@@ -1,37 +1,32 @@
-/** Durations: days, seconds (less than a day) and microseconds (less than a second), the parts of a `timedelta`. */
+/** How durations are made and counted. */
 import { typeName } from '../../runtime/builtin-types.ts'
 import { OSError, overflowError, raise, typeError } from '../../runtime/exception.ts'
 import { roundHalfEven } from '../../runtime/float/round.ts'
 import { floatToInt } from '../../runtime/int/convert.ts'
-import { PyTuple, type Int, PyFloat, PyBoxed, type Value, asInt, normalizeInt } from '../../runtime/value.ts'
+import { type Int, PyFloat, PyBoxed, type Value, asInt, normalizeInt } from '../../runtime/value.ts'
+import { PyDelta } from './values.ts'
 
 const SECONDS = 86400
 const MICROS = 1000000
 const DAY_BIG = 86400000000n
 const MOST_DAYS = 999999999
 
-export type Parts = readonly [days: number, seconds: number, micros: number]
-
-export function partsOf(v: Value): Parts {
-  return (v as PyTuple).items as unknown as Parts
-}
-
-/** The parts of so many days, seconds and microseconds, each below 2^53. */
-export function duration(days: number, seconds: number, micros: number): PyTuple {
+/** So many days, seconds and microseconds, each below 2^53. */
+export function duration(days: number, seconds: number, micros: number): PyDelta {
   const carry = Math.floor(micros / MICROS)
   const s = seconds + carry
   const full = Math.floor(s / SECONDS)
   return checked(days + full, s - full * SECONDS, micros - carry * MICROS)
 }
 
-function checked(days: number | bigint, seconds: number, micros: number): PyTuple {
+function checked(days: number | bigint, seconds: number, micros: number): PyDelta {
   if (days > 2147483647 || days < -2147483648) throw overflowError('Python int too large to convert to C int')
   if (days > MOST_DAYS || days < -MOST_DAYS) throw overflowError(`days=${days}; must have magnitude <= 999999999`)
-  return new PyTuple([Number(days), seconds, micros])
+  return new PyDelta(Number(days) + 0, seconds, micros)
 }
 
-/** The parts of so many microseconds. */
-export function ofMicros(us: Int): PyTuple {
+/** So many microseconds. */
+export function ofMicros(us: Int): PyDelta {
   if (typeof us === 'number') return duration(0, 0, us)
   let days = us / DAY_BIG
   let rest = us % DAY_BIG
@@ -44,8 +39,7 @@ export function ofMicros(us: Int): PyTuple {
   return checked(days, seconds, r - seconds * MICROS)
 }
 
-export function toMicros(v: Value): Int {
-  const [days, seconds, micros] = partsOf(v)
+export function toMicros({ days, seconds, micros }: PyDelta): Int {
   const rest = seconds * MICROS + micros
   return Math.abs(days) < 100000 ? days * 86400000000 + rest : normalizeInt(BigInt(days) * DAY_BIG + BigInt(rest))
 }
@@ -77,22 +71,19 @@ const UNITS = [86400000000, 1000000, 1, 1000, 60000000, 3600000000, 604800000000
 /** No int of this size makes a sum leave the range of exact doubles. */
 const SMALL = 1e9
 
+function isSmall(v: Value): v is number {
+  return typeof v === 'number' && v <= SMALL && v >= -SMALL
+}
+
 /** What `timedelta(...)` makes of its arguments. */
-export function fromArguments(args: readonly Value[]): PyTuple {
-  let small = true
-  for (let i = 0; i < args.length; i++) {
-    const v = args[i] as Value
-    if (typeof v === 'number') {
-      if (v > SMALL || v < -SMALL) small = false
-      continue
-    }
-    small = false
-    if (asInt(v) === undefined && asFloat(v) === undefined) throw typeError(`unsupported type for timedelta ${NAMES[i]} component: ${typeName(v)}`)
-  }
-  if (small) {
-    const [days, seconds, micros, millis, minutes, hours, weeks] = args as unknown as [number, number, number, number, number, number, number]
+export function fromArguments(days: Value, seconds: Value, micros: Value, millis: Value, minutes: Value, hours: Value, weeks: Value): PyDelta {
+  if (isSmall(days) && isSmall(seconds) && isSmall(micros) && isSmall(millis) && isSmall(minutes) && isSmall(hours) && isSmall(weeks)) {
     return duration(days + 7 * weeks, seconds + 60 * minutes + 3600 * hours, micros + 1000 * millis)
   }
+  const args = [days, seconds, micros, millis, minutes, hours, weeks]
+  args.forEach((v, i) => {
+    if (asInt(v) === undefined && asFloat(v) === undefined) throw typeError(`unsupported type for timedelta ${NAMES[i]} component: ${typeName(v)}`)
+  })
   let total = 0n
   let rest = 0
   for (const i of ORDER) {

@@ -1,6 +1,7 @@
 /** What `strptime` makes of a day of the year, or of a week and a day of it. Reference: https://docs.python.org/3.13/library/datetime.html#technical-detail */
 import { fromOrdinal, isLeap, toOrdinal } from './calendar.ts'
-import { type Read, ofWeek } from './strptime.ts'
+import { ofWeek } from './iso.ts'
+import type { Read } from './strptime.ts'
 
 const DAYS = "a weekday directive ('%A', '%a', '%w', or '%u')"
 

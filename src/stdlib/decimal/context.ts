@@ -186,12 +186,20 @@ export interface DecimalState {
 }
 const states: WeakMap<Realm, DecimalState> = new WeakMap()
 
+/** The instance that asked last, and its state. */
+let lastRealm: Realm | null = null
+let lastState: DecimalState | null = null
+
 export function decimalState(): DecimalState {
-  let state = states.get(rt.realm)
+  const { realm } = rt
+  if (realm === lastRealm) return lastState as DecimalState
+  let state = states.get(realm)
   if (state === undefined) {
     state = { variable: new PyContextVar('decimal_context', undefined), initial: new PyContext(), tuple: null }
-    states.set(rt.realm, state)
+    states.set(realm, state)
   }
+  lastRealm = realm
+  lastState = state
   return state
 }
 

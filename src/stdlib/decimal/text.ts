@@ -15,6 +15,8 @@ const MAX_POWER = 999_999_999_999_999_999n
 
 /** The number that a text stands for, exactly; a NaN, and a signal, for any other text. */
 export function parseDecimal(s: Str): PyDecimal {
+  const plain = typeof s === 'string' && s.length <= 17 ? parsePlain(s) : undefined
+  if (plain !== undefined) return plain
   const text = trimBlanks(numberText(s)).replaceAll('_', '')
   chargeElements(text.length)
   const m = NUMBER.exec(text)
@@ -28,6 +30,26 @@ export function parseDecimal(s: Str): PyDecimal {
     if (place > MAX_POWER || place < 1n - 2n * MAX_POWER) return invalid(INVALID_OPERATION)
   }
   return new PyDecimal(m[1] === '-' ? 1 : 0, whole.length + part.length <= 15 ? Number(whole + part) : coefficient(whole + part), power - part.length)
+}
+
+/** Up to 15 digits, with a sign and a point perhaps: what is written most. Undefined for all else. */
+function parsePlain(s: string): PyDecimal | undefined {
+  const first = s.charCodeAt(0)
+  const signed = first === 45 || first === 43
+  let n = 0
+  let digits = 0
+  let point = -1
+  for (let i = signed ? 1 : 0; i < s.length; i++) {
+    const d = s.charCodeAt(i) - 48
+    if (d >= 0 && d <= 9) {
+      n = n * 10 + d
+      digits++
+    } else if (d === -2 && point < 0) point = digits
+    else return undefined
+  }
+  if (digits === 0 || digits > 15) return undefined
+  chargeElements(s.length)
+  return new PyDecimal(first === 45 ? 1 : 0, n, point < 0 ? 0 : point - digits)
 }
 
 function parseSpecial(text: string): PyDecimal {

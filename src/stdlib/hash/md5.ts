@@ -1,8 +1,11 @@
 /** MD5 (RFC 1321). */
-import { HashState, wordBytes } from './state.ts'
+import { HashState, copyWords, takeOver, wordBytes } from './state.ts'
+
+const START = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476]
+let spare: Md5 | null = null
 
 export class Md5 extends HashState {
-  private readonly words: Int32Array = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476)
+  private readonly words: Int32Array = copyWords(START)
 
   constructor() {
     super('md5', 64, 16, 12)
@@ -12,8 +15,12 @@ export class Md5 extends HashState {
     return new Md5()
   }
 
+  protected override spare(): HashState {
+    return (spare ??= new Md5())
+  }
+
   protected takeWords(from: HashState): void {
-    this.words.set((from as Md5).words)
+    takeOver(this.words, (from as Md5).words)
   }
 
   protected finish(length: number): Uint8Array {
@@ -27,7 +34,7 @@ export class Md5 extends HashState {
    */
   protected compress(data: Uint8Array, start: number, end: number): void {
     const { words } = this
-    const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
+    const view = this.viewOf(data)
     for (let at = start; at < end; at += 64) {
       let a = words[0] as number
       let b = words[1] as number

@@ -1,8 +1,11 @@
 /** SHA-1 (FIPS 180-4). */
-import { HashState, wordBytes } from './state.ts'
+import { HashState, copyWords, takeOver, wordBytes } from './state.ts'
+
+const START = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]
+let spare: Sha1 | null = null
 
 export class Sha1 extends HashState {
-  private readonly words: Int32Array = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0)
+  private readonly words: Int32Array = copyWords(START)
 
   constructor() {
     super('sha1', 64, 20, 14)
@@ -12,8 +15,12 @@ export class Sha1 extends HashState {
     return new Sha1()
   }
 
+  protected override spare(): HashState {
+    return (spare ??= new Sha1())
+  }
+
   protected takeWords(from: HashState): void {
-    this.words.set((from as Sha1).words)
+    takeOver(this.words, (from as Sha1).words)
   }
 
   protected finish(length: number): Uint8Array {
@@ -24,7 +31,7 @@ export class Sha1 extends HashState {
   /** The 80 rounds stand one by one, each with the word of the schedule it needs: see `md5.ts`. */
   protected compress(data: Uint8Array, start: number, end: number): void {
     const { words } = this
-    const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
+    const view = this.viewOf(data)
     for (let at = start; at < end; at += 64) {
       let a = words[0] as number
       let b = words[1] as number

@@ -1,22 +1,42 @@
 /** SHA-256 and SHA-224 (FIPS 180-4). */
 import { roots } from './roots.ts'
-import { HashState, wordBytes } from './state.ts'
+import { HashState, copyWords, takeOver, wordBytes } from './state.ts'
+
+/** The words that a state begins with, for either size. Made when first needed. */
+let starts: { readonly 224: Int32Array; readonly 256: Int32Array } | null = null
+
+function startOf(bits: 224 | 256): Int32Array {
+  if (starts === null) {
+    const { square } = roots()
+    starts = {
+      224: Int32Array.from({ length: 8 }, (_, i) => Number(BigInt.asUintN(32, square[i + 8] as bigint))),
+      256: Int32Array.from({ length: 8 }, (_, i) => Number((square[i] as bigint) >> 32n)),
+    }
+  }
+  return starts[bits]
+}
+
+let spare: Sha256 | null = null
 
 export class Sha256 extends HashState {
   private readonly words: Int32Array
 
   constructor(bits: 224 | 256) {
     super(`sha${bits}`, 64, bits / 8, 20)
-    const { square } = roots()
-    this.words = Int32Array.from({ length: 8 }, (_, i) => Number(bits === 256 ? (square[i] as bigint) >> 32n : BigInt.asUintN(32, square[i + 8] as bigint)))
+    this.words = copyWords(startOf(bits))
   }
 
   protected fresh(): HashState {
     return new Sha256(this.digestSize === 32 ? 256 : 224)
   }
 
+  /** The sizes differ in what they begin with only. */
+  protected override spare(): HashState {
+    return (spare ??= new Sha256(256))
+  }
+
   protected takeWords(from: HashState): void {
-    this.words.set((from as Sha256).words)
+    takeOver(this.words, (from as Sha256).words)
   }
 
   protected finish(length: number): Uint8Array {
@@ -28,7 +48,7 @@ export class Sha256 extends HashState {
   protected compress(data: Uint8Array, start: number, end: number): void {
     const { words } = this
     const k = roots().high
-    const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
+    const view = this.viewOf(data)
     for (let at = start; at < end; at += 64) {
       let a = words[0] as number
       let b = words[1] as number

@@ -1,52 +1,65 @@
 /** SHA-512 and its shorter relatives (FIPS 180-4). Each 64-bit word is a high and a low half. */
 import { uncharged } from '../../run/meter.ts'
 import { roots } from './roots.ts'
-import { HashState, wordBytes } from './state.ts'
+import { HashState, copyWords, takeOver, wordBytes } from './state.ts'
 
 type Bits = 384 | 512 | '512_224' | '512_256'
 const SIZES: Readonly<Record<Bits, number>> = { 384: 48, 512: 64, '512_224': 28, '512_256': 32 }
 
-const initial: Map<Bits, bigint[]> = new Map()
+const initial: Map<Bits, Int32Array> = new Map()
 
-function startOf(bits: Bits): bigint[] {
+function halves(words: readonly bigint[]): Int32Array {
+  return Int32Array.from(words.flatMap((word) => [Number(word >> 32n), Number(BigInt.asUintN(32, word))]))
+}
+
+function startOf(bits: Bits): Int32Array {
   let found = initial.get(bits)
   if (found === undefined) {
     const { square } = roots()
-    if (bits === 512) found = square.slice(0, 8)
-    else if (bits === 384) found = square.slice(8)
+    if (bits === 512) found = halves(square.slice(0, 8))
+    else if (bits === 384) found = halves(square.slice(8))
     else {
       // The digest of the name, by SHA-512 with other words to begin with.
       const digest = uncharged(() => {
-        const maker = new Sha512(512, square.slice(0, 8).map((word) => word ^ 0xa5a5a5a5a5a5a5a5n))
+        const maker = new Sha512(512, halves(square.slice(0, 8).map((word) => word ^ 0xa5a5a5a5a5a5a5a5n)))
         return maker.update(Uint8Array.from(`SHA-512/${bits.slice(4)}`, (c) => c.charCodeAt(0))).end()
       })
       const view = new DataView(digest.buffer)
-      found = Array.from({ length: 8 }, (_, i) => view.getBigUint64(8 * i))
+      found = Int32Array.from({ length: 16 }, (_, i) => view.getInt32(4 * i))
     }
     initial.set(bits, found)
   }
   return found
 }
 
+/** The schedule of the block that is worked on. */
+const wh = new Int32Array(80)
+const wl = new Int32Array(80)
+
+let spare: Sha512 | null = null
+
 export class Sha512 extends HashState {
   private readonly bits: Bits
   /** High and low halves in turn. */
   private readonly words: Int32Array
-  private readonly wh: Int32Array = new Int32Array(80)
-  private readonly wl: Int32Array = new Int32Array(80)
 
-  constructor(bits: Bits, start: readonly bigint[] = startOf(bits)) {
+  constructor(bits: Bits, start: Int32Array = startOf(bits)) {
     super(`sha${bits}`, 128, SIZES[bits], 60)
     this.bits = bits
-    this.words = Int32Array.from(start.flatMap((word) => [Number(word >> 32n), Number(BigInt.asUintN(32, word))]))
+    this.words = copyWords(start)
   }
 
   protected fresh(): HashState {
     return new Sha512(this.bits)
   }
 
+  /** The sizes differ in what they begin with only. */
+  protected override spare(): HashState {
+    return (spare ??= new Sha512(512))
+  }
+
   protected takeWords(from: HashState): void {
-    this.words.set((from as Sha512).words)
+    takeOver(this.words, (from as Sha512).words)
   }
 
   protected finish(length: number): Uint8Array {
@@ -55,7 +68,6 @@ export class Sha512 extends HashState {
   }
 
   private schedule(data: Uint8Array, at: number): void {
-    const { wh, wl } = this
     for (let i = 0; i < 16; i++) {
       const p = at + 8 * i
       wh[i] = ((data[p] as number) << 24) | ((data[p + 1] as number) << 16) | ((data[p + 2] as number) << 8) | (data[p + 3] as number)
@@ -77,7 +89,7 @@ export class Sha512 extends HashState {
   }
 
   protected compress(data: Uint8Array, start: number, end: number): void {
-    const { words: s, wh, wl } = this
+    const { words: s } = this
     const { high: kh, low: kl } = roots()
     for (let at = start; at < end; at += 128) {
       this.schedule(data, at)

@@ -16,6 +16,7 @@ export abstract class HashState {
   protected readonly waits: boolean
   /** Units of fuel for a block. */
   protected readonly cost: number
+  private view: DataView | null = null
 
   constructor(name: string, blockSize: number, digestSize: number, cost: number, waits = false) {
     this.name = name
@@ -36,8 +37,9 @@ export abstract class HashState {
   protected abstract takeWords(from: HashState): void
 
   take(from: HashState): this {
-    this.buffer.set(from.buffer)
-    this.filled = from.filled
+    const { filled } = from
+    for (let i = 0; i < filled; i++) this.buffer[i] = from.buffer[i] as number
+    this.filled = filled
     this.total = from.total
     this.takeWords(from)
     return this
@@ -83,7 +85,18 @@ export abstract class HashState {
   /** The digest of what has come so far, and more may come. `length` counts for those that can make any number of bytes. */
   digest(length: number = this.digestSize): Uint8Array {
     charge(2 * this.cost)
-    return this.copy().finish(length)
+    return this.copyInto(this.spare()).finish(length)
+  }
+
+  /** A state of the same kind that is used up at once: where it can be always the same, a digest need not make one. */
+  protected spare(): HashState {
+    return this.fresh()
+  }
+
+  /** A view of the data. The one of the buffer is kept: short texts are worked on there alone. */
+  protected viewOf(data: Uint8Array): DataView {
+    if (data !== this.buffer) return new DataView(data.buffer, data.byteOffset, data.byteLength)
+    return (this.view ??= new DataView(data.buffer))
   }
 
   /** The same without keeping the state. */
@@ -97,12 +110,12 @@ export abstract class HashState {
     const { buffer, blockSize } = this
     buffer[this.filled++] = 128
     if (this.filled > blockSize - lengthSize) {
-      buffer.fill(0, this.filled)
+      for (let i = this.filled; i < blockSize; i++) buffer[i] = 0
       this.compress(buffer, 0, blockSize)
       this.filled = 0
     }
-    buffer.fill(0, this.filled)
-    const view = new DataView(buffer.buffer)
+    for (let i = this.filled; i < blockSize; i++) buffer[i] = 0
+    const view = this.viewOf(buffer)
     const high = Math.floor(this.total / 2 ** 29)
     const low = (this.total * 8) % 2 ** 32
     view.setUint32(blockSize - (little ? 8 : 4), low, little)
@@ -113,8 +126,22 @@ export abstract class HashState {
 
 /** The first bytes of words. */
 export function wordBytes(words: Int32Array, length: number, little: boolean): Uint8Array {
-  const out = new Uint8Array(words.length * 4)
-  const view = new DataView(out.buffer)
-  words.forEach((w, i) => view.setInt32(4 * i, w, little))
-  return out.slice(0, length)
+  const out = new Uint8Array(length)
+  for (let i = 0; i < length; i++) {
+    const byte = little ? i & 3 : 3 - (i & 3)
+    out[i] = (words[i >> 2] as number) >> (8 * byte)
+  }
+  return out
+}
+
+/** A copy; the host's own ways to make one take longer for a few words. */
+export function copyWords(from: ArrayLike<number>): Int32Array {
+  const out = new Int32Array(from.length)
+  for (let i = 0; i < out.length; i++) out[i] = from[i] as number
+  return out
+}
+
+/** Makes one the same as another of the same length. */
+export function takeOver(words: Int32Array, from: Int32Array): void {
+  for (let i = 0; i < words.length; i++) words[i] = from[i] as number
 }

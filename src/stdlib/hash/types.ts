@@ -3,6 +3,7 @@ import { chargeMemory } from '../../run/meter.ts'
 import { objectType } from '../../runtime/builtin-types.ts'
 import { PyBuffer, PyBytes } from '../../runtime/bytes/bytes.ts'
 import { chargeBytes } from '../../runtime/bytes/slots.ts'
+import { hexDigits } from '../../runtime/bytes/hex.ts'
 import { SystemError, raise, typeError } from '../../runtime/exception.ts'
 import { type NativeTable, defineGetters, defineMethods } from '../../runtime/native.ts'
 import { sizeArgument, withIndexes } from '../../runtime/str/arguments.ts'
@@ -40,12 +41,6 @@ export function hashed(v: Value): Uint8Array {
   throw typeError(asStr(v) === undefined ? 'object supporting the buffer API required' : 'Strings must be encoded before hashing')
 }
 
-export function hexOf(bytes: Uint8Array): string {
-  let out = ''
-  for (const b of bytes) out += (b < 16 ? '0' : '') + b.toString(16)
-  return out
-}
-
 const common: NativeTable = {
   'update(data, /)': (self: PyHash, data: Value) => {
     self.state.update(hashed(data))
@@ -55,7 +50,7 @@ const common: NativeTable = {
 
 const fixed: NativeTable = {
   'digest()': (self: PyHash) => new PyBytes(self.state.digest()),
-  'hexdigest()': (self: PyHash) => hexOf(self.state.digest()),
+  'hexdigest()': (self: PyHash) => hexDigits(self.state.digest()),
 }
 
 function ofAnyLength(self: PyHash, length: Value, hex: boolean): Uint8Array {
@@ -81,6 +76,6 @@ export function defineHashTypes(): void {
   }
   defineMethods(xofType, {
     'digest(length)': withIndexes((self: PyHash, length: Value) => new PyBytes(ofAnyLength(self, length, false)), 1),
-    'hexdigest(length)': withIndexes((self: PyHash, length: Value) => hexOf(ofAnyLength(self, length, true)), 1),
+    'hexdigest(length)': withIndexes((self: PyHash, length: Value) => hexDigits(ofAnyLength(self, length, true)), 1),
   })
 }

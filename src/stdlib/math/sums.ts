@@ -33,9 +33,26 @@ export function* fsum(iterable: Value): Steps<Value> {
     if ((i & 15) === 0) charge(1)
     if (!sum.add(yield* real(v))) throw overflowError('intermediate overflow in fsum')
   }
+  return total(sum)
+}
+
+function total(sum: ExactSum): PyFloat {
   const r = sum.result()
   if (r === undefined) throw valueError('-inf + inf in fsum')
   return new PyFloat(r)
+}
+
+/** As `fsum`, of a plain list or tuple of floats and ints; undefined for all else. */
+export function fsumOfItems(items: readonly Value[]): Value | undefined {
+  const sum = new ExactSum()
+  for (let i = 0; i < items.length; i++) {
+    const v = items[i] as Value
+    const x = typeof v === 'number' ? v : v instanceof PyFloat ? v.value : undefined
+    if (x === undefined) return undefined
+    if ((i & 15) === 0) charge(1)
+    if (!sum.add(x)) throw overflowError('intermediate overflow in fsum')
+  }
+  return total(sum)
 }
 
 export function* prod(iterable: Value, start: Value | undefined): Steps<Value> {

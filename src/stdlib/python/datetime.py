@@ -3,21 +3,15 @@ __all__ = ['date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYE
 import _datetime
 import _library
 import time as _time
+from _datetime import date, datetime, timedelta
 
 MINYEAR = 1
 MAXYEAR = 9999
-_MAXORDINAL = 3652059
 _months = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 _days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 _struct_time = _time.struct_time
 _absent = object()
-
-
-def _incomplete(year, month):
-    for at, name, given in (1, 'year', year), (2, 'month', month), (3, 'day', _absent):
-        if given is _absent:
-            raise TypeError(f"function missing required argument '{name}' (pos {at})")
 
 
 def _state_of(given, size, at, highest):
@@ -75,184 +69,19 @@ def _offset_text(off, sep=':'):
 
 
 def _strftime(obj, format, moment):
+    if not isinstance(format, str):
+        raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
     plain = colon = zone = ''
+    moment_of = obj if isinstance(obj, datetime) else None
     if '%z' in format or '%:z' in format or '%-' in format:
-        if hasattr(obj, 'utcoffset'):
-            offset = obj.utcoffset()
-            plain, colon = _offset_text(offset, ''), _offset_text(offset)
+        offset = _offset_of(obj.tzinfo, 'utcoffset', moment_of)
+        plain, colon = _offset_text(offset, ''), _offset_text(offset)
     if '%Z' in format or '%-' in format:
-        if hasattr(obj, 'tzname'):
-            zone = obj.tzname() or ''
+        zone = _name_of(obj.tzinfo, moment_of) or ''
     return _datetime.strftime(format, moment, plain, colon, zone)
 
 
 _new = object.__new__
-
-
-# A function, not a method of the class: durations are made all the time.
-def _delta(parts):
-    made = _new(timedelta)
-    made._p = parts
-    return made
-
-
-class timedelta:
-    __slots__ = ('_p',)
-
-    def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
-        self = _new(cls)
-        self._p = _datetime.duration(days, seconds, microseconds, milliseconds, minutes, hours, weeks)
-        return self
-
-    @classmethod
-    def _of(cls, us):
-        return cls._made(_datetime.of_micros(us))
-
-    @classmethod
-    def _made(cls, parts):
-        self = _new(cls)
-        self._p = parts
-        return self
-
-    def _us(self):
-        return _datetime.micros(self._p)
-
-    @property
-    def days(self):
-        return self._p[0]
-
-    @property
-    def seconds(self):
-        return self._p[1]
-
-    @property
-    def microseconds(self):
-        return self._p[2]
-
-    def total_seconds(self):
-        return self._us() / 10 ** 6
-
-    def __repr__(self):
-        parts = [f'{name}={value}' for name, value in zip(('days', 'seconds', 'microseconds'), self._p) if value]
-        return f'{_shown(type(self))}({", ".join(parts) or "0"})'
-
-    def __str__(self):
-        days, seconds, microseconds = self._p
-        minutes, seconds = divmod(seconds, 60)
-        hours, minutes = divmod(minutes, 60)
-        text = f'{hours}:{minutes:02d}:{seconds:02d}'
-        if days:
-            text = f'{days} day{"" if abs(days) == 1 else "s"}, {text}'
-        if microseconds:
-            text += f'.{microseconds:06d}'
-        return text
-
-    def __add__(self, other):
-        if isinstance(other, timedelta):
-            return _delta(_datetime.sum(self._p, other._p))
-        return NotImplemented
-
-    __radd__ = __add__
-
-    def __sub__(self, other):
-        if isinstance(other, timedelta):
-            return _delta(_datetime.difference(self._p, other._p))
-        return NotImplemented
-
-    def __rsub__(self, other):
-        if isinstance(other, timedelta):
-            return _delta(_datetime.difference(other._p, self._p))
-        return NotImplemented
-
-    def __neg__(self):
-        return _delta(_datetime.difference((0, 0, 0), self._p))
-
-    def __pos__(self):
-        return self
-
-    def __abs__(self):
-        return -self if self._p[0] < 0 else self
-
-    def __mul__(self, other):
-        if isinstance(other, int):
-            return timedelta._of(self._us() * other)
-        if isinstance(other, float):
-            a, b = other.as_integer_ratio()
-            return timedelta._of(_divide(self._us() * a, b))
-        return NotImplemented
-
-    __rmul__ = __mul__
-
-    def __floordiv__(self, other):
-        if isinstance(other, timedelta):
-            if not other:
-                raise ZeroDivisionError('integer division or modulo by zero')
-            return self._us() // other._us()
-        if isinstance(other, int):
-            if not other:
-                raise ZeroDivisionError('integer division or modulo by zero')
-            return timedelta._of(self._us() // other)
-        return NotImplemented
-
-    def __truediv__(self, other):
-        if isinstance(other, timedelta):
-            if not other:
-                raise ZeroDivisionError('division by zero')
-            return self._us() / other._us()
-        if isinstance(other, int):
-            return timedelta._of(_divide(self._us(), other))
-        if isinstance(other, float):
-            a, b = other.as_integer_ratio()
-            return timedelta._of(_divide(b * self._us(), a))
-        return NotImplemented
-
-    def __mod__(self, other):
-        if isinstance(other, timedelta):
-            return timedelta._of(self._us() % other._us())
-        return NotImplemented
-
-    def __divmod__(self, other):
-        if isinstance(other, timedelta):
-            q, r = divmod(self._us(), other._us())
-            return q, timedelta._of(r)
-        return NotImplemented
-
-    def __eq__(self, other):
-        return self._p == other._p if isinstance(other, timedelta) else NotImplemented
-
-    def __lt__(self, other):
-        return self._p < other._p if isinstance(other, timedelta) else NotImplemented
-
-    def __le__(self, other):
-        return self._p <= other._p if isinstance(other, timedelta) else NotImplemented
-
-    def __gt__(self, other):
-        return self._p > other._p if isinstance(other, timedelta) else NotImplemented
-
-    def __ge__(self, other):
-        return self._p >= other._p if isinstance(other, timedelta) else NotImplemented
-
-    def __hash__(self):
-        return hash(self._p)
-
-    def __bool__(self):
-        return self._p != (0, 0, 0)
-
-    def __reduce__(self):
-        return self.__class__, self._p
-
-
-def _divide(a, b):
-    q, r = divmod(a, b)
-    r *= 2
-    if (r > b if b > 0 else r < b) or r == b and q % 2 == 1:
-        q += 1
-    return q
-
-
-timedelta.min = timedelta(-999999999)
-timedelta.max = timedelta(days=999999999, hours=23, minutes=59, seconds=59, microseconds=999999)
-timedelta.resolution = timedelta(microseconds=1)
 
 
 class IsoCalendarDate(tuple):
@@ -270,165 +99,8 @@ class IsoCalendarDate(tuple):
         return f'datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})'
 
 
-class date:
-    __slots__ = ('_f',)
-
-    def __new__(cls, year=_absent, month=_absent, day=_absent):
-        if day is _absent:
-            state = _state_of(year, 4, 2, 12) if month is _absent else None
-            if state is None:
-                _incomplete(year, month)
-            year, month, day = state[0] << 8 | state[1], state[2], state[3]
-        self = _new(cls)
-        self._f = _datetime.date(year, month, day)
-        return self
-
-    @classmethod
-    def fromtimestamp(cls, t):
-        return cls.fromordinal(719163 + int(t // 86400))
-
-    @classmethod
-    def today(cls):
-        return cls.fromtimestamp(_time.time())
-
-    @classmethod
-    def fromordinal(cls, n):
-        if not -2147483648 <= n <= 2147483647:
-            raise OverflowError(f'signed integer is {"less than minimum" if n < 0 else "greater than maximum"}')
-        if n < 1:
-            raise ValueError('ordinal must be >= 1')
-        if n > _MAXORDINAL:
-            raise ValueError(f'year {_datetime.year_of(n)} is out of range')
-        return cls(*_datetime.of_ordinal(n))
-
-    @classmethod
-    def fromisoformat(cls, text):
-        if not isinstance(text, str):
-            raise TypeError('fromisoformat: argument must be str')
-        parts = _datetime.parse_date(text)
-        if parts is None:
-            raise ValueError(f'Invalid isoformat string: {text!r}')
-        return cls(*parts)
-
-    @classmethod
-    def fromisocalendar(cls, year, week, day):
-        return cls(*_datetime.of_week(year, week, day))
-
-    @property
-    def year(self):
-        return self._f[0]
-
-    @property
-    def month(self):
-        return self._f[1]
-
-    @property
-    def day(self):
-        return self._f[2]
-
-    def __repr__(self):
-        year, month, day = self._f
-        return f'{_shown(type(self))}({year}, {month}, {day})'
-
-    def ctime(self):
-        year, month, day = self._f
-        return f'{_days[self.weekday()][:3]} {_months[month][:3]} {day:2d} 00:00:00 {year:04d}'
-
-    def strftime(self, format):
-        return _strftime(self, format, (*self._f, 0, 0, 0, 0))
-
-    def __format__(self, spec):
-        if not isinstance(spec, str):
-            raise TypeError('must be str, not %s' % type(spec).__name__)
-        return self.strftime(spec) if spec else str(self)
-
-    def isoformat(self):
-        return _datetime.iso_date(self._f)
-
-    __str__ = isoformat
-
-    def timetuple(self):
-        return _struct_time((*self._f, 0, 0, 0, self.weekday(), _yearday(self._f), -1))
-
-    def toordinal(self):
-        return _datetime.ordinal(self._f)
-
-    def replace(self, year=None, month=None, day=None):
-        f = self._f
-        return type(self)(f[0] if year is None else year, f[1] if month is None else month, f[2] if day is None else day)
-
-    __replace__ = replace
-
-    def __eq__(self, other):
-        if isinstance(other, date) and not isinstance(other, datetime):
-            return self._f == other._f
-        return NotImplemented
-
-    def __lt__(self, other):
-        if isinstance(other, date) and not isinstance(other, datetime):
-            return self._f < other._f
-        return NotImplemented
-
-    def __le__(self, other):
-        if isinstance(other, date) and not isinstance(other, datetime):
-            return self._f <= other._f
-        return NotImplemented
-
-    def __gt__(self, other):
-        if isinstance(other, date) and not isinstance(other, datetime):
-            return self._f > other._f
-        return NotImplemented
-
-    def __ge__(self, other):
-        if isinstance(other, date) and not isinstance(other, datetime):
-            return self._f >= other._f
-        return NotImplemented
-
-    def __hash__(self):
-        return hash(self._f)
-
-    def __add__(self, other):
-        if isinstance(other, timedelta):
-            n = self.toordinal() + other.days
-            if 0 < n <= _MAXORDINAL:
-                return type(self).fromordinal(n)
-            raise OverflowError('date value out of range')
-        return NotImplemented
-
-    __radd__ = __add__
-
-    def __sub__(self, other):
-        if isinstance(other, timedelta):
-            return self + timedelta(-other.days)
-        if isinstance(other, date) and not isinstance(other, datetime):
-            return timedelta(self.toordinal() - other.toordinal())
-        return NotImplemented
-
-    def weekday(self):
-        return (self.toordinal() + 6) % 7
-
-    def isoweekday(self):
-        return self.toordinal() % 7 or 7
-
-    def isocalendar(self):
-        return IsoCalendarDate(*_datetime.iso_calendar(self._f))
-
-    def __reduce__(self):
-        year, month, day = self._f[:3]
-        return self.__class__, (bytes((year >> 8, year & 255, month, day)),)
-
-
-date.min = date(1, 1, 1)
-date.max = date(9999, 12, 31)
-date.resolution = timedelta(days=1)
-
-
-def _yearday(f):
-    return _datetime.ordinal(f) - _datetime.ordinal((f[0], 1, 1)) + 1
-
-
-def _zone(us):
-    return us if us is None else timezone(timedelta._of(us))
+def _zone(us, *name):
+    return timezone(_datetime.of_micros(us), *name)
 
 
 class tzinfo:
@@ -605,7 +277,7 @@ class time:
         parts = _datetime.parse_time(text.removeprefix('T'))
         if parts is None:
             raise ValueError(f'Invalid isoformat string: {text!r}')
-        return cls(*parts[:4], _zone(parts[4]))
+        return cls(*parts[:4], None if parts[4] is None else _zone(parts[4]))
 
     def utcoffset(self):
         return _offset_of(self._tzinfo, 'utcoffset', None)
@@ -625,7 +297,10 @@ class time:
     def strftime(self, format):
         return _strftime(self, format, (1900, 1, 1, *self._f))
 
-    __format__ = date.__format__
+    def __format__(self, spec, /):
+        if not isinstance(spec, str):
+            raise TypeError(f'__format__() argument 1 must be str, not {type(spec).__name__}')
+        return self.strftime(spec) if spec else str(self)
 
     def __repr__(self):
         hour, minute, second, microsecond = self._f
@@ -662,7 +337,7 @@ class time:
 
     def _since(self, offset):
         hour, minute, second, microsecond = self._f
-        return ((hour * 60 + minute) * 60 + second) * 1000000 + microsecond - offset._us()
+        return ((hour * 60 + minute) * 60 + second) * 1000000 + microsecond - _datetime.micros(offset)
 
     def __eq__(self, other):
         if not isinstance(other, time):
@@ -712,277 +387,198 @@ time.max = time(23, 59, 59, 999999)
 time.resolution = timedelta(microseconds=1)
 
 
-_date_class = date
-_time_class = time
+# ---------------------------------------------------------------- what the natives of `date` and `datetime` leave to this module
+
+def _ctime(self):
+    hour, minute, second = (self.hour, self.minute, self.second) if isinstance(self, datetime) else (0, 0, 0)
+    return f'{_days[self.weekday()][:3]} {_months[self.month][:3]} {self.day:2d} {hour:02d}:{minute:02d}:{second:02d} {self.year:04d}'
 
 
-class datetime(date):
-    __slots__ = ('_tzinfo', '_fold')
+def _yearday(self):
+    return self.toordinal() - date(self.year, 1, 1).toordinal() + 1
 
-    def __new__(cls, year=_absent, month=_absent, day=_absent, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
-        if day is _absent:
-            state = _state_of(year, 10, 2, 12)
-            if state is None:
-                _incomplete(year, month)
-            fold = state[2] >> 7
-            tzinfo = _state_zone(None if month is _absent else month)
-            year, month, day, hour, minute, second = state[0] << 8 | state[1], state[2] & 127, *state[3:7]
-            microsecond = int.from_bytes(state[7:10], 'big')
-        self = _new(cls)
-        self._f = _datetime.moment(year, month, day, hour, minute, second, microsecond)
-        self._fold = _check_fold(fold)
-        if tzinfo is not None:
-            _check_tzinfo(tzinfo)
-        self._tzinfo = tzinfo
-        return self
 
-    hour = property(lambda self: self._f[3])
-    minute = property(lambda self: self._f[4])
-    second = property(lambda self: self._f[5])
-    microsecond = property(lambda self: self._f[6])
-    tzinfo = property(lambda self: self._tzinfo)
-    fold = property(lambda self: self._fold)
+def _date_timetuple(self):
+    return _struct_time((self.year, self.month, self.day, 0, 0, 0, self.weekday(), _yearday(self), -1))
 
-    @classmethod
-    def _made(cls, moment, tz):
-        if cls is not datetime:
-            return cls(*moment, tz)
-        self = _new(cls)
-        self._f = moment
-        self._tzinfo = tz
-        self._fold = 0
-        return self
 
-    def _shifted(self, duration, sign):
-        moment = _datetime.shift(self._f, duration._p, sign)
-        if type(self) is not datetime:
-            return type(self)(*moment, self._tzinfo)
-        made = _new(datetime)
-        made._f = moment
-        made._tzinfo = self._tzinfo
-        made._fold = 0
-        return made
+def _tuple(self, isdst):
+    return _struct_time((self.year, self.month, self.day, self.hour, self.minute, self.second, self.weekday(), _yearday(self), isdst))
 
-    @classmethod
-    def fromtimestamp(cls, timestamp, tz=None):
-        _check_tzinfo(tz)
-        made = cls._made(_datetime.of_timestamp(timestamp), tz)
-        return made if tz is None else tz.fromutc(made)
 
-    @classmethod
-    def utcfromtimestamp(cls, timestamp):
-        _scheduled('utcfromtimestamp()', 'fromtimestamp(timestamp, datetime.UTC)')
-        return cls.fromtimestamp(timestamp)
+def _datetime_timetuple(self):
+    dst = _datetime_dst(self)
+    return _tuple(self, -1 if dst is None else 1 if dst else 0)
 
-    @classmethod
-    def now(cls, tz=None):
-        return cls.fromtimestamp(_time.time(), tz)
 
-    @classmethod
-    def utcnow(cls):
-        _scheduled('utcnow()', 'now(datetime.UTC)')
-        return cls.fromtimestamp(_time.time())
+def _utctimetuple(self):
+    offset = _datetime_utcoffset(self)
+    return _tuple(self - offset if offset else self, 0)
 
-    @classmethod
-    def combine(cls, date, time, tzinfo=True):
-        if not isinstance(date, _date_class):
-            raise TypeError(f'combine() argument 1 must be datetime.date, not {type(date).__name__}')
-        if not isinstance(time, _time_class):
-            raise TypeError(f'combine() argument 2 must be datetime.time, not {type(time).__name__}')
-        return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond,
-                   time.tzinfo if tzinfo is True else tzinfo, fold=time.fold)
 
-    @classmethod
-    def fromisoformat(cls, text):
-        if not isinstance(text, str):
-            raise TypeError('fromisoformat: argument must be str')
-        parts = _datetime.parse_moment(text)
-        if parts is None:
-            raise ValueError(f'Invalid isoformat string: {text!r}')
-        return cls._made(parts[0], None if parts[1] is None else _zone(parts[1]))
+def _isocalendar(self):
+    return IsoCalendarDate(*_datetime.iso_calendar(self.year, self.month, self.day))
 
-    @classmethod
-    def strptime(cls, text, format):
-        moment, zone, name = _datetime.strptime(text, format)
-        return cls._made(moment, None if zone is None else _zone(zone) if name is None else timezone(timedelta._of(zone), name))
 
-    def timetuple(self):
-        dst = self.dst()
-        return self._tuple(-1 if dst is None else 1 if dst else 0)
+def _fromisocalendar(cls, year, week, day):
+    return cls(*_datetime.of_week(year, week, day))
 
-    def _tuple(self, isdst):
-        return _struct_time((*self._f[:6], self.weekday(), _yearday(self._f), isdst))
 
-    def utctimetuple(self):
-        offset = self.utcoffset()
-        return (self - offset if offset else self)._tuple(0)
+def _date_fromtimestamp(cls, t):
+    return cls.fromordinal(719163 + int(t // 86400))
 
-    def timestamp(self):
-        offset = self.utcoffset()
-        since = _datetime.between(self._f, (1970, 1, 1, 0, 0, 0, 0))
-        if offset is not None:
-            since = _datetime.difference(since, offset._p)
-        return _datetime.micros(since) / 1000000
 
-    def date(self):
-        return date(*self._f[:3])
+def _today(cls):
+    return cls.fromtimestamp(_time.time())
 
-    def time(self):
-        return time(*self._f[3:], fold=self._fold)
 
-    def timetz(self):
-        return time(*self._f[3:], self._tzinfo, fold=self._fold)
+def _times(self, n):
+    if isinstance(n, int):
+        return _datetime.of_micros(n * _datetime.micros(self))
+    a, b = n.as_integer_ratio()
+    return _datetime.of_micros(_divide(_datetime.micros(self) * a, b))
 
-    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
-        f = self._f
-        return type(self)(f[0] if year is None else year, f[1] if month is None else month, f[2] if day is None else day,
-                          f[3] if hour is None else hour, f[4] if minute is None else minute, f[5] if second is None else second,
-                          f[6] if microsecond is None else microsecond, self._tzinfo if tzinfo is True else tzinfo,
-                          fold=self._fold if fold is None else fold)
 
-    __replace__ = replace
+def _over(self, n):
+    if isinstance(n, int):
+        return _datetime.of_micros(_divide(_datetime.micros(self), n))
+    a, b = n.as_integer_ratio()
+    return _datetime.of_micros(_divide(b * _datetime.micros(self), a))
 
-    def astimezone(self, tz=None):
-        if tz is None:
-            tz = timezone.utc
-        elif not isinstance(tz, tzinfo):
-            raise TypeError(f'tzinfo argument must be None or of a tzinfo subclass, not type {type(tz).__name__!r}')
-        if tz is self._tzinfo:
-            return self
-        offset = self.utcoffset()
-        utc = (self - (offset or timedelta(0))).replace(tzinfo=tz)
-        return tz.fromutc(utc)
 
-    def ctime(self):
-        year, month, day, hour, minute, second, _ = self._f
-        return f'{_days[self.weekday()][:3]} {_months[month][:3]} {day:2d} {hour:02d}:{minute:02d}:{second:02d} {year:04d}'
+def _floor_over(self, n):
+    if not n:
+        raise ZeroDivisionError('integer division or modulo by zero')
+    return _datetime.of_micros(_datetime.micros(self) // n)
 
-    def isoformat(self, sep='T', timespec='auto'):
-        if not isinstance(sep, str) or len(sep) != 1:
-            raise TypeError(f'isoformat() argument 1 must be a unicode character, not {type(sep).__name__}')
-        text = _datetime.iso_moment(self._f, sep, timespec)
-        return text if self._tzinfo is None else text + _offset_text(self.utcoffset())
 
-    def __str__(self):
-        return self.isoformat(' ')
+def _divide(a, b):
+    q, r = divmod(a, b)
+    r *= 2
+    if (r > b if b > 0 else r < b) or r == b and q % 2 == 1:
+        q += 1
+    return q
 
-    def strftime(self, format):
-        return _strftime(self, format, self._f)
 
-    def __repr__(self):
-        parts = list(self._f)
-        if parts[-1] == 0:
-            del parts[-1]
-            if parts[-1] == 0:
-                del parts[-1]
-        text = ', '.join(map(str, parts))
-        if self._fold:
-            text += ', fold=1'
-        if self._tzinfo is not None:
-            text += f', tzinfo={self._tzinfo!r}'
-        return f'{_shown(type(self))}({text})'
+def _doubtful(self, offset):
+    """Within a gap or a fold: the offset depends on `fold`."""
+    return _datetime_utcoffset(self.replace(fold=not self.fold)) != offset
 
-    def utcoffset(self):
-        return _offset_of(self._tzinfo, 'utcoffset', self)
 
-    def tzname(self):
-        return _name_of(self._tzinfo, self)
+def _datetime_equal(self, other):
+    mine, theirs = _datetime_utcoffset(self), _datetime_utcoffset(other)
+    if mine is None or theirs is None:
+        same = mine is theirs and _datetime.since(self) == _datetime.since(other)
+    else:
+        same = _datetime.since(self) - mine == _datetime.since(other) - theirs
+    # What lies in a gap or a fold is equal to nothing of another zone.
+    return same and not (_doubtful(self, mine) or _doubtful(other, theirs))
 
-    def dst(self):
-        return _offset_of(self._tzinfo, 'dst', self)
 
-    def _from_utc(self, offset):
-        return (_datetime.micros(_datetime.between(self._f, (1, 1, 1, 0, 0, 0, 0))) - offset._us(),)
-
-    def _doubtful(self, offset):
-        """Within a gap or a fold: the offset depends on `fold`."""
-        return self.replace(fold=not self._fold).utcoffset() != offset
-
-    def __eq__(self, other):
-        if not isinstance(other, datetime):
-            return NotImplemented
-        if self._tzinfo is other._tzinfo:
-            return self._f == other._f
-        mine, theirs = self.utcoffset(), other.utcoffset()
-        if mine is None or theirs is None:
-            same = mine is theirs and self._f == other._f
-        else:
-            same = self._f == other._f if mine == theirs else self._from_utc(mine) == other._from_utc(theirs)
-        # What lies in a gap or a fold is equal to nothing of another zone.
-        return same and not (self._doubtful(mine) or other._doubtful(theirs))
-
-    def _ordered(self, other):
-        if self._tzinfo is other._tzinfo:
-            return self._f, other._f
-        mine, theirs = self.utcoffset(), other.utcoffset()
-        if mine == theirs:
-            return self._f, other._f
+def _datetime_order(self, other):
+    mine, theirs = _datetime_utcoffset(self), _datetime_utcoffset(other)
+    a, b = _datetime.since(self), _datetime.since(other)
+    if mine != theirs:
         if mine is None or theirs is None:
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
-        return self._from_utc(mine), other._from_utc(theirs)
-
-    def __lt__(self, other):
-        if not isinstance(other, datetime):
-            return NotImplemented
-        a, b = self._ordered(other)
-        return a < b
-
-    def __le__(self, other):
-        if not isinstance(other, datetime):
-            return NotImplemented
-        a, b = self._ordered(other)
-        return a <= b
-
-    def __gt__(self, other):
-        if not isinstance(other, datetime):
-            return NotImplemented
-        a, b = self._ordered(other)
-        return a > b
-
-    def __ge__(self, other):
-        if not isinstance(other, datetime):
-            return NotImplemented
-        a, b = self._ordered(other)
-        return a >= b
-
-    def __hash__(self):
-        offset = (self.replace(fold=0) if self._fold else self).utcoffset()
-        since = _datetime.between(self._f, (1, 1, 1, 0, 0, 0, 0))
-        return hash(since if offset is None else _datetime.difference(since, offset._p))
-
-    def __add__(self, other):
-        if not isinstance(other, timedelta):
-            return NotImplemented
-        return self._shifted(other, 1)
-
-    __radd__ = __add__
-
-    def __sub__(self, other):
-        if isinstance(other, timedelta):
-            return self._shifted(other, -1)
-        if not isinstance(other, datetime):
-            return NotImplemented
-        parts = _datetime.between(self._f, other._f)
-        if self._tzinfo is other._tzinfo:
-            return _delta(parts)
-        mine, theirs = self.utcoffset(), other.utcoffset()
-        if (mine is None) != (theirs is None):
-            raise TypeError("can't subtract offset-naive and offset-aware datetimes")
-        if mine is not None:
-            parts = _datetime.difference(_datetime.sum(parts, theirs._p), mine._p)
-        return _delta(parts)
-
-    def __reduce_ex__(self, protocol):
-        year, month, day, hour, minute, second, microsecond = self._f
-        state = (bytes((year >> 8, year & 255, month | (self._fold and protocol > 3 and 128), day, hour, minute, second))
-                 + microsecond.to_bytes(3, 'big'))
-        return self.__class__, (state,) if self._tzinfo is None else (state, self._tzinfo)
-
-    def __reduce__(self):
-        return self.__reduce_ex__(2)
+        a, b = a - mine, b - theirs
+    return (a > b) - (a < b)
 
 
-datetime.min = datetime(1, 1, 1)
-datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
-datetime.resolution = timedelta(microseconds=1)
-_library.qualify('datetime', date, datetime, time, timedelta, timezone, tzinfo)
+def _datetime_less(self, other):
+    mine, theirs = _datetime_utcoffset(self), _datetime_utcoffset(other)
+    if (mine is None) != (theirs is None):
+        raise TypeError("can't subtract offset-naive and offset-aware datetimes")
+    parts = _datetime.since(self) - _datetime.since(other)
+    return parts if mine is None else parts + theirs - mine
+
+
+def _datetime_since(self):
+    """What the hash is made of."""
+    offset = _datetime_utcoffset(self.replace(fold=0) if self.fold else self)
+    since = _datetime.since(self)
+    return since if offset is None else since - offset
+
+
+def _datetime_timestamp(self):
+    offset = _datetime_utcoffset(self)
+    since = _datetime.since(self) - _epoch
+    return (since if offset is None else since - offset).total_seconds()
+
+
+def _datetime_utcoffset(self):
+    return _offset_of(self.tzinfo, 'utcoffset', self)
+
+
+def _datetime_tzname(self):
+    return _name_of(self.tzinfo, self)
+
+
+def _datetime_dst(self):
+    return _offset_of(self.tzinfo, 'dst', self)
+
+
+def _offset_text_of(self):
+    return _offset_text(_datetime_utcoffset(self))
+
+
+def _time_of(self, zoned):
+    return time(self.hour, self.minute, self.second, self.microsecond, self.tzinfo if zoned else None, fold=self.fold)
+
+
+def _astimezone(self, tz=None):
+    if tz is None:
+        tz = timezone.utc
+    elif not isinstance(tz, tzinfo):
+        raise TypeError(f'tzinfo argument must be None or of a tzinfo subclass, not type {type(tz).__name__!r}')
+    if tz is self.tzinfo:
+        return self
+    offset = _datetime_utcoffset(self)
+    utc = (self - (offset or timedelta(0))).replace(tzinfo=tz)
+    return tz.fromutc(utc)
+
+
+def _fromtimestamp(cls, timestamp, tz=None):
+    _check_tzinfo(tz)
+    made = _datetime.of_timestamp(cls, timestamp, tz)
+    return made if tz is None else tz.fromutc(made)
+
+
+def _utcfromtimestamp(cls, timestamp):
+    _scheduled('utcfromtimestamp()', 'fromtimestamp(timestamp, datetime.UTC)')
+    return cls.fromtimestamp(timestamp)
+
+
+def _now(cls, tz=None):
+    return cls.fromtimestamp(_time.time(), tz)
+
+
+def _utcnow(cls):
+    _scheduled('utcnow()', 'now(datetime.UTC)')
+    return cls.fromtimestamp(_time.time())
+
+
+def _combine(cls, date, time, tzinfo=True):
+    if not isinstance(date, _date_class):
+        raise TypeError(f'combine() argument 1 must be datetime.date, not {type(date).__name__}')
+    if not isinstance(time, _time_class):
+        raise TypeError(f'combine() argument 2 must be datetime.time, not {type(time).__name__}')
+    fold = {'fold': time.fold} if time.fold else {}
+    return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond,
+               time.tzinfo if tzinfo is True else tzinfo, **fold)
+
+
+_date_class = date
+_time_class = time
+_epoch = _datetime.since(datetime(1970, 1, 1))
+
+_library.qualify('datetime', time, timezone, tzinfo)
+_datetime.text({
+    'strftime': _strftime, 'ctime': _ctime, 'date_timetuple': _date_timetuple, 'datetime_timetuple': _datetime_timetuple,
+    'utctimetuple': _utctimetuple, 'isocalendar': _isocalendar, 'fromisocalendar': _fromisocalendar, 'date_fromtimestamp': _date_fromtimestamp,
+    'today': _today, 'times': _times, 'over': _over, 'floor_over': _floor_over, 'datetime_equal': _datetime_equal,
+    'datetime_order': _datetime_order, 'datetime_less': _datetime_less, 'datetime_since': _datetime_since, 'zone': _zone,
+    'datetime_timestamp': _datetime_timestamp, 'datetime_utcoffset': _datetime_utcoffset, 'datetime_tzname': _datetime_tzname,
+    'datetime_dst': _datetime_dst, 'offset_text': _offset_text_of, 'time_of': _time_of, 'astimezone': _astimezone,
+    'fromtimestamp': _fromtimestamp, 'utcfromtimestamp': _utcfromtimestamp, 'now': _now, 'utcnow': _utcnow, 'combine': _combine,
+}, tzinfo)

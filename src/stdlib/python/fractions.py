@@ -161,6 +161,18 @@ def _formatted(value, parts):
     return _aligned(sign, _grouped(whole, separator) + tail, fill, align, width)
 
 
+_new = object.__new__
+
+
+def _reduced(n, d):
+    """A fraction of two ints, the second of which is positive."""
+    g = gcd(n, d)
+    made = _new(Fraction)
+    made._numerator = n // g
+    made._denominator = d // g
+    return made
+
+
 class Fraction(numbers.Rational):
     __slots__ = ('_numerator', '_denominator')
 
@@ -304,17 +316,17 @@ class Fraction(numbers.Rational):
         return forward, reverse
 
     def _add(a, b):
-        return Fraction(a._numerator * b._denominator + b._numerator * a._denominator, a._denominator * b._denominator)
+        return _reduced(a._numerator * b._denominator + b._numerator * a._denominator, a._denominator * b._denominator)
 
     __add__, __radd__ = _operators(_add, operator.add)
 
     def _sub(a, b):
-        return Fraction(a._numerator * b._denominator - b._numerator * a._denominator, a._denominator * b._denominator)
+        return _reduced(a._numerator * b._denominator - b._numerator * a._denominator, a._denominator * b._denominator)
 
     __sub__, __rsub__ = _operators(_sub, operator.sub)
 
     def _mul(a, b):
-        return Fraction(a._numerator * b._numerator, a._denominator * b._denominator)
+        return _reduced(a._numerator * b._numerator, a._denominator * b._denominator)
 
     __mul__, __rmul__ = _operators(_mul, operator.mul)
 

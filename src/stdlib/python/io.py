@@ -302,19 +302,25 @@ class StringIO(_Memory, TextIOBase):
         return end if at < 0 or at + 2 == end and text[at + 1] == '\n' else at + 1
 
     def __init__(self, initial_value='', newline='\n'):
+        if type(newline) is not str or newline != '\n':
+            self._check_newline(newline)
+        if type(initial_value) is not str and not (initial_value is None or isinstance(initial_value, str)):
+            raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
+        self._translate = newline
+        # Line ends are noted where they are not translated.
+        self._seen = None if newline else set()
+        self._parts = []
+        self._pos = 0
+        self._length = 0
+        if initial_value:
+            self.write(initial_value)
+            self._pos = 0
+
+    def _check_newline(self, newline):
         if not (newline is None or isinstance(newline, str)):
             raise TypeError(f'newline must be str or None, not {type(newline).__name__}')
         if newline not in (None, '', '\n', '\r', '\r\n'):
             raise ValueError(f'illegal newline value: {newline!r}')
-        if not (initial_value is None or isinstance(initial_value, str)):
-            raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
-        self._translate = newline
-        self._seen = set()
-        self._parts = []
-        self._pos = self._length = 0
-        if initial_value:
-            self.write(initial_value)
-            self._pos = 0
 
     def _alive(self):
         if self.closed:
@@ -340,7 +346,7 @@ class StringIO(_Memory, TextIOBase):
 
     @property
     def newlines(self):
-        found = tuple(end for end in ('\r', '\n', '\r\n') if end in self._seen)
+        found = tuple(end for end in ('\r', '\n', '\r\n') if self._seen and end in self._seen)
         return found if len(found) > 1 else found[0] if found else None
 
     def _join(self):
@@ -348,11 +354,23 @@ class StringIO(_Memory, TextIOBase):
             self._parts = [''.join(self._parts)]
         return self._parts[0] if self._parts else ''
 
+    def getvalue(self):
+        if self.closed:
+            self._alive()
+        parts = self._parts
+        return parts[0] if len(parts) == 1 else self._join()
+
     def write(self, s, /):
-        self._alive()
-        if not isinstance(s, str):
+        if self.closed:
+            self._alive()
+        if type(s) is not str and not isinstance(s, str):
             raise TypeError(f'string argument expected, got {type(s).__name__!r}')
         n = len(s)
+        if self._translate == '\n' and self._pos == self._length:
+            if n:
+                self._parts.append(s)
+                self._pos = self._length = self._length + n
+            return n
         if not self._translate:
             rest = s.replace('\r\n', '')
             self._seen.update(end for end, text in (('\r\n', s), ('\n', rest), ('\r', rest)) if end in text)

@@ -48,11 +48,22 @@ def _sum(data):
     partials = {}
     for typ, values in groupby(data, type):
         kind = _kind(kind, typ)
+        if typ is int:
+            # Each is its own numerator.
+            n = 0
+            for x in values:
+                count += 1
+                n += x
+            partials[1] = partials.get(1, 0) + n
+            continue
         for n, d in map(_exact, values):
             count += 1
             partials[d] = partials.get(d, 0) + n
     if None in partials:
         return kind, partials[None], count
+    if len(partials) == 1:
+        (d, n), = partials.items()
+        return kind, Fraction(n, d), count
     return kind, sum((Fraction(n, d) for d, n in partials.items()), Fraction(0)), count
 
 

@@ -21,12 +21,16 @@ export interface Item {
   readonly offset: number
   readonly count: number
   readonly size: number
+  /** For whole numbers: can they be negative? */
+  readonly signed: boolean
 }
 
 export interface Layout {
   readonly format: string
   readonly items: readonly Item[]
   readonly size: bigint
+  /** The same as a number, inexact where it is beyond what there can be. */
+  readonly bytes: number
   /** How many values there are. */
   readonly values: number
   readonly little: boolean
@@ -66,9 +70,9 @@ function parse(format: string): Layout {
     const count = Number(repeat)
     if (code === 'x' || (count === 0 && code !== 's' && code !== 'p')) continue
     values += code === 's' || code === 'p' ? 1 : count
-    items.push({ code, offset: Number(offset), count, size })
+    items.push({ code, offset: Number(offset), count, size, signed: code > 'Z' })
   }
-  return { format, items, size: total, values, little: first !== '>' && first !== '!', native }
+  return { format, items, size: total, bytes: Number(total), values, little: first !== '>' && first !== '!', native }
 }
 
 const MAX_CACHED = 100

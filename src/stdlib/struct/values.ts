@@ -11,20 +11,31 @@ import { NEED_GUEST, type Steps } from '../../runtime/steps.ts'
 import { type Int, PyFloat, PyTuple, type Value, asInt, normalizeInt } from '../../runtime/value.ts'
 import { type Item, type Layout, mistake } from './layout.ts'
 
+/** Where numbers of more than 32 bits, and floats, become bytes and the other way round: a view for each buffer would take longer than the rest. */
+const scratch = new Uint8Array(8)
+const view = new DataView(scratch.buffer)
+
+function toScratch(bytes: Uint8Array, p: number, size: number): DataView {
+  for (let i = 0; i < size; i++) scratch[i] = bytes[p + i] as number
+  return view
+}
+
+function fromScratch(bytes: Uint8Array, p: number, size: number): void {
+  for (let i = 0; i < size; i++) bytes[p + i] = scratch[i] as number
+}
+
 /** Reads the values of a layout from the bytes at `at`, which are there. */
 export function readValues(layout: Layout, bytes: Uint8Array, at: number): PyTuple {
-  chargeElements(layout.values * 2)
-  chargeMemory(56 + 16 * layout.values)
-  const { little } = layout
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const { items, little, values } = layout
+  chargeElements(values * 2)
+  chargeMemory(56 + 16 * values)
   const out: Value[] = []
-  for (const { code, offset, count, size } of layout.items) {
-    let p = at + offset
-    if (code === 's' || code === 'p') {
-      out.push(readText(code, bytes, p, count))
-      continue
-    }
-    for (let i = 0; i < count; i++, p += size) out.push(read(code, size, view, p, little))
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k] as Item
+    const { code, count, size } = item
+    let p = at + item.offset
+    if (code === 's' || code === 'p') out.push(readText(code, bytes, p, count))
+    else for (let i = 0; i < count; i++, p += size) out.push(read(item, bytes, p, little))
   }
   return new PyTuple(out)
 }
@@ -37,40 +48,59 @@ function readText(code: string, bytes: Uint8Array, p: number, count: number): Py
   return new PyBytes(bytes.slice(p + 1, p + 1 + length))
 }
 
-function read(code: string, size: number, view: DataView, p: number, little: boolean): Value {
+function read({ code, size, signed }: Item, bytes: Uint8Array, p: number, little: boolean): Value {
   switch (code) {
-    case 'b': return view.getInt8(p)
-    case 'B': return view.getUint8(p)
-    case '?': return view.getUint8(p) !== 0
-    case 'c': return new PyBytes(Uint8Array.of(view.getUint8(p)))
-    case 'h': return view.getInt16(p, little)
-    case 'H': return view.getUint16(p, little)
-    case 'e': return new PyFloat(readHalf(view.getUint16(p, little)))
-    case 'f': return new PyFloat(view.getFloat32(p, little))
-    case 'd': return new PyFloat(view.getFloat64(p, little))
-    case 'i': case 'l': case 'q': case 'n': return size === 4 ? view.getInt32(p, little) : normalizeInt(view.getBigInt64(p, little))
-    default: return size === 4 ? view.getUint32(p, little) : normalizeInt(view.getBigUint64(p, little))
+    case '?': return bytes[p] !== 0
+    case 'c': return new PyBytes(bytes.slice(p, p + 1))
+    case 'e': return new PyFloat(readHalf(toScratch(bytes, p, 2).getUint16(0, little)))
+    case 'f': return new PyFloat(toScratch(bytes, p, 4).getFloat32(0, little))
+    case 'd': return new PyFloat(toScratch(bytes, p, 8).getFloat64(0, little))
+  }
+  if (size === 8) {
+    const eight = toScratch(bytes, p, 8)
+    const high = signed ? eight.getInt32(little ? 4 : 0, little) : eight.getUint32(little ? 4 : 0, little)
+    if (high >= -(2 ** 20) && high < 2 ** 20) return high * 2 ** 32 + eight.getUint32(little ? 0 : 4, little)
+    return normalizeInt(signed ? eight.getBigInt64(0, little) : eight.getBigUint64(0, little))
+  }
+  let n = 0
+  for (let i = 0; i < size; i++) n = n * 256 + (bytes[little ? p + size - 1 - i : p + i] as number)
+  const limit = LIMITS[size] as number
+  return signed && n >= limit / 2 ? n - limit : n
+}
+
+/** How many numbers there are of so many bytes. */
+const LIMITS: readonly number[] = [1, 2 ** 8, 2 ** 16, 2 ** 24, 2 ** 32]
+
+/** Writes the arguments from `arg` on; the bytes must be zero from `at` on. Throws NEED_GUEST where guest code has to convert one. */
+export function writeValues(layout: Layout, bytes: Uint8Array, at: number, args: readonly Value[], arg: number): void {
+  const { items } = layout
+  chargeElements(layout.values * 2)
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k] as Item
+    const { count, size } = item
+    let p = at + item.offset
+    if (item.code === 's' || item.code === 'p') writeText(item, bytes, p, args[arg++] as Value)
+    else for (let i = 0; i < count; i++, p += size) write(item, bytes, p, args[arg++] as Value, layout)
   }
 }
 
 /** Values on their way into bytes: how far it has got, so that it can go on once guest code has converted one. */
 export class Writer {
   private readonly layout: Layout
-  private readonly view: DataView
   private readonly bytes: Uint8Array
   private readonly at: number
   private readonly args: Value[]
   private item = 0
   private repeat = 0
-  private arg = 0
+  private arg: number
 
-  /** The bytes must be zero from `at` on. */
-  constructor(layout: Layout, bytes: Uint8Array, at: number, args: Value[]) {
+  /** The bytes must be zero from `at` on; the values are the arguments from `first` on. */
+  constructor(layout: Layout, bytes: Uint8Array, at: number, args: Value[], first: number) {
     this.layout = layout
     this.bytes = bytes
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.at = at
     this.args = args
+    this.arg = first
     chargeElements(layout.values * 2)
   }
 
@@ -79,10 +109,10 @@ export class Writer {
     for (; this.item < items.length; this.item++, this.repeat = 0) {
       const item = items[this.item] as Item
       const p = this.at + item.offset
-      if (item.code === 's' || item.code === 'p') this.text(item, p, this.args[this.arg++] as Value)
+      if (item.code === 's' || item.code === 'p') writeText(item, this.bytes, p, this.args[this.arg++] as Value)
       else {
         for (; this.repeat < item.count; this.repeat++) {
-          write(item, this.view, p + this.repeat * item.size, this.args[this.arg] as Value, this.layout)
+          write(item, this.bytes, p + this.repeat * item.size, this.args[this.arg] as Value, this.layout)
           this.arg++
         }
       }
@@ -102,17 +132,21 @@ export class Writer {
       }
     } else this.args[this.arg] = yield* index(v)
   }
+}
 
-  private text({ code, count }: Item, p: number, v: Value): void {
-    if (!(v instanceof PyByteString)) throw mistake(`argument for '${code}' must be a bytes object`)
-    chargeElements(v.length)
-    if (code === 's') this.bytes.set(v.bytes.subarray(0, count), p)
-    else if (count > 0) {
-      const part = v.bytes.subarray(0, count - 1)
-      this.bytes[p] = Math.min(part.length, 255)
-      this.bytes.set(part, p + 1)
-    }
-  }
+function writeText({ code, count }: Item, bytes: Uint8Array, p: number, v: Value): void {
+  if (!(v instanceof PyByteString)) throw mistake(`argument for '${code}' must be a bytes object`)
+  chargeElements(v.length)
+  if (code === 's') copyBytes(bytes, p, v.bytes, count)
+  else if (count > 0) bytes[p] = Math.min(copyBytes(bytes, p + 1, v.bytes, count - 1), 255)
+}
+
+/** Copies at most so many bytes; answers how many. */
+function copyBytes(to: Uint8Array, p: number, from: Uint8Array, most: number): number {
+  const length = Math.min(from.length, most)
+  if (length > 32) to.set(from.subarray(0, length), p)
+  else for (let i = 0; i < length; i++) to[p + i] = from[i] as number
+  return length
 }
 
 /** Runs a writer as steps. */
@@ -130,19 +164,22 @@ export function* writing(writer: Writer): Steps<void> {
 
 const TOO_LARGE = 'int too large to convert'
 
-function write(item: Item, view: DataView, p: number, v: Value, layout: Layout): void {
-  const { code } = item
-  switch (code) {
+function write(item: Item, bytes: Uint8Array, p: number, v: Value, layout: Layout): void {
+  switch (item.code) {
     case 'c':
       if (!(v instanceof PyByteString) || v.length !== 1) throw mistake('char format requires a bytes object of length 1')
-      return view.setUint8(p, v.bytes[0] as number)
+      bytes[p] = v.bytes[0] as number
+      return
     case '?': {
       const known = truthMaybe(v)
       if (known === undefined) throw NEED_GUEST
-      return view.setUint8(p, known ? 1 : 0)
+      bytes[p] = known ? 1 : 0
+      return
     }
-    case 'e': case 'f': case 'd': return writeFloat(code, view, p, v, layout)
-    default: return writeInt(item, view, p, v, layout.little)
+    case 'e': case 'f': case 'd':
+      writeFloat(item.code, v, layout)
+      return fromScratch(bytes, p, item.size)
+    default: return writeInt(item, bytes, p, v, layout.little)
   }
 }
 
@@ -151,7 +188,8 @@ function notFloat(e: unknown): unknown {
   return e instanceof PyException ? mistake('required argument is not a float') : e
 }
 
-function writeFloat(code: string, view: DataView, p: number, v: Value, { little, native }: Layout): void {
+/** Leaves its bytes in `scratch`. */
+function writeFloat(code: string, v: Value, { little, native }: Layout): void {
   let x: number | undefined
   try {
     x = toFloatLeaf(v)
@@ -159,39 +197,38 @@ function writeFloat(code: string, view: DataView, p: number, v: Value, { little,
     throw notFloat(e)
   }
   if (x === undefined) throw mistake('required argument is not a float')
-  if (code === 'd') return view.setFloat64(p, x, little)
+  if (code === 'd') return view.setFloat64(0, x, little)
   const bits = code === 'e' ? halfBits(x) : null
-  if (bits !== null) return view.setUint16(p, bits, little)
+  if (bits !== null) return view.setUint16(0, bits, little)
   if (code === 'e' || (!native && Number.isFinite(x) && !Number.isFinite(Math.fround(x)))) {
     throw asInt(v) === undefined ? overflowError(`float too large to pack with ${code} format`) : mistake(TOO_LARGE)
   }
-  view.setFloat32(p, x, little)
+  view.setFloat32(0, x, little)
 }
 
-function writeInt({ code, size }: Item, view: DataView, p: number, v: Value, little: boolean): void {
+function writeInt({ code, size, signed }: Item, bytes: Uint8Array, p: number, v: Value, little: boolean): void {
   let n: Int | undefined = typeof v === 'number' ? v : asInt(v)
   if (n === undefined) {
     if (!isIndex(v)) throw mistake('required argument is not an integer')
     n = indexMaybe(v)
     if (n === undefined) throw NEED_GUEST
   }
-  if (size === 8) {
-    if (code === 'P' ? n < -(2n ** 63n) || n >= 2n ** 64n : code === 'Q' || code === 'L' || code === 'N' ? n < 0 || n >= 2n ** 64n : n < -(2n ** 63n) || n >= 2n ** 63n) {
-      throw code === 'P' ? mistake(TOO_LARGE) : outside(code, 64)
-    }
-    if (typeof n === 'number' && n >= 0 && n < 2 ** 32) {
-      view.setUint32(little ? p : p + 4, n, little)
-      return view.setUint32(little ? p + 4 : p, 0, little)
-    }
-    return view.setBigInt64(p, BigInt(n), little)
-  }
-  const signed = code > 'Z'
-  const limit = 2 ** (8 * size)
+  if (size === 8) return writeEight(code, signed, bytes, p, n, little)
+  const limit = LIMITS[size] as number
   if (signed ? n < -limit / 2 || n >= limit / 2 : n < 0 || n >= limit) throw outside(code, 8 * size)
   const x = Number(n)
-  if (size === 1) view.setUint8(p, x)
-  else if (size === 2) view.setUint16(p, x, little)
-  else view.setUint32(p, x, little)
+  for (let i = 0; i < size; i++) bytes[little ? p + i : p + size - 1 - i] = x >> (8 * i)
+}
+
+function writeEight(code: string, signed: boolean, bytes: Uint8Array, p: number, n: Int, little: boolean): void {
+  if (typeof n === 'number' && (signed || n >= 0)) {
+    view.setUint32(little ? 0 : 4, n, little)
+    view.setInt32(little ? 4 : 0, Math.floor(n / 2 ** 32), little)
+  } else {
+    if (n < (signed || code === 'P' ? -(2n ** 63n) : 0n) || n >= (signed ? 2n ** 63n : 2n ** 64n)) throw code === 'P' ? mistake(TOO_LARGE) : outside(code, 64)
+    view.setBigInt64(0, BigInt(n), little)
+  }
+  fromScratch(bytes, p, 8)
 }
 
 function outside(code: string, bits: number): PyException {
