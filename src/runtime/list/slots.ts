@@ -55,6 +55,12 @@ export function valuesLeaf(v: Value): Value[] {
   return values
 }
 
+/** The same for reading only: a list's or tuple's own array where that will do. */
+export function viewLeaf(v: Value): readonly Value[] {
+  if (v instanceof PyList && !v.cls.heap) return v.view()
+  return v instanceof PyTuple && !v.cls.heap ? v.items : valuesLeaf(v)
+}
+
 /** The same for who does nothing more with them: of an iterator, too, what is left is taken. */
 export function takenLeaf(v: Value): Value[] {
   const values = v instanceof PyIter && (v.cls.heap || v.mayNeedGuest) ? undefined : collectMaybe(v)

@@ -57,9 +57,12 @@ function hasGuestDunder(op: BinaryOperator, a: Value, b: Value): boolean {
 }
 
 export function binaryMaybe(op: BinaryOperator, a: Value, b: Value): Value | undefined {
-  if (hasGuestDunder(op, a, b)) return undefined
+  const t = typeOf(a)
+  // Two of one builtin type have one slot between them, and nothing else to be asked.
+  const own = !t.heap && typeOf(b) === t
+  if (!own && hasGuestDunder(op, a, b)) return undefined
   try {
-    const r = slotBinary(op, a, b)
+    const r = own ? (t.slots.binary?.[op]?.(a, b) ?? NotImplemented) : slotBinary(op, a, b)
     if (r === NotImplemented) throw unsupported(op, a, b)
     return r
   } catch (e) {
