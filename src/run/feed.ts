@@ -3,6 +3,7 @@
  * plain loop, their items go to a sink; no host generator and no request stand in between (runtime/steps.ts) until an item needs guest code.
  */
 import { EXHAUSTED, PyIter } from '../runtime/iter.ts'
+import { CallingIter } from '../runtime/iterators/calling-iter.ts'
 import { PyException } from '../runtime/exception.ts'
 import type { NativeSpec } from '../runtime/native.ts'
 import { type CallRequest, NEED_GUEST, type Steps } from '../runtime/steps.ts'
@@ -10,6 +11,7 @@ import type { Value } from '../runtime/value.ts'
 import { type Outcome, RAISE, SUSPEND, Signal } from './completion.ts'
 import { NATIVE_HEIGHT, drive } from './drive.ts'
 import { PyGenerator, resumeWith } from './generator.ts'
+import { nextItem } from './item-calls.ts'
 import { rt } from './state.ts'
 import { Suspended } from './suspend.ts'
 
@@ -82,7 +84,38 @@ function* slowly(g: PyGenerator, sink: Sink): Steps<Value> {
   return r
 }
 
-/** The same over an iterator that is no generator. */
+/** The same over an iterator that calls the guest for each item. */
+function feedCalling(it: CallingIter, sink: Sink): Outcome {
+  let out: Outcome
+  rt.stack += NATIVE_HEIGHT
+  try {
+    out = pullCalling(it, sink)
+  } catch (e) {
+    sink.leave()
+    throw e
+  } finally {
+    rt.stack -= NATIVE_HEIGHT
+  }
+  if (out === SUSPEND) return out
+  sink.leave()
+  if (out !== EXHAUSTED && out !== NEEDS) return out
+  return out === EXHAUSTED ? sink.end() : drive(slowIterator(it, sink, refused))
+}
+
+function pullCalling(it: CallingIter, sink: Sink): Outcome {
+  for (;;) {
+    const r = nextItem(it)
+    if (r === EXHAUSTED || r === RAISE) return r
+    if (r === SUSPEND) {
+      rt.captured.push(new FeedWait(it, sink))
+      return r
+    }
+    const x = sink.take(r as Value)
+    if (x !== undefined) return x === NEEDS ? refuse(r as Value) : x
+  }
+}
+
+/** The same over an iterator that is neither. */
 function feedIterator(it: PyIter, sink: Sink): Outcome {
   let took: Value | undefined
   try {
@@ -116,18 +149,18 @@ function* slowIterator(it: PyIter, sink: Sink, took: Value | undefined): Steps<V
   return r
 }
 
-/** A native put aside with the generator that it takes from. */
+/** A native put aside with what it takes its items from. */
 class FeedWait extends Suspended {
   readonly frames = 0
-  private readonly generator: PyGenerator
+  private readonly source: PyGenerator | CallingIter
   private readonly sink: Sink
-  constructor(generator: PyGenerator, sink: Sink) {
+  constructor(source: PyGenerator | CallingIter, sink: Sink) {
     super()
-    this.generator = generator
+    this.source = source
     this.sink = sink
   }
   resume(outcome: Outcome | undefined): Outcome {
-    const { generator, sink } = this
+    const { source, sink } = this
     try {
       if (outcome === RAISE) {
         sink.leave()
@@ -138,11 +171,11 @@ class FeedWait extends Suspended {
         return sink.end()
       }
       const x = sink.take(outcome as Value)
-      if (x === undefined) return feed(generator, sink)
+      if (x === undefined) return source instanceof CallingIter ? feedCalling(source, sink) : feed(source, sink)
       sink.leave()
       if (x !== NEEDS) return x
       refused = outcome as Value
-      return drive(slowly(generator, sink))
+      return drive(source instanceof CallingIter ? slowIterator(source, sink, refused) : slowly(source, sink))
     } catch (e) {
       sink.leave()
       if (!(e instanceof PyException)) throw e
@@ -163,9 +196,14 @@ export function feedable(spec: NativeSpec, place: number, sinkFor: (a: any, b: a
     if (g instanceof PyGenerator) {
       const sink = sinkFor(a, b, c)
       if (sink !== null) return feed(g, sink)
-    } else if (g instanceof PyIter && !g.cls.heap && g.mayNeedGuest && !g.needsGuest) {
-      const sink = sinkFor(a, b, c)
-      if (sink !== null) return feedIterator(g, sink)
+    } else if (g instanceof PyIter && !g.cls.heap && g.mayNeedGuest) {
+      if (!g.needsGuest) {
+        const sink = sinkFor(a, b, c)
+        if (sink !== null) return feedIterator(g, sink)
+      } else if (g instanceof CallingIter) {
+        const sink = sinkFor(a, b, c)
+        if (sink !== null) return feedCalling(g, sink)
+      }
     }
     if (spec.guestFirst === null || !spec.guestFirst(a, b, c)) {
       try {

@@ -201,7 +201,7 @@ interface Column {
 /** The stable order (descending with `reverse`) of keys that are primitives with a total order; null for all others. The next call may use its array again. */
 export function orderOf(keys: readonly Value[], reverse: boolean): Uint32Array | null {
   const n = keys.length
-  if (n === 0) return new Uint32Array(0)
+  if (n === 0) return startOrder(0)
   const ints = orderFewInts(keys, reverse)
   if (ints !== null) return ints
   const columns: Column[] = []
@@ -262,9 +262,22 @@ function addColumns(keys: readonly Value[], columns: Column[]): boolean {
   return true
 }
 
-function orderColumns(columns: readonly Column[], n: number): Uint32Array {
-  const order = new Uint32Array(n)
+/** Orders of few keys, by their number: used again by the next call. */
+const rooms: (Uint32Array | undefined)[] = []
+
+/** 0, 1, 2, ... */
+function startOrder(n: number): Uint32Array {
+  const order = n > TINY ? new Uint32Array(n) : (rooms[n] ??= new Uint32Array(n))
   for (let i = 0; i < n; i++) order[i] = i
+  return order
+}
+
+function orderColumns(columns: readonly Column[], n: number): Uint32Array {
+  const order = startOrder(n)
+  if (n <= TINY) {
+    insertionSort(order, 0, n, columns, 0)
+    return order
+  }
   // Groups still to be ordered: from, to, column, and how many characters of it they share.
   const work: number[] = [0, n, 0, 0]
   while (work.length > 0) {
