@@ -9,12 +9,10 @@
  */
 import { chargeElements } from '../../run/meter.ts'
 import { PyFloat, PyTuple, type Value } from '../value.ts'
-import { SMALL, orderFewInts, sortFew } from './few-numbers.ts'
+import { SMALL, TINY, orderFewInts, orderFewKeys, orderRoom, sortFew } from './few-numbers.ts'
 
 /** Stretches of this length are sorted by insertion, then merged. */
 const STRETCH = 8
-/** Up to this many keys are compared directly rather than by columns. */
-const TINY = 24
 const DIGIT_BITS = 11
 const DIGITS = 1 << DIGIT_BITS
 const CHARACTERS = 3
@@ -202,8 +200,8 @@ interface Column {
 export function orderOf(keys: readonly Value[], reverse: boolean): Uint32Array | null {
   const n = keys.length
   if (n === 0) return startOrder(0)
-  const ints = orderFewInts(keys, reverse)
-  if (ints !== null) return ints
+  const few = n <= TINY ? orderFewKeys(keys, reverse) : orderFewInts(keys, reverse)
+  if (few !== null) return few
   const columns: Column[] = []
   if (!addColumns(reverse ? keys.slice().reverse() : keys, columns)) return null
   const order = orderColumns(columns, n)
@@ -262,12 +260,9 @@ function addColumns(keys: readonly Value[], columns: Column[]): boolean {
   return true
 }
 
-/** Orders of few keys, by their number: used again by the next call. */
-const rooms: (Uint32Array | undefined)[] = []
-
 /** 0, 1, 2, ... */
 function startOrder(n: number): Uint32Array {
-  const order = n > TINY ? new Uint32Array(n) : (rooms[n] ??= new Uint32Array(n))
+  const order = orderRoom(n)
   for (let i = 0; i < n; i++) order[i] = i
   return order
 }
