@@ -3,7 +3,11 @@ import { localsDict, scopeNames } from './scope.ts'
 import { typeError } from '../runtime/exception.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { sortSteps } from '../runtime/list/sort.ts'
-import { steps } from '../runtime/native.ts'
+import { type PyBuiltin, steps } from '../runtime/native.ts'
+import { PyInstance } from '../runtime/instance.ts'
+import type { Outcome } from '../run/completion.ts'
+import { drive } from '../run/drive.ts'
+import { fail } from '../run/generator.ts'
 import { attributeName } from '../runtime/object/names.ts'
 import { dirSteps, sortedNames } from '../runtime/object/dir.ts'
 import {
@@ -43,16 +47,7 @@ function asksGuest(v: Value, name: Value): boolean {
 export function defineAttributes(into: BuiltinTable): void {
   defineFunctions(into, {
     'getattr(object, name, default=, /)': steps(
-      function* (v: Value, name: Value, otherwise: Optional): Steps<Value> {
-        const text = attributeName(name)
-        if (otherwise === undefined) return yield* getattr(v, text)
-        try {
-          return yield* getattr(v, text)
-        } catch (e) {
-          if (!isMissing(e)) throw e
-          return otherwise
-        }
-      },
+      getSteps,
       (v: Value, name: Value, otherwise: Optional) => {
         let r: Value | undefined
         try {
@@ -68,15 +63,7 @@ export function defineAttributes(into: BuiltinTable): void {
       asksGuest,
     ),
     'hasattr(obj, name, /)': steps(
-      function* (v: Value, name: Value): Steps<Value> {
-        try {
-          yield* getattr(v, attributeName(name))
-          return true
-        } catch (e) {
-          if (!isMissing(e)) throw e
-          return false
-        }
-      },
+      hasSteps,
       (v: Value, name: Value) => {
         try {
           return leafGet(v, name) !== undefined
@@ -105,15 +92,72 @@ export function defineAttributes(into: BuiltinTable): void {
         if (!delattrMaybe(v, attributeName(name))) throw NEED_GUEST
       },
     ),
-    'vars(object=, /)': steps(function* (v: Optional): Steps<Value> {
-      if (v === undefined) return localsDict()
-      try {
-        return yield* getattr(v, '__dict__')
-      } catch (e) {
-        if (!isMissing(e)) throw e
-        throw typeError('vars() argument must have __dict__ attribute')
-      }
-    }),
+    'vars(object=, /)': steps(
+      function* (v: Optional): Steps<Value> {
+        if (v === undefined) return localsDict()
+        try {
+          return yield* getattr(v, '__dict__')
+        } catch (e) {
+          if (!isMissing(e)) throw e
+          throw typeError('vars() argument must have __dict__ attribute')
+        }
+      },
+      (v: Optional) => {
+        const found = v === undefined ? undefined : leafGet(v, '__dict__')
+        if (found === undefined) throw NEED_GUEST
+        return found
+      },
+      // Names of the frame, and errors, are for the steps.
+      (v: Optional) => v === undefined || !(v instanceof PyInstance),
+    ),
     'dir(object=, /)': steps(dir),
   })
+  const { spec: getting } = into.get('getattr') as PyBuiltin
+  getting.direct = getOutcome
+  const { spec: having } = into.get('hasattr') as PyBuiltin
+  having.direct = (v: Value, name: Value): Outcome => {
+    try {
+      const r = findAttribute(v, attributeName(name))
+      return r === NEED_GUEST ? drive(hasSteps(v, name)) : r !== undefined
+    } catch (e) {
+      if (!isMissing(e)) throw e
+      return false
+    }
+  }
+}
+
+function* getSteps(v: Value, name: Value, otherwise: Optional): Steps<Value> {
+  const text = attributeName(name)
+  if (otherwise === undefined) return yield* getattr(v, text)
+  try {
+    return yield* getattr(v, text)
+  } catch (e) {
+    if (!isMissing(e)) throw e
+    return otherwise
+  }
+}
+
+function* hasSteps(v: Value, name: Value): Steps<Value> {
+  try {
+    yield* getattr(v, attributeName(name))
+    return true
+  } catch (e) {
+    if (!isMissing(e)) throw e
+    return false
+  }
+}
+
+/** `getattr`: what is missing is told as an outcome. */
+function getOutcome(v: Value, name: Value, otherwise: Optional): Outcome {
+  const text = attributeName(name)
+  let r: ReturnType<typeof findAttribute>
+  try {
+    r = findAttribute(v, text)
+  } catch (e) {
+    if (otherwise === undefined || !isMissing(e)) throw e
+    return otherwise
+  }
+  if (r === NEED_GUEST) return drive(getSteps(v, name, otherwise))
+  if (r !== undefined) return r as Value
+  return otherwise === undefined ? fail(missingAttribute(v, text)) : otherwise
 }

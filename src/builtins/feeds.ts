@@ -7,11 +7,8 @@ import { dictType, frozensetType, listType, setType, strType, tupleType } from '
 import { PyDict } from '../runtime/dict/dict.ts'
 import { badLength, pairOf, sequence } from '../runtime/dict/update.ts'
 import { PyList } from '../runtime/list/list.ts'
-import { copyList } from '../runtime/list/methods.ts'
-import { sortByBuiltin, sortSteps } from '../runtime/list/sort.ts'
+import { sortSteps } from '../runtime/list/sort.ts'
 import type { NativeSpec, PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
-import { PyIter } from '../runtime/iter.ts'
-import { collectMaybe } from '../runtime/ops/iterate.ts'
 import { binary } from '../runtime/ops/binary.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { addItem, addItemMaybe } from '../runtime/set/algebra.ts'
@@ -20,7 +17,7 @@ import { joinValues } from '../runtime/str/join.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import { chargeTuple } from '../runtime/tuple/tuple.ts'
 import type { PyType } from '../runtime/type.ts'
-import { EMPTY_TUPLE, PyObject, PyTuple, type Value } from '../runtime/value.ts'
+import { EMPTY_TUPLE, PyTuple, type Value } from '../runtime/value.ts'
 import type { BuiltinTable } from './define.ts'
 import { Sum, checkStart } from './sum.ts'
 
@@ -166,20 +163,9 @@ function tupleOf(items: Value[]): Value {
   return new PyTuple(items)
 }
 
-function* sortItems(list: PyList, key: Value | undefined, reverse: Value | undefined, made: Value[] | null = null): Steps<Value> {
-  yield* sortSteps(list, key ?? null, reverse !== undefined && (yield* truth(reverse)), true, made)
+function* sortItems(list: PyList, key: Value | undefined, reverse: Value | undefined): Steps<Value> {
+  yield* sortSteps(list, key ?? null, reverse !== undefined && (yield* truth(reverse)))
   return list
-}
-
-/** `sorted` with a key, of what is no iterator and takes no guest code to be collected; undefined for anything else. */
-function sortedByKey(iterable: Value, key: Value | undefined, reverse: Value | undefined): Outcome | undefined {
-  if (key === undefined || key === null || (reverse !== undefined && typeof reverse !== 'boolean')) return undefined
-  if (iterable instanceof PyIter || (iterable instanceof PyObject && iterable.cls.heap)) return undefined
-  const values = iterable instanceof PyList ? null : collectMaybe(iterable)
-  if (values === undefined) return undefined
-  const list = values === null ? copyList(iterable as PyList) : PyList.from(values)
-  const made = sortByBuiltin(list, key, reverse === true)
-  return made === null ? list : drive(sortItems(list, key, reverse, made))
 }
 
 export function defineFeeds(into: BuiltinTable): void {
@@ -191,8 +177,6 @@ export function defineFeeds(into: BuiltinTable): void {
   feedable(builtin('any'), 0, () => new Searched(true))
   feedable(builtin('all'), 0, () => new Searched(false))
   feedable(builtin('sorted'), 0, (_, key, reverse) => new Collected((items) => drive(sortItems(PyList.from(items), key, reverse))))
-  const fed = builtin('sorted').direct as NonNullable<NativeSpec['direct']>
-  builtin('sorted').direct = (iterable: Value, key: Value | undefined, reverse: Value | undefined) => sortedByKey(iterable, key, reverse) ?? fed(iterable, key, reverse)
   strType.whenFilled(() => {
     feedable((strType.dict.get('join') as PyMethodDescriptor).spec, 1, (text) => (typeof text === 'string' ? new Collected((items) => joinValues(text, items)) : null))
   })

@@ -7,6 +7,7 @@ import { type Outcome, SUSPEND } from '../run/completion.ts'
 import { drive } from '../run/drive.ts'
 import { EXHAUSTED, GeneratorResume, PyGenerator, resumeWith } from '../run/generator.ts'
 import { stopped } from '../run/resumption.ts'
+import type { Search } from '../run/extremes.ts'
 import { rt } from '../run/state.ts'
 import { Then } from '../run/suspend.ts'
 import { charge } from '../run/meter.ts'
@@ -21,7 +22,7 @@ import { PyRange } from '../runtime/range.ts'
 import { valuesLeaf } from '../runtime/list/slots.ts'
 import { type PyBuiltin, steps } from '../runtime/native.ts'
 import { bindLookup } from '../runtime/ops/attribute.ts'
-import { compareMaybe } from '../runtime/ops/compare.ts'
+import { betterMaybe } from '../runtime/ops/compare.ts'
 import { collectHinted, iter, iterMaybe, iteratorValue } from '../runtime/ops/iterate.ts'
 import { length, lengthMaybe } from '../runtime/ops/length.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
@@ -97,13 +98,6 @@ function* iterSteps(v: Value, sentinel: Optional): Steps<Value> {
   return new PyCallableIter(v, sentinel)
 }
 
-/** Is `a` better than `b`: less for min, greater for max? */
-function betterMaybe(op: '<' | '>', a: Value, b: Value): boolean | undefined {
-  if (typeof a === 'number' && typeof b === 'number') return op === '<' ? a < b : a > b
-  const r = compareMaybe(op, a, b)
-  return r === undefined ? undefined : truthMaybe(r)
-}
-
 function extremeLeaf(name: 'min' | 'max', op: '<' | '>', args: Value[], key: Optional, otherwise: Optional): Value {
   if (args.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`)
   if (key !== undefined && key !== null) throw NEED_GUEST
@@ -130,11 +124,15 @@ function extremeLeaf(name: 'min' | 'max', op: '<' | '>', args: Value[], key: Opt
 
 function* extreme(name: 'min' | 'max', op: '<' | '>', args: Value[], key: Optional, otherwise: Optional): Steps<Value> {
   if (args.length > 1 && otherwise !== undefined) throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`)
-  const it = yield* iter(args.length === 1 ? (args[0] as Value) : new PyTuple(args))
+  return yield* extremeFrom(name, op, yield* iter(args.length === 1 ? (args[0] as Value) : new PyTuple(args)), key, otherwise, null)
+}
+
+/** Goes on where plain calls had to stop (`from`), at an item whose key has been had, or starts. */
+export function* extremeFrom(name: 'min' | 'max', op: '<' | '>', it: PyIter, key: Optional, otherwise: Optional, from: { search: Search; item: Value; key: Value } | null): Steps<Value> {
   const plain = !it.mayNeedGuest
   const comparing = new Comparing(op, true)
-  let best: Value | undefined
-  let bestKey: Value = null
+  let best: Value | undefined = from?.search.best
+  let bestKey: Value = from === null ? null : from.search.bestKey
   /** Compares without guest code; false, and nothing done, where it takes some. */
   const take = (v: Value, k: Value): boolean => {
     const better = best === undefined || comparing.quick(k, bestKey)
@@ -144,6 +142,10 @@ function* extreme(name: 'min' | 'max', op: '<' | '>', args: Value[], key: Option
       bestKey = k
     }
     return true
+  }
+  if (from !== null && !take(from.item, from.key) && (yield* comparing.rest(from.key, bestKey))) {
+    best = from.item
+    bestKey = from.key
   }
   const each = plain && key !== undefined && key !== null ? new EachItemRequest(key, it, take) : null
   for (;;) {
@@ -166,6 +168,10 @@ function* extreme(name: 'min' | 'max', op: '<' | '>', args: Value[], key: Option
       bestKey = k
     }
   }
+  return found(name, best, otherwise)
+}
+
+export function found(name: 'min' | 'max', best: Optional, otherwise: Optional): Value {
   if (best !== undefined) return best
   if (otherwise !== undefined) return otherwise
   throw valueError(`${name}() iterable argument is empty`)

@@ -19,6 +19,7 @@ import { defineExecution } from './execution.ts'
 import { defineImport } from './import.ts'
 import { defineFeeds } from './feeds.ts'
 import { defineIteration } from './iteration.ts'
+import { defineKeyed } from './keyed.ts'
 import { defineNumbers } from './numbers.ts'
 import { definePrint } from './print.ts'
 import { defineScope } from './scope.ts'
@@ -48,6 +49,7 @@ function build(): Map<string, Value> {
   }
   defineFeeds(made)
   defineSpecials(made)
+  defineKeyed(made)
   defineFunctions(made, { 'exit(code=)': leave, 'quit(code=)': leave })
   for (const t of TYPES) made.set(t.name, t)
   for (const t of exceptionTypes) made.set(t.name, t)

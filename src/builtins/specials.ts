@@ -26,7 +26,7 @@ import type { BuiltinTable } from './define.ts'
 type Optional = Value | undefined
 
 /** Where `ask` answers, that is the builtin's result; else it runs as before. */
-function specially(spec: NativeSpec, ask: (a: any, b: Optional, c: Optional, d: Optional) => Outcome | undefined, special: NativeSpec['special'] = ofGuest): void {
+export function specially(spec: NativeSpec, ask: (a: any, b: Optional, c: Optional, d: Optional) => Outcome | undefined, special: NativeSpec['special'] = ofGuest): void {
   const { leaf, steps } = spec
   spec.special = special
   if (leaf === null || steps === null) throw new Error(`internal error: ${spec.name} has not both forms; please report this`)

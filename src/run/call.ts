@@ -434,10 +434,8 @@ class ClassBodyWait extends Suspended {
 }
 
 export function callNative(spec: NativeSpec, self: Value | undefined, args: readonly Value[], keywords: Keywords | null): Outcome {
-  if (keywords === null && !spec.varKeywords) {
-    if (fits(spec, args.length)) return self === undefined ? runNative(spec, ...args) : runNative(spec, self, ...args)
-    if (spec.variadic && spec.positional === 0) return self === undefined ? runNative(spec, args.slice() as never) : runNative(spec, self, args.slice() as never)
-  }
+  const places = keywords === null ? placesOf(spec, args.length) : -1
+  if (places >= 0) return callPlaced(spec, self, args, places)
   const bound = spec.bind(self, args, keywords)
   if (spec.direct !== null) return spec.direct(...bound)
   if (spec.leaf !== null && (spec.guestFirst === null || !spec.guestFirst(...bound))) {
@@ -449,6 +447,48 @@ export function callNative(spec: NativeSpec, self: Value | undefined, args: read
     }
   }
   return drive((spec.steps as NonNullable<NativeSpec['steps']>)(...bound))
+}
+
+/** How many host arguments a call without keywords comes to, after the receiver, where they need no binding; else -1. */
+function placesOf(spec: NativeSpec, given: number): number {
+  const { length } = spec.params
+  if (spec.variadic) return spec.positional > 0 || length > 1 || (length > 0 && spec.varKeywords) ? -1 : 1 + length + (spec.varKeywords ? 1 : 0)
+  return length <= 3 && !spec.varKeywords && fits(spec, given) ? length : -1
+}
+
+function callPlaced(spec: NativeSpec, self: Value | undefined, args: readonly Value[], places: number): Outcome {
+  const { leaf, direct, guestFirst, steps, variadic } = spec
+  const a = variadic ? args.slice() : args[0]
+  const b = !variadic ? args[1] : spec.varKeywords ? null : undefined
+  const c = variadic ? undefined : args[2]
+  if (direct !== null) return placed(direct, self, places, a, b, c)
+  if (leaf !== null && (guestFirst === null || !placed(guestFirst, self, places, a, b, c))) {
+    try {
+      const r = placed(leaf, self, places, a, b, c)
+      return r === undefined ? null : r
+    } catch (e) {
+      if (e !== NEED_GUEST || steps === null) throw e
+    }
+  }
+  return drive(placed(steps as NonNullable<NativeSpec['steps']>, self, places, a, b, c))
+}
+
+/** Calls a host function with just so many arguments: some take all that come. */
+function placed<R>(f: (...args: any[]) => R, self: Value | undefined, places: number, a: unknown, b: unknown, c: unknown): R {
+  if (self === undefined) {
+    switch (places) {
+      case 0: return f()
+      case 1: return f(a)
+      case 2: return f(a, b)
+      default: return f(a, b, c)
+    }
+  }
+  switch (places) {
+    case 0: return f(self)
+    case 1: return f(self, a)
+    case 2: return f(self, a, b)
+    default: return f(self, a, b, c)
+  }
 }
 
 /** Calls anything callable. */

@@ -59,33 +59,35 @@ function answer(q: CallRequest): Outcome {
     }
   }
   if (q instanceof EachItemRequest) return answerItems(q)
-  if (q instanceof EachCallRequest) {
-    const { values, results } = q
-    // Generated code is called as it is: `call1` asks what kind of callable there is, each time.
-    const typed = callee instanceof PyFunction && callee.code.simple && callee.code.argCount === 1 ? callee.code.typed : null
-    if (typed !== null) {
-      const fn = callee as PyFunction
-      for (let i = results.length; i < values.length && fn.code.typed === typed; i++) {
-        const r = typed.call1(fn, values[i] as Value)
-        if (r === undefined) break
-        charge(1)
-        if (r === RAISE || r === SUSPEND) return r
-        results.push(r as Value)
-      }
-    }
-    for (let i = results.length; i < values.length; i++) {
-      charge(1)
-      const r = call1(callee, values[i] as Value)
-      if (r === RAISE || r === SUSPEND) return r
-      results.push(r as Value)
-    }
-    return null
-  }
+  if (q instanceof EachCallRequest) return callEachOf(callee, q.values, q.results)
   if (keywords === null) {
     if (args.length === 1) return call1(callee, args[0] as Value)
     if (args.length === 2) return call2(callee, args[0] as Value, args[1] as Value)
   }
   return callValue(callee, args, keywords)
+}
+
+/** Calls with those of `values` that have no result yet; RAISE and SUSPEND as calls answer. */
+export function callEachOf(callee: Value, values: readonly Value[], results: Value[]): Outcome {
+  // Generated code is called as it is: `call1` asks what kind of callable there is, each time.
+  const typed = callee instanceof PyFunction && callee.code.simple && callee.code.argCount === 1 ? callee.code.typed : null
+  if (typed !== null) {
+    const fn = callee as PyFunction
+    for (let i = results.length; i < values.length && fn.code.typed === typed; i++) {
+      const r = typed.call1(fn, values[i] as Value)
+      if (r === undefined) break
+      charge(1)
+      if (r === RAISE || r === SUSPEND) return r
+      results.push(r as Value)
+    }
+  }
+  for (let i = results.length; i < values.length; i++) {
+    charge(1)
+    const r = call1(callee, values[i] as Value)
+    if (r === RAISE || r === SUSPEND) return r
+    results.push(r as Value)
+  }
+  return null
 }
 
 function answerItems(q: EachItemRequest): Outcome {

@@ -118,6 +118,12 @@ export class NativeSpec {
       return self === undefined ? [...args] : [self, ...args]
     }
     const out: unknown[] = self === undefined ? [] : [self]
+    // Any names, and none that stands for a parameter.
+    if (this.varKeywords && !this.variadic && this.positionalOnly === this.params.length && given >= this.required && given <= this.positional) {
+      for (let i = 0; i < this.params.length; i++) out.push(args[i])
+      out.push(keywords)
+      return out
+    }
     if (this.variadic) {
       if (given < this.positional) throw typeError(`${this.name} expected at least ${plural(this.positional, 'argument')}, got ${given}`)
       for (let i = 0; i < this.positional; i++) out.push(args[i])

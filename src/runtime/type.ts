@@ -135,7 +135,7 @@ export class PyType extends PyObject {
   slotNames: ReadonlySet<string> | null = null
   readonly doc: string | null
   /** Made at the first lookup: many classes are never asked. */
-  private cache: Map<string, Value | undefined> | null = null
+  private cache: Map<string, Value | typeof ABSENT> | null = null
   /** Dunder attributes derived from slots are installed on first use. */
   dundersInstalled = false
 
@@ -220,8 +220,7 @@ export class PyType extends PyObject {
   lookup(name: string): Value | undefined {
     const cache = (this.cache ??= new Map())
     const hit = cache.get(name)
-    if (hit !== undefined) return hit
-    if (cache.has(name)) return undefined
+    if (hit !== undefined) return hit === ABSENT ? undefined : (hit as Value)
     let found: Value | undefined
     for (const t of this.mro) {
       if (!t.heap && !t.dundersInstalled && name.charCodeAt(0) === 95) installDunders(t)
@@ -232,7 +231,7 @@ export class PyType extends PyObject {
     if (name.length > MAX_CACHED_NAME) return found
     if (cache.size >= MAX_CACHED) cache.clear()
     if (this.heap) chargeMemory(CACHE_ENTRY_BYTES)
-    cache.set(name, found)
+    cache.set(name, found === undefined ? ABSENT : found)
     return found
   }
 

@@ -171,7 +171,7 @@ export function* sequence(element: Value, i: number): Steps<Value[]> {
 
 /** Adds keyword arguments. */
 export function updateKeywords(dict: PyDict, keywords: Keywords | null | undefined): void {
-  if (keywords != null) for (const [name, value] of keywords) dict.set(strFromHost(name), value)
+  keywords?.forEach((value, name) => dict.set(strFromHost(name), value))
 }
 
 /** `dict | dict`. */

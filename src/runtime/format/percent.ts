@@ -17,14 +17,14 @@ import { chargeText } from '../str/arguments.ts'
 import { repeat } from '../str/pad.ts'
 import { TextBuilder } from '../str/text-builder.ts'
 import { codePointAt, strFromCodePoint, strJoin, strLength, strSlice } from '../str/wide.ts'
-import { EMPTY_TUPLE, type Int, PyFloat, PyTuple, type Str, type Value, asInt, asStr } from '../value.ts'
+import { type Int, PyFloat, PyTuple, type Str, type Value, asInt, asStr } from '../value.ts'
 import { floatText } from './float-text.ts'
 
 const MAX_SSIZE = 9223372036854775807n
 const MAX_C_INT = 2147483647
 
 /** One conversion: what stands between `%` and its letter. */
-interface Conversion {
+export interface Conversion {
   left: boolean
   sign: boolean
   blank: boolean
@@ -34,10 +34,16 @@ interface Conversion {
   width: number
   precision: number
   letter: string
+  /** The mapping key in parentheses; null for none. */
+  key: string | null
+}
+
+export function newConversion(): Conversion {
+  return { left: false, sign: false, blank: false, alternate: false, zero: false, width: -1, precision: -1, letter: '', key: null }
 }
 
 /** The values still to be used. */
-class Arguments {
+export class Arguments {
   private current: Value
   private next = 0
   /** Items of the tuple; -1: `current` itself, once. */
@@ -103,7 +109,7 @@ export function* percentFormat(fmt: Str, args: Value, bytes = false): Steps<Str>
       out.append('%')
       i++
     } else {
-      const c: Conversion = { left: false, sign: false, blank: false, alternate: false, zero: false, width: -1, precision: -1, letter: '' }
+      const c = newConversion()
       const next = i < length ? codePointAt(fmt, i) : -1
       if (next === 115 || next === 100) {
         // %s and %d: most conversions are no more than that.
@@ -123,91 +129,29 @@ export function* percentFormat(fmt: Str, args: Value, bytes = false): Steps<Str>
   return out.finish()
 }
 
-/** What a format text says once it has been read: text, conversion, text, ... text. */
-interface Plan {
-  readonly literals: readonly string[]
-  readonly conversions: readonly Conversion[]
-}
-const plans: Map<string, Plan | null> = new Map()
-const MAX_PLANS = 256
-const MAX_PLANNED = 256
-
-/** The plan of a text; null where the values decide what is read (`*` and keys), or where it is wrong. */
-function planOf(fmt: string): Plan | null {
-  const known = plans.get(fmt)
-  if (known !== undefined) return known
-  if (plans.size >= MAX_PLANS) plans.clear()
-  let plan: Plan | null = null
-  try {
-    plan = readPlan(fmt)
-  } catch (e) {
-    if (!(e instanceof PyException)) throw e
-  }
-  plans.set(fmt, plan)
-  return plan
-}
-
-function readPlan(fmt: string): Plan {
-  const none = new Arguments(EMPTY_TUPLE, false)
-  const literals: string[] = []
-  const conversions: Conversion[] = []
-  let literal = ''
-  let i = 0
-  for (let at = fmt.indexOf('%'); at >= 0; at = fmt.indexOf('%', i)) {
-    literal += fmt.slice(i, at)
-    if (fmt[at + 1] === '%') {
-      literal += '%'
-      i = at + 2
-      continue
-    }
-    const c: Conversion = { left: false, sign: false, blank: false, alternate: false, zero: false, width: -1, precision: -1, letter: '' }
-    i = readConversion(fmt, at + 1, fmt.length, none, c)
-    literals.push(literal)
-    conversions.push(c)
-    literal = ''
-  }
-  literals.push(literal + fmt.slice(i))
-  return { literals, conversions }
-}
-
-/** The common case: builtin values, as many as the text wants, in the commonest conversions; undefined for everything else. */
-export function percentMaybe(fmt: Str, args: Value): Str | undefined {
-  if (typeof fmt !== 'string' || fmt.length > MAX_PLANNED) return undefined
-  const plan = planOf(fmt)
-  if (plan === null) return undefined
-  const { literals, conversions } = plan
-  const items = args instanceof PyTuple ? args.items : null
-  if (items === null ? conversions.length !== 1 : items.length !== conversions.length) return undefined
-  chargeElements(fmt.length)
-  const out = new TextBuilder()
-  for (let i = 0; i < conversions.length; i++) {
-    const s = convertMaybe(conversions[i] as Conversion, items === null ? args : (items[i] as Value))
-    if (s === undefined) return undefined
-    out.append(literals[i] as string)
-    out.append(s)
-  }
-  out.append(literals[conversions.length] as string)
-  return out.finish()
-}
-
 /** Reads a mapping key, whose value becomes the argument. */
 function* readKey(fmt: Str, open: number, length: number, values: Arguments, bytes: boolean): Steps<number> {
   if (values.mapping === undefined) throw typeError('format requires a mapping')
-  const from = open + 1
-  let i = from
+  const i = keyEnd(fmt, open, length)
+  const key = strSlice(fmt, open + 1, i - 1)
+  values.use(yield* getitem(values.mapping, bytes ? PyBytes.fromLatin1(key as string) : key))
+  return i
+}
+
+/** The place behind the parenthesis that closes the one at `open`. */
+export function keyEnd(fmt: Str, open: number, length: number): number {
+  let i = open + 1
   for (let depth = 1; depth > 0; i++) {
     if (i >= length) throw valueError('incomplete format key')
     const p = codePointAt(fmt, i)
     if (p === 40) depth++
     else if (p === 41) depth--
   }
-  const key = strSlice(fmt, from, i - 1)
-  values.use(yield* getitem(values.mapping, bytes ? PyBytes.fromLatin1(key as string) : key))
   return i
 }
 
 /** Reads from behind the `%` and the key to behind the letter. */
-function readConversion(fmt: Str, start: number, length: number, values: Arguments, c: Conversion): number {
+export function readConversion(fmt: Str, start: number, length: number, values: Arguments, c: Conversion): number {
   let i = start
   const at = (): number => (i < length ? codePointAt(fmt, i) : -1)
   flags: for (; ; i++) {
@@ -269,7 +213,7 @@ function starred(v: Value, max: bigint, ctype: string): number {
 }
 
 /** The commonest conversions of builtin values; undefined for all others. */
-function convertMaybe(c: Conversion, value: Value): Str | undefined {
+export function convertMaybe(c: Conversion, value: Value): Str | undefined {
   switch (c.letter) {
     case 's': {
       const s = strMaybe(value)

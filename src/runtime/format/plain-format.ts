@@ -5,7 +5,7 @@
 import type { Keywords } from '../native.ts'
 import { formatMaybe } from '../ops/format.ts'
 import { reprMaybe, strMaybe } from '../ops/repr.ts'
-import { strJoin } from '../str/wide.ts'
+import { strConcat } from '../str/wide.ts'
 import type { Str, Value } from '../value.ts'
 
 interface Field {
@@ -53,10 +53,11 @@ export function plainFormat(fmt: Str, args: readonly Value[], keywords: Keywords
     templates.set(fmt, (template = read(fmt)))
   }
   if (template === null) return undefined
-  const out: Str[] = []
-  for (const part of template) {
+  let out: Str = ''
+  for (let i = 0; i < template.length; i++) {
+    const part = template[i] as string | Field
     if (typeof part === 'string') {
-      out.push(part)
+      out = strConcat(out, part)
       continue
     }
     const { of, conversion, spec } = part
@@ -64,7 +65,7 @@ export function plainFormat(fmt: Str, args: readonly Value[], keywords: Keywords
     if (value !== undefined && conversion !== '') value = conversion === 'r' ? reprMaybe(value) : strMaybe(value)
     const text = value === undefined ? undefined : formatMaybe(value, spec)
     if (text === undefined) return undefined
-    out.push(text)
+    out = strConcat(out, text)
   }
-  return strJoin(out)
+  return out
 }

@@ -12,6 +12,7 @@ import { format, formatMaybe } from '../ops/format.ts'
 import { ascii, repr, reprMaybe, str, strMaybe } from '../ops/repr.ts'
 import { getitem, getitemMaybe } from '../ops/subscript.ts'
 import type { Steps } from '../steps.ts'
+import { leafOf } from '../str/arguments.ts'
 import { TextBuilder } from '../str/text-builder.ts'
 import { codePointAt, strLength, strSlice, toHost } from '../str/wide.ts'
 import type { Str, Value } from '../value.ts'
@@ -32,6 +33,12 @@ interface Source {
   readonly mapping: Value | undefined
   numbering: 'none' | 'automatic' | 'manual'
   nextField: number
+}
+
+/** `strFormat` without guest code; throws NEED_GUEST. */
+export function strFormatLeaf(fmt: Str, args: readonly Value[], keywords: Keywords | null): Str {
+  chargeElements(strLength(fmt))
+  return plainFormat(fmt, args, keywords) ?? leafOf(build(fmt, { args, keywords, mapping: undefined, numbering: 'none', nextField: 0 }, 2))
 }
 
 /** Throws ValueError, IndexError, KeyError and what the values' methods raise. */

@@ -16,7 +16,7 @@ import type { PyType } from '../type.ts'
 import type { Value } from '../value.ts'
 import { callLeaf, isNative, oneArgument } from './call-leaf.ts'
 import { AGAIN, CallingIter, isStop } from './calling-iter.ts'
-import { iterLeaf, ofClass } from './combine.ts'
+import { anyGuestIterable, iterLeaf, iterLeaves, ofClass } from './combine.ts'
 import { asArgument, defineParts } from './parts.ts'
 import { iteratorBuiltin, iteratorType } from './types.ts'
 
@@ -24,10 +24,13 @@ export const mapType = iteratorBuiltin('map')
 export const filterType = iteratorBuiltin('filter')
 export const callableIteratorType = iteratorType('callable_iterator')
 
+/** No argument has been taken yet. */
+const NOTHING: Value[] = []
+
 export class PyMap extends CallingIter {
   readonly inner: readonly PyIter[]
   /** Arguments already taken for the next call, when `next` had to give up for want of guest code. */
-  private taken: Value[] = []
+  private taken: Value[] = NOTHING
   /** The function as a builtin of one argument. */
   private readonly one: ReturnType<typeof oneArgument>
   constructor(fn: Value, inner: readonly PyIter[]) {
@@ -56,7 +59,8 @@ export class PyMap extends CallingIter {
 
   next(): Value | undefined {
     if (!this.native) throw NEED_GUEST
-    const { inner, taken, one } = this
+    const { inner, one } = this
+    let { taken } = this
     if (one !== null && taken.length === 0) {
       const v = (inner[0] as PyIter).next()
       if (v === undefined) return undefined
@@ -67,21 +71,22 @@ export class PyMap extends CallingIter {
         throw e
       }
     }
+    if (taken === NOTHING) taken = this.taken = []
     while (taken.length < inner.length) {
       let v: Value | undefined
       try {
         v = (inner[taken.length] as PyIter).next()
       } catch (e) {
-        if (e !== NEED_GUEST) this.taken = []
+        if (e !== NEED_GUEST) this.taken = NOTHING
         throw e
       }
       if (v === undefined) {
-        this.taken = []
+        this.taken = NOTHING
         return undefined
       }
       taken.push(v)
     }
-    this.taken = []
+    this.taken = NOTHING
     const r = callLeaf(this.fn, taken)
     if (r === undefined) {
       this.taken = taken
@@ -91,8 +96,9 @@ export class PyMap extends CallingIter {
   }
 
   override *nextSteps(): Steps<Value | undefined> {
-    const { inner, taken } = this
-    this.taken = []
+    const { inner } = this
+    const taken = this.taken === NOTHING ? [] : this.taken
+    this.taken = NOTHING
     while (taken.length < inner.length) {
       const it = inner[taken.length] as PyIter
       const v = it.mayNeedGuest ? yield* it.nextSteps() : it.next()
@@ -120,6 +126,8 @@ export class PyFilter extends CallingIter {
   readonly inner: PyIter
   /** None and bool keep what is true. */
   private readonly byTruth: boolean
+  /** The function as a builtin of one argument. */
+  private readonly one: ReturnType<typeof oneArgument>
   /** An item that `next` has taken but could not judge. */
   private taken: Value | undefined = undefined
   constructor(fn: Value, inner: PyIter) {
@@ -127,6 +135,7 @@ export class PyFilter extends CallingIter {
     super(fn, byTruth || isNative(fn))
     this.inner = inner
     this.byTruth = byTruth
+    this.one = byTruth ? null : oneArgument(fn)
   }
 
   get plain(): boolean {
@@ -168,9 +177,10 @@ export class PyFilter extends CallingIter {
 
   private judge(v: Value): boolean | undefined {
     try {
-      const r = this.byTruth ? v : callLeaf(this.fn, [v])
+      const r = this.byTruth ? v : this.one === null ? callLeaf(this.fn, [v]) : (this.one(v) ?? null)
       return r === undefined ? undefined : truthMaybe(r)
     } catch (e) {
+      if (e === NEED_GUEST) return undefined
       this.taken = undefined
       throw e
     }
@@ -265,9 +275,9 @@ export function registerApplying(): void {
       },
       (cls: PyType, args: readonly Value[]) => {
         checkMap(args)
-        return ofClass(new PyMap(args[0] as Value, args.slice(1).map(iterLeaf)), cls)
+        return ofClass(new PyMap(args[0] as Value, iterLeaves(args, 1)), cls)
       },
-      (_cls: PyType, args: readonly Value[]) => args.some((v) => has(v, '__iter__')),
+      (_cls: PyType, args: readonly Value[]) => anyGuestIterable(args),
     ),
   )
   defineConstructor(

@@ -74,17 +74,25 @@ function firstArguments(n: number): string {
   return n === 1 ? 'argument 1' : `arguments 1-${n}`
 }
 
+/** No item has been taken yet. */
+const NOTHING: Value[] = []
+
 export class PyZip extends PyIter {
   readonly inner: readonly PyIter[]
   strict: boolean
   /** Items already taken for the tuple in progress, when `next` had to give up for want of guest code. */
-  private taken: Value[] = generalArray()
+  private taken: Value[] = NOTHING
   /** With `strict`: the first iterator has ended, and the others are being asked. */
   private ending = false
   constructor(inner: readonly PyIter[], strict: boolean) {
     super()
     this.inner = inner
     this.strict = strict
+  }
+
+  private keep(v: Value): void {
+    if (this.taken === NOTHING) this.taken = generalArray()
+    this.taken.push(v)
   }
 
   /** Puts the item of iterator `i` (undefined: it has ended) into the tuple in progress. True when the tuple can't become whole. */
@@ -95,10 +103,10 @@ export class PyZip extends PyIter {
       throw valueError(`zip() argument ${i + 1} is longer than ${firstArguments(i)}`)
     }
     if (v !== undefined) {
-      this.taken.push(v)
+      this.keep(v)
       return false
     }
-    this.taken = []
+    this.taken = NOTHING
     if (!this.strict) return true
     if (i > 0) throw valueError(`zip() argument ${i + 1} is shorter than ${firstArguments(i)}`)
     this.ending = true
@@ -111,7 +119,7 @@ export class PyZip extends PyIter {
       return undefined
     }
     const items = this.taken
-    this.taken = generalArray()
+    this.taken = NOTHING
     chargeMemory(56 + 8 * items.length)
     return new PyTuple(items)
   }
@@ -127,7 +135,7 @@ export class PyZip extends PyIter {
       try {
         b = (inner[1] as PyIter).next()
       } catch (e) {
-        if (e === NEED_GUEST) this.taken.push(a)
+        if (e === NEED_GUEST) this.keep(a)
         throw e
       }
       if (b === undefined) return undefined
@@ -139,7 +147,7 @@ export class PyZip extends PyIter {
       try {
         v = (inner[i] as PyIter).next()
       } catch (e) {
-        if (e !== NEED_GUEST) this.taken = []
+        if (e !== NEED_GUEST) this.taken = NOTHING
         throw e
       }
       if (this.take(i, v)) return undefined
@@ -170,7 +178,7 @@ export class PyZip extends PyIter {
       try {
         v = yield* (inner[i] as PyIter).nextSteps()
       } catch (e) {
-        this.taken = []
+        this.taken = NOTHING
         this.ending = false
         throw e
       }
@@ -183,7 +191,8 @@ export class PyZip extends PyIter {
     return this.inner.length > 0 && (this.inner[0] as PyIter).needsGuest
   }
   override get mayNeedGuest(): boolean {
-    return this.inner.some((it) => it.mayNeedGuest)
+    for (let i = 0; i < this.inner.length; i++) if ((this.inner[i] as PyIter).mayNeedGuest) return true
+    return false
   }
   override lengthHint(): number | undefined {
     let least: number | undefined
@@ -210,13 +219,26 @@ export function iterLeaf(v: Value): PyIter {
   return it
 }
 
+/** The iterators over all arguments from `first` on. */
+export function iterLeaves(args: readonly Value[], first: number): PyIter[] {
+  const out: PyIter[] = []
+  for (let i = first; i < args.length; i++) out.push(iterLeaf(args[i] as Value))
+  return out
+}
+
+/** Does the guest make the iterator of one of them? */
+export function anyGuestIterable(args: readonly Value[]): boolean {
+  for (let i = 0; i < args.length; i++) if (has(args[i], '__iter__')) return true
+  return false
+}
+
 /** Binds the arguments of `enumerate`, whose messages are its own. */
 function enumerateArguments(args: readonly Value[], keywords: Keywords | null): [Value, Value | undefined] {
   const given = args.length + (keywords?.size ?? 0)
   if (given > 2) throw typeError(`enumerate() takes at most 2 arguments (${given} given)`)
   let iterable = args[0]
   let start = args[1]
-  for (const [name, value] of keywords ?? []) {
+  if (keywords != null) for (const [name, value] of keywords) {
     if (name === 'iterable' && args.length < 1) iterable = value
     else if (name === 'start' && args.length < 2) start = value
     else throw typeError(`'${name}' is an invalid keyword argument for enumerate()`)
@@ -244,7 +266,8 @@ export function registerCombining(): void {
         return ofClass(new PyEnumerate(yield* iter(iterable), count), cls)
       },
       (cls: PyType, args: readonly Value[], keywords: Keywords | null) => {
-        const [iterable, start] = enumerateArguments(args, keywords)
+        const plain = args.length === 1 && keywords == null
+        const [iterable, start] = plain ? [args[0] as Value, undefined] : enumerateArguments(args, keywords)
         const count = start === undefined ? 0 : indexMaybe(start)
         if (count === undefined) throw NEED_GUEST
         return ofClass(new PyEnumerate(iterLeaf(iterable), count), cls)
@@ -265,9 +288,9 @@ export function registerCombining(): void {
       (cls: PyType, args: readonly Value[], strict: Value | undefined) => {
         const exact = strict === undefined ? false : truthMaybe(strict)
         if (exact === undefined) throw NEED_GUEST
-        return ofClass(new PyZip(args.map(iterLeaf), exact), cls)
+        return ofClass(new PyZip(iterLeaves(args, 0), exact), cls)
       },
-      (_cls: PyType, args: readonly Value[]) => args.some((v) => has(v, '__iter__')),
+      (_cls: PyType, args: readonly Value[]) => anyGuestIterable(args),
     ),
   )
 }

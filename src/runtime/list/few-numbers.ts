@@ -1,5 +1,5 @@
 /**
- * Sorting a few numbers: what most calls of `sort` and `sorted` have to do. The arrays it works in are made once.
+ * Sorting a few numbers or strs: what most calls of `sort` and `sorted` have to do. The arrays it works in are made once.
  */
 import type { Value } from '../value.ts'
 
@@ -7,6 +7,8 @@ import type { Value } from '../value.ts'
 export const SMALL = 2000
 /** Fewer int keys than this are not worth it. */
 const FEWEST = 13
+/** Up to this many keys are compared directly rather than by columns. */
+export const TINY = 24
 /** Stretches of this length are sorted by insertion, then merged. */
 const STRETCH = 8
 
@@ -151,4 +153,33 @@ function radixOrder(n: number, passes: number): Uint32Array {
     to = swap
   }
   return from.subarray(0, n)
+}
+
+/** Orders by number of keys, used again by the next call. */
+const rooms: (Uint32Array | undefined)[] = []
+export function orderRoom(n: number): Uint32Array {
+  return n > TINY ? new Uint32Array(n) : (rooms[n] ??= new Uint32Array(n))
+}
+
+/** The stable order of a few keys that are all ints or all short strs, by insertion; null for all others. */
+export function orderFewKeys(keys: readonly Value[], reverse: boolean): Uint32Array | null {
+  const n = keys.length
+  const type = typeof keys[0]
+  if (type !== 'number' && type !== 'string') return null
+  for (let i = 0; i < n; i++) {
+    const key = keys[i]
+    if (typeof key !== type || (typeof key === 'string' && key.length > 64)) return null
+  }
+  const order = orderRoom(n)
+  for (let i = 0; i < n; i++) {
+    const x = keys[i] as number
+    let j = i
+    for (; j > 0; j--) {
+      const y = keys[order[j - 1] as number] as number
+      if (reverse ? x <= y : x >= y) break
+      order[j] = order[j - 1] as number
+    }
+    order[j] = i
+  }
+  return order
 }

@@ -37,9 +37,10 @@ export class PyList extends PyObject {
   /** How many elements have been charged for. */
   capacity: number
 
-  constructor() {
+  /** An empty list; `items` spares who fills it at once an array of no use. */
+  constructor(items: any[] = []) {
     super()
-    this.items = []
+    this.items = items
     this.kind = LIST_EMPTY
     this.capacity = 0
     chargeMemory(LIST)
@@ -47,14 +48,14 @@ export class PyList extends PyObject {
 
   /** A list of these values; takes ownership of the array. */
   static from(values: Value[]): PyList {
-    const list = new PyList()
+    const list = new PyList(values)
     list.adopt(values)
     return list
   }
 
   /** A list of raw elements that are known to be of `kind`; takes ownership of the array. */
   static ofKind(kind: number, items: any[]): PyList {
-    const list = new PyList()
+    const list = new PyList(items)
     list.replace(kind, items)
     return list
   }

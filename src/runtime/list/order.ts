@@ -9,12 +9,10 @@
  */
 import { chargeElements } from '../../run/meter.ts'
 import { PyFloat, PyTuple, type Value } from '../value.ts'
-import { SMALL, orderFewInts, sortFew } from './few-numbers.ts'
+import { SMALL, TINY, orderFewInts, orderFewKeys, orderRoom, sortFew } from './few-numbers.ts'
 
 /** Stretches of this length are sorted by insertion, then merged. */
 const STRETCH = 8
-/** Up to this many keys are compared directly rather than by columns. */
-const TINY = 24
 const DIGIT_BITS = 11
 const DIGITS = 1 << DIGIT_BITS
 const CHARACTERS = 3
@@ -201,9 +199,9 @@ interface Column {
 /** The stable order (descending with `reverse`) of keys that are primitives with a total order; null for all others. The next call may use its array again. */
 export function orderOf(keys: readonly Value[], reverse: boolean): Uint32Array | null {
   const n = keys.length
-  if (n === 0) return new Uint32Array(0)
-  const ints = orderFewInts(keys, reverse)
-  if (ints !== null) return ints
+  if (n === 0) return startOrder(0)
+  const few = n <= TINY ? orderFewKeys(keys, reverse) : orderFewInts(keys, reverse)
+  if (few !== null) return few
   const columns: Column[] = []
   if (!addColumns(reverse ? keys.slice().reverse() : keys, columns)) return null
   const order = orderColumns(columns, n)
@@ -262,9 +260,19 @@ function addColumns(keys: readonly Value[], columns: Column[]): boolean {
   return true
 }
 
-function orderColumns(columns: readonly Column[], n: number): Uint32Array {
-  const order = new Uint32Array(n)
+/** 0, 1, 2, ... */
+function startOrder(n: number): Uint32Array {
+  const order = orderRoom(n)
   for (let i = 0; i < n; i++) order[i] = i
+  return order
+}
+
+function orderColumns(columns: readonly Column[], n: number): Uint32Array {
+  const order = startOrder(n)
+  if (n <= TINY) {
+    insertionSort(order, 0, n, columns, 0)
+    return order
+  }
   // Groups still to be ordered: from, to, column, and how many characters of it they share.
   const work: number[] = [0, n, 0, 0]
   while (work.length > 0) {

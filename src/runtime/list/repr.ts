@@ -2,7 +2,7 @@
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { reprMaybe } from '../ops/repr.ts'
 import { NEED_GUEST } from '../steps.ts'
-import { strFromHost, toHost } from '../str/wide.ts'
+import { strFromHost, strJoin, toHost } from '../str/wide.ts'
 import type { Str, Value } from '../value.ts'
 
 /** The repr of `v`; throws NEED_GUEST. */
@@ -22,7 +22,8 @@ export function chargeReprs(n: number): void {
 export function joinReprs(open: string, parts: readonly Str[], close: string): Str {
   let length = open.length + close.length + 2 * parts.length
   let narrow = true
-  for (const part of parts) {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Str
     if (typeof part === 'string') length += part.length
     else {
       length += part.codePoints.length
@@ -31,6 +32,6 @@ export function joinReprs(open: string, parts: readonly Str[], close: string): S
   }
   chargeElements(length)
   chargeMemory(2 * length)
-  if (narrow) return open + parts.join(', ') + close
+  if (narrow) return `${open}${strJoin(parts, ', ') as string}${close}`
   return strFromHost(open + parts.map(toHost).join(', ') + close)
 }

@@ -8,7 +8,7 @@ import { MemoryError, PyException, TypeErrorType, indexError, overflowError, rai
 import { PyIter } from '../iter.ts'
 import { PyListIter, PyListReverseIter } from '../iterators/sequence.ts'
 import { fitIndex, index, indexMaybe, isIndex } from '../ops/index.ts'
-import { collectMaybe, drain, iter } from '../ops/iterate.ts'
+import { collectFrom, collectMaybe, drain, iter } from '../ops/iterate.ts'
 import { enterRepr, leaveRepr, repr } from '../ops/repr.ts'
 import { PySlice, resolveSlice, sliceIndices, sliceIndicesSteps, sliceParts } from '../slice.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
@@ -55,9 +55,15 @@ export function valuesLeaf(v: Value): Value[] {
   return values
 }
 
+/** The same for reading only: a list's or tuple's own array where that will do. */
+export function viewLeaf(v: Value): readonly Value[] {
+  if (v instanceof PyList && !v.cls.heap) return v.view()
+  return v instanceof PyTuple && !v.cls.heap ? v.items : valuesLeaf(v)
+}
+
 /** The same for who does nothing more with them: of an iterator, too, what is left is taken. */
 export function takenLeaf(v: Value): Value[] {
-  const values = v instanceof PyIter && (v.cls.heap || v.mayNeedGuest) ? undefined : collectMaybe(v)
+  const values = v instanceof PyIter ? (v.cls.heap || v.mayNeedGuest ? undefined : collectFrom(v)) : collectMaybe(v)
   if (values === undefined) throw NEED_GUEST
   return values
 }
@@ -118,8 +124,8 @@ function concat(a: PyList, b: PyList): PyList {
   chargeList(n)
   chargeElements(n)
   if (b.items.length === 0) return PyList.ofKind(a.kind, a.items.slice())
-  if (a.items.length === 0 || a.kind === b.kind) return PyList.ofKind(b.kind, a.items.concat(b.items))
-  return PyList.from(a.toArray().concat(b.view() as Value[]))
+  if (a.items.length === 0 || a.kind === b.kind) return PyList.ofKind(b.kind, joined(a.items, b.items))
+  return PyList.from(joined(a.view(), b.view()))
 }
 
 /** How often a sequence is to be repeated; throws NEED_GUEST. */
@@ -151,6 +157,14 @@ export function repeatItems<T>(items: readonly T[], n: number): T[] {
 
 /** Up to this many items are added one by one: the host takes longer to join two arrays. */
 const ONE_BY_ONE = 24
+
+/** The items of both, as a fresh array. */
+export function joined<T>(a: readonly T[], b: readonly T[]): T[] {
+  if (a.length + b.length > ONE_BY_ONE) return a.concat(b)
+  const out = a.slice()
+  for (let i = 0; i < b.length; i++) out.push(b[i] as T)
+  return out
+}
 
 function doubled<T>(items: readonly T[], n: number): T[] {
   if (n === 0) return []

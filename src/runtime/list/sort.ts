@@ -14,7 +14,6 @@ import { NEED_GUEST, type Steps, callEach } from '../steps.ts'
 import type { Value } from '../value.ts'
 import { LIST_EMPTY, LIST_FLOAT, LIST_INT, type PyList } from './list.ts'
 import { merging } from './merging-part.ts'
-import { sortVeryFew } from './few-numbers.ts'
 import { applyOrder, orderOf, sortNumbers } from './order.ts'
 
 /** Sorts without guest code if all elements are primitives with a total order; false (and no effect) otherwise. */
@@ -31,88 +30,118 @@ export function sortLeaf(list: PyList, reverse: boolean): boolean {
 
 /** Work for the comparisons to come, and memory for the copies. */
 function chargeSort(n: number): void {
+  // As many times as n has bits.
   chargeElements(n * (32 - Math.clz32(n)))
   chargeMemory(24 * n)
 }
 
-/**
- * Sorts a list that nobody else has by keys which a builtin makes, where these are primitives: null then, and otherwise (nothing being sorted)
- * the keys made so far, for `sortSteps`.
- */
-export function sortByBuiltin(list: PyList, key: Value, reverse: boolean): Value[] | null {
-  const n = list.items.length
-  chargeSort(n)
-  const raw = list.kind === LIST_FLOAT
-  const keys = builtinKeys(key, raw ? list.toArray() : list.items)
-  if (keys.length < n) return keys
-  if (raw || !sortVeryFew(list.items, keys, reverse)) {
-    const order = orderOf(keys, reverse)
-    if (order === null) return keys
-    list.items = applyOrder(list.items, order)
-  }
-  return null
-}
+/** A sort under way: the list is empty meanwhile, and has what it will hold again at the end. */
+export class Sorting {
+  readonly values: Value[]
+  private readonly list: PyList
+  private readonly reverse: boolean
+  private readonly kind: number
+  private readonly capacity: number
+  private items: any[]
 
-/**
- * `list.sort(key=key, reverse=reverse)`. `driven`: the driver alone runs these steps, and no leaf. `made`: keys that there are already, and
- * the sort has been charged for.
- */
-export function* sortSteps(list: PyList, key: Value | null, reverse: boolean, driven = true, made: Value[] | null = null): Steps<void> {
-  if (key === null && sortLeaf(list, reverse)) return
-  const kind = list.kind
-  let items = list.items
-  const capacity = list.capacity
-  const values = list.toArray()
-  if (made === null) chargeSort(values.length)
-  list.items = []
-  list.kind = LIST_EMPTY
-  list.capacity = -1
-  let failure: unknown
-  try {
-    const keys = key === null ? values : (made ?? builtinKeys(key, values))
-    if (key !== null && keys.length < values.length) yield* callEach(key, values, keys)
-    const order = key === null ? null : orderOf(keys, reverse)
-    if (order !== null) items = applyOrder(items, order)
-    else {
-      if (reverse) {
-        values.reverse()
-        if (keys !== values) keys.reverse()
+  constructor(list: PyList, reverse: boolean) {
+    this.list = list
+    this.reverse = reverse
+    this.kind = list.kind
+    this.capacity = list.capacity
+    this.items = list.items
+    this.values = list.toArray()
+    chargeSort(this.values.length)
+    list.items = []
+    list.kind = LIST_EMPTY
+    list.capacity = -1
+  }
+
+  /** The keys that a builtin makes, up to the first one that takes guest code. */
+  builtinKeys(key: Value): Value[] {
+    const keys: Value[] = []
+    const make = oneArgument(key)
+    if (make === null) return keys
+    try {
+      for (const v of this.values) {
+        charge(1)
+        keys.push(make(v) ?? null)
       }
+    } catch (e) {
+      if (e === NEED_GUEST) return keys
+      this.restore()
+      throw e
+    }
+    return keys
+  }
+
+  /** Puts the values into the order of these keys, if that can be had without comparing them. */
+  order(keys: readonly Value[]): boolean {
+    const order = orderOf(keys, this.reverse)
+    if (order === null) return false
+    this.items = applyOrder(this.items, order)
+    return true
+  }
+
+  /** Sorts by comparing the keys, and ends. */
+  *mergeSteps(keys: Value[], driven: boolean): Steps<void> {
+    const { values, reverse } = this
+    if (reverse) {
+      values.reverse()
+      if (keys !== values) keys.reverse()
+    }
+    try {
       const { MergeSort } = merging()
-      const merge = new MergeSort(keys, keys === values ? null : values, lessFor(driven))
-      try {
-        yield* merge.sort()
-      } finally {
-        // Also after an exception the list holds all its elements, in the order reached so far.
-        if (reverse) values.reverse()
-        items = kind === LIST_FLOAT ? values.map((v) => (v as { value?: number }).value as number) : values
-      }
+      yield* new MergeSort(keys, keys === values ? null : values, lessFor(driven)).sort()
+    } catch (e) {
+      this.merged()
+      this.restore()
+      throw e
     }
-  } catch (e) {
-    failure = e
+    this.merged()
+    this.finish()
   }
-  const modified = list.capacity !== -1
-  list.items = items
-  list.kind = kind
-  list.capacity = capacity
-  if (failure !== undefined) throw failure
-  if (modified) throw valueError('list modified during sort')
+
+  /** Also after an exception the list holds all its elements, in the order reached so far. */
+  private merged(): void {
+    if (this.reverse) this.values.reverse()
+    this.items = this.kind === LIST_FLOAT ? this.values.map((v) => (v as { value?: number }).value as number) : this.values
+  }
+
+  /** Gives the list what it holds; true when something has been put into it meanwhile. */
+  restore(): boolean {
+    const { list } = this
+    const modified = list.capacity !== -1
+    list.items = this.items
+    list.kind = this.kind
+    list.capacity = this.capacity
+    return modified
+  }
+
+  finish(): void {
+    if (this.restore()) throw valueError('list modified during sort')
+  }
 }
 
-/** The keys that a builtin makes, up to the first one that takes guest code. */
-function builtinKeys(key: Value, values: readonly Value[]): Value[] {
-  const keys: Value[] = []
-  const make = oneArgument(key)
-  if (make === null) return keys
-  try {
-    for (const v of values) {
-      charge(1)
-      keys.push(make(v) ?? null)
+/** `list.sort(key=key, reverse=reverse)`. `driven`: the driver alone runs these steps, and no leaf. */
+export function* sortSteps(list: PyList, key: Value | null, reverse: boolean, driven = true): Steps<void> {
+  if (key === null && sortLeaf(list, reverse)) return
+  const sorting = new Sorting(list, reverse)
+  let keys = sorting.values
+  if (key !== null) {
+    const made = sorting.builtinKeys(key)
+    try {
+      keys = yield* callEach(key, sorting.values, made)
+      if (sorting.order(keys)) {
+        sorting.finish()
+        return
+      }
+    } catch (e) {
+      sorting.restore()
+      throw e
     }
-  } catch (e) {
-    if (e !== NEED_GUEST) throw e
   }
-  return keys
+  yield* sorting.mergeSteps(keys, driven)
 }
 
 /** `a < b`: `quick` answers undefined where `rest` has to be asked. */

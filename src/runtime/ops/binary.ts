@@ -80,9 +80,11 @@ export function binaryMaybe(op: BinaryOperator, a: Value, b: Value): Value | und
   if (typeof a === 'number' && typeof b === 'number') return intBinary(op, a, b)
   const ta = typeOf(a)
   const tb = typeOf(b)
-  if (hasGuestDunder(op, ta, tb)) return ofOneClass(op, a, b)
+  // Two of one builtin type have one slot between them, and nothing else to be asked.
+  const own = ta === tb && !ta.heap
+  if (!own && hasGuestDunder(op, ta, tb)) return ofOneClass(op, a, b)
   try {
-    const r = slotsOf(op, a, b, ta, tb)
+    const r = own ? (ta.slots.binary?.[op]?.(a, b) ?? NotImplemented) : slotsOf(op, a, b, ta, tb)
     if (r === NotImplemented) throw unsupported(op, a, b)
     return r
   } catch (e) {

@@ -228,6 +228,13 @@ function tupleLess(x: readonly Value[], y: readonly Value[]): boolean | undefine
   return x.length < y.length
 }
 
+/** Is `a` better than `b`: less for `min`, greater for `max`? */
+export function betterMaybe(op: '<' | '>', a: Value, b: Value): boolean | undefined {
+  if (typeof a === 'number' && typeof b === 'number') return op === '<' ? a < b : a > b
+  const r = compareMaybe(op, a, b)
+  return r === undefined ? undefined : truthMaybe(r)
+}
+
 export function* lt(a: Value, b: Value): Steps<boolean> {
   return yield* truth(yield* compare('<', a, b))
 }

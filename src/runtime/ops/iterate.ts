@@ -4,13 +4,15 @@
  */
 import { charge, chargeMemory, held } from '../../run/meter.ts'
 import { NUMBER } from '../../run/sizes.ts'
-import { objectType, typeName, typeOf } from '../builtin-types.ts'
+import { dictType, objectType, typeName, typeOf } from '../builtin-types.ts'
+import { PyDict } from '../dict/dict.ts'
 import { IndexError, MemoryError, PyException, StopIteration, TypeErrorType, raise, typeError, valueError } from '../exception.ts'
 import { PyMethod } from '../function.ts'
 import { EXHAUSTED, PyIter } from '../iter.ts'
 import { iteratorType } from '../iterators/types.ts'
 import { MAX_LIST_LENGTH, PyList } from '../list/list.ts'
 import { PyRange } from '../range.ts'
+import { PySet } from '../set/set.ts'
 import { EachRequest, NEED_GUEST, type Steps, call } from '../steps.ts'
 import { NotImplemented, PyTuple, type Value, asInt } from '../value.ts'
 import { bindLookup } from './attribute.ts'
@@ -144,20 +146,59 @@ export function collectMaybe(v: Value): Value[] | undefined {
       return v.items.slice()
     }
   }
+  const known = collectKnown(v)
+  if (known !== undefined) return known
   const it = iterMaybe(v)
   // An iterator given as such would lose what was taken from it before guest code was needed.
   if (it === undefined || it.needsGuest || (it === v && it.mayNeedGuest)) return undefined
-  const out: Value[] = []
   // What is known to be too much is refused at once.
   const ahead = v instanceof PyRange ? Number(v.length) : 0
   chargeMemory(NUMBER * ahead)
   if (ahead > MAX_LIST_LENGTH) throw raise(MemoryError)
-  const each = ahead === 0 ? NUMBER : 0
+  return collectFrom(it, ahead === 0 ? NUMBER : 0)
+}
+
+/** The items of a str, and the keys of a plain dict or set, without an iterator. */
+function collectKnown(v: Value): Value[] | undefined {
+  if (typeof v === 'string') {
+    chargeItems(v.length)
+    const out: Value[] = []
+    for (let i = 0; i < v.length; i++) out.push(v[i] as string)
+    return out
+  }
+  if (v instanceof PyDict && v.cls === dictType) {
+    chargeItems(v.size)
+    const out: Value[] = []
+    const keys = v.entryKeys
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]
+      if (key !== undefined) out.push(key)
+    }
+    return out
+  }
+  if (!(v instanceof PySet) || v.cls.heap) return undefined
+  chargeItems(v.size)
+  return v.toArray()
+}
+
+/** Charges for items as if they came from an iterator. */
+function chargeItems(n: number): void {
+  charge(n)
+  chargeMemory(NUMBER * n)
+  if (n > MAX_LIST_LENGTH) throw raise(MemoryError)
+}
+
+/** All items of an iterator; undefined when one takes guest code. `bytes` is what each is charged. */
+export function collectFrom(it: PyIter, bytes: number = NUMBER): Value[] | undefined {
+  const out: Value[] = []
   try {
     for (;;) {
       const x = it.next()
       if (x === undefined) return out
-      keep(out, x, each)
+      charge(1)
+      chargeMemory(bytes)
+      out.push(x)
+      if (out.length >= HELD_FROM) hold(out)
     }
   } catch (e) {
     if (e === NEED_GUEST) return undefined
@@ -172,6 +213,11 @@ function keep(out: Value[], v: Value, bytes: number): void {
   charge(1)
   chargeMemory(bytes)
   out.push(v)
+  if (out.length >= HELD_FROM) hold(out)
+}
+
+/** A collection that is no small one any more. */
+function hold(out: Value[]): void {
   if (out.length === HELD_FROM) held.add(out)
   if (out.length > MAX_LIST_LENGTH) throw raise(MemoryError)
 }

@@ -4,46 +4,49 @@
  * The layout of a result (and with it the order of its iteration) depends on how it is built: which
  * operand is copied, which is walked, and when a table is resized in advance. Facts: Objects/setobject.c.
  *
- * All are steps. `runPlain` runs one to its end where no guest code can be needed, which the leaf
- * methods establish beforehand (`plainOperand`).
+ * All are steps; what two sets need where no guest code can run is in plain.ts, and both go over the slots by loops.ts.
+ * `runPlain` runs steps to their end where no guest code can be needed, which the leaf methods establish beforehand (`plainOperand`).
  */
 import { charge, chargeElements } from '../../run/meter.ts'
-import { dictType, frozensetType, setType } from '../builtin-types.ts'
+import { dictType } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { PyIter } from '../iter.ts'
 import { PyTupleIter } from '../iterators/sequence.ts'
-import { valuesLeaf } from '../list/slots.ts'
+import { viewLeaf } from '../list/slots.ts'
 import { hash, hashMaybe } from '../ops/hash.ts'
 import { iter } from '../ops/iterate.ts'
 import { type CallRequest, NEED_GUEST, type Steps } from '../steps.ts'
 import { halves, splitHash } from '../tuple/hash.ts'
 import type { PyType } from '../type.ts'
 import { PyTuple, type Value } from '../value.ts'
+import { DONE, MISSING, addChosen, addKeys, addKnown, discardKeys, lookThrough, toggleKeys } from './loops.ts'
+import { baseOf, copySet, mergePlain, prepareMerge, smaller, sweep } from './plain.ts'
 import { GUEST, PySet, type Slot, isKey, isPlainKey } from './set.ts'
 
 /** The other side of an operation: a set, an exact dict (its keys), or an iterator over anything else. */
 export type Operand = PySet | PyDict | PyIter
-
-/** set or frozenset, whichever `cls` derives from: what operations on subclasses give. */
-export function baseOf(cls: PyType): PyType {
-  return cls.isSubtype(frozensetType) ? frozensetType : setType
-}
 
 export function* operand(v: Value): Steps<Operand> {
   if (v instanceof PySet || (v instanceof PyDict && v.cls === dictType)) return v
   return yield* iter(v)
 }
 
-/** The operand if neither it nor `set` can need guest code; throws NEED_GUEST otherwise. */
-export function plainOperand(set: PySet | null, v: Value): Operand {
+/** What `v` gives to a set if neither can need guest code, the keys of an iterable for reading only; throws NEED_GUEST otherwise. */
+export function plainSource(set: PySet | null, v: Value): PySet | PyDict | readonly Value[] {
   if (set?.guest) throw NEED_GUEST
   if (v instanceof PySet) {
     if (v.guest) throw NEED_GUEST
     return v
   }
-  const values = valuesLeaf(v)
-  if (!values.every(isPlainKey)) throw NEED_GUEST
-  return v instanceof PyDict && v.cls === dictType ? v : new PyTupleIter(new PyTuple(values))
+  const values = viewLeaf(v)
+  for (let i = 0; i < values.length; i++) if (!isPlainKey(values[i] as Value)) throw NEED_GUEST
+  return v instanceof PyDict && v.cls === dictType ? v : values
+}
+
+/** The same as an operand. */
+export function plainOperand(set: PySet | null, v: Value): Operand {
+  const source = plainSource(set, v)
+  return source instanceof PySet || source instanceof PyDict ? source : new PyTupleIter(new PyTuple(source.slice()))
 }
 
 /** The result of steps that need no guest code. */
@@ -54,14 +57,13 @@ export function runPlain<T>(steps: Generator<CallRequest, T, Value>): T {
 }
 
 /** `update` where no guest code can be needed. */
-export function updatePlain(set: PySet, other: Operand): void {
-  if (!(other instanceof PyTupleIter)) {
-    runPlain(update(set, other))
-    return
+export function updatePlain(set: PySet, source: PySet | PyDict | readonly Value[]): void {
+  if (source instanceof PySet) mergePlain(set, source)
+  else if (source instanceof PyDict) runPlain(update(set, source))
+  else {
+    chargeElements(source.length)
+    for (let i = 0; i < source.length; i++) set.add(source[i] as Value)
   }
-  const values = other.tuple.items
-  chargeElements(values.length)
-  for (let i = 0; i < values.length; i++) set.add(values[i] as Value)
 }
 
 /** The next item of an operand's iterator. */
@@ -82,14 +84,10 @@ function* nextOf(it: PyIter): Steps<Value | undefined> {
 
 function addMaybe(set: PySet, key: Value): boolean {
   const { hi, lo } = halves
-  const at = set.findHashed(key, hi, lo)
-  if (at === GUEST) {
-    halves.hi = hi
-    halves.lo = lo
-    return false
-  }
-  if (at < 0) set.insertAt(-1 - at, key, hi, lo)
-  return true
+  const added = addKnown(set, key, hi, lo)
+  halves.hi = hi
+  halves.lo = lo
+  return added
 }
 
 function* addHashed(set: PySet, key: Value): Steps<void> {
@@ -179,36 +177,14 @@ export function* update(set: PySet, other: Operand): Steps<void> {
 }
 
 function* merge(set: PySet, other: PySet): Steps<void> {
-  if (other === set || other.size === 0) return
-  chargeElements(other.mask + 1)
-  if ((set.fill + other.size) * 5 >= set.mask * 3) set.resize((set.size + other.size) * 2)
-  if (set.fill === 0 && set.mask === other.mask && other.fill === other.size) {
-    set.table = other.table.slice()
-    set.hashes = other.hashes === null ? null : other.hashes.slice()
-    set.fill = other.fill
-    set.size = other.size
-    set.guest = other.guest
-    return
-  }
-  if (set.fill === 0) {
-    if (other.hashes !== null) set.keepHashes()
-    for (let i = 0; i <= other.mask; i++) {
-      const key = other.table[i] as Slot
-      if (!isKey(key)) continue
-      other.hashAt(i)
-      set.placeClean(key, halves.hi, halves.lo)
-    }
-    set.fill = other.size
-    set.size = other.size
-    set.guest = other.guest
-    return
-  }
-  for (let i = 0; i <= other.mask; i++) {
-    const key = other.table[i] as Slot
-    if (!isKey(key)) continue
-    other.hashAt(i)
-    if (!addMaybe(set, key)) yield* addHashed(set, key)
-  }
+  if (prepareMerge(set, other)) return
+  for (let i = addKeys(set, other, 0); i >= 0; i = addKeys(set, other, i + 1)) yield* addHashed(set, keyAt(other, i))
+}
+
+/** The key in a slot, with its hash in `halves`. */
+function keyAt(set: PySet, i: number): Value {
+  set.hashAt(i)
+  return set.table[i] as Value
 }
 
 /** A fresh set of `cls` with the keys of an operand. */
@@ -216,28 +192,6 @@ export function* setOf(cls: PyType, other: Operand): Steps<PySet> {
   const out = new PySet(cls)
   yield* update(out, other)
   return out
-}
-
-/** A copy with set's or frozenset's own type. */
-export function copySet(set: PySet): PySet {
-  return copyAs(baseOf(set.cls), set)
-}
-
-/** A copy as a set of `cls`. */
-export function copyAs(cls: PyType, set: PySet): PySet {
-  const out = new PySet(cls)
-  runPlain(merge(out, set))
-  return out
-}
-
-/**
- * The set that a display of three or more constants gives, as a frozenset to be copied (`copyAs(setType, it)`) for each evaluation.
- * CPython compiles such a display to a frozenset, which is made twice over while constants are merged,
- * and updates an empty set from it; the order of iteration shows that.
- */
-export function constantSet(values: readonly Value[]): PySet {
-  const first = PySet.from(values, frozensetType)
-  return PySet.from(first.toArray(), frozensetType)
 }
 
 export function* union(set: PySet, others: readonly Value[]): Steps<PySet> {
@@ -250,19 +204,8 @@ export function* intersection(set: PySet, other: Operand): Steps<PySet> {
   if (other === set) return copySet(set)
   const out = new PySet(baseOf(set.cls))
   if (other instanceof PySet) {
-    const [small, large] = other.size > set.size ? [set, other] : [other, set]
-    chargeElements(small.mask + 1)
-    for (let i = 0; i <= small.mask; i++) {
-      const key = small.table[i] as Slot
-      if (!isKey(key)) continue
-      small.hashAt(i)
-      const { hi, lo } = halves
-      if (hasMaybe(large, key) ?? (yield* hasHashed(large, key))) {
-        halves.hi = hi
-        halves.lo = lo
-        if (!addMaybe(out, key)) yield* addHashed(out, key)
-      }
-    }
+    const small = smaller(set, other)
+    yield* addChosenSteps(out, small, small === set ? other : set, true)
     return out
   }
   const it = other instanceof PyDict ? yield* iter(other) : other
@@ -276,6 +219,18 @@ export function* intersection(set: PySet, other: Operand): Steps<PySet> {
       halves.lo = lo
       if (!addMaybe(out, key)) yield* addHashed(out, key)
     }
+  }
+}
+
+function* addChosenSteps(out: PySet, set: PySet, other: PySet, wanted: boolean): Steps<void> {
+  chargeElements(set.mask + 1)
+  for (let i = addChosen(out, set, other, wanted, 0); i >= 0; i = addChosen(out, set, other, wanted, i + 1)) {
+    const key = keyAt(set, i)
+    const { hi, lo } = halves
+    if ((yield* hasHashed(other, key)) !== wanted) continue
+    halves.hi = hi
+    halves.lo = lo
+    yield* addHashed(out, key)
   }
 }
 
@@ -296,12 +251,7 @@ export function* differenceUpdate(set: PySet, given: Operand): Steps<void> {
   if (other instanceof PySet) {
     if (other.size >> 3 > set.size) other = yield* intersection(set, other)
     chargeElements(other.mask + 1)
-    for (let i = 0; i <= other.mask; i++) {
-      const key = other.table[i] as Slot
-      if (!isKey(key)) continue
-      other.hashAt(i)
-      yield* discardHashed(set, key)
-    }
+    for (let i = discardKeys(set, other, 0); i >= 0; i = discardKeys(set, other, i + 1)) yield* discardHashed(set, keyAt(other, i))
   } else {
     const it = other instanceof PyDict ? yield* iter(other) : other
     for (;;) {
@@ -311,8 +261,7 @@ export function* differenceUpdate(set: PySet, given: Operand): Steps<void> {
       yield* discardHashed(set, key)
     }
   }
-  // Too many dummies slow every probe down.
-  if (set.fill - set.size > set.mask / 4) set.grow()
+  sweep(set)
 }
 
 export function* difference(set: PySet, other: Operand): Steps<PySet> {
@@ -323,20 +272,20 @@ export function* difference(set: PySet, other: Operand): Steps<PySet> {
     return out
   }
   const out = new PySet(baseOf(set.cls))
+  if (other instanceof PySet) {
+    yield* addChosenSteps(out, set, other, false)
+    return out
+  }
   chargeElements(set.mask + 1)
   for (let i = 0; i <= set.mask; i++) {
     const key = set.table[i] as Slot
     if (!isKey(key)) continue
     set.hashAt(i)
     const { hi, lo } = halves
-    let found: boolean
-    if (other instanceof PySet) found = hasMaybe(other, key) ?? (yield* hasHashed(other, key))
-    else found = yield* other.hasSteps(key)
-    if (!found) {
-      halves.hi = hi
-      halves.lo = lo
-      if (!addMaybe(out, key)) yield* addHashed(out, key)
-    }
+    if (yield* other.hasSteps(key)) continue
+    halves.hi = hi
+    halves.lo = lo
+    if (!addMaybe(out, key)) yield* addHashed(out, key)
   }
   return out
 }
@@ -365,12 +314,7 @@ export function* symmetricUpdate(set: PySet, given: Operand): Steps<void> {
   }
   const other = given instanceof PySet ? given : yield* setOf(baseOf(set.cls), given)
   chargeElements(other.mask + 1)
-  for (let i = 0; i <= other.mask; i++) {
-    const key = other.table[i] as Slot
-    if (!isKey(key)) continue
-    other.hashAt(i)
-    yield* toggle(set, key)
-  }
+  for (let i = toggleKeys(set, other, 0); i >= 0; i = toggleKeys(set, other, i + 1)) yield* toggle(set, keyAt(other, i))
 }
 
 function* toggle(set: PySet, key: Value): Steps<void> {
@@ -391,11 +335,13 @@ export function* symmetricDifference(set: PySet, other: Operand): Steps<PySet> {
 export function* isSubset(a: PySet, b: PySet): Steps<boolean> {
   if (a.size > b.size) return false
   chargeElements(a.mask + 1)
-  for (let i = 0; i <= a.mask; i++) {
-    const key = a.table[i] as Slot
-    if (!isKey(key)) continue
-    a.hashAt(i)
-    if (!(hasMaybe(b, key) ?? (yield* hasHashed(b, key)))) return false
+  return yield* noneFound(a, b, false)
+}
+
+/** Is no key of `a` in `b` (`found`), or none missing there? */
+function* noneFound(a: PySet, b: PySet, found: boolean): Steps<boolean> {
+  for (let i = lookThrough(a, b, found, 0); i !== DONE; i = lookThrough(a, b, found, i + 1)) {
+    if (i === MISSING || (yield* hasHashed(b, keyAt(a, i))) === found) return false
   }
   return true
 }
@@ -419,15 +365,9 @@ export function* isSupersetOf(set: PySet, other: Operand): Steps<boolean> {
 export function* isDisjoint(set: PySet, other: Operand): Steps<boolean> {
   if (other === set) return set.size === 0
   if (other instanceof PySet) {
-    const [small, large] = other.size > set.size ? [set, other] : [other, set]
+    const small = smaller(set, other)
     chargeElements(small.mask + 1)
-    for (let i = 0; i <= small.mask; i++) {
-      const key = small.table[i] as Slot
-      if (!isKey(key)) continue
-      small.hashAt(i)
-      if (hasMaybe(large, key) ?? (yield* hasHashed(large, key))) return false
-    }
-    return true
+    return yield* noneFound(small, small === set ? other : set, true)
   }
   const it = other instanceof PyDict ? yield* iter(other) : other
   for (;;) {

@@ -6,12 +6,11 @@ import { isGuestKey, isIterator } from '../ops/guest-first.ts'
 import { frozensetType, setType } from '../builtin-types.ts'
 import { keyError } from '../exception.ts'
 import { type NativeTable, type StepsBody, defineConstructor, defineMethods, steps } from '../native.ts'
-import type { Steps } from '../steps.ts'
+import { NEED_GUEST, type Steps } from '../steps.ts'
 import type { PyType } from '../type.ts'
 import type { Value } from '../value.ts'
 import {
   type Operand,
-  copySet,
   differenceOf,
   differenceUpdate,
   intersectionOf,
@@ -20,6 +19,7 @@ import {
   isSupersetOf,
   operand,
   plainOperand,
+  plainSource,
   runPlain,
   setOf,
   symmetricDifference,
@@ -28,23 +28,46 @@ import {
   update,
   updatePlain,
 } from './algebra.ts'
+import {
+  copySet,
+  differencePlain,
+  differenceUpdatePlain,
+  intersectionPlain,
+  isDisjointPlain,
+  isSubsetPlain,
+  symmetricDifferencePlain,
+  symmetricUpdatePlain,
+  unionPlain,
+} from './plain.ts'
 import { PySet } from './set.ts'
 import { discardKey, discardKeySteps, registerSetSlots } from './slots.ts'
 
-/** A method with one operand. */
-function single(run: (self: PySet, other: Operand) => Steps<Value | void>): StepsBody {
+/** Neither set may need the guest. */
+function plainSets(a: PySet, b: PySet): void {
+  if (a.guest || b.guest) throw NEED_GUEST
+}
+
+/** A method with one operand; `plainly` is what it comes to for a set, where no key needs the guest. */
+function single(run: (self: PySet, other: Operand) => Steps<Value | void>, plainly: (self: PySet, other: PySet) => Value | void): StepsBody {
   return steps(
     function* (self: PySet, other: Value) {
       return yield* run(self, yield* operand(other))
     },
-    (self: PySet, other: Value) => runPlain(run(self, plainOperand(self, other))),
+    (self: PySet, other: Value) => {
+      if (!(other instanceof PySet)) return runPlain(run(self, plainOperand(self, other)))
+      plainSets(self, other)
+      return plainly(self, other)
+    },
   )
 }
 
 /** A method with any number of operands. */
-function several(run: (self: PySet, others: readonly Value[]) => Steps<Value | void>): StepsBody {
+function several(run: (self: PySet, others: readonly Value[]) => Steps<Value | void>, plainly: (self: PySet, other: PySet) => Value | void): StepsBody {
   return steps(run, (self: PySet, others: readonly Value[]) => {
-    return runPlain(run(self, others.map((v) => plainOperand(self, v) as Value)))
+    const other = others[0]
+    if (others.length !== 1 || !(other instanceof PySet)) return runPlain(run(self, others.map((v) => plainOperand(self, v) as Value)))
+    plainSets(self, other)
+    return plainly(self, other)
   })
 }
 
@@ -62,13 +85,13 @@ function* differenceUpdateAll(self: PySet, others: readonly Value[]): Steps<void
 
 const SHARED: NativeTable = {
   'copy()': (self: PySet) => (self.cls === frozensetType ? self : copySet(self)),
-  'difference(*others)': several(differenceOf),
-  'intersection(*others)': several(intersectionOf),
-  'isdisjoint(other, /)': single(isDisjoint),
-  'issubset(other, /)': single(isSubsetOf),
-  'issuperset(other, /)': single(isSupersetOf),
-  'symmetric_difference(other, /)': single(symmetricDifference),
-  'union(*others)': several(union),
+  'difference(*others)': several(differenceOf, differencePlain),
+  'intersection(*others)': several(intersectionOf, intersectionPlain),
+  'isdisjoint(other, /)': single(isDisjoint, isDisjointPlain),
+  'issubset(other, /)': single(isSubsetOf, isSubsetPlain),
+  'issuperset(other, /)': single(isSupersetOf, (self, other) => isSubsetPlain(other, self)),
+  'symmetric_difference(other, /)': single(symmetricDifference, symmetricDifferencePlain),
+  'union(*others)': several(union, unionPlain),
 }
 
 const MAKE: StepsBody = steps(
@@ -81,7 +104,7 @@ const MAKE: StepsBody = steps(
     if (v === undefined) return new PySet(type)
     if (isShared(type, v)) return v
     const out = new PySet(type)
-    updatePlain(out, plainOperand(out, v))
+    updatePlain(out, plainSource(out, v))
     return out
   },
   (_type: PyType, v: Value | undefined) => isIterator(v),
@@ -124,11 +147,13 @@ export function registerSet(): void {
         if (!discardKey(self, key)) throw keyError(key)
       },
     ),
-    'difference_update(*others)': several(differenceUpdateAll),
-    'intersection_update(*others)': several(intersectionUpdate),
-    'symmetric_difference_update(other, /)': single(symmetricUpdate),
+    'difference_update(*others)': several(differenceUpdateAll, differenceUpdatePlain),
+    'intersection_update(*others)': several(intersectionUpdate, (self, other) => self.swap(intersectionPlain(self, other))),
+    'symmetric_difference_update(other, /)': single(symmetricUpdate, symmetricUpdatePlain),
     'update(*others)': steps(updateAll, (self: PySet, others: readonly Value[]) => {
-      for (const other of others.map((v) => plainOperand(self, v))) updatePlain(self, other)
+      const sources = others.length === 1 ? null : others.map((v) => plainSource(self, v))
+      if (sources === null) updatePlain(self, plainSource(self, others[0] as Value))
+      else for (const source of sources) updatePlain(self, source)
     }, (_self: PySet, others: readonly Value[]) => others.some(isIterator)),
     '__init__(iterable=, /)': steps(function* (self: PySet, v: Value | undefined) {
       self.clear()

@@ -7,7 +7,8 @@
  * are our own), so sets of them print alike. Facts: Objects/setobject.c of CPython 3.13.
  *
  * `table` holds keys; undefined is a free slot and DUMMY a deleted one. While every key is a safe
- * int its hash is the key and `hashes` is null; otherwise that holds the halves of the hashes, low and high by slot.
+ * int its hash is the key and `hashes` is null; otherwise that holds the halves of the hashes, low and high by slot (in
+ * an ordinary array: a typed one takes the host several times as long to make, and most sets are small).
  */
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { HELD, SET } from '../../run/sizes.ts'
@@ -39,7 +40,11 @@ export function isKey(slot: Slot): slot is Value {
 }
 
 function freshTable(slots: number): Slot[] {
-  return new Array<Slot>(slots).fill(undefined)
+  return slots === MIN_SLOTS ? [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined] : new Array<Slot>(slots).fill(undefined)
+}
+
+function freshHashes(slots: number): number[] {
+  return slots === MIN_SLOTS ? [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : new Array<number>(2 * slots).fill(0)
 }
 
 /** The safe int that a key equals, if it is a number. */
@@ -70,7 +75,7 @@ export class PySet extends PyObject {
   fill: number
   mask: number
   table: Slot[]
-  hashes: Int32Array | null
+  hashes: number[] | null
   /** May a comparison with a key of this set need guest code? */
   guest: boolean
   /** Where `pop` goes on searching. */
@@ -82,7 +87,7 @@ export class PySet extends PyObject {
     this.size = 0
     this.fill = 0
     this.mask = MIN_SLOTS - 1
-    this.table = [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]
+    this.table = freshTable(MIN_SLOTS)
     this.hashes = null
     this.guest = false
     this.finger = 0
@@ -306,7 +311,7 @@ export class PySet extends PyObject {
       this.keepHashes()
     }
     const table = this.table
-    const hashes = this.hashes as unknown as Int32Array
+    const hashes = this.hashes as unknown as number[]
     const mask = this.mask
     let perturbLo = lo
     let perturbHi = hi
@@ -353,7 +358,7 @@ export class PySet extends PyObject {
 
   private *searchSteps(key: Value, hi: number, lo: number): Steps<number> {
     const table = this.table
-    const hashes = this.hashes as Int32Array
+    const hashes = this.hashes as number[]
     const mask = this.mask
     let perturbLo = lo
     let perturbHi = hi
@@ -430,7 +435,7 @@ export class PySet extends PyObject {
       }
       return
     }
-    this.hashes = new Int32Array(2 * slots)
+    this.hashes = freshHashes(slots)
     for (let i = 0; i < old.length; i++) {
       const key = old[i] as Slot
       if (isKey(key)) this.placeClean(key, oldHashes[2 * i + 1] as number, oldHashes[2 * i] as number)
@@ -466,8 +471,8 @@ export class PySet extends PyObject {
   keepHashes(): void {
     if (this.hashes !== null) return
     const slots = this.mask + 1
-    chargeMemory(8 * slots)
-    const hashes = new Int32Array(2 * slots)
+    chargeMemory(16 * slots)
+    const hashes = freshHashes(slots)
     for (let i = 0; i < slots; i++) {
       const key = this.table[i] as Slot
       if (typeof key === 'number') {

@@ -12,17 +12,8 @@ import { NEED_GUEST, type Steps } from '../steps.ts'
 import { halves, joinHash } from '../tuple/hash.ts'
 import type { CompareOp } from '../type.ts'
 import { type Int, NotImplemented, type Str, type Value } from '../value.ts'
-import {
-  copySet,
-  difference,
-  differenceUpdate,
-  intersection,
-  isSubset,
-  runPlain,
-  symmetricDifference,
-  symmetricUpdate,
-  update,
-} from './algebra.ts'
+import { difference, differenceUpdate, intersection, isSubset, symmetricDifference, symmetricUpdate, update } from './algebra.ts'
+import { copySet, differencePlain, differenceUpdatePlain, intersectionPlain, isSubsetPlain, mergePlain, symmetricDifferencePlain, symmetricUpdatePlain, unionPlain } from './plain.ts'
 import { PySet, type Slot, isKey } from './set.ts'
 
 /** What stands around the keys in a repr. */
@@ -50,13 +41,20 @@ function frozensetHash(set: PySet): Int {
 }
 
 function* compareSets(op: CompareOp, a: PySet, b: PySet): Steps<Value> {
+  const asked = askedOf(op, a, b)
+  if (asked === undefined) return op === '!='
+  return (yield* isSubset(asked, asked === a ? b : a)) === (op !== '!=')
+}
+
+/** The set whose keys must all be in the other; undefined where their numbers answer the question already, with no. */
+function askedOf(op: CompareOp, a: PySet, b: PySet): PySet | undefined {
   switch (op) {
-    case '==': return a.size === b.size && (yield* isSubset(a, b))
-    case '!=': return !(a.size === b.size && (yield* isSubset(a, b)))
-    case '<=': return yield* isSubset(a, b)
-    case '>=': return yield* isSubset(b, a)
-    case '<': return a.size < b.size && (yield* isSubset(a, b))
-    case '>': return a.size > b.size && (yield* isSubset(b, a))
+    case '==':
+    case '!=': return a.size === b.size ? a : undefined
+    case '<=': return a
+    case '>=': return b
+    case '<': return a.size < b.size ? a : undefined
+    case '>': return a.size > b.size ? b : undefined
   }
 }
 
@@ -70,39 +68,39 @@ function* intersectionUpdate(a: PySet, b: PySet): Steps<void> {
   a.swap(yield* intersection(a, b))
 }
 
-type Operation = (a: PySet, b: PySet) => Steps<PySet>
-type Update = (a: PySet, b: PySet) => Steps<void>
+type Binary = (a: Value, b: Value) => Value
 
-const OPERATIONS: Record<string, Operation> = { '|': union, '&': intersection, '-': difference, '^': symmetricDifference }
-const UPDATES: Record<string, Update> = { '|': update, '&': intersectionUpdate, '-': differenceUpdate, '^': symmetricUpdate }
+/** A set operator: `plainly` where neither set needs the guest. */
+function operator(plainly: (a: PySet, b: PySet) => PySet): Binary {
+  return (a, b) => {
+    if (!(a instanceof PySet) || !(b instanceof PySet)) return NotImplemented
+    if (a.guest || b.guest) throw NEED_GUEST
+    return plainly(a, b)
+  }
+}
 
-function operators(): Record<'binary' | 'binarySteps' | 'inplace' | 'inplaceSteps', Record<string, any>> {
-  const out = { binary: {}, binarySteps: {}, inplace: {}, inplaceSteps: {} } as Record<string, Record<string, any>>
-  for (const [op, operation] of Object.entries(OPERATIONS)) {
-    ;(out.binary as any)[op] = (a: Value, b: Value): Value => {
-      if (!(a instanceof PySet) || !(b instanceof PySet)) return NotImplemented
-      if (a.guest || b.guest) throw NEED_GUEST
-      return runPlain(operation(a, b))
-    }
-    ;(out.binarySteps as any)[op] = function* (a: Value, b: Value): Steps<Value> {
-      if (!(a instanceof PySet) || !(b instanceof PySet)) return NotImplemented
-      return yield* operation(a, b)
-    }
+function operatorSteps(run: (a: PySet, b: PySet) => Steps<PySet>): (a: Value, b: Value) => Steps<Value> {
+  return function* (a, b) {
+    if (!(a instanceof PySet) || !(b instanceof PySet)) return NotImplemented
+    return yield* run(a, b)
   }
-  for (const [op, change] of Object.entries(UPDATES)) {
-    ;(out.inplace as any)[op] = (a: PySet, b: Value): Value => {
-      if (!(b instanceof PySet)) return NotImplemented
-      if (a.guest || b.guest) throw NEED_GUEST
-      runPlain(change(a, b))
-      return a
-    }
-    ;(out.inplaceSteps as any)[op] = function* (a: PySet, b: Value): Steps<Value> {
-      if (!(b instanceof PySet)) return NotImplemented
-      yield* change(a, b)
-      return a
-    }
+}
+
+function updating(plainly: (a: PySet, b: PySet) => void): (a: PySet, b: Value) => Value {
+  return (a, b) => {
+    if (!(b instanceof PySet)) return NotImplemented
+    if (a.guest || b.guest) throw NEED_GUEST
+    plainly(a, b)
+    return a
   }
-  return out as Record<'binary' | 'binarySteps' | 'inplace' | 'inplaceSteps', Record<string, any>>
+}
+
+function updatingSteps(run: (a: PySet, b: PySet) => Steps<void>): (a: PySet, b: Value) => Steps<Value> {
+  return function* (a, b) {
+    if (!(b instanceof PySet)) return NotImplemented
+    yield* run(a, b)
+    return a
+  }
 }
 
 /** The key that is looked for: a set stands for the frozenset of its keys. */
@@ -131,7 +129,6 @@ export function* discardKeySteps(set: PySet, key: Value): Steps<boolean> {
 }
 
 export function registerSetSlots(): void {
-  const { binary, binarySteps, inplace, inplaceSteps } = operators()
   const shared = {
     repr(set: PySet): Str {
       if (set.size === 0) return `${set.cls.name}()`
@@ -166,15 +163,21 @@ export function registerSetSlots(): void {
     compare(op: CompareOp, a: PySet, b: Value): Value {
       if (!(b instanceof PySet)) return NotImplemented
       if (a.guest || b.guest) throw NEED_GUEST
-      return runPlain(compareSets(op, a, b))
+      const asked = askedOf(op, a, b)
+      if (asked === undefined) return op === '!='
+      return isSubsetPlain(asked, asked === a ? b : a) === (op !== '!=')
     },
     *compareSteps(op: CompareOp, a: PySet, b: Value): Steps<Value> {
       return b instanceof PySet ? yield* compareSets(op, a, b) : NotImplemented
     },
-    binary,
-    binarySteps,
+    binary: { '|': operator(unionPlain), '&': operator(intersectionPlain), '-': operator(differencePlain), '^': operator(symmetricDifferencePlain) },
+    binarySteps: { '|': operatorSteps(union), '&': operatorSteps(intersection), '-': operatorSteps(difference), '^': operatorSteps(symmetricDifference) },
   }
-  Object.assign(setType.slots, shared, { hash: null, inplace, inplaceSteps })
+  Object.assign(setType.slots, shared, {
+    hash: null,
+    inplace: { '|': updating(mergePlain), '&': updating((a, b) => a.swap(intersectionPlain(a, b))), '-': updating(differenceUpdatePlain), '^': updating(symmetricUpdatePlain) },
+    inplaceSteps: { '|': updatingSteps(update), '&': updatingSteps(intersectionUpdate), '-': updatingSteps(differenceUpdate), '^': updatingSteps(symmetricUpdate) },
+  })
   Object.assign(frozensetType.slots, shared, { hash: frozensetHash })
 }
 

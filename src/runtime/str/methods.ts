@@ -206,8 +206,11 @@ export function registerStr(): void {
       function* (self: Value, args: Value[], keywords: Keywords | null) {
         return yield* formatting().strFormat(receiver(self), args, keywords)
       },
-      (self: Value, args: Value[], keywords: Keywords | null) => leafOf(formatting().strFormat(receiver(self), args, keywords)),
-      (_self: Value, args: Value[]) => args.some((v) => has(v, '__format__', '__str__') || has(v, '__repr__')),
+      (self: Value, args: Value[], keywords: Keywords | null) => formatting().strFormatLeaf(receiver(self), args, keywords),
+      (_self: Value, args: Value[]) => {
+        for (const v of args) if (has(v, '__format__', '__str__') || has(v, '__repr__')) return true
+        return false
+      },
     ),
     'format_map(mapping, /)': steps(
       function* (self: Value, mapping: Value) {

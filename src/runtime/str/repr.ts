@@ -20,13 +20,25 @@ export function escapeCodePoint(cp: number): string {
   return `\\U${cp.toString(16).padStart(8, '0')}`
 }
 
+/** Up to this length a loop is faster than the host's regular expression. */
+const SHORT = 24
+
+/** No character that `NOT_PLAIN` finds. */
+function isPlain(s: string): boolean {
+  for (let i = 0; i < s.length; i++) {
+    const c = s.charCodeAt(i)
+    if (c < 32 || c > 126 || c === 39 || c === 92) return false
+  }
+  return true
+}
+
 export function strRepr(s: Str): Str {
   const length = strLength(s)
   if (length > 64) {
     chargeElements(length)
     chargeMemory(2 * length)
   }
-  if (typeof s === 'string' && !NOT_PLAIN.test(s)) return `'${s}'`
+  if (typeof s === 'string' && (length <= SHORT ? isPlain(s) : !NOT_PLAIN.test(s))) return `'${s}'`
   return quoted(s)
 }
 

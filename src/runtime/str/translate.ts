@@ -4,6 +4,7 @@
  */
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import { LookupError, PyException, typeError, valueError } from '../exception.ts'
+import { dictType } from '../builtin-types.ts'
 import { PyDict } from '../dict/dict.ts'
 import { getitem, getitemMaybe } from '../ops/subscript.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
@@ -81,6 +82,11 @@ export function translateMaybe(s: Str, table: Value): Str {
     const cp = translation.at(i)
     if (translation.put(cp)) continue
     let m: Mapped
+    if (table instanceof PyDict && table.cls === dictType) {
+      const v = table.get(cp)
+      translation.answer(cp, v === undefined ? cp : mapped(v))
+      continue
+    }
     try {
       const v = getitemMaybe(table, cp)
       // A leaf may not have had an effect: asking a table that needs no guest code has none.

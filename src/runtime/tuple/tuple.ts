@@ -19,7 +19,7 @@ import {
 import { MAX_LIST_LENGTH } from '../list/list.ts'
 import { boundLeaf, boundSteps } from '../list/methods.ts'
 import { chargeReprs, joinReprs, reprLeaf } from '../list/repr.ts'
-import { repeatCount, repeatCountSteps, repeatItems, takenLeaf } from '../list/slots.ts'
+import { joined, repeatCount, repeatCountSteps, repeatItems, takenLeaf } from '../list/slots.ts'
 import { defineConstructor, defineMethods, steps } from '../native.ts'
 import { hash } from '../ops/hash.ts'
 import { fitIndex, index, indexMaybe, isIndex } from '../ops/index.ts'
@@ -66,7 +66,7 @@ function concat(a: PyTuple, b: PyTuple): PyTuple {
   if (b.items.length === 0 && a.cls === tupleType) return a
   if (a.items.length === 0 && b.cls === tupleType) return b
   chargeTuple(a.items.length + b.items.length)
-  return new PyTuple(a.items.concat(b.items))
+  return new PyTuple(joined(a.items, b.items))
 }
 
 function repeat(t: PyTuple, n: number): PyTuple {

@@ -55,6 +55,8 @@ class PurePath:
                     paths.extend(path.replace('\\', '/') for path in arg._raw_paths) if arg.parser is ntpath else paths.extend(arg._raw_paths)
                 else:
                     paths.extend(arg._raw_paths)
+            elif type(arg) is str:
+                paths.append(arg)
             else:
                 try:
                     path = os.fspath(arg)
@@ -134,7 +136,11 @@ class PurePath:
         return path
 
     def _from_parsed_string(self, text):
-        path = self.with_segments(text)
+        if _is_plain(type(self)):
+            path = object.__new__(type(self))
+            path._raw_paths = [text]
+        else:
+            path = self.with_segments(text)
         path._str = text or '.'
         return path
 
@@ -201,6 +207,10 @@ class PurePath:
         return self._parts_normcase() >= other._parts_normcase()
 
     def __truediv__(self, key):
+        if type(key) is str and _is_plain(type(self)):
+            path = object.__new__(type(self))
+            path._raw_paths = [*self._raw_paths, key]
+            return path
         try:
             return self.with_segments(self, key)
         except TypeError:
@@ -669,6 +679,17 @@ class Path(PurePath):
             drv, root, tail = self._parse_path(home)
             return self._from_parsed_parts(drv, root, tail + self._tail[1:])
         return self
+
+
+_init, _path_init, _new, _path_new, _with_segments = PurePath.__init__, Path.__init__, PurePath.__new__, Path.__new__, PurePath.with_segments
+
+
+def _is_plain(cls):
+    # Are paths of the class made of texts in no way but ours?
+    init = cls.__init__
+    new = cls.__new__
+    return ((init is _init or init is _path_init and PurePath.__init__ is _init) and (new is _new or new is _path_new)
+            and cls.with_segments is _with_segments and type(cls) is type)
 
 
 class PosixPath(Path, PurePosixPath):

@@ -30,17 +30,23 @@ def normcase(s):
 
 
 def isabs(s):
+    if type(s) is str:
+        return s.startswith('/')
     s = _fspath(s)
     return s.startswith(_sep(s))
 
 
 def join(a, *p):
-    a = _fspath(a)
-    sep = _sep(a)
+    if type(a) is str:
+        sep = '/'
+    else:
+        a = _fspath(a)
+        sep = _sep(a)
     path = a
     try:
         for b in p:
-            b = _fspath(b)
+            if type(b) is not str:
+                b = _fspath(b)
             if b.startswith(sep) or not path:
                 path = b
             elif path.endswith(sep):
@@ -54,8 +60,11 @@ def join(a, *p):
 
 
 def split(p):
-    p = _fspath(p)
-    sep = _sep(p)
+    if type(p) is str:
+        sep = '/'
+    else:
+        p = _fspath(p)
+        sep = _sep(p)
     i = p.rfind(sep) + 1
     head, tail = p[:i], p[i:]
     if head and head != sep * len(head):
@@ -64,7 +73,8 @@ def split(p):
 
 
 def splitext(p):
-    p = _fspath(p)
+    if type(p) is not str:
+        p = _fspath(p)
     return genericpath._splitext(p, b'/', None, b'.') if isinstance(p, bytes) else genericpath._splitext(p, '/', None, '.')
 
 
@@ -77,9 +87,13 @@ def splitdrive(p):
 
 
 def splitroot(p):
-    p = _fspath(p)
-    sep = _sep(p)
-    empty = p[:0]
+    if type(p) is str:
+        sep = '/'
+        empty = ''
+    else:
+        p = _fspath(p)
+        sep = _sep(p)
+        empty = p[:0]
     if p[:1] != sep:
         return empty, empty, p
     if p[1:2] != sep or p[2:3] == sep:
@@ -88,6 +102,8 @@ def splitroot(p):
 
 
 def basename(p):
+    if type(p) is str:
+        return p[p.rfind('/') + 1:]
     p = _fspath(p)
     return p[p.rfind(_sep(p)) + 1:]
 
@@ -148,11 +164,16 @@ def expandvars(path):
 
 
 def normpath(path):
-    if not isinstance(path, (str, bytes)) and not hasattr(type(path), '__fspath__'):
-        raise TypeError(f'_path_normpath: path should be string, bytes or os.PathLike, not {type(path).__name__}')
-    path = _fspath(path)
-    sep = _sep(path)
-    dot, dotdot = (b'.', b'..') if isinstance(path, bytes) else ('.', '..')
+    if type(path) is str:
+        sep = '/'
+        dot = '.'
+        dotdot = '..'
+    else:
+        if not isinstance(path, (str, bytes)) and not hasattr(type(path), '__fspath__'):
+            raise TypeError(f'_path_normpath: path should be string, bytes or os.PathLike, not {type(path).__name__}')
+        path = _fspath(path)
+        sep = _sep(path)
+        dot, dotdot = (b'.', b'..') if isinstance(path, bytes) else ('.', '..')
     if not path:
         return dot
     _, root, rest = splitroot(path)

@@ -122,7 +122,8 @@ _cache = {}
 
 
 def _compile(pattern, flags):
-    key = type(pattern), pattern, flags
+    # Most patterns are texts without flags: those are their own keys.
+    key = pattern if type(pattern) is str and flags == 0 and type(flags) is int else (type(pattern), pattern, flags)
     try:
         return _cache[key]
     except KeyError:
@@ -160,19 +161,18 @@ def search(pattern, string, flags=0):
 
 
 def _rest(name, count, args, flags, what):
+    if count is not _absent:
+        raise TypeError(f"{name}() got multiple values for argument '{what}'")
+    count, *args = args
     if args:
-        if count is not _absent:
-            raise TypeError(f"{name}() got multiple values for argument '{what}'")
-        count, *args = args
+        if flags is not _absent:
+            raise TypeError(f"{name}() got multiple values for argument 'flags'")
+        flags, *args = args
         if args:
-            if flags is not _absent:
-                raise TypeError(f"{name}() got multiple values for argument 'flags'")
-            flags, *args = args
-            if args:
-                least = 2 if what == 'maxsplit' else 3
-                raise TypeError(f'{name}() takes from {least} to {least + 2} positional arguments but {least + 2 + len(args)} were given')
-        import warnings
-        warnings.warn(f"'{what}' is passed as positional argument", DeprecationWarning, stacklevel=3)
+            least = 2 if what == 'maxsplit' else 3
+            raise TypeError(f'{name}() takes from {least} to {least + 2} positional arguments but {least + 2 + len(args)} were given')
+    import warnings
+    warnings.warn(f"'{what}' is passed as positional argument", DeprecationWarning, stacklevel=3)
     return 0 if count is _absent else count, 0 if flags is _absent else flags
 
 
@@ -180,17 +180,35 @@ _absent = object()
 
 
 def sub(pattern, repl, string, *args, count=_absent, flags=_absent):
-    count, flags = _rest('sub', count, args, flags, 'count')
+    if args:
+        count, flags = _rest('sub', count, args, flags, 'count')
+    else:
+        if count is _absent:
+            count = 0
+        if flags is _absent:
+            flags = 0
     return _compile(pattern, flags).sub(repl, string, count)
 
 
 def subn(pattern, repl, string, *args, count=_absent, flags=_absent):
-    count, flags = _rest('subn', count, args, flags, 'count')
+    if args:
+        count, flags = _rest('subn', count, args, flags, 'count')
+    else:
+        if count is _absent:
+            count = 0
+        if flags is _absent:
+            flags = 0
     return _compile(pattern, flags).subn(repl, string, count)
 
 
 def split(pattern, string, *args, maxsplit=_absent, flags=_absent):
-    maxsplit, flags = _rest('split', maxsplit, args, flags, 'maxsplit')
+    if args:
+        maxsplit, flags = _rest('split', maxsplit, args, flags, 'maxsplit')
+    else:
+        if maxsplit is _absent:
+            maxsplit = 0
+        if flags is _absent:
+            flags = 0
     return _compile(pattern, flags).split(string, maxsplit)
 
 

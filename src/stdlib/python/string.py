@@ -18,6 +18,8 @@ def capwords(s, sep=None):
 
 _word = frozenset(ascii_letters + digits + '_')
 _absent = {}
+# The parts of the last templates.
+_known = {}
 
 
 def _compiled(cls):
@@ -74,7 +76,18 @@ class Template:
                 break
             if 'pattern' in cls.__dict__:
                 return self._found()
-        return self._plain()
+        text = self.template
+        mark = self.delimiter
+        if type(text) is not str or len(text) > 1000 or mark != '$':
+            return self._plain(text, mark)
+        try:
+            return _known[text]
+        except KeyError:
+            pass
+        if len(_known) >= 100:
+            _known.clear()
+        _known[text] = tokens = [*self._plain(text, mark)]
+        return tokens
 
     def _found(self):
         at = 0
@@ -93,9 +106,7 @@ class Template:
                 raise ValueError('Unrecognized named group in pattern', self.pattern)
         yield 'text', text[at:], at
 
-    def _plain(self):
-        text = self.template
-        mark = self.delimiter
+    def _plain(self, text, mark):
         at = 0
         while True:
             found = text.find(mark, at)
