@@ -152,11 +152,10 @@ export function bindArguments(fn: PyFunction, f: Frame, args: readonly Value[], 
         misplaced.push(name)
         continue
       }
+      misplacedNames(fn, keywords)
       unexpected(fn, name)
     }
-    if (misplaced !== null) {
-      throw typeError(`${fn.qualname}() got some positional-only arguments passed as keyword arguments: '${misplaced.join(', ')}'`)
-    }
+    if (misplaced !== null) throw misplacedError(fn, misplaced)
   }
   if (given > count && p.vararg < 0) tooMany(fn, given, kwValues)
   const defaults = fn.defaults
@@ -180,6 +179,17 @@ export function bindArguments(fn: PyFunction, f: Frame, args: readonly Value[], 
     } else setSlot(f, count + i, v)
   }
   if (missing !== null) throw missingArguments(fn, 'keyword-only', missing)
+}
+
+/** Names of parameters that can't be given by name are complained about before unknown ones. */
+function misplacedNames(fn: PyFunction, keywords: ReadonlyMap<string, Value>): void {
+  const { names, positionalOnly } = fn.code.core.params
+  const misplaced = names.slice(0, positionalOnly).filter((name) => keywords.has(name))
+  if (misplaced.length > 0) throw misplacedError(fn, misplaced)
+}
+
+function misplacedError(fn: PyFunction, names: readonly string[]): PyException {
+  return typeError(`${fn.qualname}() got some positional-only arguments passed as keyword arguments: '${names.join(', ')}'`)
 }
 
 function missingArguments(fn: PyFunction, kind: string, names: string[]): PyException {

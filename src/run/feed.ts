@@ -38,11 +38,10 @@ export function feed(g: PyGenerator, sink: Sink): Outcome {
 
 /** `pull` resumes the generator: a call site may have its own, about which the host then knows which generator and which sink it is for. */
 export function feedBy(pulling: typeof pull, g: PyGenerator, sink: Sink): Outcome {
-  return feedFrom(pulling, g, g.request as CallRequest, sink)
+  return feedFrom(pulling, g, sink)
 }
 
-/** `request` asks the driver for the next item. */
-function feedFrom<T extends Source>(pulling: (source: T, sink: Sink) => Outcome, g: T, request: CallRequest, sink: Sink): Outcome {
+function feedFrom<T extends Source>(pulling: (source: T, sink: Sink) => Outcome, g: T, sink: Sink): Outcome {
   rt.stack += NATIVE_HEIGHT
   let out: Outcome
   try {
@@ -56,7 +55,7 @@ function feedFrom<T extends Source>(pulling: (source: T, sink: Sink) => Outcome,
   if (out === SUSPEND) return out
   sink.leave()
   if (out !== EXHAUSTED && out !== NEEDS) return out
-  return out === EXHAUSTED ? sink.end() : drive(slowly(request, sink))
+  return out === EXHAUSTED ? sink.end() : drive(slowly(g, sink))
 }
 
 /** The item that needs guest code. */
@@ -78,17 +77,17 @@ function pullCalls(it: CallingIter, sink: Sink): Outcome {
   for (;;) {
     const r = nextItem(it)
     if (r === EXHAUSTED || r === RAISE) return r
-    if (r === SUSPEND) return asideBy(sink, (s) => feedFrom(pullCalls, it, it.itemRequest, s), it.itemRequest)
+    if (r === SUSPEND) return asideBy(it, sink, (s) => feedFrom(pullCalls, it, s))
     const x = sink.take(r as Value)
     if (x !== undefined) return x === NEEDS ? refuse(r as Value) : x
   }
 }
 
 export function aside(g: PyGenerator, sink: Sink): Outcome {
-  return asideBy(sink, (s) => feed(g, s), g.request as CallRequest)
+  return asideBy(g, sink, (s) => feed(g, s))
 }
-function asideBy(sink: Sink, goOn: (sink: Sink) => Outcome, request: CallRequest): Outcome {
-  rt.captured.push(new FeedWait(sink, goOn, request))
+function asideBy(source: Source, sink: Sink, goOn: (sink: Sink) => Outcome): Outcome {
+  rt.captured.push(new FeedWait(source, sink, goOn))
   return SUSPEND
 }
 export function refuse(item: Value): Outcome {
@@ -96,7 +95,9 @@ export function refuse(item: Value): Outcome {
   return NEEDS
 }
 
-function* slowly(request: CallRequest, sink: Sink): Steps<Value> {
+function* slowly(source: Source, sink: Sink): Steps<Value> {
+  // Asks the driver for the next item.
+  const request: CallRequest = source instanceof CallingIter ? source.itemRequest : source.request
   let r = yield* sink.takeSteps(refused)
   while (r === undefined) {
     const item = yield request
@@ -144,14 +145,14 @@ function* slowIterator(it: PyIter, sink: Sink, took: Value | undefined): Steps<V
 /** A native put aside with what it takes from. */
 class FeedWait extends Suspended {
   readonly frames = 0
+  private readonly source: Source
   private readonly sink: Sink
   private readonly goOn: (sink: Sink) => Outcome
-  private readonly request: CallRequest
-  constructor(sink: Sink, goOn: (sink: Sink) => Outcome, request: CallRequest) {
+  constructor(source: Source, sink: Sink, goOn: (sink: Sink) => Outcome) {
     super()
+    this.source = source
     this.sink = sink
     this.goOn = goOn
-    this.request = request
   }
   resume(outcome: Outcome | undefined): Outcome {
     const { sink } = this
@@ -169,7 +170,7 @@ class FeedWait extends Suspended {
       sink.leave()
       if (x !== NEEDS) return x
       refused = outcome as Value
-      return drive(slowly(this.request, sink))
+      return drive(slowly(this.source, sink))
     } catch (e) {
       sink.leave()
       if (!(e instanceof PyException)) throw e
@@ -195,7 +196,7 @@ export function feedable(spec: NativeSpec, place: number, sinkFor: (a: any, b: a
       if (sink !== null) return feedIterator(g, sink)
     } else if (g instanceof CallingIter && !g.cls.heap && g.needsGuest) {
       const sink = sinkFor(a, b, c)
-      if (sink !== null) return feedFrom(pullCalls, g, g.itemRequest, sink)
+      if (sink !== null) return feedFrom(pullCalls, g, sink)
     }
     if (spec.guestFirst === null || !spec.guestFirst(a, b, c)) {
       try {

@@ -172,7 +172,7 @@ function defineTypes(): void {
   const count = define('count(start=, step=)', function* (start: Optional, step: Optional) {
     if ((start !== undefined && !isNumber(start)) || (step !== undefined && !isNumber(step))) throw typeError('a number is required')
     const [from, by] = [asInt(start ?? 0), asInt(step ?? 1)]
-    if (from !== undefined && by !== undefined && typeof start !== 'boolean' && typeof step !== 'boolean') return (cls: PyType) => new CountIter(cls, from, by)
+    if (from !== undefined && by !== undefined && (by === 1 || (typeof start !== 'boolean' && typeof step !== 'boolean'))) return (cls: PyType) => new CountIter(cls, from, by)
     const state: Value[] = [start ?? 0, step ?? 1]
     return [state, bodies.count(state, step ?? 1)]
   }, quick.count)

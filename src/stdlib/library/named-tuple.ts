@@ -9,7 +9,7 @@ import { PyList } from '../../runtime/list/list.ts'
 import { type NativeTable, PyGetSet, steps } from '../../runtime/native.ts'
 import { getattr } from '../../runtime/ops/attribute.ts'
 import { binary } from '../../runtime/ops/binary.ts'
-import { collectHinted, iter } from '../../runtime/ops/iterate.ts'
+import { iter } from '../../runtime/ops/iterate.ts'
 import { reprMaybe } from '../../runtime/ops/repr.ts'
 import { NEED_GUEST, type Steps, call } from '../../runtime/steps.ts'
 import { strConcat, strFromHost, toHost } from '../../runtime/str/wide.ts'
@@ -101,11 +101,14 @@ function replaced(names: readonly string[], items: readonly Value[], changes: Va
   return PyList.from(values)
 }
 
-/** `Name(x=1, y=2)`. `parts` are the format that says the same of a tuple of another length, or with values that need the guest's code, and the names. */
+/**
+ * `Name(x=1, y=2)`, of the items as they are. `parts` are the format that says the same of a tuple of another length, or with values that
+ * need the guest's code, and the names.
+ */
 function shown(self: Value, parts: Value): Str {
-  const items = itemsOf(self)
+  if (!(self instanceof PyTuple)) throw NEED_GUEST
+  const { items, cls } = self
   const names = namesOf((parts as PyTuple).items[1] as Value)
-  const { cls } = self as PyTuple
   if (items.length !== names.length || cls.guestClass || !cls.plainMeta || cls.qualified) throw NEED_GUEST
   chargeReprs(items.length)
   const shown: Str[] = []
@@ -115,8 +118,7 @@ function shown(self: Value, parts: Value): Str {
 
 function* shownSteps(self: Value, parts: Value): Steps<Value> {
   const name = yield* getattr(yield* getattr(self, '__class__'), '__name__')
-  const values = new PyTuple(yield* collectHinted(self))
-  return yield* binary('+', name, yield* percentFormat((parts as PyTuple).items[0] as Str, values))
+  return yield* binary('+', name, yield* percentFormat((parts as PyTuple).items[0] as Str, self))
 }
 
 export const namedTuples: NativeTable = {
