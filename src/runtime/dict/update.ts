@@ -5,7 +5,9 @@
 import { charge, chargeElements } from '../../run/meter.ts'
 import { dictType } from '../builtin-types.ts'
 import { PyException, TypeErrorType, runtimeError, typeError, valueError } from '../exception.ts'
+import { pair } from '../general-array.ts'
 import { PyIter } from '../iter.ts'
+import { parts } from '../iterators/pairs.ts'
 import { PyList } from '../list/list.ts'
 import type { Keywords } from '../native.ts'
 import { attributeOr, findAttribute } from '../ops/attribute.ts'
@@ -65,7 +67,8 @@ export function updateLeaf(dict: PyDict, v: Value): void {
     return
   }
   if (v instanceof PyIter && !v.cls.heap && !v.mayNeedGuest) {
-    updateFrom(dict, v)
+    if (v.givesPairs) updateFromPairs(dict, v)
+    else updateFrom(dict, v)
     return
   }
   const pairs = pairOf(v)
@@ -86,6 +89,21 @@ function* keysMethod(v: Value): Steps<Value | undefined> {
 
 /** What `updateFrom` could not do: it has taken an element that needs guest code, and `updateSteps` is about to be asked to go on. */
 let stopped: { readonly it: PyIter; readonly dict: PyDict; readonly element: Value; readonly at: number } | null = null
+
+/** From `zip` and its like, whose pairs need not be made. */
+function updateFromPairs(dict: PyDict, it: PyIter): void {
+  for (let i = 0; ; i++) {
+    charge(1)
+    if (!it.nextPair()) return
+    const { first, second } = parts
+    try {
+      dict.set(first, second)
+    } catch (e) {
+      if (e === NEED_GUEST) stopped = { it, dict, element: pair(first, second), at: i }
+      throw e
+    }
+  }
+}
 
 /** From an iterator: what has been taken from it can't be given back, so the element that needs guest code is kept. */
 function updateFrom(dict: PyDict, it: PyIter): void {

@@ -28,6 +28,12 @@ export function sortLeaf(list: PyList, reverse: boolean): boolean {
   return true
 }
 
+/** The order of keys as `sortLeaf` finds it; null where it does not. The next call may use its array again. */
+export function sortedOrder(keys: readonly Value[]): Uint32Array | null {
+  chargeSort(keys.length)
+  return orderOf(keys, false)
+}
+
 /** Work for the comparisons to come, and memory for the copies. */
 function chargeSort(n: number): void {
   // As many times as n has bits.

@@ -7,7 +7,7 @@ import { RecursionError, raise, typeError, valueError } from '../../runtime/exce
 import { floatRepr } from '../../runtime/float/repr.ts'
 import { intToStr } from '../../runtime/int/format.ts'
 import { PyList } from '../../runtime/list/list.ts'
-import { sortLeaf, sortSteps } from '../../runtime/list/sort.ts'
+import { sortSteps, sortedOrder } from '../../runtime/list/sort.ts'
 import { getattr } from '../../runtime/ops/attribute.ts'
 import { hasGuest } from '../../runtime/ops/call-method.ts'
 import { collect } from '../../runtime/ops/iterate.ts'
@@ -169,7 +169,7 @@ interface Open {
 
 /** The entries of a dict with an `items` of its own, or in the order of the keys: keys and values in turn. */
 function* entriesOf(dict: PyDict, style: Style): Steps<Value[]> {
-  let flat: Value[] = []
+  const flat: Value[] = []
   if (hasGuest(dict, 'items')) {
     for (const pair of yield* collect(yield* call(yield* getattr(dict, 'items'), []))) flat.push(...(pair as PyTuple).items)
   } else {
@@ -178,13 +178,25 @@ function* entriesOf(dict: PyDict, style: Style): Steps<Value[]> {
   }
   chargeElements(flat.length)
   if (!style.sortKeys) return flat
-  const keys = PyList.from(flat.filter((_, i) => i % 2 === 0))
+  const keys: Value[] = []
+  for (let i = 0; i < flat.length; i += 2) keys.push(flat[i] as Value)
+  const sorted: Value[] = []
+  const order = sortedOrder(keys)
+  if (order !== null) {
+    for (let i = 0; i < order.length; i++) {
+      const at = 2 * (order[i] as number)
+      sorted.push(flat[at] as Value, flat[at + 1] as Value)
+    }
+    return sorted
+  }
+  const list = PyList.from(keys)
   // Keys that are floats stay the same objects.
-  keys.box()
+  list.box()
   const values = new Map<Value, Value>()
-  keys.items.forEach((key: Value, i) => values.set(key, flat[2 * i + 1] as Value))
-  if (!sortLeaf(keys, false)) yield* sortSteps(keys, null, false, false)
-  return keys.toArray().flatMap((key) => [key, values.get(key) as Value])
+  for (let i = 0; i < keys.length; i++) values.set(list.items[i] as Value, flat[2 * i + 1] as Value)
+  yield* sortSteps(list, null, false, false)
+  for (const key of list.items as Value[]) sorted.push(key, values.get(key) as Value)
+  return sorted
 }
 
 /** What writing has to be done with guest code: the value it has come to. */
