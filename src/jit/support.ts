@@ -179,7 +179,7 @@ function tuple4(a: Value, b: Value, c: Value, d: Value): PyTuple {
 export const smallTuples: readonly (((...items: any[]) => PyTuple) | null)[] = [null, tuple1, tuple2, tuple3, tuple4]
 export function list(items: Value[]): PyList {
   chargeMemory(HELD * items.length)
-  return items.length === 0 ? new PyList() : PyList.from(items)
+  return items.length === 0 ? new PyList(items) : PyList.from(items)
 }
 
 /** `isinstance` for a class without hooks; undefined when more has to be asked. */

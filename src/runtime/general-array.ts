@@ -7,36 +7,39 @@
  */
 import { PyTuple, type Value } from './value.ts'
 
-/** Not written in the literal: an array of constants only would be shared, and copied at the first change. */
-const NOTHING: null = ((): null => null)()
+/**
+ * The arrays are those of rest parameters, and no literals: for each literal the host counts how many of its arrays live on, and makes those
+ * of a literal whose arrays did in the old generation at once. The literals here would serve all programs of a process, so that one which
+ * keeps its tuples would make those of all others garbage that only a full collection finds, with everything they hold.
+ */
+function general(...items: unknown[]): unknown[] {
+  return items
+}
+
+function tupleOf(...items: Value[]): PyTuple {
+  return new PyTuple(items)
+}
 
 /** An empty array to push values on. */
 export function generalArray<T = Value>(): T[] {
-  const items: unknown[] = [NOTHING]
+  // With room for one value.
+  const items = general(null)
   items.pop()
   return items as T[]
 }
 
 export function single(a: Value): PyTuple {
-  const items: Value[] = [NOTHING]
-  items[0] = a
-  return new PyTuple(items)
+  return tupleOf(a)
 }
 
 export function pair(a: Value, b: Value): PyTuple {
-  const items: Value[] = [null, b]
-  items[0] = a
-  return new PyTuple(items)
+  return tupleOf(a, b)
 }
 
 export function triple(a: Value, b: Value, c: Value): PyTuple {
-  const items: Value[] = [null, b, c]
-  items[0] = a
-  return new PyTuple(items)
+  return tupleOf(a, b, c)
 }
 
 export function quadruple(a: Value, b: Value, c: Value, d: Value): PyTuple {
-  const items: Value[] = [null, b, c, d]
-  items[0] = a
-  return new PyTuple(items)
+  return tupleOf(a, b, c, d)
 }

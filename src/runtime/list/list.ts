@@ -14,6 +14,7 @@ import { chargeMemory } from '../../run/meter.ts'
 import { HELD, LIST } from '../../run/sizes.ts'
 import { listType } from '../builtin-types.ts'
 import { MemoryError, raise } from '../exception.ts'
+import { generalArray } from '../general-array.ts'
 import { PyFloat, PyObject, type Value } from '../value.ts'
 
 export const LIST_EMPTY = 0
@@ -38,7 +39,7 @@ export class PyList extends PyObject {
   capacity: number
 
   /** An empty list; `items` spares who fills it at once an array of no use. */
-  constructor(items: any[] = []) {
+  constructor(items: any[] = generalArray()) {
     super()
     this.items = items
     this.kind = LIST_EMPTY
@@ -151,7 +152,7 @@ export class PyList extends PyObject {
 
   /** Empties the list. The array is left to whoever holds it. */
   clear(): void {
-    this.items = []
+    this.items = generalArray()
     this.kind = LIST_EMPTY
     // Below zero the list is being sorted: clearing the empty list that scripts see meanwhile is no change (sort.ts).
     if (this.capacity > 0) this.capacity = 0

@@ -6,6 +6,7 @@ import { isGuestIterator, isIterator } from '../ops/guest-first.ts'
 import { chargeElements } from '../../run/meter.ts'
 import { listType } from '../builtin-types.ts'
 import { type PyException, ValueError, indexError, overflowError, raise, typeError, valueError } from '../exception.ts'
+import { generalArray } from '../general-array.ts'
 import { defineConstructor, defineMethods, steps } from '../native.ts'
 import { fitIndex, index, indexMaybe, isIndex } from '../ops/index.ts'
 import { collectHinted } from '../ops/iterate.ts'
@@ -171,11 +172,11 @@ export function registerList(): void {
     'list(iterable=, /)',
     steps(
       function* (cls: PyType, v: Value | undefined) {
-        return make(cls, v === undefined ? [] : yield* collectHinted(v))
+        return make(cls, v === undefined ? generalArray() : yield* collectHinted(v))
       },
       (cls: PyType, v: Value | undefined) => {
         if (v instanceof PyList && !v.cls.heap && cls === listType) return copyList(v)
-        return make(cls, v === undefined ? [] : takenLeaf(v))
+        return make(cls, v === undefined ? generalArray() : takenLeaf(v))
       },
       (_cls: PyType, v: Value | undefined) => isGuestIterator(v),
     ),
