@@ -281,7 +281,8 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   const items = itemsOf(E, o)
   const byte = byteItem(E, e, o, k)
   if (byte !== null) return byte
-  if (kind === 'int' || kind === 'float') return numberItem(E, e, o, k, kind)
+  const number = kind === 'int' || kind === 'float'
+  if (number && seen.every((v) => v instanceof PyList && v.kind === RAW_KINDS[kind])) return numberItem(E, e, o, k, kind)
   const lists = seen.filter((v) => v instanceof PyList)
   if (onlyLists(E, e)) {
     // Nothing but lists: what else may come leaves typed code.
@@ -289,7 +290,12 @@ export function emitItem(E: Emitter, e: Item): JsValue {
     const kinds = [LIST_INT, LIST_ANY]
     E.line(`if (${E.forced(e.id)}!(${both(listTest(E, o, kinds), test)})) ${itemExit(E, k, e.id)}`)
     E.known.learn(o, 'list', kinds.join())
-    return anyValue(E.temp(`${items}[${at}]`))
+    return guessed(E, anyValue(E.temp(`${items}[${at}]`)), kind, e.id)
+  }
+  if (number && seen.every((v) => v instanceof PyTuple && !v.cls.heap)) {
+    const { test, at } = indexInto(E, k, `${o}.items`, e.id)
+    E.line(`if (${E.forced(e.id)}!(${ofClass(E, o, tupleType)} && ${test})) ${itemExit(E, k, e.id)}`)
+    return guessed(E, anyValue(E.temp(`${o}.items[${at}]`)), kind, e.id)
   }
   const t = E.name('t')
   E.line(`let ${t}`)
@@ -305,7 +311,7 @@ export function emitItem(E: Emitter, e: Item): JsValue {
   E.line(ways === 0 ? '{' : 'else {')
   E.line(`${t} = ${E.leaf(`${E.k(support.item)}(${o}, ${k.js})`, e.id)}`)
   E.line('}')
-  return anyValue(t)
+  return guessed(E, anyValue(t), kind, e.id)
 }
 
 function outOfRange(f: Frame): void {
@@ -317,11 +323,14 @@ function indexesPlainly(v: PyTuple): boolean {
   return !v.cls.heap || v.cls.guestLookup('__getitem__') === undefined
 }
 
+/** The kinds of list that hold raw numbers. */
+const RAW_KINDS = { int: LIST_INT, float: LIST_FLOAT }
+
 /** An element of a list of ints or floats. */
 function numberItem(E: Emitter, e: Item, o: string, k: JsValue, kind: 'int' | 'float'): JsValue {
   const items = itemsOf(E, o)
   const { test, at } = indexInto(E, k, items, e.id)
-  const kinds = [kind === 'int' ? LIST_INT : LIST_FLOAT]
+  const kinds = [RAW_KINDS[kind]]
   E.line(`if (${E.forced(e.id)}!(${both(listTest(E, o, kinds), test)})) ${itemExit(E, k, e.id)}`)
   E.known.learn(o, 'list', kinds.join())
   return formed(E.temp(`+${items}[${at}]`), kind)
