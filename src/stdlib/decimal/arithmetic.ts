@@ -3,8 +3,8 @@ import {
   CLAMPED, DIVISION_BY_ZERO, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED, INEXACT, INVALID_OPERATION, OVERFLOW, type PyContext, ROUNDED, type Rounding, SUBNORMAL,
   UNDERFLOW, signal, takeSignals,
 } from './context.ts'
-import { PyDecimal, type Sign, finite, infinity, power10, product, quotient, shifted, smallFinite, smallShifted } from './number.ts'
-import { fix, fixed, invalid, nanOf, rescaled, wasLost } from './round.ts'
+import { PyDecimal, type Sign, finite, infinity, power10, product, quotient, raised, shifted, smallFinite, smallShifted } from './number.ts'
+import { fix, fixed, invalid, nanOf, rescaled, roundsUp, wasLost } from './round.ts'
 import { compareNumbers } from './compare.ts'
 
 export function negated(v: PyDecimal): PyDecimal {
@@ -63,10 +63,10 @@ function sum(a: PyDecimal, b: PyDecimal, signB: Sign, c: PyContext): PyDecimal {
   }
   const exp = Math.min(a.exp, b.exp)
   if (a.isZero && b.isZero) return fix(zeroSign(a.sign, signB, c), 0n, exp, c)
-  if (a.coef === 0n || b.coef === 0n) {
+  if (a.isNothing || b.isNothing) {
     // A zero only brings its exponent, as far as there is room.
-    const v = a.coef === 0n ? b : a
-    const sign = a.coef === 0n ? signB : a.sign
+    const v = a.isNothing ? b : a
+    const sign = a.isNothing ? signB : a.sign
     const low = Math.max(exp, v.exp + Math.min(-1, v.digits - c.prec - 2))
     return low < v.exp ? fix(sign, shifted(v.coef, v.exp - low), low, c) : fix(sign, v.coef, v.exp, c)
   }
@@ -75,7 +75,8 @@ function sum(a: PyDecimal, b: PyDecimal, signB: Sign, c: PyContext): PyDecimal {
   let low = exp
   const gap = a.exp - b.exp
   if (gap !== 0) {
-    const [big, small] = gap > 0 ? [a, b] : [b, a]
+    const big = gap > 0 ? a : b
+    const small = gap > 0 ? b : a
     // Digits of the small one that lie beyond all that is kept count only as "something".
     const floor = big.exp + Math.min(-1, big.digits - c.prec - 2)
     let smallCoef = small.coef
@@ -83,17 +84,20 @@ function sum(a: PyDecimal, b: PyDecimal, signB: Sign, c: PyContext): PyDecimal {
       smallCoef = 1n
       low = floor
     }
-    const bigCoef = shifted(big.coef, big.exp - low)
+    const bigCoef = raised(big, big.exp - low)
     x = gap > 0 ? bigCoef : smallCoef
     y = gap > 0 ? smallCoef : bigCoef
   }
+  const most = Math.max(a.digits + a.exp, b.digits + b.exp) - low
   if (a.sign === signB) {
     const total = x + y
-    const most = Math.max(a.digits + a.exp, b.digits + b.exp) - low
     return fix(a.sign, total, low, c, total < power10(most) ? most : most + 1)
   }
   if (x === y) return fix(c.rounding === 'ROUND_FLOOR' ? 1 : 0, 0n, exp, c)
-  return x > y ? fix(a.sign, x - y, low, c) : fix(signB, y - x, low, c)
+  const more = x > y
+  const rest = more ? x - y : y - x
+  // Mostly a digit less at the most: counting costs more than to look.
+  return fix(more ? a.sign : signB, rest, low, c, rest >= power10(most - 1) ? most : most > 1 && rest >= power10(most - 2) ? most - 1 : 0)
 }
 
 export function multiply(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
@@ -108,7 +112,7 @@ export function multiply(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
     if (nan !== null) return nan
     return a.isZero || b.isZero ? invalid() : infinity(sign)
   }
-  if (a.coef === 0n || b.coef === 0n) return fix(sign, 0n, a.exp + b.exp, c)
+  if (a.isNothing || b.isNothing) return fix(sign, 0n, a.exp + b.exp, c)
   const most = a.digits + b.digits
   if (most > 300) return fix(sign, product(a.coef, b.coef), a.exp + b.exp, c)
   const coef = a.coef * b.coef
@@ -124,13 +128,15 @@ export function divide(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
     signal(CLAMPED)
     return finite(sign, 0n, c.etiny)
   }
-  if (b.coef === 0n) {
-    if (a.coef === 0n) return invalid(DIVISION_UNDEFINED)
+  if (b.isNothing) {
+    if (a.isNothing) return invalid(DIVISION_UNDEFINED)
     signal(DIVISION_BY_ZERO)
     return infinity(sign)
   }
   const ideal = a.exp - b.exp
-  if (a.coef === 0n) return fix(sign, 0n, ideal, c)
+  if (a.isNothing) return fix(sign, 0n, ideal, c)
+  const quick = b.small > 0 ? divideBySmall(a, b.small, b.digits, sign, ideal, c) : null
+  if (quick !== null) return quick
   const shift = b.digits - a.digits + c.prec + 1
   let exp = ideal - shift
   const x = shift >= 0 ? shifted(a.coef, shift) : a.coef
@@ -149,6 +155,50 @@ export function divide(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
     }
   }
   return fix(sign, q, exp, c)
+}
+
+/** A quotient whose divisor is a safe integer; null when it is not that simple. */
+function divideBySmall(a: PyDecimal, y: number, digits: number, sign: Sign, ideal: number, c: PyContext): PyDecimal | null {
+  const { prec } = c
+  if (prec < 16 || prec > 100 || a.digits > prec) return null
+  if (a.small > 0) {
+    const exact = exactQuotient(a.small, y, sign, ideal, c)
+    if (exact !== null) return exact
+  }
+  // As many digits as the precision asks for: one place more where the quotient of the numbers with equally many digits is below 1.
+  let shift = digits - a.digits + prec - 1
+  if (shift < 1) return null
+  let x = raised(a, shift)
+  const by = BigInt(y)
+  let q = x / by
+  if (q < power10(prec - 1)) {
+    shift++
+    x *= 10n
+    q = x / by
+  }
+  const exp = ideal - shift
+  if (exp < c.emin || exp + prec - 1 > c.emax) return null
+  const r = Number(x - q * by)
+  if (r === 0) return null
+  if (roundsUp(q, 2 * r - y, c.rounding, sign)) q += 1n
+  signal(INEXACT | ROUNDED)
+  // No quotient is that near to a power of ten that it is rounded to it: the divisor has less digits than the precision.
+  return finite(sign, q, exp, prec)
+}
+
+/** The quotient of safe integers where it ends after few digits; null otherwise. */
+function exactQuotient(n: number, y: number, sign: Sign, ideal: number, c: PyContext): PyDecimal | null {
+  let rest = y
+  while (rest % 10 === 0) rest /= 10
+  while (rest % 5 === 0) rest /= 5
+  while (rest % 2 === 0) rest /= 2
+  if (n % rest !== 0) return null
+  for (let places = 0; places <= 15; places++) {
+    const x = smallShifted(n, places)
+    if (x < 0) return null
+    if (x % y === 0) return roomy(ideal - places, c) ? smallFinite(sign, x / y, ideal - places) : null
+  }
+  return null
 }
 
 /** Quotient towards zero and remainder of finite numbers; null when the quotient is too long. */

@@ -1,6 +1,6 @@
 /** Order of numbers, and of representations. */
 import { INVALID_OPERATION, type PyContext, signal } from './context.ts'
-import { ONE, PyDecimal, ZERO, shifted } from './number.ts'
+import { ONE, PyDecimal, ZERO, raised } from './number.ts'
 import { fixed, nanOf } from './round.ts'
 
 const MINUS_ONE = new PyDecimal(1, 1n, 0)
@@ -27,8 +27,8 @@ function magnitudes(a: PyDecimal, b: PyDecimal): number {
   const apart = a.adjusted - b.adjusted
   if (apart !== 0) return apart
   const low = Math.min(a.exp, b.exp)
-  const x = shifted(a.coef, a.exp - low)
-  const y = shifted(b.coef, b.exp - low)
+  const x = raised(a, a.exp - low)
+  const y = raised(b, b.exp - low)
   return x === y ? 0 : x < y ? -1 : 1
 }
 

@@ -52,7 +52,12 @@ export class PyDecimal extends PyObject {
   }
 
   get isZero(): boolean {
-    return (this.small === 0 || this.big === 0n) && this.kind === 'finite'
+    return this.isNothing && this.kind === 'finite'
+  }
+
+  /** Is the coefficient 0, whatever the kind? Big ones are not looked at where their digits are known. */
+  get isNothing(): boolean {
+    return this.small === 0 || (this.small < 0 && this.count <= 1 && this.big === 0n)
   }
 
   get isNan(): boolean {
@@ -86,7 +91,8 @@ export function finite(sign: Sign, coef: bigint, exp: number, digits = 0): PyDec
   return new PyDecimal(sign, digits > 0 && digits <= 15 ? Number(coef) : coef, exp, 'finite', digits)
 }
 
-const SMALL_POWERS: readonly number[] = Array.from({ length: 17 }, (_, n) => 10 ** n)
+/** The powers of ten that are exact numbers, and one more. */
+export const SMALL_POWERS: readonly number[] = Array.from({ length: 17 }, (_, n) => 10 ** n)
 
 function smallDigits(n: number): number {
   let d = 1
@@ -169,6 +175,12 @@ export function coefficient(digits: string): bigint {
 export function shifted(n: bigint, by: number): bigint {
   if (by === 0 || n === 0n) return n
   return product(n, power10(by))
+}
+
+/** The coefficient of `v`, times `10 ** by`. */
+export function raised(v: PyDecimal, by: number): bigint {
+  if (by === 0) return v.coef
+  return v.digits + by <= 300 ? v.coef * power10(by) : shifted(v.coef, by)
 }
 
 export function product(a: bigint, b: bigint): bigint {

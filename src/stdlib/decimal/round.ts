@@ -1,6 +1,6 @@
 /** Rounding, and making results fit their context. */
 import { CLAMPED, INEXACT, INVALID_OPERATION, OVERFLOW, type PyContext, ROUNDED, type Rounding, SUBNORMAL, UNDERFLOW, signal } from './context.ts'
-import { NAN, PyDecimal, type Sign, digitCount, finite, infinity, power10, shifted, quotient, smallFinite, smallShifted } from './number.ts'
+import { NAN, PyDecimal, SMALL_POWERS, type Sign, digitCount, finite, infinity, power10, shifted, quotient, smallFinite, smallShifted } from './number.ts'
 
 let lost = false
 
@@ -12,12 +12,25 @@ export function wasLost(): boolean {
 /** The coefficient without its last `count` digits, rounded. */
 export function dropped(coef: bigint, count: number, rounding: Rounding, sign: Sign): bigint {
   const unit = power10(count)
+  if (count <= 15) {
+    // What goes is a safe integer: its size needs no big ones.
+    const q = coef / unit
+    const r = Number(coef - q * unit)
+    lost = r !== 0
+    return lost && roundsUp(q, 2 * r - (SMALL_POWERS[count] as number), rounding, sign) ? q + 1n : q
+  }
   const q = count < 300 ? coef / unit : quotient(coef, unit)
   const r = coef - q * unit
   lost = r !== 0n
   if (!lost) return q
   const twice = 2n * r
-  return up(twice < unit ? -1 : twice > unit ? 1 : 0, Number(q % 10n), rounding, sign) ? q + 1n : q
+  return roundsUp(q, twice < unit ? -1 : twice > unit ? 1 : 0, rounding, sign) ? q + 1n : q
+}
+
+/** `up` for what is left of a big coefficient: its last digit is only looked at where it decides. */
+export function roundsUp(q: bigint, half: number, rounding: Rounding, sign: Sign): boolean {
+  if (rounding === 'ROUND_HALF_EVEN' && half !== 0) return half > 0
+  return up(half, Number(q % 10n), rounding, sign)
 }
 
 /** The same for a small coefficient and at most 15 digits. */
@@ -64,9 +77,9 @@ function fixZero(sign: Sign, exp: number, c: PyContext): PyDecimal {
   return finite(sign, 0n, fixed)
 }
 
-/** The result with that coefficient and exponent, as it fits into the context. */
+/** The result with that coefficient and exponent, as it fits into the context. `known` are its digits, where it is not 0. */
 export function fix(sign: Sign, coef: bigint, exp: number, c: PyContext, known = 0): PyDecimal {
-  if (coef === 0n) return fixZero(sign, exp, c)
+  if (known === 0 && coef === 0n) return fixZero(sign, exp, c)
   const digits = known === 0 ? digitCount(coef) : known
   const { prec, etiny, etop } = c
   let low = digits + exp - prec
@@ -100,7 +113,8 @@ function squeezed(sign: Sign, coef: bigint, exp: number, digits: number, low: nu
   if (changed) signal(subnormal ? UNDERFLOW | INEXACT : INEXACT)
   if (subnormal) signal(SUBNORMAL)
   signal(ROUNDED)
-  if (q === 0n) signal(CLAMPED)
+  // Without being subnormal it has all digits of the precision.
+  if (subnormal && q === 0n) signal(CLAMPED)
   return result
 }
 
