@@ -8,11 +8,11 @@
 import { PyTuple, type Value } from './value.ts'
 
 /**
- * The arrays are those of rest parameters, and no literals: for each literal the host counts how many of its arrays live on, and makes those
- * of a literal whose arrays did in the old generation at once. The literals here would serve all programs of a process, so that one which
- * keeps its tuples would make those of all others garbage that only a full collection finds, with everything they hold.
+ * An array of these values, for code that serves all programs of a process. It is that of a rest parameter and no literal: the host counts
+ * for each literal how many of its arrays live on, and where they did it makes all later ones in the old generation. One program that keeps
+ * its tuples would make those of all others garbage that only a full collection finds, with everything that they hold.
  */
-function general(...items: unknown[]): unknown[] {
+export function arrayOf<T>(...items: T[]): T[] {
   return items
 }
 
@@ -23,7 +23,7 @@ function tupleOf(...items: Value[]): PyTuple {
 /** An empty array to push values on. */
 export function generalArray<T = Value>(): T[] {
   // With room for one value.
-  const items = general(null)
+  const items: unknown[] = arrayOf(null)
   items.pop()
   return items as T[]
 }

@@ -3,6 +3,8 @@
  * takes a fraction of the time of one that grows.
  */
 
+import { arrayOf } from '../general-array.ts'
+
 /** Texts up to this length are cut up here. */
 export const SHORT = 128
 
@@ -59,13 +61,13 @@ function collect(s: string, count: number): string[] {
     case 0:
       return []
     case 1:
-      return [piece(s, 0)]
+      return arrayOf(piece(s, 0))
     case 2:
-      return [piece(s, 0), piece(s, 1)]
+      return arrayOf(piece(s, 0), piece(s, 1))
     case 3:
-      return [piece(s, 0), piece(s, 1), piece(s, 2)]
+      return arrayOf(piece(s, 0), piece(s, 1), piece(s, 2))
     default: {
-      const pieces = [piece(s, 0), piece(s, 1), piece(s, 2), piece(s, 3)]
+      const pieces = arrayOf(piece(s, 0), piece(s, 1), piece(s, 2), piece(s, 3))
       for (let i = 4; i < count; i++) pieces.push(piece(s, i))
       return pieces
     }
