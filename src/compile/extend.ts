@@ -1,4 +1,5 @@
 /** `[*x]`, `{**x}`, `f(*x)`, `f(**x)`. Reference: expression lists (6.15) and calls (6.3.4). */
+import { chargeElements } from '../run/meter.ts'
 import { typeName, typeOf } from '../runtime/builtin-types.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
 import { isDirect } from '../runtime/dict/update.ts'
@@ -6,7 +7,7 @@ import { AttributeError, PyException, TypeErrorType, typeError } from '../runtim
 import { PyFunction, PyMethod } from '../runtime/function.ts'
 import { PyBuiltin, PyMethodDescriptor } from '../runtime/native.ts'
 import type { PyIter } from '../runtime/iter.ts'
-import type { PyList } from '../runtime/list/list.ts'
+import { LIST_ANY, PyList } from '../runtime/list/list.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
 import { askLength, collect, drain, iter } from '../runtime/ops/iterate.ts'
 import { str } from '../runtime/ops/repr.ts'
@@ -15,7 +16,7 @@ import type { PySet } from '../runtime/set/set.ts'
 import { type Steps, call } from '../runtime/steps.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { PyType } from '../runtime/type.ts'
-import { type Value, asStr } from '../runtime/value.ts'
+import { PyTuple, type Value, asStr } from '../runtime/value.ts'
 
 export function* extend(target: Value, into: 'list' | 'set' | 'dict' | 'args' | 'kwargs', v: Value, callee: Value | undefined): Steps<Value> {
   switch (into) {
@@ -69,13 +70,27 @@ function* extendDict(dict: PyDict, v: Value, into: 'dict' | 'kwargs', callee: Va
   }
 }
 
+/** The same where no code of the guest runs for it; false, and nothing done, where that is not so. */
+export function extendLeaf(into: Value, how: 'list' | 'set' | 'dict' | 'args' | 'kwargs', v: Value): boolean {
+  if (into instanceof PyList && (v instanceof PyTuple || v instanceof PyList) && !v.cls.heap) {
+    const items = v instanceof PyTuple ? v.items : v.view()
+    chargeElements(items.length)
+    // What arguments are collected in is seen by no script: it need not be of the narrowest kind.
+    if (how === 'args' && into.length === 0) into.replace(LIST_ANY, items.slice())
+    else for (let i = 0; i < items.length; i++) into.push(items[i] as Value)
+    return true
+  }
+  return into instanceof PyDict && v instanceof PyDict && !v.cls.heap && mergeStrs(into, v, how === 'kwargs')
+}
+
 /** Sets all keys where they are plain strs, and new ones if they must be; false, and nothing set, where that is not so. */
-export function mergeStrs(dict: PyDict, from: PyDict, fresh: boolean): boolean {
+function mergeStrs(dict: PyDict, from: PyDict, fresh: boolean): boolean {
   const { entryKeys: keys, entryValues: values } = from
   for (let i = 0; i < keys.length; i++) {
     const k = keys[i]
     if (k !== undefined && (typeof k !== 'string' || (fresh && dict.size > 0 && dict.getStr(k) !== undefined))) return false
   }
+  if (dict.takeOver(from)) return true
   for (let i = 0; i < keys.length; i++) {
     const k = keys[i]
     if (k !== undefined) dict.setStr(k as string, values[i] as Value)

@@ -38,12 +38,12 @@ import { PySet } from '../runtime/set/set.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
 import { PyType } from '../runtime/type.ts'
 import { NotImplemented, PyTuple, type Value } from '../runtime/value.ts'
-import { chargeElements, chargeMemory } from '../run/meter.ts'
+import { chargeMemory } from '../run/meter.ts'
 import type { Store } from './bank-types.ts'
 import type { Eval, Exec } from './closures.ts'
 import type { Compiler } from './compiler.ts'
 import { askGuest, asking } from './asking.ts'
-import { extend, mergeStrs } from './extend.ts'
+import { extend, extendLeaf } from './extend.ts'
 import { importFrom } from '../run/imports.ts'
 import { importModule, importStar } from './imports.ts'
 import { lookUpName } from './lookups.ts'
@@ -96,7 +96,7 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
       return function execCallEx(f) {
         const fn = callee(f)
         f.pc = s.id
-        const r = callSpread(fn, (args(f) as PyList).toArray(), keywords === null ? null : (keywords(f) as PyDict))
+        const r = callSpread(fn, (args(f) as PyList).given(), keywords === null ? null : (keywords(f) as PyDict))
         return finish(f, r, store, s.id)
       }
     }
@@ -192,13 +192,7 @@ export function compileStep(C: Compiler, s: CoreStmt): Exec {
         const fn = callee === null ? undefined : callee(f)
         f.pc = s.id
         const into = target(f)
-        if (into instanceof PyList && (v instanceof PyTuple || v instanceof PyList) && !v.cls.heap) {
-          const items = v instanceof PyTuple ? v.items : v.toArray()
-          chargeElements(items.length)
-          for (let i = 0; i < items.length; i++) into.push(items[i] as Value)
-          return undefined
-        }
-        if (into instanceof PyDict && v instanceof PyDict && !v.cls.heap && mergeStrs(into, v, s.into === 'kwargs')) return undefined
+        if (extendLeaf(into, s.into, v)) return undefined
         return finish(f, drive(extend(into, s.into, v, fn)), drop, s.id)
       }
     }

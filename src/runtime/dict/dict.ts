@@ -313,6 +313,13 @@ export class PyDict extends PyObject {
     return out
   }
 
+  /** Takes the entries of `from` where this one has never had any and it has lost none; false, and nothing done, otherwise. */
+  takeOver(from: PyDict): boolean {
+    if (this.entryKeys.length > 0 || this.slots > 0 || from.size === 0 || from.size !== from.entryKeys.length) return false
+    this.cloneOf(from)
+    return true
+  }
+
   /** Takes over another dict's entries, tombstones included. */
   private cloneOf(from: PyDict): void {
     chargeMemory(ENTRY_BYTES * from.entryKeys.length)

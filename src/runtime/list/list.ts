@@ -127,6 +127,11 @@ export class PyList extends PyObject {
     return this.kind === LIST_FLOAT ? boxFloats(this.items) : this.items.slice()
   }
 
+  /** The values of a list that nobody uses any more. */
+  given(): Value[] {
+    return this.kind === LIST_FLOAT ? boxFloats(this.items) : this.items
+  }
+
   /** The values without a copy where possible: for reading only, before anything else can change the list. */
   view(): readonly Value[] {
     return this.kind === LIST_FLOAT ? boxFloats(this.items) : this.items
