@@ -6,7 +6,7 @@
  * entry; an entry into another instance has limits of its own, and its fuel counts for the outer one too.
  */
 import type { MeterHooks } from '../run/meter.ts'
-import { meter } from '../run/meter.ts'
+import { meter, shortSlices } from '../run/meter.ts'
 import { askToUnwind, unwinding } from '../run/unwind.ts'
 import type { PyException } from '../runtime/exception.ts'
 import type { PyObject } from '../runtime/value.ts'
@@ -18,6 +18,8 @@ import type { LimitName, LimitValues } from './options.ts'
 const SLICE = 2_000
 /** The same while everything is to be put aside, where only generated code can. */
 const SHORT_SLICE = 100
+/** The same while generated code is new: no multiple of what a round of a loop usually costs, so that slices end everywhere. */
+const NEW_SLICE = 61
 
 export type OutputStream = 'stdout' | 'stderr'
 export type OutputListener = (text: string, stream: OutputStream) => void
@@ -48,6 +50,14 @@ const IDLE: MeterHooks = { fuel() {}, memory() {}, interrupt() {}, unwound() {} 
 
 /** The entry whose guest code (or host function) is running. */
 let current: Entry | null = null
+
+function sliceLength(): number {
+  if (shortSlices.left > 0) {
+    shortSlices.left--
+    return NEW_SLICE
+  }
+  return unwinding.asked ? SHORT_SLICE : SLICE
+}
 
 /** @internal Makes `entry` the one that the meter counts for; answers the one before. */
 export function switchTo(entry: Entry | null): Entry | null {
@@ -162,7 +172,7 @@ export class Entry implements MeterHooks {
     const { fuel } = this.limits
     // Never what is no number: nothing would be counted after that.
     if (!(used <= fuel && used < Number.POSITIVE_INFINITY)) this.failLimit('fuel', fuel)
-    const slice = Math.min(unwinding.asked ? SHORT_SLICE : SLICE, fuel - used)
+    const slice = Math.min(sliceLength(), fuel - used)
     meter.granted += slice - meter.slice
     meter.slice = slice
     this.granted = used + slice

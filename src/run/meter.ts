@@ -27,6 +27,12 @@ export const meter: { slice: number; granted: number; memory: number; hooks: Met
   hooks: { fuel() {}, memory() {}, interrupt() {}, unwound() {} },
 }
 
+/**
+ * How many of the next slices are to be short. The host compiles a function for what it has seen of it; the end of a slice is seen so rarely
+ * that most of the generated code would be compiled as if it never came, and thrown away at the first one.
+ */
+export const shortSlices: { left: number } = { left: 0 }
+
 /** Charges `units` of work (one unit is about one simple statement, or 16 elements or characters processed natively). */
 export function charge(units: number): void {
   meter.slice -= units
