@@ -454,7 +454,10 @@ export class Region {
       if (s.kind === 'Assign') code.failedNodes.add(s.id)
       if (s.kind === 'For') code.failedSlots.add(s.item)
       if (s.kind === 'Unpack') for (const d of s.dsts) code.failedSlots.add(d)
-      if (++this.failures >= (this.text === '' ? MAX_FAILURES : MAX_FAILURES_GENERATED)) discard(code, this)
+      if (++this.failures >= (this.text === '' ? MAX_FAILURES : MAX_FAILURES_GENERATED)) {
+        code.misguessed++
+        discard(code, this)
+      }
     }
     return this.toGeneric(f)
   }

@@ -47,6 +47,23 @@ export class NotTyped {
 
 export type Evaluator = (e: CoreExpr) => Eval
 
+/**
+ * Versions given up because of values of other kinds, after which ints are not guessed any more, and floats neither. An int that grows past
+ * what a number holds does so all over a function: each place would fail for itself, until there is no compilation left.
+ */
+const NO_INTS = 3
+const NO_FLOATS = 5
+/** The same for compilations, whatever they were for: the last ones (tier.ts) leave little that could be left for. */
+const LATE = 7
+const LAST = 9
+
+/** A kind that may still be guessed. */
+function guessable(code: Code, k: Kind | null): Kind | null {
+  const { misguessed, compilations } = code
+  if (k === 'int') return misguessed >= NO_INTS || compilations >= LATE ? 'any' : k
+  return k === 'float' && (misguessed >= NO_FLOATS || compilations >= LAST) ? 'any' : k
+}
+
 export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: readonly Frame[], evaluator: Evaluator): RegionFacts | NotTyped {
   const stmts: CoreStmt[] = []
   collect(roots, stmts)
@@ -135,7 +152,7 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
       const v = f[`s${i}`]
       if (v !== undefined && f.typed === null) k = join(k, v === null || typeof v !== 'object' || 'cls' in v ? kindOfValue(v) : 'any')
     }
-    seen.push(forced.has(i) ? 'any' : k)
+    seen.push(forced.has(i) ? 'any' : guessable(code, k))
   }
   for (const [index, slot] of promoted) {
     let k: Kind | null = null
@@ -143,7 +160,7 @@ export function inferRegion(code: Code, roots: readonly CoreStmt[], samples: rea
       const v = f.g[index]
       if (v !== undefined) k = join(k, kindOfValue(v))
     }
-    seen[slot] = forced.has(slot) ? 'any' : k
+    seen[slot] = forced.has(slot) ? 'any' : guessable(code, k)
   }
   const demand = demandOf(stmts, (index) => samples.every((f) => f.g[index] === undefined))
   for (let i = code.paramCount; i < count; i++) if (seen[i] === 'int' && !demand.slots.has(i)) seen[i] = 'any'
@@ -247,6 +264,7 @@ function guess(e: CoreExpr, code: Code, samples: readonly Frame[], evaluator: Ev
   if (!leaf || !('id' in e) || code.failedNodes.has(e.id)) return
   let k: Kind | null = null
   for (const v of probe(evaluator(e), samples)) k = join(k, kindOfValue(v))
+  k = guessable(code, k)
   if ((k === 'int' && wanted.has(e.id)) || k === 'float') guesses.set(e.id, k)
 }
 

@@ -13,7 +13,7 @@ import { type JsValue, anyValue, fits32 } from './value.ts'
 type Unpack = Extract<CoreStmt, { kind: 'Unpack' }>
 
 /** Targets that values without a display are taken apart for. */
-const MAX_TARGETS = 4
+const MAX_TARGETS = 16
 /** Items of a tuple display that are taken apart without making it. */
 const MAX_DISPLAY = 16
 

@@ -63,6 +63,8 @@ export class Code extends PyObject {
   readonly wasm: boolean
   /** Typed compilations of the whole function so far. */
   compilations = 0
+  /** Typed versions of it and of its loops that were given up because values were of other kinds than guessed. */
+  misguessed = 0
   readonly loops: Map<number, LoopHeat> = new Map()
   /** Frames of finished calls, kept while the function warms up: their slots show the kinds. */
   readonly samples: Frame[] = []
