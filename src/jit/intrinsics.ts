@@ -1,22 +1,20 @@
 /**
- * Builtins with text of their own: `len`, `abs`, `min`, `max`, `math` functions, `list.append`. What decides is the object
+ * Builtins with text of their own: `len`, `abs`, `min`, `max`, `range`, `isinstance`, `list.append`; those of `math` are in math-calls.ts. What decides is the object
  * found at run time, not the name in the program.
  */
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
-import { mathKernel } from '../compile/intrinsics.ts'
 import { dictType, listType, rangeType, tupleType } from '../runtime/builtin-types.ts'
 import { call1, call2, callValue } from '../run/call.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
-import { PyModule } from '../runtime/function.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { PyBuiltin, type NativeSpec } from '../runtime/native.ts'
 import { PyRange, PyRangeIter } from '../runtime/range.ts'
 import { PyTuple, type Value } from '../runtime/value.ts'
 import { ofClass } from './class-test.ts'
-import { charges } from './charging.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic, genericValues } from './expressions.ts'
 import { closureStatement } from './fallback.ts'
+import { isMathCall, mathCall, mathFunction } from './math-calls.ts'
 import { openRange } from './own-loops.ts'
 import { emitStep, storeResult } from './steps.ts'
 import * as support from './support.ts'
@@ -34,7 +32,7 @@ function builtinOf(E: Emitter, callee: CoreExpr): NativeSpec | null {
 
 /** The call of a builtin by text of its own; false when it has none. */
 export function builtinCall(E: Emitter, s: Call): boolean {
-  if (rangeCall(E, s)) return true
+  if (rangeCall(E, s) || mathFunction(E, s)) return true
   const spec = builtinOf(E, s.callee)
   if (spec === null) return false
   if (isLength(E, s, spec)) lengthCall(E, s, spec)
@@ -94,13 +92,13 @@ export function isIntrinsic(E: Emitter, s: CoreStmt): boolean {
   if (s.kind === 'Call') {
     if (E.rangeLoops.has(s.id) || E.pairLoops.has(s.id)) return true
     const spec = builtinOf(E, s.callee)
-    return spec !== null && (isLength(E, s, spec) || isNumeric(E, s, spec))
+    if (spec !== null && (isLength(E, s, spec) || isNumeric(E, s, spec))) return true
   }
-  return s.kind === 'CallMethod' && mathCallee(E, s) !== null
+  return (s.kind === 'Call' || s.kind === 'CallMethod') && isMathCall(E, s)
 }
 
 /** What is left when a builtin's own text does not apply: out of typed code, or the general way where that has happened before. */
-function otherwise(E: Emitter, s: Call | CallMethod, general: () => void): void {
+export function otherwise(E: Emitter, s: Call | CallMethod, general: () => void): void {
   if (E.facts.failed.has(s.id)) general()
   else E.line(E.exit(s.id))
 }
@@ -221,7 +219,7 @@ export function methodIntrinsic(E: Emitter, s: CallMethod): boolean {
   if (s.args.length !== 1 || s.keywords.length > 0) return false
   const seen = E.T.probeValues(s.object)
   if (s.name === 'append' && seen.length > 0 && seen.every((v) => v instanceof PyList)) return appendCall(E, s)
-  return !charges(E, s) && mathCall(E, s)
+  return mathCall(E, s)
 }
 
 function appendCall(E: Emitter, s: CallMethod): boolean {
@@ -240,42 +238,3 @@ export function emitAppend(E: Emitter, o: string, v: JsValue): void {
   const fn = v.rep === 'int' ? support.appendInt : v.rep === 'float' ? support.appendFloat : support.append
   E.line(`${E.spill}${E.k(fn)}(${o}, ${v.js})${E.reload}`)
 }
-
-/** Where the module `math` keeps the function that a call was seen to be; -1 when there is none to have inline. */
-function mathCallee(E: Emitter, s: CallMethod): ReturnType<typeof mathKernel> {
-  const argument = s.args[0]
-  if (argument === undefined || s.args.length !== 1 || s.keywords.length > 0) return null
-  const kind = E.kind(argument)
-  if ((kind !== 'float' && kind !== 'int') || (s.dst >= 0 && E.facts.slots[s.dst] === 'int')) return null
-  return mathKernel(E.T, s.object, s.name)
-}
-
-/** `math.f(x)` on a raw number; a result that is not finite goes the general way, which knows about errors. */
-function mathCall(E: Emitter, s: CallMethod): boolean {
-  const found = mathCallee(E, s)
-  if (found === null) return false
-  const { place, kernel } = found
-  const argument = s.args[0] as CoreExpr
-  const { name } = s
-  const isKernel = (m: Value): boolean => {
-    if (!(m instanceof PyModule) || m.attrs === undefined || m.attrs.entryKeys[place] !== name) return false
-    const fn = m.attrs.entryValues[place]
-    return fn instanceof PyBuiltin && fn.spec.kernel === kernel
-  }
-  const m = generic(E, emit(E, s.object))
-  const done = E.name('l')
-  E.line(`${done}: {`)
-  E.when(`${E.k(isKernel)}(${m})`, () => {
-    const x = emit(E, argument)
-    const host = HOST_KERNELS.get(kernel)
-    const r = E.temp(host === undefined ? `${E.k(kernel)}(${x.js})` : `${host}(${x.js})`)
-    E.line(`if (${r} - ${r} === 0) {`)
-    if (s.dst >= 0) storeNumber(E, s.dst, floatValue(r), s.id)
-    E.line(`break ${done}`)
-    E.line('}')
-  })
-  otherwise(E, s, () => closureStatement(E, s))
-  E.line('}')
-  return true
-}
-const HOST_KERNELS: ReadonlyMap<(x: number) => number, string> = new Map([[Math.sqrt, 'Math.sqrt'], [Math.abs, 'Math.abs']])
