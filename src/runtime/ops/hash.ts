@@ -7,6 +7,7 @@ import { rt } from '../../run/state.ts'
 import { typeOf } from '../builtin-types.ts'
 import { chargeLinear } from '../int/size.ts'
 import { typeError } from '../exception.ts'
+import { PyInstance } from '../instance.ts'
 import { hashStr } from '../str/hash.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import { type Int, PyFloat, PyObject, type Value, asInt, normalizeInt } from '../value.ts'
@@ -70,6 +71,15 @@ function identities(): Identities {
 /** A number of its own for each object, in the order in which it is asked for: `id()` and the default hash. */
 export function identityOf(v: PyObject): number {
   const known = identities()
+  if (v instanceof PyInstance) {
+    // A guest class is of one realm, and its instances keep their numbers in that. Elsewhere, and for all other objects, a table says.
+    const { cls } = v
+    if (cls.numbering === null && cls.heap) cls.numbering = known
+    if (cls.numbering === known) {
+      if (v.serial === 0) v.serial = ++known.count
+      return v.serial * 16
+    }
+  }
   let n = known.of.get(v)
   if (n === undefined) {
     n = ++known.count * 16

@@ -59,13 +59,26 @@ function intKey(key: Value): number | undefined {
 /** Can `key` be hashed and compared with other plain keys without guest code? */
 export function isPlainKey(key: Value): boolean {
   if (typeof key !== 'object' || key === null) return true
-  if (key instanceof PySet) return !key.guest && !hasGuestEquality(key)
-  if (key instanceof PyTuple) return key.items.every(isPlainKey) && !hasGuestEquality(key)
-  return !hasGuestEquality(key)
+  if (key instanceof PyTuple) return plainItems(key.items) && !hasGuestEquality(key)
+  return !hasGuestEquality(key) && !(key instanceof PySet && key.guest)
+}
+
+function plainItems(items: readonly Value[]): boolean {
+  for (let i = 0; i < items.length; i++) if (!isPlainKey(items[i] as Value)) return false
+  return true
 }
 
 function hasGuestEquality(key: PyObject): boolean {
-  return key.cls.heap && (key.cls.guestLookup('__eq__') !== undefined || key.cls.guestLookup('__hash__') !== undefined)
+  return key.cls.heap && (key.cls.guestEquality || key.cls.guestHash !== undefined)
+}
+
+/** Can `key`, whose hash is known, be compared with other such keys without guest code? */
+function comparesPlainly(key: Value): boolean {
+  if (typeof key !== 'object' || key === null) return true
+  if (key instanceof PyTuple) {
+    for (let i = 0; i < key.items.length; i++) if (!comparesPlainly(key.items[i] as Value)) return false
+  } else if (key instanceof PySet && key.guest) return false
+  return !(key.cls.heap && key.cls.guestEquality)
 }
 
 export class PySet extends PyObject {
@@ -390,7 +403,7 @@ export class PySet extends PyObject {
   insertAt(at: number, key: Value, hi: number, lo: number): void {
     if (typeof key !== 'number') {
       if (this.hashes === null) this.keepHashes()
-      if (!this.guest && !isPlainKey(key)) this.guest = true
+      if (!this.guest && typeof key !== 'string' && !comparesPlainly(key)) this.guest = true
     }
     const reused = this.table[at] === DUMMY
     this.table[at] = key
