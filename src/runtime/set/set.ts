@@ -81,6 +81,20 @@ function comparesPlainly(key: Value): boolean {
   return !(key.cls.heap && key.cls.guestEquality)
 }
 
+/** The first free slot for a hash in a table without dummies. */
+function freeSlot(table: readonly Slot[], mask: number, hi: number, lo: number): number {
+  let perturbLo = lo
+  let perturbHi = hi
+  let i = lo & mask
+  for (;;) {
+    const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
+    for (let j = i; j <= last; j++) if (table[j] === undefined) return j
+    perturbLo = (perturbLo >>> PERTURB_SHIFT) | (perturbHi << (32 - PERTURB_SHIFT))
+    perturbHi >>>= PERTURB_SHIFT
+    i = (Math.imul(i, 5) + 1 + perturbLo) & mask
+  }
+}
+
 export class PySet extends PyObject {
   /** Number of keys. */
   size: number
@@ -457,27 +471,13 @@ export class PySet extends PyObject {
 
   /** Puts a key that is not in the table into a table without dummies; counts stay as they are. */
   placeClean(key: Value, hi: number, lo: number): void {
-    const table = this.table
-    const mask = this.mask
-    let perturbLo = lo
-    let perturbHi = hi
+    const { table, hashes, mask } = this
     let i = lo & mask
-    for (;;) {
-      const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
-      for (let j = i; j <= last; j++) {
-        if (table[j] === undefined) {
-          table[j] = key
-          if (this.hashes !== null) {
-            this.hashes[2 * j] = lo
-            this.hashes[2 * j + 1] = hi
-          }
-          return
-        }
-      }
-      perturbLo = (perturbLo >>> PERTURB_SHIFT) | (perturbHi << (32 - PERTURB_SHIFT))
-      perturbHi >>>= PERTURB_SHIFT
-      i = (Math.imul(i, 5) + 1 + perturbLo) & mask
-    }
+    if (table[i] !== undefined) i = freeSlot(table, mask, hi, lo)
+    table[i] = key
+    if (hashes === null) return
+    hashes[2 * i] = lo
+    hashes[2 * i + 1] = hi
   }
 
   /** Starts to keep the hashes by slot; until now every key was a safe int. */
