@@ -93,6 +93,7 @@ export function hashMaybe(v: Value): Int | undefined {
   if (typeof v === 'number') return v === -1 ? -2 : v
   if (typeof v === 'string') return hashStr(v)
   if (v === null) return 0xfca86420
+  if (v instanceof PyInstance && v.cls.guestHash === undefined) return identityOf(v)
   const n = asInt(v)
   const t = typeOf(v)
   if (t.heap) {

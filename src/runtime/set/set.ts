@@ -139,8 +139,11 @@ export class PySet extends PyObject {
       this.addInt(key)
       return
     }
-    const at = this.find(key)
-    if (at < 0) this.insertAt(-1 - at, key, halves.hi, halves.lo)
+    if (!hashHalves(key)) throw NEED_GUEST
+    const { hi, lo } = halves
+    const at = this.findHashed(key, hi, lo)
+    if (at === GUEST) throw NEED_GUEST
+    if (at < 0) this.insertAt(-1 - at, key, hi, lo)
   }
 
   /** Removes `key`; false when it isn't there. */
@@ -338,11 +341,12 @@ export class PySet extends PyObject {
       this.keepHashes()
     }
     const table = this.table
-    const hashes = this.hashes as unknown as number[]
     const mask = this.mask
+    let i = lo & mask
+    if (table[i] === undefined) return -1 - i
+    const hashes = this.hashes as unknown as number[]
     let perturbLo = lo
     let perturbHi = hi
-    let i = lo & mask
     let free = -1
     for (let probes = 0; ; probes++) {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i

@@ -22,7 +22,7 @@ const P5_HI = 0x27d4eb2f | 0
 const P5_LO = 0x165667c5 | 0
 
 /** High half of the product of two unsigned 32-bit numbers. */
-function multiplyHigh(a: number, b: number): number {
+export function multiplyHigh(a: number, b: number): number {
   const a0 = a & 0xffff
   const a1 = a >>> 16
   const b0 = b & 0xffff
