@@ -88,12 +88,17 @@ export function identityOf(v: PyObject): number {
   return n
 }
 
+/** As in CPython the address (object/identity.ts) without its lowest bits, which are alike for all: tables would probe on and on. */
+function identityHash(v: PyObject): number {
+  return 0x7f000000000 + identityOf(v) / 16
+}
+
 /** undefined = a guest `__hash__` must run. */
 export function hashMaybe(v: Value): Int | undefined {
   if (typeof v === 'number') return v === -1 ? -2 : v
   if (typeof v === 'string') return hashStr(v)
   if (v === null) return 0xfca86420
-  if (v instanceof PyInstance && v.cls.guestHash === undefined) return identityOf(v)
+  if (v instanceof PyInstance && v.cls.guestHash === undefined) return identityHash(v)
   const n = asInt(v)
   const t = typeOf(v)
   if (t.heap) {
@@ -108,7 +113,7 @@ export function hashMaybe(v: Value): Int | undefined {
   if (v instanceof PyFloat) return hashFloat(v.value)
   const slot = t.slots.hash
   if (slot === null) throw typeError(`unhashable type: '${t.name}'`)
-  if (slot === undefined) return identityOf(v as PyObject)
+  if (slot === undefined) return identityHash(v as PyObject)
   try {
     return slot(v)
   } catch (e) {
