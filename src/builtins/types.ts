@@ -1,7 +1,7 @@
 /** `isinstance`, `issubclass`, `callable`, `id`, `hash`. Reference: https://docs.python.org/3.13/library/functions.html */
 import { typeOf } from '../runtime/builtin-types.ts'
 import { PyType } from '../runtime/type.ts'
-import { has } from '../runtime/ops/guest-first.ts'
+import { hasGuestHash } from '../runtime/ops/guest-first.ts'
 import { steps } from '../runtime/native.ts'
 import { idOf } from '../runtime/object/identity.ts'
 import { hash, hashMaybe } from '../runtime/ops/hash.ts'
@@ -30,6 +30,6 @@ export function defineTypes(into: BuiltinTable): void {
     'id(obj, /)': idOf,
     'hash(obj, /)': steps(function* (v: Value): Steps<Value> {
       return yield* hash(v)
-    }, (v: Value) => needed(hashMaybe(v)), (v: Value) => has(v, '__hash__') && hashMaybe(v) === undefined),
+    }, (v: Value) => needed(hashMaybe(v)), (v: Value) => hasGuestHash(v) && hashMaybe(v) === undefined),
   })
 }

@@ -94,6 +94,8 @@ export function distrustShapes(layout: InstanceLayout): void {
 export class PyInstance extends PyObject {
   /** null when the attributes live in `attrs` (after `__dict__` was asked for, a deletion, or too many fields). */
   declare shape: Shape | null
+  /** Its number among the objects of its realm that have been asked for theirs; 0 before (identityOf in ops/hash.ts). */
+  declare serial: number
 }
 
 /**
@@ -104,9 +106,11 @@ function instanceClass(): new (cls: PyType, shape: Shape) => PyInstance {
   const made = class {
     declare cls: PyType
     declare shape: Shape | null
+    declare serial: number
     constructor(cls: PyType, shape: Shape) {
       this.cls = cls
       this.shape = shape
+      this.serial = 0
     }
   }
   Object.setPrototypeOf(made.prototype, PyInstance.prototype)

@@ -131,6 +131,8 @@ export class PyType extends PyObject {
   /** Direct guest subclasses of a guest class, for version bumps and `__subclasses__`. */
   private derived: Set<PyType> | null = null
   layout: InstanceLayout | null = null
+  /** Whose numbers instances keep: those of the realm that first asked one for its own (identityOf in ops/hash.ts). */
+  numbering: object | null = null
   /** Names in the class's own `__slots__`; null when it has none. */
   slotNames: ReadonlySet<string> | null = null
   readonly doc: string | null
@@ -360,6 +362,17 @@ export class PyType extends PyObject {
   }
   private hashVersion = 0
   private hashFound: Value | undefined = undefined
+
+  /** Does the guest say which instances are equal? */
+  get guestEquality(): boolean {
+    if (this.equalityVersion !== this.version) {
+      this.equalityVersion = this.version
+      this.equality = this.guestLookup('__eq__') !== undefined
+    }
+    return this.equality
+  }
+  private equalityVersion = 0
+  private equality = false
 
   /** Does the guest say how instances compare, in any way? */
   get guestCompares(): boolean {

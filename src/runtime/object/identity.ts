@@ -2,7 +2,7 @@
 import { boolType, floatType, intType, noneType, strType, typeOf } from '../builtin-types.ts'
 import { hashInt, identityOf } from '../ops/hash.ts'
 import { hashStr } from '../str/hash.ts'
-import { type Int, PyFloat, type PyObject, type Str, type Value } from '../value.ts'
+import { type Int, PyFloat, type PyObject, type Str, type Value, normalizeInt } from '../value.ts'
 
 const bits = new DataView(new ArrayBuffer(8))
 const ADDRESSES = 0x7f0000000000
@@ -18,6 +18,12 @@ export function idOf(v: Value): Int {
   if (t === boolType) return v ? 8 : 24
   if (t === noneType) return 40
   return ADDRESSES + identityOf(v as PyObject)
+}
+
+/** `object.__hash__(v)`: of an object it is the hash that it has by itself. */
+export function hashOfId(v: Value): Int {
+  const id = idOf(v)
+  return typeof id === 'bigint' ? normalizeInt(id >> 4n) : Math.floor(id / 16)
 }
 
 /** As in `<function f at 0x7f...>`. */

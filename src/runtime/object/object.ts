@@ -14,7 +14,7 @@ import { NotImplemented, type PyObject, type Value, asStr } from '../value.ts'
 import { objectInit, objectNew } from '../class/instantiate.ts'
 import { PyInstance, toDictMode } from '../instance.ts'
 import { dirSteps } from './dir.ts'
-import { address, idOf } from './identity.ts'
+import { address, hashOfId } from './identity.ts'
 import { attributeName } from './names.ts'
 
 function setClass(self: Value, v: Value | undefined): void {
@@ -71,7 +71,7 @@ export function registerObject(): void {
     '__le__(value, /)': ordering(),
     '__gt__(value, /)': ordering(),
     '__ge__(value, /)': ordering(),
-    '__hash__()': idOf,
+    '__hash__()': hashOfId,
     '__repr__()': (self: Value) => builtinRepr(self),
     '__str__()': steps(function* (self: Value): Steps<Value> {
       return yield* repr(self)

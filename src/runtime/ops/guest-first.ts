@@ -19,6 +19,11 @@ export const hasOwn = (name: string): ((v: Value) => boolean) => (v) => has(v, n
 /** And of the argument of a constructor. */
 export const madeOf = (name: string, other?: string): ((cls: unknown, v: Value | undefined) => boolean) => (_cls, v) => has(v, name, other)
 
+/** Has its class a `__hash__` from the guest? */
+export function hasGuestHash(v: Value): boolean {
+  return v instanceof PyObject && v.cls.heap && v.cls.guestHash !== undefined
+}
+
 /** Does the guest's code hash it? */
 export function isGuestKey(v: Value): boolean {
   if (!(v instanceof PyObject) || !v.cls.heap || answers.current?.knows(v) === true) return false

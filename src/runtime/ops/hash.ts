@@ -7,6 +7,7 @@ import { rt } from '../../run/state.ts'
 import { typeOf } from '../builtin-types.ts'
 import { chargeLinear } from '../int/size.ts'
 import { typeError } from '../exception.ts'
+import { PyInstance } from '../instance.ts'
 import { hashStr } from '../str/hash.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import { type Int, PyFloat, PyObject, type Value, asInt, normalizeInt } from '../value.ts'
@@ -70,6 +71,15 @@ function identities(): Identities {
 /** A number of its own for each object, in the order in which it is asked for: `id()` and the default hash. */
 export function identityOf(v: PyObject): number {
   const known = identities()
+  if (v instanceof PyInstance) {
+    // A guest class is of one realm, and its instances keep their numbers in that. Elsewhere, and for all other objects, a table says.
+    const { cls } = v
+    if (cls.numbering === null && cls.heap) cls.numbering = known
+    if (cls.numbering === known) {
+      if (v.serial === 0) v.serial = ++known.count
+      return v.serial * 16
+    }
+  }
   let n = known.of.get(v)
   if (n === undefined) {
     n = ++known.count * 16
@@ -78,11 +88,17 @@ export function identityOf(v: PyObject): number {
   return n
 }
 
+/** As in CPython the address (object/identity.ts) without its lowest bits, which are alike for all: tables would probe on and on. */
+function identityHash(v: PyObject): number {
+  return 0x7f000000000 + identityOf(v) / 16
+}
+
 /** undefined = a guest `__hash__` must run. */
 export function hashMaybe(v: Value): Int | undefined {
   if (typeof v === 'number') return v === -1 ? -2 : v
   if (typeof v === 'string') return hashStr(v)
   if (v === null) return 0xfca86420
+  if (v instanceof PyInstance && v.cls.guestHash === undefined) return identityHash(v)
   const n = asInt(v)
   const t = typeOf(v)
   if (t.heap) {
@@ -97,7 +113,7 @@ export function hashMaybe(v: Value): Int | undefined {
   if (v instanceof PyFloat) return hashFloat(v.value)
   const slot = t.slots.hash
   if (slot === null) throw typeError(`unhashable type: '${t.name}'`)
-  if (slot === undefined) return identityOf(v as PyObject)
+  if (slot === undefined) return identityHash(v as PyObject)
   try {
     return slot(v)
   } catch (e) {

@@ -13,10 +13,10 @@ import { PyDict } from '../dict/dict.ts'
 import { PyIter } from '../iter.ts'
 import { PyTupleIter } from '../iterators/sequence.ts'
 import { viewLeaf } from '../list/slots.ts'
-import { hash, hashMaybe } from '../ops/hash.ts'
+import { hash } from '../ops/hash.ts'
 import { iter } from '../ops/iterate.ts'
 import { type CallRequest, NEED_GUEST, type Steps } from '../steps.ts'
-import { halves, splitHash } from '../tuple/hash.ts'
+import { halves, hashHalves, splitHash } from '../tuple/hash.ts'
 import type { PyType } from '../type.ts'
 import { PyTuple, type Value } from '../value.ts'
 import { DONE, MISSING, addChosen, addKeys, addKnown, discardKeys, lookThrough, toggleKeys } from './loops.ts'
@@ -64,6 +64,16 @@ export function updatePlain(set: PySet, source: PySet | PyDict | readonly Value[
     chargeElements(source.length)
     for (let i = 0; i < source.length; i++) set.add(source[i] as Value)
   }
+}
+
+/**
+ * A fresh set of `cls` with the keys of `v`; throws NEED_GUEST where guest code must run. Nothing sees the set before all keys are in it, so
+ * none is asked beforehand.
+ */
+export function plainSetOf(cls: PyType, v: Value): PySet {
+  const out = new PySet(cls)
+  updatePlain(out, v instanceof PySet || (v instanceof PyDict && v.cls === dictType) ? v : viewLeaf(v))
+  return out
 }
 
 /** The next item of an operand's iterator. */
@@ -118,9 +128,9 @@ function* discardHashed(set: PySet, key: Value): Steps<boolean> {
   return true
 }
 
-/** Leaves the hash of any key in `halves`. */
+/** Leaves the hash of a key in `halves` that takes guest code (`hashHalves` answers false). */
 function* hashKey(key: Value): Steps<void> {
-  splitHash(hashMaybe(key) ?? (yield* hash(key)))
+  splitHash(yield* hash(key))
 }
 
 /** Adds an item where no guest code is needed; false, and no effect, where it is. */
@@ -129,13 +139,10 @@ export function addItemMaybe(set: PySet, key: Value): boolean {
     set.add(key)
     return true
   }
-  const h = hashMaybe(key)
-  if (h === undefined) return false
-  splitHash(h)
-  return addMaybe(set, key)
+  return hashHalves(key) && addMaybe(set, key)
 }
 export function* addItem(set: PySet, key: Value): Steps<void> {
-  yield* hashKey(key)
+  if (!hashHalves(key)) yield* hashKey(key)
   if (!addMaybe(set, key)) yield* addHashed(set, key)
 }
 
@@ -150,7 +157,7 @@ export function* update(set: PySet, other: Operand): Steps<void> {
     for (let i = 0; i < other.entryKeys.length; i++) {
       const key = other.entryKeys[i]
       if (key === undefined) continue
-      yield* hashKey(key)
+      if (!hashHalves(key)) yield* hashKey(key)
       if (!addMaybe(set, key)) yield* addHashed(set, key)
     }
     return
@@ -170,7 +177,7 @@ export function* update(set: PySet, other: Operand): Steps<void> {
     if (key === undefined) return
     if (typeof key === 'number' && set.hashes === null) set.add(key)
     else {
-      yield* hashKey(key)
+      if (!hashHalves(key)) yield* hashKey(key)
       if (!addMaybe(set, key)) yield* addHashed(set, key)
     }
   }
@@ -212,7 +219,7 @@ export function* intersection(set: PySet, other: Operand): Steps<PySet> {
   for (;;) {
     const key = yield* nextOf(it)
     if (key === undefined) return out
-    yield* hashKey(key)
+    if (!hashHalves(key)) yield* hashKey(key)
     const { hi, lo } = halves
     if (hasMaybe(set, key) ?? (yield* hasHashed(set, key))) {
       halves.hi = hi
@@ -257,7 +264,7 @@ export function* differenceUpdate(set: PySet, given: Operand): Steps<void> {
     for (;;) {
       const key = yield* nextOf(it)
       if (key === undefined) break
-      yield* hashKey(key)
+      if (!hashHalves(key)) yield* hashKey(key)
       yield* discardHashed(set, key)
     }
   }
@@ -307,7 +314,7 @@ export function* symmetricUpdate(set: PySet, given: Operand): Steps<void> {
     for (let i = 0; i < given.entryKeys.length; i++) {
       const key = given.entryKeys[i]
       if (key === undefined) continue
-      yield* hashKey(key)
+      if (!hashHalves(key)) yield* hashKey(key)
       yield* toggle(set, key)
     }
     return
@@ -357,7 +364,7 @@ export function* isSupersetOf(set: PySet, other: Operand): Steps<boolean> {
   for (;;) {
     const key = yield* nextOf(it)
     if (key === undefined) return true
-    yield* hashKey(key)
+    if (!hashHalves(key)) yield* hashKey(key)
     if (!(hasMaybe(set, key) ?? (yield* hasHashed(set, key)))) return false
   }
 }
@@ -373,7 +380,7 @@ export function* isDisjoint(set: PySet, other: Operand): Steps<boolean> {
   for (;;) {
     const key = yield* nextOf(it)
     if (key === undefined) return true
-    yield* hashKey(key)
+    if (!hashHalves(key)) yield* hashKey(key)
     if (hasMaybe(set, key) ?? (yield* hasHashed(set, key))) return false
   }
 }

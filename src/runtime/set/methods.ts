@@ -19,6 +19,7 @@ import {
   isSupersetOf,
   operand,
   plainOperand,
+  plainSetOf,
   plainSource,
   runPlain,
   setOf,
@@ -103,9 +104,7 @@ const MAKE: StepsBody = steps(
   (type: PyType, v: Value | undefined) => {
     if (v === undefined) return new PySet(type)
     if (isShared(type, v)) return v
-    const out = new PySet(type)
-    updatePlain(out, plainSource(out, v))
-    return out
+    return plainSetOf(type, v)
   },
   (_type: PyType, v: Value | undefined) => isIterator(v),
 )

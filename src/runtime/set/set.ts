@@ -59,13 +59,40 @@ function intKey(key: Value): number | undefined {
 /** Can `key` be hashed and compared with other plain keys without guest code? */
 export function isPlainKey(key: Value): boolean {
   if (typeof key !== 'object' || key === null) return true
-  if (key instanceof PySet) return !key.guest && !hasGuestEquality(key)
-  if (key instanceof PyTuple) return key.items.every(isPlainKey) && !hasGuestEquality(key)
-  return !hasGuestEquality(key)
+  if (key instanceof PyTuple) return plainItems(key.items) && !hasGuestEquality(key)
+  return !hasGuestEquality(key) && !(key instanceof PySet && key.guest)
+}
+
+function plainItems(items: readonly Value[]): boolean {
+  for (let i = 0; i < items.length; i++) if (!isPlainKey(items[i] as Value)) return false
+  return true
 }
 
 function hasGuestEquality(key: PyObject): boolean {
-  return key.cls.heap && (key.cls.guestLookup('__eq__') !== undefined || key.cls.guestLookup('__hash__') !== undefined)
+  return key.cls.heap && (key.cls.guestEquality || key.cls.guestHash !== undefined)
+}
+
+/** Can `key`, whose hash is known, be compared with other such keys without guest code? */
+function comparesPlainly(key: Value): boolean {
+  if (typeof key !== 'object' || key === null) return true
+  if (key instanceof PyTuple) {
+    for (let i = 0; i < key.items.length; i++) if (!comparesPlainly(key.items[i] as Value)) return false
+  } else if (key instanceof PySet && key.guest) return false
+  return !(key.cls.heap && key.cls.guestEquality)
+}
+
+/** The first free slot for a hash in a table without dummies. */
+function freeSlot(table: readonly Slot[], mask: number, hi: number, lo: number): number {
+  let perturbLo = lo
+  let perturbHi = hi
+  let i = lo & mask
+  for (;;) {
+    const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
+    for (let j = i; j <= last; j++) if (table[j] === undefined) return j
+    perturbLo = (perturbLo >>> PERTURB_SHIFT) | (perturbHi << (32 - PERTURB_SHIFT))
+    perturbHi >>>= PERTURB_SHIFT
+    i = (Math.imul(i, 5) + 1 + perturbLo) & mask
+  }
 }
 
 export class PySet extends PyObject {
@@ -112,8 +139,11 @@ export class PySet extends PyObject {
       this.addInt(key)
       return
     }
-    const at = this.find(key)
-    if (at < 0) this.insertAt(-1 - at, key, halves.hi, halves.lo)
+    if (!hashHalves(key)) throw NEED_GUEST
+    const { hi, lo } = halves
+    const at = this.findHashed(key, hi, lo)
+    if (at === GUEST) throw NEED_GUEST
+    if (at < 0) this.insertAt(-1 - at, key, hi, lo)
   }
 
   /** Removes `key`; false when it isn't there. */
@@ -311,11 +341,12 @@ export class PySet extends PyObject {
       this.keepHashes()
     }
     const table = this.table
-    const hashes = this.hashes as unknown as number[]
     const mask = this.mask
+    let i = lo & mask
+    if (table[i] === undefined) return -1 - i
+    const hashes = this.hashes as unknown as number[]
     let perturbLo = lo
     let perturbHi = hi
-    let i = lo & mask
     let free = -1
     for (let probes = 0; ; probes++) {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
@@ -390,7 +421,7 @@ export class PySet extends PyObject {
   insertAt(at: number, key: Value, hi: number, lo: number): void {
     if (typeof key !== 'number') {
       if (this.hashes === null) this.keepHashes()
-      if (!this.guest && !isPlainKey(key)) this.guest = true
+      if (!this.guest && typeof key !== 'string' && !comparesPlainly(key)) this.guest = true
     }
     const reused = this.table[at] === DUMMY
     this.table[at] = key
@@ -444,27 +475,13 @@ export class PySet extends PyObject {
 
   /** Puts a key that is not in the table into a table without dummies; counts stay as they are. */
   placeClean(key: Value, hi: number, lo: number): void {
-    const table = this.table
-    const mask = this.mask
-    let perturbLo = lo
-    let perturbHi = hi
+    const { table, hashes, mask } = this
     let i = lo & mask
-    for (;;) {
-      const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
-      for (let j = i; j <= last; j++) {
-        if (table[j] === undefined) {
-          table[j] = key
-          if (this.hashes !== null) {
-            this.hashes[2 * j] = lo
-            this.hashes[2 * j + 1] = hi
-          }
-          return
-        }
-      }
-      perturbLo = (perturbLo >>> PERTURB_SHIFT) | (perturbHi << (32 - PERTURB_SHIFT))
-      perturbHi >>>= PERTURB_SHIFT
-      i = (Math.imul(i, 5) + 1 + perturbLo) & mask
-    }
+    if (table[i] !== undefined) i = freeSlot(table, mask, hi, lo)
+    table[i] = key
+    if (hashes === null) return
+    hashes[2 * i] = lo
+    hashes[2 * i + 1] = hi
   }
 
   /** Starts to keep the hashes by slot; until now every key was a safe int. */

@@ -9,7 +9,7 @@ import { chargeReprs, joinReprs, reprLeaf } from '../list/repr.ts'
 import { collect } from '../ops/iterate.ts'
 import { enterRepr, leaveRepr, repr } from '../ops/repr.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
-import { halves, joinHash } from '../tuple/hash.ts'
+import { halves, joinHash, multiplyHigh } from '../tuple/hash.ts'
 import type { CompareOp } from '../type.ts'
 import { type Int, NotImplemented, type Str, type Value } from '../value.ts'
 import { difference, differenceUpdate, intersection, isSubset, symmetricDifference, symmetricUpdate, update } from './algebra.ts'
@@ -22,17 +22,23 @@ function brackets(set: PySet): [string, string] {
 }
 
 const MASK = 0xffffffffffffffffn
-const shuffle = (h: bigint): bigint => (((h ^ 89869747n) ^ (h << 16n)) * 3644798167n) & MASK
+const FACTOR = 3644798167 | 0
 
 /** The hash of a frozenset: independent of the order of its keys. */
 function frozensetHash(set: PySet): Int {
   chargeElements(16 * set.size)
-  let h = 0n
+  let hi = 0
+  let lo = 0
   for (let i = 0; i <= set.mask; i++) {
     if (!isKey(set.table[i] as Slot)) continue
     set.hashAt(i)
-    h ^= shuffle((BigInt(halves.hi >>> 0) << 32n) | BigInt(halves.lo >>> 0))
+    // ((h ^ 89869747) ^ (h << 16)) * FACTOR
+    const mixedLo = halves.lo ^ 89869747 ^ (halves.lo << 16)
+    const mixedHi = halves.hi ^ ((halves.hi << 16) | (halves.lo >>> 16))
+    lo ^= Math.imul(mixedLo, FACTOR)
+    hi ^= (multiplyHigh(mixedLo, FACTOR) + Math.imul(mixedHi, FACTOR)) | 0
   }
+  let h = (BigInt(hi >>> 0) << 32n) | BigInt(lo >>> 0)
   h ^= (BigInt(set.size + 1) * 1927868237n) & MASK
   h ^= (h >> 11n) ^ (h >> 25n)
   h = (h * 69069n + 907133923n) & MASK

@@ -22,7 +22,7 @@ const P5_HI = 0x27d4eb2f | 0
 const P5_LO = 0x165667c5 | 0
 
 /** High half of the product of two unsigned 32-bit numbers. */
-function multiplyHigh(a: number, b: number): number {
+export function multiplyHigh(a: number, b: number): number {
   const a0 = a & 0xffff
   const a1 = a >>> 16
   const b0 = b & 0xffff
@@ -78,36 +78,48 @@ export function hashHalves(v: Value): boolean {
 
 /** Leaves the hash of a tuple of these items in `halves`; false when a guest `__hash__` must run. */
 export function tupleHalves(items: readonly Value[]): boolean {
-  const n = items.length
-  chargeElements(n)
-  let hi = P5_HI
-  let lo = P5_LO
-  for (let i = 0; i < n; i++) {
-    if (!hashHalves(items[i] as Value)) return false
-    round(hi, lo)
-    hi = halves.hi
-    lo = halves.lo
-  }
-  finish(hi, lo, n)
+  chargeElements(items.length)
+  if (!accumulate(items, false)) return false
+  finish(halves.hi, halves.lo, items.length)
   return true
 }
 
-/** One round: takes the lane from `halves` and leaves the new accumulator there. */
-function round(hi: number, lo: number): void {
-  const laneHi = halves.hi
-  const laneLo = halves.lo
-  // accumulator += lane * P2
-  const productLo = Math.imul(laneLo, P2_LO)
-  const productHi = (multiplyHigh(laneLo, P2_LO) + Math.imul(laneHi, P2_LO) + Math.imul(laneLo, P2_HI)) | 0
-  const sumLo = (lo + productLo) | 0
-  const carry = sumLo >>> 0 < lo >>> 0 ? 1 : 0
-  const sumHi = (hi + productHi + carry) | 0
-  // rotate left by 31
-  const rotatedHi = (sumHi << 31) | (sumLo >>> 1)
-  const rotatedLo = (sumLo << 31) | (sumHi >>> 1)
-  // accumulator *= P1
-  halves.lo = Math.imul(rotatedLo, P1_LO)
-  halves.hi = (multiplyHigh(rotatedLo, P1_LO) + Math.imul(rotatedHi, P1_LO) + Math.imul(rotatedLo, P1_HI)) | 0
+/**
+ * One round for each item, or for each hash where they are given (`hashed`); leaves the accumulator in `halves`. False when a guest
+ * `__hash__` must run. Between the rounds it stays in variables: `halves` are stores and loads that the host may not drop.
+ */
+function accumulate(items: readonly Value[], hashed: boolean): boolean {
+  let hi = P5_HI
+  let lo = P5_LO
+  for (let i = 0; i < items.length; i++) {
+    const v = items[i] as Value
+    let laneHi: number
+    let laneLo: number
+    // What most tuples are made of: such an int is its own hash.
+    if (typeof v === 'number' && v === (v | 0)) {
+      laneLo = v === -1 ? -2 : v
+      laneHi = laneLo >> 31
+    } else {
+      if (hashed) splitHash(v as Int)
+      else if (!hashHalves(v)) return false
+      laneHi = halves.hi
+      laneLo = halves.lo
+    }
+    // accumulator += lane * P2
+    const productHi = (multiplyHigh(laneLo, P2_LO) + Math.imul(laneHi, P2_LO) + Math.imul(laneLo, P2_HI)) | 0
+    const sumLo = (lo + Math.imul(laneLo, P2_LO)) | 0
+    const carry = sumLo >>> 0 < lo >>> 0 ? 1 : 0
+    const sumHi = (hi + productHi + carry) | 0
+    // rotate left by 31
+    const rotatedHi = (sumHi << 31) | (sumLo >>> 1)
+    const rotatedLo = (sumLo << 31) | (sumHi >>> 1)
+    // accumulator *= P1
+    lo = Math.imul(rotatedLo, P1_LO)
+    hi = (multiplyHigh(rotatedLo, P1_LO) + Math.imul(rotatedHi, P1_LO) + Math.imul(rotatedLo, P1_HI)) | 0
+  }
+  halves.hi = hi
+  halves.lo = lo
+  return true
 }
 
 /** Adds the length's share and avoids -1, which no hash may be. */
@@ -131,15 +143,8 @@ function avoidMinusOne(hi: number, lo: number): void {
 
 /** The hash of a tuple whose items have these hashes; without the length's share it is that of a slice. */
 export function tupleHashOf(hashes: readonly Int[], withLength = true): Int {
-  let hi = P5_HI
-  let lo = P5_LO
-  for (const h of hashes) {
-    splitHash(h)
-    round(hi, lo)
-    hi = halves.hi
-    lo = halves.lo
-  }
-  if (withLength) finish(hi, lo, hashes.length)
-  else avoidMinusOne(hi, lo)
+  accumulate(hashes, true)
+  if (withLength) finish(halves.hi, halves.lo, hashes.length)
+  else avoidMinusOne(halves.hi, halves.lo)
   return joinHash(halves.hi, halves.lo)
 }
