@@ -9,22 +9,17 @@ import { PyFunction } from '../runtime/function.ts'
 import { PyInstance } from '../runtime/instance.ts'
 import { decided, firstDifference } from '../runtime/list/compare.ts'
 import { setLess } from '../runtime/list/sort.ts'
-import { compare, compareMaybe, compareRest } from '../runtime/ops/compare.ts'
+import { compare, compareMaybe, compareRest, isPlainTuple } from '../runtime/ops/compare.ts'
 import { PyComparedKey } from '../runtime/ops/compared-key.ts'
 import { compareNames } from '../runtime/ops/operator-names.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { FRESH_STACK, type Steps } from '../runtime/steps.ts'
 import type { CompareOp, PyType } from '../runtime/type.ts'
-import { NotImplemented, PyTuple, type Value } from '../runtime/value.ts'
+import { NotImplemented, type Value } from '../runtime/value.ts'
 import { call2 } from './call.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { NATIVE_HEIGHT, callForNative2 } from './drive.ts'
 import { rt } from './state.ts'
-
-/** A tuple that compares as tuples do. */
-function isTuple(v: Value): v is PyTuple {
-  return v instanceof PyTuple && !v.cls.guestCompares
-}
 
 export class Comparing {
   private readonly op: CompareOp
@@ -59,7 +54,7 @@ export class Comparing {
   quick(a: Value, b: Value): boolean | undefined {
     this.left = a
     this.right = b
-    while (this.driven && isTuple(a) && isTuple(b)) {
+    while (this.driven && isPlainTuple(a) && isPlainTuple(b)) {
       const i = firstDifference(a, b)
       if (i < 0) return undefined
       const known = decided(this.op, a, b, i)
