@@ -75,6 +75,45 @@ def pairs(n): return 0 if n == 0 else sum(pairs(n - 1) + a + b for a, b in zip([
 [(len(N(k)), hash(N(k)), 5 in N(k), str(N(k)), [x for x in N(k)], N(k).deep(0), total(k), some(k), pairs(k), sum(1 for _ in Next(k))) for k in (50, 20000)]
 `
 
+const HEAP = `
+import heapq
+class K:
+    def __init__(self, x): self.x = x
+    def __lt__(self, o):
+        if self.x == 99: raise KeyError
+        return fetch(self.x) < o.x
+def run(n):
+    h = []
+    for i in range(n): heapq.heappush(h, (K(i * 7 % 11), i))
+    out = [heapq.heappop(h)[0].x for _ in range(n // 2)]
+    out += [heapq.heappushpop(h, (K(4), -1))[0].x, heapq.heapreplace(h, (K(9), -1))[0].x]
+    try: heapq.heappush(h, (K(99), 0))
+    except KeyError: out.append(h.pop()[0].x)
+    g = [K(3), K(2), K(5), K(1)]
+    heapq.heapify(g)
+    return out + [k.x for k in g] + [k.x for k in heapq.nsmallest(2, g)] + [len(h)]
+run(n)
+`
+
+const DEEP_HEAP = `
+import sys, heapq
+sys.setrecursionlimit(100000)
+class N:
+    def __init__(self, n): self.n = n
+    def __lt__(self, o):
+        if self.n == 0: return True
+        h = [N(0), o]
+        heapq.heappush(h, N(self.n - 1))
+        return len(h) == 3
+h = [N(20000)]
+heapq.heappush(h, N(20000))
+h2 = [N(0)]
+sys.setrecursionlimit(500)
+try: heapq.heappush(h2, N(2000))
+except RecursionError: h2.append('deep')
+[len(h), len(h2)]
+`
+
 describe.each(['generic', 'typed', 'js', 'wasm'] as const)('%s', (tier) => {
   const engine = new Engine({ tier })
 
@@ -87,5 +126,14 @@ describe.each(['generic', 'typed', 'js', 'wasm'] as const)('%s', (tier) => {
 
   test('goes as deep as the script allows', () => {
     expect(engine.compile(DEEP, { filename: 'deep.py' }).runSync().value).toEqual([50, 20000].map((k) => [k, k + 1, true, 'x', [], k, k, true, 3 * k, 1]))
+  })
+
+  test('heaps wait for comparisons', async () => {
+    const script = engine.compile(HEAP, { filename: 'heap.py' })
+    for (const n of [6, 40]) {
+      const known = script.runSync({ n, fetch: (x: unknown) => x }).value
+      expect((await script.run({ n, fetch: async (x: unknown) => x })).value).toEqual(known)
+    }
+    expect(engine.compile(DEEP_HEAP, { filename: 'deep.py' }).runSync().value).toEqual([2, 3])
   })
 })

@@ -143,7 +143,7 @@ export function* extremeFrom(name: 'min' | 'max', op: '<' | '>', it: PyIter, key
     }
     return true
   }
-  if (from !== null && !take(from.item, from.key) && (yield* comparing.rest(from.key, bestKey))) {
+  if (from !== null && !take(from.item, from.key) && (yield* comparing.rest())) {
     best = from.item
     bestKey = from.key
   }
@@ -163,7 +163,7 @@ export function* extremeFrom(name: 'min' | 'max', op: '<' | '>', it: PyIter, key
     }
     const asked = each !== null && each.refused
     if (asked) each.refused = false
-    if ((asked || !take(v, k)) && (yield* comparing.rest(k, bestKey))) {
+    if ((asked || !take(v, k)) && (yield* comparing.rest())) {
       best = v
       bestKey = k
     }

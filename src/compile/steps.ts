@@ -20,7 +20,8 @@ import { Suspended } from '../run/suspend.ts'
 import { moduleType, tupleType, typeOf, typeType } from '../runtime/builtin-types.ts'
 import type { GlobalNames } from '../run/globals.ts'
 import { PyDict } from '../runtime/dict/dict.ts'
-import { PyFunction, PyModule, PyProperty } from '../runtime/function.ts'
+import { PyFunction, PyModule, PyProperty, PySuper } from '../runtime/function.ts'
+import { superGetter } from '../runtime/wrappers/super.ts'
 import { PyInstance } from '../runtime/instance.ts'
 import { PyList } from '../runtime/list/list.ts'
 import { PyMethodDescriptor } from '../runtime/native.ts'
@@ -620,6 +621,13 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
           }
           if (getter !== null) {
             const r = call1(getter, o)
+            if (r === RAISE) noteAccess(rt.pending, o, name)
+            return finish(f, r, store, id)
+          }
+        } else if (o instanceof PySuper) {
+          const ofBase = superGetter(o, name)
+          if (ofBase !== null) {
+            const r = call1(ofBase, o.self)
             if (r === RAISE) noteAccess(rt.pending, o, name)
             return finish(f, r, store, id)
           }

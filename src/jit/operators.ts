@@ -28,8 +28,9 @@ import { callFunction, isPlain } from './calls.ts'
 import type { Emitter } from './emitter.ts'
 import { emit, generic } from './expressions.ts'
 import { closureStatement } from './fallback.ts'
-import { MAX_TARGETS, noteTarget, targetsOf } from '../compile/targets.ts'
+import { MAX_TARGETS, OPEN, noteTarget, targetsOf } from '../compile/targets.ts'
 import { assign } from './statements.ts'
+import { superProperty } from './supers.ts'
 import { afterStep, beforeStep, emitStep, storeResult } from './steps.ts'
 import { type JsValue, anyValue } from './value.ts'
 
@@ -235,6 +236,7 @@ function attributeStep(E: Emitter, s: Do, e: Extract<CoreExpr, { kind: 'Attr' }>
   const { name } = e
   const step = (v: Value): Outcome => orDrive(getattrMaybe(v, name), () => getattr(v, name))
   const failed = (v: Value): void => noteAccess(rt.pending, v, name)
+  if (superProperty(E, s, e, o, failed)) return
   withTargets(E, s, e.object, o, '', getter(name), [anyValue(o)], (x) => E.line(`if (${x} === ${E.k(RAISE)}) ${E.k(failed)}(${o})`), () => `${E.k(step)}(${o})`)
 }
 
@@ -284,7 +286,7 @@ function targetsAt(E: Emitter, id: number, object: CoreExpr, find: Finder): Oper
     if (t !== null && out.length < MAX_TARGETS && !out.some((x) => isSame(x, t))) out.push({ ...t })
   }
   for (const v of E.T.probeValues(object)) add(find(v))
-  for (const t of targetsOf(E.code, id)) add(t as OperatorTarget)
+  for (const t of targetsOf(E.code, id)) if (t !== OPEN) add(t as OperatorTarget)
   return out
 }
 
@@ -305,7 +307,7 @@ function missed(E: Emitter, id: number, find: Finder, targets: readonly Operator
       way.method = t.method
       return false
     }
-    if (!targetsOf(code, id).some((x) => isSame(x as OperatorTarget, t))) noteTarget(code, id, t)
+    if (!targetsOf(code, id).some((x) => x !== OPEN && isSame(x as OperatorTarget, t))) noteTarget(code, id, t)
     if (!misses.count()) return false
     widening.renew()
     return true

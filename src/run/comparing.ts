@@ -7,8 +7,9 @@
 import type { PyException } from '../runtime/exception.ts'
 import { PyFunction } from '../runtime/function.ts'
 import { PyInstance } from '../runtime/instance.ts'
+import { decided, firstDifference } from '../runtime/list/compare.ts'
 import { setLess } from '../runtime/list/sort.ts'
-import { compare, compareMaybe, compareRest } from '../runtime/ops/compare.ts'
+import { compare, compareMaybe, compareRest, isPlainTuple } from '../runtime/ops/compare.ts'
 import { PyComparedKey } from '../runtime/ops/compared-key.ts'
 import { compareNames } from '../runtime/ops/operator-names.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
@@ -26,6 +27,9 @@ export class Comparing {
   private cls: PyType | null = null
   private version = -1
   private method: PyFunction | null = null
+  /** What is compared in the end: the first items that differ, of tuples. */
+  private left: Value = null
+  private right: Value = null
   /** What the method or function of the comparison in hand has answered; undefined when it was not called, or is put aside. */
   private answer: Value | undefined = undefined
   private aside = false
@@ -48,6 +52,16 @@ export class Comparing {
 
   /** `a op b` as a truth; undefined where `rest` has to find out. */
   quick(a: Value, b: Value): boolean | undefined {
+    this.left = a
+    this.right = b
+    while (this.driven && isPlainTuple(a) && isPlainTuple(b)) {
+      const i = firstDifference(a, b)
+      if (i < 0) return undefined
+      const known = decided(this.op, a, b, i)
+      if (known !== undefined) return known
+      this.left = a = a.items[i] as Value
+      this.right = b = b.items[i] as Value
+    }
     if (this.driven && a instanceof PyInstance && b instanceof PyInstance && a.cls === b.cls) {
       const m = this.methodOf(a.cls)
       if (m !== null) return this.called(m, a, b)
@@ -93,7 +107,8 @@ export class Comparing {
   }
 
   /** What `quick` has just not answered. */
-  *rest(a: Value, b: Value): Steps<boolean> {
+  *rest(): Steps<boolean> {
+    const { left: a, right: b } = this
     let r = this.answer
     this.answer = undefined
     if (this.aside) {

@@ -1,16 +1,22 @@
 /**
- * The functions of `_heapq` where no comparison needs guest code. They charge and compare what the steps in `heapq.ts` do, in the same
- * order, and change the list only when everything has been found out.
+ * The functions of `_heapq` where no comparison needs guest code. They charge and compare what `heap-work.ts` does, in the
+ * same order, and change the list only when everything has been found out.
  */
 import { charge } from '../run/meter.ts'
-import { indexError } from '../runtime/exception.ts'
+import { PyException, indexError } from '../runtime/exception.ts'
 import { LIST_FLOAT, LIST_INT, type PyList } from '../runtime/list/list.ts'
 import { ltMaybe } from '../runtime/ops/compare.ts'
 import { NEED_GUEST } from '../runtime/steps.ts'
 import { PyFloat, type Value } from '../runtime/value.ts'
 
 function less(a: Value, b: Value): boolean {
-  const r = ltMaybe(a, b)
+  let r: boolean | undefined
+  try {
+    r = ltMaybe(a, b)
+  } catch (e) {
+    // What it has found out so far is in the heap when this one is raised.
+    if (!(e instanceof PyException)) throw e
+  }
   if (r === undefined) throw NEED_GUEST
   return r
 }

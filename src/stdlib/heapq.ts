@@ -1,12 +1,15 @@
 /** `_heapq` and `_bisect`: the natives of `heapq` and `bisect`. References: https://docs.python.org/3.13/library/heapq.html, .../bisect.html */
+import type { Outcome } from '../run/completion.ts'
+import { drive } from '../run/drive.ts'
 import { charge } from '../run/meter.ts'
 import { listType, typeName } from '../runtime/builtin-types.ts'
+import { typeError, valueError } from '../runtime/exception.ts'
 import type { PyModule } from '../runtime/function.ts'
-import { indexError, runtimeError, typeError, valueError } from '../runtime/exception.ts'
+import { PyInstance } from '../runtime/instance.ts'
 import { add, floorDiv } from '../runtime/int/arith.ts'
-import { PyList } from '../runtime/list/list.ts'
+import { LIST_ANY, PyList } from '../runtime/list/list.ts'
 import { insert } from '../runtime/list/methods.ts'
-import { type NativeTable, StepsBody, steps } from '../runtime/native.ts'
+import { type NativeSpec, type NativeTable, type PyBuiltin, StepsBody, steps } from '../runtime/native.ts'
 import { getattr } from '../runtime/ops/attribute.ts'
 import { lt, ltMaybe } from '../runtime/ops/compare.ts'
 import { index, isIndex } from '../runtime/ops/index.ts'
@@ -14,129 +17,75 @@ import { length } from '../runtime/ops/length.ts'
 import { getitem, getitemMaybe } from '../runtime/ops/subscript.ts'
 import { NEED_GUEST, type Steps, call } from '../runtime/steps.ts'
 import { leafOf } from '../runtime/str/arguments.ts'
-import type { Int, Value } from '../runtime/value.ts'
+import { type Int, PyTuple, type Value } from '../runtime/value.ts'
 import { heapifyLeaf, popLeaf, pushLeaf, pushPopLeaf, replaceLeaf } from './heap-leaves.ts'
+import { HeapWork } from './heap-work.ts'
 import { nativeModule } from './module.ts'
 
 type Optional = Value | undefined
-/** Is the first to come before the second? */
-type Before = (a: Value, b: Value) => Steps<boolean>
-
 function* less(a: Value, b: Value): Steps<boolean> {
   return ltMaybe(a, b) ?? (yield* lt(a, b))
 }
-const greater: Before = (a, b) => less(b, a)
 
-function heapOf(v: Value, name: string, alone: boolean): PyList {
-  if (!(v instanceof PyList)) throw typeError(`${name}() argument${alone ? '' : ' 1'} must be list, not ${typeName(v)}`)
+function nameOf(signature: string): string {
+  return signature.slice(0, signature.indexOf('('))
+}
+
+function heapOf(v: Value, signature: string): PyList {
+  if (!(v instanceof PyList)) throw typeError(`${nameOf(signature)}() argument${signature.includes('item') ? ' 1' : ''} must be list, not ${typeName(v)}`)
   return v
 }
 
-/**
- * All of these find out first where everything goes, and only then change the list: where a comparison turns out to
- * need guest code, nothing has happened yet.
- */
-function unchanged(heap: PyList, size: number): void {
-  if (heap.items.length !== size) throw runtimeError('list changed size during iteration')
+interface HeapFunction {
+  /** What has begun; throws for a wrong call. */
+  readonly work: (heap: PyList, v: Value) => HeapWork
+  readonly leaf: (heap: PyList, v: Value) => Value
 }
 
-/** The places from `at` up to the root through which `v` rises. */
-function* rise(heap: PyList, v: Value, at: number, root: number, before: Before, itemAt: (i: number) => Value): Steps<number[]> {
-  const size = heap.items.length
-  const path = [at]
-  for (let i = at; i > root; ) {
-    charge(1)
-    const parent = (i - 1) >> 1
-    const higher = yield* before(v, itemAt(parent))
-    unchanged(heap, size)
-    if (!higher) break
-    path.push(parent)
-    i = parent
-  }
-  return path
+/** Does the guest's code compare it, or what a tuple of it holds? Heaps mostly hold items of one class. */
+function isCompared(v: Value | undefined): boolean {
+  if (v instanceof PyInstance) return v.cls.guestCompares
+  return v instanceof PyTuple && v.items.some((x) => x instanceof PyInstance && x.cls.guestCompares)
 }
 
-/** Puts `v` at the end of the path, what lies on it one place on. */
-function shift(heap: PyList, path: readonly number[], v: Value): void {
-  for (let k = 0; k < path.length - 1; k++) heap.set(path[k] as number, heap.at(path[k + 1] as number))
-  heap.set(path[path.length - 1] as number, v)
+function outcomeOf(work: HeapWork): Outcome {
+  return work.run() ? work.result : drive(goOn(work))
+}
+function* goOn(work: HeapWork): Steps<Value> {
+  do yield* work.comparison()
+  while (!work.run())
+  return work.result
 }
 
-function* push(heap: PyList, v: Value, before: Before = less): Steps<null> {
-  const path = yield* rise(heap, v, heap.items.length, 0, before, (i) => heap.at(i))
-  heap.push(v)
-  shift(heap, path, v)
-  return null
-}
-
-/** Puts `v` where the item at `root` was, and mends the heap of the first `size` items below it. */
-function* sink(heap: PyList, v: Value, root: number, size: number, before: Before): Steps<() => void> {
-  const whole = heap.items.length
-  const down = [root]
-  let i = root
-  for (let child = 2 * i + 1; child < size; child = 2 * i + 1) {
-    charge(1)
-    if (child + 1 < size) {
-      const first = yield* before(heap.at(child), heap.at(child + 1))
-      unchanged(heap, whole)
-      if (!first) child++
+/** The leaf is tried first: it changes nothing where the guest or an error comes in between (`heapify` may, which does no harm). */
+function onHeap(spec: NativeSpec, signature: string, { work, leaf }: HeapFunction): void {
+  const asksGuest = (heap: Value): boolean => heap instanceof PyList && heap.kind === LIST_ANY && isCompared(heap.items[0])
+  spec.special = { asksGuest, answer: null }
+  spec.direct = (list: Value, v: Value): Outcome => {
+    const heap = heapOf(list, signature)
+    if (!asksGuest(heap)) {
+      try {
+        return leaf(heap, v)
+      } catch (e) {
+        if (e !== NEED_GUEST) throw e
+      }
     }
-    down.push(child)
-    i = child
+    return outcomeOf(work(heap, v))
   }
-  // Then up again along the same places, each of which holds what was below it.
-  let k = down.length - 1
-  for (; k > 0; k--) {
-    charge(1)
-    const higher = yield* before(v, heap.at(down[k] as number))
-    unchanged(heap, whole)
-    if (!higher) break
+}
+
+function onHeaps(table: Record<string, HeapFunction>): PyModule {
+  const natives: NativeTable = {}
+  for (const [signature, { work, leaf }] of Object.entries(table)) {
+    const heap = (v: Value): PyList => heapOf(v, signature)
+    natives[signature] = steps(function* (list: Value, v: Value): Steps<Value> {
+      const begun = work(heap(list), v)
+      return begun.run() ? begun.result : yield* goOn(begun)
+    }, (list: Value, v: Value) => leaf(heap(list), v))
   }
-  return () => shift(heap, down.slice(0, k + 1), v)
-}
-
-function* pop(heap: PyList, before: Before = less): Steps<Value> {
-  const size = heap.items.length
-  if (size === 0) throw indexError('index out of range')
-  if (size === 1) return heap.popLast()
-  const settle = yield* sink(heap, heap.at(size - 1), 0, size - 1, before)
-  const first = heap.at(0)
-  settle()
-  heap.popLast()
-  return first
-}
-
-function* replace(heap: PyList, v: Value, before: Before = less): Steps<Value> {
-  if (heap.items.length === 0) throw indexError('index out of range')
-  const settle = yield* sink(heap, v, 0, heap.items.length, before)
-  const first = heap.at(0)
-  settle()
-  return first
-}
-
-function* pushPop(heap: PyList, v: Value): Steps<Value> {
-  if (heap.items.length === 0 || !(yield* less(heap.at(0), v))) return v
-  return yield* replace(heap, v)
-}
-
-function* heapify(heap: PyList, before: Before = less): Steps<null> {
-  const size = heap.items.length
-  for (let i = (size >> 1) - 1; i >= 0; i--) (yield* sink(heap, heap.at(i), i, size, before))()
-  return null
-}
-
-type HeapBody = (heap: PyList, v: Value) => Steps<Value>
-type HeapLeaf = (heap: PyList, v: Value) => Value
-
-/** Heap functions, whose leaves are tried first; `heapify` may have changed the list by then, which does no harm. */
-function onHeaps(table: Record<string, readonly [HeapBody, HeapLeaf]>): NativeTable {
-  const out: NativeTable = {}
-  for (const [signature, [run, leaf]] of Object.entries(table)) {
-    const name = signature.slice(0, signature.indexOf('('))
-    const alone = !signature.includes('item')
-    out[signature] = steps((heap: Value, v: Value) => run(heapOf(heap, name, alone), v), (heap: Value, v: Value) => leaf(heapOf(heap, name, alone), v))
-  }
-  return out
+  const module = nativeModule('_heapq', natives)
+  for (const [signature, f] of Object.entries(table)) onHeap((module.attrs?.getStr(nameOf(signature)) as PyBuiltin).spec, signature, f)
+  return module
 }
 
 // ---------------------------------------------------------------- bisect
@@ -193,19 +142,17 @@ function inserter(right: boolean): StepsBody {
   })
 }
 
-const heapTable: NativeTable = onHeaps({
-  'heappush(heap, item, /)': [(heap, v) => push(heap, v), pushLeaf],
-  'heappop(heap, /)': [(heap) => pop(heap), (heap) => popLeaf(heap, false)],
-  'heapreplace(heap, item, /)': [(heap, v) => replace(heap, v), (heap, v) => replaceLeaf(heap, v, false)],
-  'heappushpop(heap, item, /)': [pushPop, pushPopLeaf],
-  'heapify(heap, /)': [(heap) => heapify(heap), (heap) => heapifyLeaf(heap, false)],
-  '_heappop_max(heap, /)': [(heap) => pop(heap, greater), (heap) => popLeaf(heap, true)],
-  '_heapreplace_max(heap, item, /)': [(heap, v) => replace(heap, v, greater), (heap, v) => replaceLeaf(heap, v, true)],
-  '_heapify_max(heap, /)': [(heap) => heapify(heap, greater), (heap) => heapifyLeaf(heap, true)],
-})
-
 export function makeHeapq(): PyModule {
-  return nativeModule('_heapq', heapTable)
+  return onHeaps({
+    'heappush(heap, item, /)': { work: HeapWork.push, leaf: pushLeaf },
+    'heappop(heap, /)': { work: (heap) => HeapWork.pop(heap, false), leaf: (heap) => popLeaf(heap, false) },
+    'heapreplace(heap, item, /)': { work: (heap, v) => HeapWork.replace(heap, v, false), leaf: (heap, v) => replaceLeaf(heap, v, false) },
+    'heappushpop(heap, item, /)': { work: HeapWork.pushPop, leaf: pushPopLeaf },
+    'heapify(heap, /)': { work: (heap) => HeapWork.heapify(heap, false), leaf: (heap) => heapifyLeaf(heap, false) },
+    '_heappop_max(heap, /)': { work: (heap) => HeapWork.pop(heap, true), leaf: (heap) => popLeaf(heap, true) },
+    '_heapreplace_max(heap, item, /)': { work: (heap, v) => HeapWork.replace(heap, v, true), leaf: (heap, v) => replaceLeaf(heap, v, true) },
+    '_heapify_max(heap, /)': { work: (heap) => HeapWork.heapify(heap, true), leaf: (heap) => heapifyLeaf(heap, true) },
+  })
 }
 
 export function makeBisect(): PyModule {

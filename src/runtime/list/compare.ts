@@ -31,7 +31,7 @@ function compareLengths(op: CompareOp, m: number, n: number): boolean {
 }
 
 /** `a op b` once the first difference is known to be at `i` (or there is none). undefined = the items at `i` decide. */
-function decided(op: CompareOp, a: Sequence, b: Sequence, i: number): boolean | undefined {
+export function decided(op: CompareOp, a: Sequence, b: Sequence, i: number): boolean | undefined {
   if (i >= a.items.length || i >= b.items.length) return compareLengths(op, a.items.length, b.items.length)
   if (op === '==') return false
   if (op === '!=') return true
@@ -42,8 +42,8 @@ export function itemOf(s: Sequence, i: number): Value {
   return s instanceof PyTuple ? (s.items[i] as Value) : s.at(i)
 }
 
-/** Index of the first items that differ, or that of the shorter one's end. Throws NEED_GUEST. */
-function firstDifference(a: Sequence, b: Sequence): number {
+/** Index of the first items that differ, or that of the shorter one's end; -1 where it takes the guest to know. */
+export function firstDifference(a: Sequence, b: Sequence): number {
   const x = a.items
   const y = b.items
   const n = Math.min(x.length, y.length)
@@ -84,7 +84,7 @@ function firstDifference(a: Sequence, b: Sequence): number {
       const type = typeof u
       if (type === typeof v && (type === 'number' || type === 'string')) return i
       const same = eqMaybe(u, v)
-      if (same === undefined) throw NEED_GUEST
+      if (same === undefined) return -1
       if (!same) return i
     }
   } finally {
@@ -99,6 +99,7 @@ export function compareSequences(op: CompareOp, a: Sequence, b: Sequence): Value
     if (op === '!=') return true
   }
   const i = firstDifference(a, b)
+  if (i < 0) throw NEED_GUEST
   const known = decided(op, a, b, i)
   if (known !== undefined) return known
   const r = compareMaybe(op, itemOf(a, i), itemOf(b, i))

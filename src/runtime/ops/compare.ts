@@ -74,14 +74,35 @@ function slotCompare(op: CompareOp, a: Value, b: Value): Value {
   return NotImplemented
 }
 
-function tuples(op: CompareOp, a: PyTuple, b: PyTuple): Value | undefined {
-  const u = a.items[0]
-  const v = b.items[0]
-  // As compareSequences would find at once.
-  if (typeof u === 'number' && typeof v === 'number' && u !== v && a.items.length === b.items.length) {
-    chargeElements(a.items.length)
-    return numbers(op, u, v)
+/** A tuple that compares as tuples do. */
+export function isPlainTuple(v: Value): v is PyTuple {
+  return v instanceof PyTuple && (!v.cls.heap || !v.cls.guestCompares)
+}
+
+/** What is compared most: tuples that differ first in numbers or texts. undefined where `compareSequences` has to tell. */
+function plainTuples(op: CompareOp, x: readonly Value[], y: readonly Value[]): boolean | undefined {
+  const n = Math.min(x.length, y.length)
+  if (n !== y.length || n !== x.length) {
+    if (op === '==') return false
+    if (op === '!=') return true
   }
+  chargeElements(n)
+  for (let i = 0; i < n; i++) {
+    const u = x[i]
+    const v = y[i]
+    if (u === v) continue
+    if (typeof u === 'number') return typeof v === 'number' ? numbers(op, u, v) : undefined
+    if (typeof u === 'string') return typeof v === 'string' ? texts(op, u, v) : undefined
+    if (!(u instanceof PyFloat && v instanceof PyFloat) || u.cls.heap || v.cls.heap) return undefined
+    // Floats are one object when their bits are the same, NaN too.
+    if (u.value !== v.value && !Object.is(u.value, v.value)) return numbers(op, u.value, v.value)
+  }
+  return numbers(op, x.length, y.length)
+}
+
+function tuples(op: CompareOp, a: PyTuple, b: PyTuple): Value | undefined {
+  const known = plainTuples(op, a.items, b.items)
+  if (known !== undefined) return known
   try {
     return compareSequences(op, a, b)
   } catch (e) {
@@ -102,7 +123,7 @@ export function compareMaybe(op: CompareOp, a: Value, b: Value): Value | undefin
   if (typeof a === 'number' && typeof b === 'number') return numbers(op, a, b)
   if (typeof a === 'string' && typeof b === 'string') return texts(op, a, b)
   // Not by the slots of their type: tuples are what dicts, heaps and sorted lists compare most.
-  if (a instanceof PyTuple && b instanceof PyTuple && !a.cls.heap && !b.cls.heap) return tuples(op, a, b)
+  if (isPlainTuple(a) && isPlainTuple(b)) return tuples(op, a, b)
   if (a instanceof PyFloat && !a.cls.heap) {
     if (b instanceof PyFloat && !b.cls.heap) return numbers(op, a.value, b.value)
     if (typeof b === 'number') return numbers(op, a.value, b)
@@ -200,32 +221,8 @@ export function* eq(a: Value, b: Value): Steps<boolean> {
 export function ltMaybe(a: Value, b: Value): boolean | undefined {
   if (typeof a === 'number' && typeof b === 'number') return a < b
   if (typeof a === 'string' && typeof b === 'string') return texts('<', a, b)
-  if (a instanceof PyTuple && b instanceof PyTuple && !a.cls.heap && !b.cls.heap) {
-    const less = tupleLess(a.items, b.items)
-    if (less !== undefined) return less
-  }
   const r = compareMaybe('<', a, b)
   return r === undefined ? undefined : truthMaybe(r)
-}
-
-/** What heaps and sorts compare most: tuples that differ first in numbers or texts. undefined where the general way has to tell. */
-function tupleLess(x: readonly Value[], y: readonly Value[]): boolean | undefined {
-  const n = Math.min(x.length, y.length)
-  chargeElements(n)
-  for (let i = 0; i < n; i++) {
-    const u = x[i]
-    const v = y[i]
-    if (u === v) continue
-    if (typeof u === 'number') {
-      if (typeof v === 'number') return u < v
-      return undefined
-    }
-    if (typeof u === 'string') return typeof v === 'string' ? texts('<', u, v) : undefined
-    if (!(u instanceof PyFloat && v instanceof PyFloat) || u.cls.heap || v.cls.heap) return undefined
-    // Floats are one object when their bits are the same, NaN too.
-    if (u.value !== v.value && !Object.is(u.value, v.value)) return u.value < v.value
-  }
-  return x.length < y.length
 }
 
 /** Is `a` better than `b`: less for `min`, greater for `max`? */

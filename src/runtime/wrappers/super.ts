@@ -38,6 +38,13 @@ function lookup(s: PySuper, name: string): Value | undefined | NeedGuest {
   return bindFound(found, null, s.selfType)
 }
 
+/** The getter of the property that `name` of a `super` object of an instance comes down to; null for anything else. */
+export function superGetter(s: Value, name: string): PyFunction | null {
+  if (!(s instanceof PySuper) || s.cls !== superType || name === '__class__' || s.self === UNBOUND || ofClass(s)) return null
+  const p = findAfter(s, name)
+  return p instanceof PyProperty && !p.cls.heap && p.fget instanceof PyFunction ? p.fget : null
+}
+
 /** Stands for "no object": `super(C)`. Never visible. */
 const UNBOUND = superType
 
