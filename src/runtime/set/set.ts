@@ -15,6 +15,7 @@ import { HELD, SET } from '../../run/sizes.ts'
 import { setType } from '../builtin-types.ts'
 import { PyComplex } from '../complex/complex.ts'
 import { MemoryError, raise } from '../exception.ts'
+import { arrayOf } from '../general-array.ts'
 import { eq } from '../ops/compare.ts'
 import { hash, hashMaybe } from '../ops/hash.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
@@ -40,7 +41,8 @@ export function isKey(slot: Slot): slot is Value {
 }
 
 function freshTable(slots: number): Slot[] {
-  return slots === MIN_SLOTS ? [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined] : new Array<Slot>(slots).fill(undefined)
+  if (slots > MIN_SLOTS) return new Array<Slot>(slots)
+  return arrayOf<Slot>(undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined).fill(undefined)
 }
 
 function freshHashes(slots: number): number[] {
