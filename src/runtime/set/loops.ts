@@ -32,24 +32,35 @@ export function addKnown(set: PySet, key: Value, hi: number, lo: number): boolea
 
 /** Adds the keys of `other`, from slot `i` on. */
 export function addKeys(set: PySet, other: PySet, first: number): number {
+  // Whether the guest compares the keys has been asked when they came into `other`.
+  if (other.guest) set.guest = true
   for (let i = first; i <= other.mask; i++) {
     const key = other.table[i] as Slot
     if (!isKey(key)) continue
     other.hashAt(i)
-    if (!addKnown(set, key, halves.hi, halves.lo)) return i
+    const { hi, lo } = halves
+    const at = has(set, key, hi, lo)
+    if (at === GUEST) return i
+    if (at < 0) set.insertKnown(-1 - at, key, hi, lo)
   }
   return DONE
 }
 
-/** Adds those keys of `set` to `out` that are in `other` (`wanted`), or that are not. */
+/** Adds those keys of `set` to `out`, a fresh set, that are in `other` (`wanted`), or that are not. */
 export function addChosen(out: PySet, set: PySet, other: PySet, wanted: boolean, first: number): number {
+  if (set.guest) out.guest = true
+  // The keys of one set differ: no other one in `out` is compared with it, unless the guest would notice, or has changed the set by now.
+  const clean = first === 0 && !set.guest
   for (let i = first; i <= set.mask; i++) {
     const key = set.table[i] as Slot
     if (!isKey(key)) continue
     set.hashAt(i)
     const { hi, lo } = halves
     const at = has(other, key, hi, lo)
-    if (at === GUEST || (at >= 0 === wanted && !addKnown(out, key, hi, lo))) return i
+    if (at === GUEST) return i
+    if (at >= 0 !== wanted) continue
+    if (clean) out.addClean(key, hi, lo)
+    else if (!addKnown(out, key, hi, lo)) return i
   }
   return DONE
 }

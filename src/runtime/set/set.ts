@@ -40,13 +40,14 @@ export function isKey(slot: Slot): slot is Value {
   return slot !== undefined && slot !== DUMMY
 }
 
+/** Longer tables begin with holes, which read as undefined: filling them would take longer than making them. */
 function freshTable(slots: number): Slot[] {
   if (slots > MIN_SLOTS) return new Array<Slot>(slots)
-  return arrayOf<Slot>(undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined).fill(undefined)
+  return arrayOf<Slot>(undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined)
 }
 
 function freshHashes(slots: number): number[] {
-  return slots === MIN_SLOTS ? [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : new Array<number>(2 * slots).fill(0)
+  return slots === MIN_SLOTS ? [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : new Array<number>(2 * slots)
 }
 
 /** The safe int that a key equals, if it is a number. */
@@ -421,15 +422,19 @@ export class PySet extends PyObject {
 
   /** Puts a new key into the slot that `find` has answered. */
   insertAt(at: number, key: Value, hi: number, lo: number): void {
-    if (typeof key !== 'number') {
-      if (this.hashes === null) this.keepHashes()
-      if (!this.guest && typeof key !== 'string' && !comparesPlainly(key)) this.guest = true
-    }
-    const reused = this.table[at] === DUMMY
-    this.table[at] = key
-    if (this.hashes !== null) {
-      this.hashes[2 * at] = lo
-      this.hashes[2 * at + 1] = hi
+    if (typeof key !== 'number' && typeof key !== 'string' && !this.guest && !comparesPlainly(key)) this.guest = true
+    this.insertKnown(at, key, hi, lo)
+  }
+
+  /** The same for a key that comes out of a set without keys for the guest to compare, or where `guest` is set. */
+  insertKnown(at: number, key: Value, hi: number, lo: number): void {
+    if (typeof key !== 'number' && this.hashes === null) this.keepHashes()
+    const { table, hashes } = this
+    const reused = table[at] === DUMMY
+    table[at] = key
+    if (hashes !== null) {
+      hashes[2 * at] = lo
+      hashes[2 * at + 1] = hi
     }
     this.size++
     if (reused) return
@@ -468,10 +473,18 @@ export class PySet extends PyObject {
       }
       return
     }
-    this.hashes = freshHashes(slots)
+    const hashes = freshHashes(slots)
+    this.hashes = hashes
     for (let i = 0; i < old.length; i++) {
       const key = old[i] as Slot
-      if (isKey(key)) this.placeClean(key, oldHashes[2 * i + 1] as number, oldHashes[2 * i] as number)
+      if (!isKey(key)) continue
+      const lo = oldHashes[2 * i] as number
+      const hi = oldHashes[2 * i + 1] as number
+      let at = lo & (slots - 1)
+      if (table[at] !== undefined) at = freeSlot(table, slots - 1, hi, lo)
+      table[at] = key
+      hashes[2 * at] = lo
+      hashes[2 * at + 1] = hi
     }
   }
 
@@ -484,6 +497,15 @@ export class PySet extends PyObject {
     if (hashes === null) return
     hashes[2 * i] = lo
     hashes[2 * i + 1] = hi
+  }
+
+  /** Adds a key that is not in the table, and that no guest compares, to a table without dummies. */
+  addClean(key: Value, hi: number, lo: number): void {
+    if (typeof key !== 'number' && this.hashes === null) this.keepHashes()
+    this.placeClean(key, hi, lo)
+    this.size++
+    this.fill++
+    if (this.fill * 5 >= this.mask * 3) this.grow()
   }
 
   /** Starts to keep the hashes by slot; until now every key was a safe int. */
