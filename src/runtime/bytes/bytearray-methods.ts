@@ -165,7 +165,7 @@ export function registerBytearray(): void {
   defineByteMethods(bytearrayType)
   defineMethods(bytearrayType, {
     'append(item, /)': withIndexes((self: PyBytearray, item: Value) => {
-      self.splice(self.length, 0, [byteOf(item)])
+      self.push(typeof item === 'number' ? byteValue(item) : byteOf(item))
       return null
     }, 1),
     'clear()': (self: PyBytearray) => self.splice(0, self.length, []),

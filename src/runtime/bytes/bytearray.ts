@@ -31,6 +31,15 @@ export class PyBytearray extends PyByteString {
     this.exports += n
   }
 
+  push(byte: number): void {
+    if (this.length === this.data.length || this.exports > 0) {
+      this.splice(this.length, 0, [byte])
+      return
+    }
+    chargeElements(1)
+    this.data[this.length++] = byte
+  }
+
   /** Replaces `count` bytes from `start` by others, which must not be its own. Throws BufferError. */
   splice(start: number, count: number, bytes: ArrayLike<number>): void {
     const length = this.length - count + bytes.length

@@ -3,6 +3,7 @@ import { bytesType } from '../builtin-types.ts'
 import { chargeElements, chargeMemory } from '../../run/meter.ts'
 import { BUFFER } from '../../run/sizes.ts'
 import { PyObject, type Value } from '../value.ts'
+import { hashBytes } from '../str/hash.ts'
 import { narrowFromCodes } from '../str/wide.ts'
 
 /** An object of which the bytes can be read: what messages call bytes-like. */
@@ -37,6 +38,7 @@ export abstract class PyByteString extends PyBuffer {
 export class PyBytes extends PyByteString {
   readonly bytes: Uint8Array
   private text: string | null
+  private known: number | null
 
   /** Takes ownership: the array must not change afterwards. */
   constructor(bytes: Uint8Array) {
@@ -44,6 +46,7 @@ export class PyBytes extends PyByteString {
     chargeMemory(BUFFER)
     this.bytes = bytes
     this.text = null
+    this.known = null
   }
 
   get length(): number {
@@ -61,6 +64,13 @@ export class PyBytes extends PyByteString {
       this.text = narrowFromCodes(this.bytes)
     }
     return this.text
+  }
+
+  /** Made once; long ones are charged each time, since what a script has as constants outlives a run. */
+  get hash(): number {
+    if (this.known === null) this.known = hashBytes(this.bytes)
+    else if (this.bytes.length > 64) chargeElements(this.bytes.length)
+    return this.known
   }
 
   /** The bytes of a text that is known to lie within U+0000 to U+00FF. */

@@ -14,7 +14,7 @@ import { leafOf, strArgument } from '../str/arguments.ts'
 import type { PyType } from '../type.ts'
 import { ByteBuffer } from '../unicode/codecs/byte-buffer.ts'
 import { encodeSteps } from '../unicode/codecs/more.ts'
-import { type Int, type Value, asStr } from '../value.ts'
+import { type Int, PyTuple, type Value, asStr } from '../value.ts'
 import { PyBytearray } from './bytearray.ts'
 import { PyBytes, bytesOf } from './bytes.ts'
 import { chargeBytes } from './slots.ts'
@@ -67,6 +67,7 @@ function makeLeaf(name: 'bytes' | 'bytearray', source: Optional, encoding: Optio
   if (encoding === undefined && errors === undefined && source !== undefined) {
     if (typeof source === 'number') return zeros(source)
     if (isIntList(source)) return ofInts(source.items, name)
+    if (source instanceof PyTuple && !source.cls.heap && isAllInts(source.items)) return ofInts(source.items, name)
     if (isIterator(source)) throw NEED_GUEST
   }
   return leafOf(make(name, source, encoding, errors))
@@ -87,6 +88,11 @@ function zeros(n: Int): Uint8Array {
 
 function isIntList(source: Value): source is PyList {
   return source instanceof PyList && source.cls === listType && source.kind === LIST_INT
+}
+
+function isAllInts(items: readonly Value[]): boolean {
+  chargeElements(items.length)
+  return items.every((n) => typeof n === 'number')
 }
 
 /** The bytes that a list of ints holds. */

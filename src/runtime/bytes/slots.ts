@@ -12,7 +12,6 @@ import { fitIndex, index, isIndex } from '../ops/index.ts'
 import { PySlice, type SliceRange, sliceIndices, sliceIndicesSteps } from '../slice.ts'
 import type { Steps } from '../steps.ts'
 import { MAX_LENGTH, indexArgument, leafOf } from '../str/arguments.ts'
-import { hashBytes } from '../str/hash.ts'
 import { strContains } from '../str/search.ts'
 import type { CompareOp, PyType } from '../type.ts'
 import { type Int, NotImplemented, type Value } from '../value.ts'
@@ -231,6 +230,6 @@ export function registerBytesSlots(): void {
   Object.assign(bytesType.slots, {
     repr: (v: PyBytes) => bytesRepr(v.bytes),
     str: (v: PyBytes) => bytesRepr(v.bytes),
-    hash: (v: PyBytes) => hashBytes(v.bytes),
+    hash: (v: PyBytes) => v.hash,
   })
 }

@@ -3,7 +3,7 @@
  * Reference: https://docs.python.org/3.13/reference/expressions.html#value-comparisons
  */
 import { charge, chargeElements } from '../../run/meter.ts'
-import { typeName, typeOf } from '../builtin-types.ts'
+import { bytesType, typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { PyInstance } from '../instance.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
@@ -111,6 +111,11 @@ function tuples(op: CompareOp, a: PyTuple, b: PyTuple): Value | undefined {
   }
 }
 
+/** By their Python class: the host's belongs to a part, which most scripts do without. */
+function areBytes(a: Value, b: Value): boolean {
+  return typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && a.cls === bytesType && b.cls === bytesType
+}
+
 function guestCompares(op: CompareOp, a: Value, b: Value): boolean {
   const ta = typeOf(a)
   const tb = typeOf(b)
@@ -129,6 +134,7 @@ export function compareMaybe(op: CompareOp, a: Value, b: Value): Value | undefin
     if (typeof b === 'number') return numbers(op, a.value, b)
   } else if (typeof a === 'number' && b instanceof PyFloat && !b.cls.heap) return numbers(op, a, b.value)
   if (a instanceof PyInstance && b instanceof PyInstance && (op === '==' || op === '!=') && !a.cls.guestCompares && !b.cls.guestCompares) return (a === b) === (op === '==')
+  if (areBytes(a, b)) return slotCompare(op, a, b)
   if (guestCompares(op, a, b) || (a instanceof PyComparedKey && b instanceof PyComparedKey)) return undefined
   try {
     const r = slotCompare(op, a, b)
@@ -208,6 +214,7 @@ export function eqMaybe(a: Value, b: Value): boolean | undefined {
     if (a.length > LONG_TEXT && a.length === b.length) charge(a.length >> 8)
     return false
   }
+  if (areBytes(a, b)) return slotCompare('==', a, b) as boolean
   if (is(a, b)) return true
   const r = compareMaybe('==', a, b)
   return r === undefined ? undefined : truthMaybe(r)
