@@ -93,11 +93,13 @@ export function firstDifference(a: Sequence, b: Sequence): number {
   return n
 }
 
+/** `==` and `!=` of lists of different lengths, whose items are not asked; those of tuples are. */
+function differsInLength(op: CompareOp, a: Sequence, b: Sequence): boolean {
+  return a.items.length !== b.items.length && (op === '==' || op === '!=') && !(a instanceof PyTuple)
+}
+
 export function compareSequences(op: CompareOp, a: Sequence, b: Sequence): Value {
-  if (a.items.length !== b.items.length) {
-    if (op === '==') return false
-    if (op === '!=') return true
-  }
+  if (differsInLength(op, a, b)) return op === '!='
   const i = firstDifference(a, b)
   if (i < 0) throw NEED_GUEST
   const known = decided(op, a, b, i)
@@ -108,10 +110,7 @@ export function compareSequences(op: CompareOp, a: Sequence, b: Sequence): Value
 }
 
 export function* compareSequencesSteps(op: CompareOp, a: Sequence, b: Sequence): Steps<Value> {
-  if (a.items.length !== b.items.length) {
-    if (op === '==') return false
-    if (op === '!=') return true
-  }
+  if (differsInLength(op, a, b)) return op === '!='
   let i = 0
   for (; i < a.items.length && i < b.items.length; i++) {
     const u = itemOf(a, i)

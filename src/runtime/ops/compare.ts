@@ -82,10 +82,6 @@ export function isPlainTuple(v: Value): v is PyTuple {
 /** What is compared most: tuples that differ first in numbers or texts. undefined where `compareSequences` has to tell. */
 function plainTuples(op: CompareOp, x: readonly Value[], y: readonly Value[]): boolean | undefined {
   const n = Math.min(x.length, y.length)
-  if (n !== y.length || n !== x.length) {
-    if (op === '==') return false
-    if (op === '!=') return true
-  }
   chargeElements(n)
   for (let i = 0; i < n; i++) {
     const u = x[i]
