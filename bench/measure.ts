@@ -74,7 +74,7 @@ export function programRow(program: Program, all: readonly Program[], pythons: r
   const seed = program.group === 'seed'
   const others = options.alone ? [] : all.filter((other) => other.name !== program.name)
   // Kernels run in full before each other; the larger groups in part, since there the number of programs mixes feedback.
-  const share = program.group === 'micro' ? 8 : program.group === 'macro' || program.group === 'library' ? 2 : 1
+  const share = program.group === 'micro' ? 8 : program.group === 'seed' || program.group === 'kernels' ? 1 : 2
   const request = { mode: seed ? 'seed' : 'slope', ...options, target: program, others, share } as const
   type Answer = Slope & { answer: string; times: number[]; skipped?: string[] }
   const figureOf = (answer: Answer | string): number | string => {

@@ -14,7 +14,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 
-export type ProgramGroup = 'kernels' | 'micro' | 'macro' | 'library' | 'seed'
+export type ProgramGroup = 'kernels' | 'micro' | 'macro' | 'unseen' | 'library' | 'seed'
 
 export interface Program {
   readonly group: ProgramGroup

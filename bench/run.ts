@@ -33,7 +33,7 @@ const usage = `usage: npm run bench -- [FILTER ...] [--vs PYTHON ...] [options]
   --baseline FILE   compare with figures written before
   --svg FILE        draw the ratios to the first interpreter`
 
-const groups: readonly ProgramGroup[] = ['seed', 'kernels', 'micro', 'macro', 'library']
+const groups: readonly ProgramGroup[] = ['seed', 'kernels', 'micro', 'macro', 'unseen', 'library']
 const tools = { statements, startup, parse: parseSpeed, embedding }
 type Tool = keyof typeof tools
 
