@@ -299,6 +299,11 @@ export function storeByGuest(o: Value, k: Value, v: Value): Outcome {
   return r === undefined ? drive(setitem(o, k, v)) : r
 }
 
+/** `item in container` of a dict or set, for a key of the guest's. A function of its own: closures cost whoever shares their variables. */
+function inTableByGuest(container: Value, item: Value, negated: boolean): Outcome | undefined {
+  return keyed(item, () => keyedContains(container, item, negated), () => containsStep(container, item, negated))
+}
+
 /** Leaves for keys of the guest's (run/keyed.ts). */
 function keyedContains(container: Value, item: Value, negated: boolean): boolean {
   const known = containsMaybe(container, item)
@@ -599,7 +604,7 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
           store(f, known !== negated)
           return undefined
         }
-        const inTable = container instanceof PyDict || container instanceof PySet ? keyed(item, () => keyedContains(container, item, negated), () => containsStep(container, item, negated)) : undefined
+        const inTable = container instanceof PyDict || container instanceof PySet ? inTableByGuest(container, item, negated) : undefined
         return finish(f, inTable ?? specialContains(container, item, negated) ?? drive(containsStep(container, item, negated)), store, id)
       }
     }

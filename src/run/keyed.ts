@@ -24,8 +24,13 @@ const MAX_QUESTIONS = 100
 export function keyed(key: Value, leaf: Leaf, rest: Rest): Outcome | undefined {
   if (!isGuestKey(key)) return undefined
   const r = callForNative1((key as PyObject).cls.guestHash as PyFunction, key)
-  const hashed = (hash: Value): Outcome => attempt(new Answers(key as PyObject, hashResult(hash)), leaf, rest, MAX_QUESTIONS)
-  return r === RAISE || r === SUSPEND ? going(r, hashed) : hashed(r as Value)
+  if (r === RAISE) return r
+  // Closures are for what is seldom: where one is made, all calls of its function pay for what it shares.
+  return r === SUSPEND ? hashedLater(r, key as PyObject, leaf, rest) : attempt(new Answers(key as PyObject, hashResult(r as Value)), leaf, rest, MAX_QUESTIONS)
+}
+
+function hashedLater(r: Outcome, key: PyObject, leaf: Leaf, rest: Rest): Outcome {
+  return going(r, (hash) => attempt(new Answers(key, hashResult(hash)), leaf, rest, MAX_QUESTIONS))
 }
 
 function attempt(known: Answers, leaf: Leaf, rest: Rest, left: number): Outcome {
@@ -41,8 +46,11 @@ function attempt(known: Answers, leaf: Leaf, rest: Rest, left: number): Outcome 
     answers.current = before
   }
   const { question } = known
-  if (question === null || left === 0) return driveKnowing(known, rest())
-  const { a, b, method } = question
+  return question === null || left === 0 ? driveKnowing(known, rest()) : compared(question, known, leaf, rest, left)
+}
+
+/** Asks the guest whether two keys are equal, and tries again. */
+function compared({ a, b, method }: NonNullable<Answers['question']>, known: Answers, leaf: Leaf, rest: Rest, left: number): Outcome {
   const r = callForNative2(method, a, b)
   const again = (same: Value): Outcome => {
     known.note(a, b, same === true)

@@ -93,21 +93,27 @@ function identityHash(v: PyObject): number {
   return 0x7f000000000 + identityOf(v) / 16
 }
 
+/** By the `__hash__` of its class, where that is known already or no code of the guest's has to run. */
+function guestHashMaybe(v: Value, guest: Value): Int | undefined {
+  if (guest === null) throw typeError(`unhashable type: '${typeOf(v).name}'`)
+  const known = answers.current
+  return known !== null && known.knows(v) ? known.hash : (leafAnswer(guest, v) as Int | undefined)
+}
+
 /** undefined = a guest `__hash__` must run. */
 export function hashMaybe(v: Value): Int | undefined {
   if (typeof v === 'number') return v === -1 ? -2 : v
   if (typeof v === 'string') return hashStr(v)
   if (v === null) return 0xfca86420
-  if (v instanceof PyInstance && v.cls.guestHash === undefined) return identityHash(v)
+  if (v instanceof PyInstance) {
+    const guest = v.cls.guestHash
+    return guest === undefined ? identityHash(v) : guestHashMaybe(v, guest)
+  }
   const n = asInt(v)
   const t = typeOf(v)
   if (t.heap) {
     const guest = t.guestHash
-    if (guest === null) throw typeError(`unhashable type: '${t.name}'`)
-    if (guest !== undefined) {
-      const known = answers.current
-      return known !== null && known.knows(v) ? known.hash : (leafAnswer(guest, v) as Int | undefined)
-    }
+    if (guest !== undefined) return guestHashMaybe(v, guest)
   }
   if (n !== undefined) return hashInt(n)
   if (v instanceof PyFloat) return hashFloat(v.value)
