@@ -111,7 +111,8 @@ export function siteFunction(spec: NativeSpec, given: number, receiver: 0 | 1): 
 /** What a native's host function takes for so many positional arguments and these keywords, in the order written; null when they need binding. */
 function arranged(spec: NativeSpec, given: number, keywords: readonly string[], receiver: boolean): string[] | null {
   const { params, positional, positionalOnly, required } = spec
-  if (spec.varKeywords || spec.bound !== receiver || new Set(keywords).size < keywords.length) return null
+  if (spec.bound !== receiver || new Set(keywords).size < keywords.length) return null
+  if (spec.varKeywords) return withNames(spec, given, keywords)
   const named = (i: number): string => {
     const at = keywords.indexOf(params[i] as string)
     return at < 0 ? 'undefined' : `a${given + at}`
@@ -124,6 +125,14 @@ function arranged(spec: NativeSpec, given: number, keywords: readonly string[], 
   }
   const out = params.map((_, i) => (i < given ? `a${i}` : named(i)))
   return given <= positional && out.slice(0, required).every((x) => x !== 'undefined') ? out : null
+}
+
+/** The same where any names go: no parameter can be given by name. */
+function withNames({ params, positional, positionalOnly, required, variadic }: NativeSpec, given: number, keywords: readonly string[]): string[] | null {
+  if (positionalOnly < params.length || (variadic ? positional > 0 : given < required || given > positional)) return null
+  const values = Array.from({ length: given }, (_, i) => `a${i}`)
+  const names = keywords.length === 0 ? 'null' : `new Map([${keywords.map((name, i) => `[${JSON.stringify(name)}, a${given + i}]`).join(', ')}])`
+  return [...(variadic ? [`[${values.join(', ')}]`] : params.map((_, i) => values[i] ?? 'undefined')), names]
 }
 
 const arrangements: WeakMap<NativeSpec, Map<string, Direct>> = new WeakMap()
