@@ -157,17 +157,19 @@ function keywordFunction(spec: NativeSpec, given: number, keywords: readonly str
   return fn
 }
 
-/** The call of a builtin function with keywords; false when none was seen there. */
+/** The call of a builtin function or type with keywords; false when none was seen there. */
 export function nativeKeywordCall(E: Emitter, s: Call): boolean {
   const { callee, args, keywords } = s
   if (!mayBeNative(E, callee)) return false
   for (const v of E.T.probeValues(callee)) {
-    const leaf = v instanceof PyBuiltin && v.self === undefined ? keywordFunction(v.spec, args.length - keywords.length, keywords) : null
+    const type = v instanceof PyType && !v.heap && !v.cls.heap && v !== typeType ? v : null
+    const spec = type !== null ? type.construct : v instanceof PyBuiltin && v.self === undefined ? v.spec : null
+    const leaf = spec === null ? null : keywordFunction(spec, args.length - keywords.length, keywords, type !== null)
     if (leaf === null) continue
     const fn = generic(E, emit(E, callee))
     const values = genericOf(E, args.map((a) => emit(E, a))).join(', ')
-    const known = `${E.k(leaf)}(${values})`
-    const test = `${fn} !== null && ${fn}.spec === ${E.k((v as PyBuiltin).spec)} && ${fn}.self === undefined`
+    const known = `${E.k(leaf)}(${type === null ? '' : `${E.k(type)}, `}${values})`
+    const test = type !== null ? `${fn} === ${E.k(type)}` : `${fn} !== null && ${fn}.spec === ${E.k(spec)} && ${fn}.self === undefined`
     emitStep(E, s, E.isConstant(fn, v) ? known : `${test} ? ${known} : ${E.k(callN)}(${fn}, [${values}], ${E.k(keywords)})`, s.dst)
     return true
   }
