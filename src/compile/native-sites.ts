@@ -53,7 +53,9 @@ export function direct(spec: NativeSpec, given: number): Direct | null {
 /** `f(*args)`: its arguments as an array; keyword-only ones are missing. */
 function gathering(spec: NativeSpec, leaf: NonNullable<NativeSpec['leaf']>): Direct | null {
   const { steps, bound, guestFirst } = spec
-  if (spec.positional > 0 || spec.varKeywords) return null
+  if (spec.positional > 0 || (spec.varKeywords && spec.params.length > 0)) return null
+  if (spec.varKeywords && bound) return gatheringNames(spec, leaf)
+  if (spec.varKeywords) return null
   return (...args: Value[]) => {
     const self = bound ? args.shift() : undefined
     if (guestFirst === null || !(bound ? guestFirst(self, args) : guestFirst(args))) {
@@ -66,6 +68,21 @@ function gathering(spec: NativeSpec, leaf: NonNullable<NativeSpec['leaf']>): Dir
     }
     const run = steps as NonNullable<NativeSpec['steps']>
     return drive(bound ? run(self, args) : run(args))
+  }
+}
+
+/** The same for a method that takes keywords too, of which there are none. */
+function gatheringNames({ guestFirst, steps }: NativeSpec, leaf: NonNullable<NativeSpec['leaf']>): Direct {
+  return (self: Value, ...args: Value[]) => {
+    if (guestFirst === null || !guestFirst(self, args, null)) {
+      try {
+        const r = leaf(self, args, null)
+        return r === undefined ? null : r
+      } catch (e) {
+        if (e !== NEED_GUEST || steps === null) throw e
+      }
+    }
+    return drive((steps as NonNullable<NativeSpec['steps']>)(self, args, null))
   }
 }
 

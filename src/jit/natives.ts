@@ -111,7 +111,8 @@ export function siteFunction(spec: NativeSpec, given: number, receiver: 0 | 1): 
 /** What a native's host function takes for so many positional arguments and these keywords, in the order written; null when they need binding. */
 function arranged(spec: NativeSpec, given: number, keywords: readonly string[], receiver: boolean): string[] | null {
   const { params, positional, positionalOnly, required } = spec
-  if (spec.varKeywords || spec.bound !== receiver || new Set(keywords).size < keywords.length) return null
+  if (spec.bound !== receiver || new Set(keywords).size < keywords.length) return null
+  if (spec.varKeywords) return withNames(spec, given, keywords)
   const named = (i: number): string => {
     const at = keywords.indexOf(params[i] as string)
     return at < 0 ? 'undefined' : `a${given + at}`
@@ -124,6 +125,14 @@ function arranged(spec: NativeSpec, given: number, keywords: readonly string[], 
   }
   const out = params.map((_, i) => (i < given ? `a${i}` : named(i)))
   return given <= positional && out.slice(0, required).every((x) => x !== 'undefined') ? out : null
+}
+
+/** The same where any names go: no parameter can be given by name. */
+function withNames({ params, positional, positionalOnly, required, variadic }: NativeSpec, given: number, keywords: readonly string[]): string[] | null {
+  if (positionalOnly < params.length || (variadic ? positional > 0 : given < required || given > positional)) return null
+  const values = Array.from({ length: given }, (_, i) => `a${i}`)
+  const names = keywords.length === 0 ? 'null' : `new Map([${keywords.map((name, i) => `[${JSON.stringify(name)}, a${given + i}]`).join(', ')}])`
+  return [...(variadic ? [`[${values.join(', ')}]`] : params.map((_, i) => values[i] ?? 'undefined')), names]
 }
 
 const arrangements: WeakMap<NativeSpec, Map<string, Direct>> = new WeakMap()
@@ -148,17 +157,19 @@ function keywordFunction(spec: NativeSpec, given: number, keywords: readonly str
   return fn
 }
 
-/** The call of a builtin function with keywords; false when none was seen there. */
+/** The call of a builtin function or type with keywords; false when none was seen there. */
 export function nativeKeywordCall(E: Emitter, s: Call): boolean {
   const { callee, args, keywords } = s
   if (!mayBeNative(E, callee)) return false
   for (const v of E.T.probeValues(callee)) {
-    const leaf = v instanceof PyBuiltin && v.self === undefined ? keywordFunction(v.spec, args.length - keywords.length, keywords) : null
+    const type = v instanceof PyType && !v.heap && !v.cls.heap && v !== typeType ? v : null
+    const spec = type !== null ? type.construct : v instanceof PyBuiltin && v.self === undefined ? v.spec : null
+    const leaf = spec === null ? null : keywordFunction(spec, args.length - keywords.length, keywords, type !== null)
     if (leaf === null) continue
     const fn = generic(E, emit(E, callee))
     const values = genericOf(E, args.map((a) => emit(E, a))).join(', ')
-    const known = `${E.k(leaf)}(${values})`
-    const test = `${fn} !== null && ${fn}.spec === ${E.k((v as PyBuiltin).spec)} && ${fn}.self === undefined`
+    const known = `${E.k(leaf)}(${type === null ? '' : `${E.k(type)}, `}${values})`
+    const test = type !== null ? `${fn} === ${E.k(type)}` : `${fn} !== null && ${fn}.spec === ${E.k(spec)} && ${fn}.self === undefined`
     emitStep(E, s, E.isConstant(fn, v) ? known : `${test} ? ${known} : ${E.k(callN)}(${fn}, [${values}], ${E.k(keywords)})`, s.dst)
     return true
   }

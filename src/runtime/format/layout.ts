@@ -46,8 +46,15 @@ export function layoutText(text: Str, spec: FormatSpec): Str {
   return padded(text, spec, padding)
 }
 
+/** Short runs of blanks: the host adds one faster than it pads. */
+const BLANKS: readonly string[] = Array.from({ length: 33 }, (_, n) => ' '.repeat(n))
+
 function padded(text: Str, spec: FormatSpec, padding: number): Str {
   const left = spec.align === '>' ? padding : spec.align === '^' ? Math.floor(padding / 2) : 0
+  if (typeof text === 'string' && spec.fill === 32 && padding < BLANKS.length) {
+    const begun = left === 0 ? text : (BLANKS[left] as string) + text
+    return left === padding ? begun : begun + (BLANKS[padding - left] as string)
+  }
   if (typeof text === 'string' && isNarrow(spec.fill)) {
     const character = String.fromCharCode(spec.fill)
     const begun = left === 0 ? text : text.padStart(text.length + left, character)
