@@ -107,6 +107,15 @@ print(len(u), calls)
 calls.clear()
 v = frozenset((3, e[3], *e))
 print(len(v), calls)
+twins = {Equal(1), Equal(2)}
+for name, op in {
+    '&': lambda a, b: a & b, '|': lambda a, b: a | b, '-': lambda a, b: a - b, '^': lambda a, b: a ^ b,
+    '==': lambda a, b: a == b, '<=': lambda a, b: a <= b, '>': lambda a, b: a > b,
+}.items():
+    for other in (u, set(u), {e[1], e[3]}, twins):
+        calls.clear()
+        result = op(u, other)
+        print(name, result if isinstance(result, bool) else len(result), calls)
 for bad in ([1, [], e[0]], [e[0], 1, {}], [(1, []), 2], ['x', bytearray()]):
     calls.clear()
     try:

@@ -12,7 +12,7 @@ export const DONE = -1
 /** A key was not there, where one such is enough to know. */
 export const MISSING = -2
 
-/** Where no key of either set needs the guest, no loop stops: its answer, but for the stop that is an error of the engine. */
+/** The answer of a loop that nothing can go on behind: where it has stopped, the guest is needed (never where no key of either set is the guest's to compare). */
 export function plain(stop: number): number {
   if (stop >= 0) throw NEED_GUEST
   return stop

@@ -1,6 +1,7 @@
 /**
- * The operations between two sets of which neither has a key that needs the guest (`guest` is false), in CPython's order of work: how a
- * result is built shows in the order of its iteration. Facts: Objects/setobject.c. algebra.ts has them for all other operands.
+ * The operations between two sets without guest code, in CPython's order of work: how a result is built shows in the order of its iteration.
+ * Those that give a fresh set, or only look, may be tried with any sets: they throw NEED_GUEST where the guest has to compare keys. Those that
+ * change a set are for sets of which neither has such keys (`guest` is false). Facts: Objects/setobject.c. algebra.ts has them for all other operands.
  */
 import { chargeElements } from '../../run/meter.ts'
 import { frozensetType, setType } from '../builtin-types.ts'

@@ -76,13 +76,9 @@ function* intersectionUpdate(a: PySet, b: PySet): Steps<void> {
 
 type Binary = (a: Value, b: Value) => Value
 
-/** A set operator: `plainly` where neither set needs the guest. */
+/** A set operator. Its result is a fresh set: `plainly` is tried for any sets, and stops where the guest has to compare keys. */
 function operator(plainly: (a: PySet, b: PySet) => PySet): Binary {
-  return (a, b) => {
-    if (!(a instanceof PySet) || !(b instanceof PySet)) return NotImplemented
-    if (a.guest || b.guest) throw NEED_GUEST
-    return plainly(a, b)
-  }
+  return (a, b) => (a instanceof PySet && b instanceof PySet ? plainly(a, b) : NotImplemented)
 }
 
 function operatorSteps(run: (a: PySet, b: PySet) => Steps<PySet>): (a: Value, b: Value) => Steps<Value> {
@@ -168,7 +164,6 @@ export function registerSetSlots(): void {
     containsSteps: hasKeySteps,
     compare(op: CompareOp, a: PySet, b: Value): Value {
       if (!(b instanceof PySet)) return NotImplemented
-      if (a.guest || b.guest) throw NEED_GUEST
       const asked = askedOf(op, a, b)
       if (asked === undefined) return op === '!='
       return isSubsetPlain(asked, asked === a ? b : a) === (op !== '!=')
