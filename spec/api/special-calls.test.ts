@@ -114,6 +114,26 @@ except RecursionError: h2.append('deep')
 [len(h), len(h2)]
 `
 
+const SUPER = `
+import sys
+
+class A:
+    @property
+    def v(self): return fetch(self.n)
+    @property
+    def deep(self): return 0 if self.n == 0 else B(self.n - 1).deep + 1
+
+class B(A):
+    def __init__(self, n): self.n = n
+    @property
+    def v(self): return super().v + 1
+    @property
+    def deep(self): return super().deep
+
+sys.setrecursionlimit(100000)
+[sum([B(i).v for i in range(k)]) for k in (2, 20, 200)] + [[B(50).deep for _ in range(100)][-1], B(20000).deep]
+`
+
 describe.each(['generic', 'typed', 'js', 'wasm'] as const)('%s', (tier) => {
   const engine = new Engine({ tier })
 
@@ -135,5 +155,12 @@ describe.each(['generic', 'typed', 'js', 'wasm'] as const)('%s', (tier) => {
       expect((await script.run({ n, fetch: async (x: unknown) => x })).value).toEqual(known)
     }
     expect(engine.compile(DEEP_HEAP, { filename: 'deep.py' }).runSync().value).toEqual([2, 3])
+  })
+
+  test('properties of bases wait for the host, and go deep', async () => {
+    const script = engine.compile(SUPER, { filename: 'super.py' })
+    const known = [3, 210, 20100, 50, 20000]
+    expect(script.runSync({ fetch: (x: unknown) => x }).value).toEqual(known)
+    expect((await script.run({ fetch: async (x: unknown) => x })).value).toEqual(known)
   })
 })
