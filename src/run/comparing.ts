@@ -15,7 +15,7 @@ import { compareNames } from '../runtime/ops/operator-names.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { FRESH_STACK, type Steps } from '../runtime/steps.ts'
 import type { CompareOp, PyType } from '../runtime/type.ts'
-import { NotImplemented, type Value } from '../runtime/value.ts'
+import { NotImplemented, type PyTuple, type Value } from '../runtime/value.ts'
 import { call2 } from './call.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { NATIVE_HEIGHT, callForNative2 } from './drive.ts'
@@ -54,21 +54,29 @@ export class Comparing {
   quick(a: Value, b: Value): boolean | undefined {
     this.left = a
     this.right = b
-    while (this.driven && isPlainTuple(a) && isPlainTuple(b)) {
-      const i = firstDifference(a, b)
-      if (i < 0) return undefined
-      const known = decided(this.op, a, b, i)
-      if (known !== undefined) return known
-      this.left = a = a.items[i] as Value
-      this.right = b = b.items[i] as Value
-    }
     if (this.driven && a instanceof PyInstance && b instanceof PyInstance && a.cls === b.cls) {
       const m = this.methodOf(a.cls)
       if (m !== null) return this.called(m, a, b)
     }
+    if (this.driven && isPlainTuple(a) && isPlainTuple(b)) return this.within(a, b)
     if (this.driven && a instanceof PyComparedKey && b instanceof PyComparedKey && a.obj !== undefined && b.obj !== undefined) return this.byFunction(a.cmp, a.obj, b.obj)
     const r = compareMaybe(this.op, a, b)
     return r === undefined ? undefined : truthMaybe(r)
+  }
+
+  /** The same for tuples: by the first items that differ. */
+  private within(a: PyTuple, b: PyTuple): boolean | undefined {
+    for (;;) {
+      const i = firstDifference(a, b)
+      if (i < 0) return undefined
+      const known = decided(this.op, a, b, i)
+      if (known !== undefined) return known
+      const x = a.items[i] as Value
+      const y = b.items[i] as Value
+      if (!isPlainTuple(x) || !isPlainTuple(y)) return this.quick(x, y)
+      this.left = a = x
+      this.right = b = y
+    }
   }
 
   private called(m: PyFunction, a: Value, b: Value): boolean | undefined {
