@@ -1,6 +1,6 @@
 /**
- * Builtins with text of their own: `len`, `abs`, `min`, `max`, `range`, `isinstance`, `list.append`; those of `math` are in math-calls.ts. What decides is the object
- * found at run time, not the name in the program.
+ * Builtins with text of their own: `len`, `abs`, `min`, `max`, `range`, `isinstance`, `list.append`; those of `math` are in math-calls.ts.
+ * What decides is the object found at run time, not the name in the program.
  */
 import type { CoreExpr, CoreStmt } from '../core/nodes.ts'
 import { dictType, listType, rangeType, tupleType } from '../runtime/builtin-types.ts'

@@ -42,6 +42,8 @@ function functionOf(E: Emitter, s: Call): { readonly spec: NativeSpec, readonly 
 
 /** Is it compiled to text that calls nothing of the script? */
 export function isMathCall(E: Emitter, s: Call | CallMethod): boolean {
+  // What charges goes the general way, where a name may have come to stand for anything.
+  if (charges(E, s)) return false
   if (s.kind === 'Call') return functionOf(E, s) !== null
   return numberArgument(E, s) !== null && mathKernel(E.T, s.object, s.name) !== null
 }
