@@ -189,6 +189,7 @@ export class PyType extends PyObject {
     } finally {
       filling--
     }
+    this.operators = null
     // The last of those that wait is next.
     waiting.push(...this.more.reverse())
     this.more = []
@@ -207,7 +208,10 @@ export class PyType extends PyObject {
   }
   set slots(slots: Slots) {
     this.behaviour = slots
+    this.operators = null
   }
+  /** The slots of binary operators by their numbers, as ops/binary.ts keeps them; null until they are asked for. */
+  operators: readonly (BinarySlot | undefined)[] | null = null
 
   /** How `T(...)` makes a value, for builtin types; called with (cls, ...args). Guest classes inherit it through `solid`. */
   get construct(): NativeSpec | null {

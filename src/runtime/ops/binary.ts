@@ -29,15 +29,54 @@ export function unsupported(op: string, a: Value, b: Value): Error {
   return typeError(`unsupported operand type(s) for ${op === '**' ? '** or pow()' : op}: '${typeName(a)}' and '${typeName(b)}'${hint}`) as unknown as Error
 }
 
+function numberOf(op: BinaryOperator): number {
+  switch (op) {
+    case '+': return 0
+    case '-': return 1
+    case '*': return 2
+    case '/': return 3
+    case '//': return 4
+    case '%': return 5
+    case '**': return 6
+    case '@': return 7
+    case '<<': return 8
+    case '>>': return 9
+    case '&': return 10
+    case '|': return 11
+    case '^': return 12
+  }
+}
+const OPERATORS = Object.keys(binaryNames) as BinaryOperator[]
+
+/** Slots are objects of as many shapes as there are types, which the host is slow to search: each type keeps those of its operators in a row, then those in place. */
+function rowOf(t: PyType): readonly (BinarySlot | undefined)[] {
+  const row: (BinarySlot | undefined)[] = new Array(2 * OPERATORS.length).fill(undefined)
+  const { binary: plain, inplace: own } = t.slots
+  for (const op of OPERATORS) {
+    row[numberOf(op)] = plain?.[op]
+    row[OPERATORS.length + numberOf(op)] = own?.[op]
+  }
+  t.operators = row
+  return row
+}
+
+function slotOf(op: BinaryOperator, t: PyType): BinarySlot | undefined {
+  return (t.operators ?? rowOf(t))[numberOf(op)]
+}
+
+function inplaceOf(op: BinaryOperator, t: PyType): BinarySlot | undefined {
+  return (t.operators ?? rowOf(t))[OPERATORS.length + numberOf(op)]
+}
+
 /** The builtin behaviour alone: NotImplemented when neither operand's slot knows. */
 export function slotBinary(op: BinaryOperator, a: Value, b: Value): Value {
   return slotsOf(op, a, b, typeOf(a), typeOf(b))
 }
 
 function slotsOf(op: BinaryOperator, a: Value, b: Value, ta: PyType, tb: PyType): Value {
-  const left = ta.slots.binary?.[op]
+  const left = slotOf(op, ta)
   if (ta === tb) return left === undefined ? NotImplemented : left(a, b)
-  const right = tb.slots.binary?.[op]
+  const right = slotOf(op, tb)
   const rightToo = right !== undefined && right !== left
   // A builtin subclass on the right answers first.
   const rightFirst = rightToo && left !== undefined && tb.isSubtype(ta)
@@ -65,7 +104,7 @@ function intBinary(op: BinaryOperator, a: number, b: number): Value {
     case '-': return sub(a, b)
     case '*': return mul(a, b)
   }
-  const r = (intType.slots.binary?.[op] as BinarySlot | undefined)?.(a, b) ?? NotImplemented
+  const r = slotOf(op, intType)?.(a, b) ?? NotImplemented
   if (r === NotImplemented) throw unsupported(op, a, b)
   return r
 }
@@ -84,7 +123,7 @@ export function binaryMaybe(op: BinaryOperator, a: Value, b: Value): Value | und
   const own = ta === tb && !ta.heap
   if (!own && hasGuestDunder(op, ta, tb)) return ofOneClass(op, a, b)
   try {
-    const r = own ? (ta.slots.binary?.[op]?.(a, b) ?? NotImplemented) : slotsOf(op, a, b, ta, tb)
+    const r = own ? (slotOf(op, ta)?.(a, b) ?? NotImplemented) : slotsOf(op, a, b, ta, tb)
     if (r === NotImplemented) throw unsupported(op, a, b)
     return r
   } catch (e) {
@@ -101,7 +140,7 @@ function* attempt(op: BinaryOperator, self: Value, other: Value, reflected: bool
   if (guest !== undefined) {
     return (typeOf(other) === t ? leafAnswer(guest, self, other) : undefined) ?? (yield* call(yield* bindLookup(guest, self, t), [other]))
   }
-  const slot = t.slots.binary?.[op]
+  const slot = slotOf(op, t)
   if (slot === undefined) return NotImplemented
   const x = reflected ? other : self
   const y = reflected ? self : other
@@ -135,7 +174,7 @@ export function* binary(op: BinaryOperator, a: Value, b: Value, shown: string = 
   // The same type is not asked twice; a builtin slot that already answered is not asked again.
   if (!rightFirst && (ta !== tb || rightGuest === undefined)) {
     const again = rightGuest === undefined
-      && ((tb.slots.binary?.[op] === ta.slots.binary?.[op] && ta.guestLookup(names.dunder) === undefined) || (shown !== op && noRepetition(op, ta, tb)))
+      && ((slotOf(op, tb) === slotOf(op, ta) && ta.guestLookup(names.dunder) === undefined) || (shown !== op && noRepetition(op, ta, tb)))
     if (!again) {
       const r = yield* attempt(op, b, a, true)
       if (r !== NotImplemented) return r
@@ -163,7 +202,7 @@ function asksRight(op: BinaryOperator, ta: PyType, b: Value): boolean {
 export function inplaceMaybe(op: BinaryOperator, a: Value, b: Value): Value | undefined {
   const ta = typeOf(a)
   if (ta.heap && ta.guestLookup(binaryNames[op].inplace) !== undefined) return undefined
-  const slot = ta.slots.inplace?.[op]
+  const slot = inplaceOf(op, ta)
   if (slot !== undefined) {
     if (asksRight(op, ta, b)) return undefined
     try {
@@ -174,9 +213,11 @@ export function inplaceMaybe(op: BinaryOperator, a: Value, b: Value): Value | un
       throw e
     }
   }
-  if (hasGuestDunder(op, typeOf(a), typeOf(b))) return ofOneClass(op, a, b)
+  const tb = typeOf(b)
+  const own = ta === tb && !ta.heap
+  if (!own && hasGuestDunder(op, ta, tb)) return ofOneClass(op, a, b)
   try {
-    const r = noRepetition(op, ta, typeOf(b)) ? NotImplemented : slotBinary(op, a, b)
+    const r = own ? (slotOf(op, ta)?.(a, b) ?? NotImplemented) : noRepetition(op, ta, tb) ? NotImplemented : slotsOf(op, a, b, ta, tb)
     if (r === NotImplemented) throw unsupported(`${op}=`, a, b)
     return r
   } catch (e) {
@@ -192,7 +233,7 @@ export function* inplace(op: BinaryOperator, a: Value, b: Value): Steps<Value> {
     const r = yield* call(yield* bindLookup(guest, a, ta), [b])
     if (r !== NotImplemented) return r
   } else {
-    const slot = ta.slots.inplace?.[op]
+    const slot = inplaceOf(op, ta)
     if (slot !== undefined) {
       if (asksRight(op, ta, b)) {
         const r = yield* attempt(op, b, a, true)

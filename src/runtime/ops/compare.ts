@@ -3,13 +3,13 @@
  * Reference: https://docs.python.org/3.13/reference/expressions.html#value-comparisons
  */
 import { charge, chargeElements } from '../../run/meter.ts'
-import { bytesType, typeName, typeOf } from '../builtin-types.ts'
+import { typeName, typeOf } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { PyInstance } from '../instance.ts'
 import { NEED_GUEST, type Steps, call } from '../steps.ts'
 import type { CompareOp } from '../type.ts'
 import { compareSequences } from '../list/compare.ts'
-import { NotImplemented, PyFloat, PyTuple, PyWideStr, type Value } from '../value.ts'
+import { NotImplemented, PyFloat, type PyObject, PyTuple, PyWideStr, type Value } from '../value.ts'
 import { bindLookup } from './attribute.ts'
 import { PyComparedKey } from './compared-key.ts'
 import { compareNames, compareReflected } from './operator-names.ts'
@@ -107,11 +107,6 @@ function tuples(op: CompareOp, a: PyTuple, b: PyTuple): Value | undefined {
   }
 }
 
-/** By their Python class: the host's belongs to a part, which most scripts do without. */
-function areBytes(a: Value, b: Value): boolean {
-  return typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && a.cls === bytesType && b.cls === bytesType
-}
-
 function guestCompares(op: CompareOp, a: Value, b: Value): boolean {
   const ta = typeOf(a)
   const tb = typeOf(b)
@@ -120,17 +115,30 @@ function guestCompares(op: CompareOp, a: Value, b: Value): boolean {
   return op === '!=' && (ta.guestLookup('__eq__') !== undefined || tb.guestLookup('__eq__') !== undefined)
 }
 
+/** Two of one builtin type: only its slot has a say. Tuples and floats not by their slots: they are what dicts, heaps and sorted lists compare most. */
+function ofOneType(op: CompareOp, a: PyObject, b: PyObject): Value | undefined {
+  if (a instanceof PyTuple) return tuples(op, a, b as PyTuple)
+  if (a instanceof PyFloat) return numbers(op, a.value, (b as PyFloat).value)
+  const slot = a.cls.slots.compare
+  try {
+    const r = slot === undefined ? NotImplemented : slot(op, a, b)
+    if (r !== NotImplemented) return r
+  } catch (e) {
+    if (e === NEED_GUEST) return undefined
+    throw e
+  }
+  return neitherCompares(op, a, b)
+}
+
 export function compareMaybe(op: CompareOp, a: Value, b: Value): Value | undefined {
   if (typeof a === 'number' && typeof b === 'number') return numbers(op, a, b)
   if (typeof a === 'string' && typeof b === 'string') return texts(op, a, b)
-  // Not by the slots of their type: tuples are what dicts, heaps and sorted lists compare most.
+  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && a.cls === b.cls && !a.cls.heap) return ofOneType(op, a, b)
   if (isPlainTuple(a) && isPlainTuple(b)) return tuples(op, a, b)
   if (a instanceof PyFloat && !a.cls.heap) {
-    if (b instanceof PyFloat && !b.cls.heap) return numbers(op, a.value, b.value)
     if (typeof b === 'number') return numbers(op, a.value, b)
   } else if (typeof a === 'number' && b instanceof PyFloat && !b.cls.heap) return numbers(op, a, b.value)
   if (a instanceof PyInstance && b instanceof PyInstance && (op === '==' || op === '!=') && !a.cls.guestCompares && !b.cls.guestCompares) return (a === b) === (op === '==')
-  if (areBytes(a, b)) return slotCompare(op, a, b)
   if (guestCompares(op, a, b) || (a instanceof PyComparedKey && b instanceof PyComparedKey)) return undefined
   try {
     const r = slotCompare(op, a, b)
@@ -210,7 +218,6 @@ export function eqMaybe(a: Value, b: Value): boolean | undefined {
     if (a.length > LONG_TEXT && a.length === b.length) charge(a.length >> 8)
     return false
   }
-  if (areBytes(a, b)) return slotCompare('==', a, b) as boolean
   if (is(a, b)) return true
   const r = compareMaybe('==', a, b)
   return r === undefined ? undefined : truthMaybe(r)

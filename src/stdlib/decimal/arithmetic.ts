@@ -3,9 +3,11 @@ import {
   CLAMPED, DIVISION_BY_ZERO, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED, INEXACT, INVALID_OPERATION, OVERFLOW, type PyContext, ROUNDED, type Rounding, SUBNORMAL,
   UNDERFLOW, signal, takeSignals,
 } from './context.ts'
-import { PyDecimal, type Sign, finite, infinity, power10, product, quotient, raised, shifted, smallFinite, smallShifted } from './number.ts'
-import { fix, fixed, invalid, nanOf, rescaled, roundsUp, wasLost } from './round.ts'
+import { PyDecimal, type Sign, finite, infinity, power10, product, quotient, raised, shifted } from './number.ts'
 import { compareNumbers } from './compare.ts'
+import { limbProduct, limbQuotient, limbSum } from './limbs.ts'
+import { fix, fixed, invalid, nanOf, rescaled, roundsUp } from './round.ts'
+import { wasLost } from './rounding.ts'
 
 export function negated(v: PyDecimal): PyDecimal {
   return new PyDecimal(v.sign === 0 ? 1 : 0, v.coef, v.exp, v.kind)
@@ -20,6 +22,11 @@ function zeroSign(a: Sign, b: Sign, c: PyContext): Sign {
   return c.rounding === 'ROUND_FLOOR' ? 1 : 0
 }
 
+/** A finite number other than 0, in limbs. */
+function simple(v: PyDecimal): boolean {
+  return v.kind === 'finite' && v.split && !v.isNothing
+}
+
 export function add(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
   return sum(a, b, b.sign, c)
 }
@@ -28,31 +35,10 @@ export function subtract(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
   return sum(a, b, b.sign === 0 ? 1 : 0, c)
 }
 
-/** Does a result of at most 16 digits with that exponent fit as it is? */
-function roomy(exp: number, c: PyContext): boolean {
-  return c.prec >= 16 && c.clamp === 0 && exp >= c.emin && exp + 16 <= c.emax
-}
-
-/** The sum of two numbers with small coefficients; null when it is not that simple. */
-function smallSum(a: PyDecimal, b: PyDecimal, signB: Sign, c: PyContext): PyDecimal | null {
-  if (a.kind !== 'finite' || b.kind !== 'finite') return null
-  const gap = a.exp - b.exp
-  const x = gap > 0 ? smallShifted(a.small, gap) : a.small
-  const y = gap < 0 ? smallShifted(b.small, -gap) : b.small
-  const low = gap > 0 ? b.exp : a.exp
-  // Zeros have rules of their own.
-  if (x <= 0 || y <= 0 || !roomy(low, c)) return null
-  if (a.sign === signB) {
-    const total = x + y
-    return total <= Number.MAX_SAFE_INTEGER ? smallFinite(a.sign, total, low) : null
-  }
-  return x === y ? null : x > y ? smallFinite(a.sign, x - y, low) : smallFinite(signB, y - x, low)
-}
-
 /** `a` plus `b`, which counts with that sign. */
 function sum(a: PyDecimal, b: PyDecimal, signB: Sign, c: PyContext): PyDecimal {
-  if (a.small > 0 && b.small > 0) {
-    const quick = smallSum(a, b, signB, c)
+  if (simple(a) && simple(b)) {
+    const quick = limbSum(a, b, signB, c)
     if (quick !== null) return quick
   }
   if (a.isSpecial || b.isSpecial) {
@@ -102,10 +88,9 @@ function sum(a: PyDecimal, b: PyDecimal, signB: Sign, c: PyContext): PyDecimal {
 
 export function multiply(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
   const sign = (a.sign ^ b.sign) as Sign
-  if (a.small > 0 && b.small > 0 && a.kind === 'finite' && b.kind === 'finite') {
-    const n = a.small * b.small
-    const exp = a.exp + b.exp
-    if (n <= Number.MAX_SAFE_INTEGER && roomy(exp, c)) return smallFinite(sign, n, exp)
+  if (simple(a) && simple(b)) {
+    const quick = limbProduct(a, b, sign, c)
+    if (quick !== null) return quick
   }
   if (a.isSpecial || b.isSpecial) {
     const nan = nanOf(a, b, c)
@@ -121,6 +106,10 @@ export function multiply(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
 
 export function divide(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
   const sign = (a.sign ^ b.sign) as Sign
+  if (simple(a) && simple(b)) {
+    const quick = limbQuotient(a, b, sign, c)
+    if (quick !== null) return quick
+  }
   if (a.isSpecial || b.isSpecial) {
     const nan = nanOf(a, b, c)
     if (nan !== null) return nan
@@ -135,7 +124,7 @@ export function divide(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
   }
   const ideal = a.exp - b.exp
   if (a.isNothing) return fix(sign, 0n, ideal, c)
-  const quick = b.small > 0 ? divideBySmall(a, b.small, b.digits, sign, ideal, c) : null
+  const quick = b.high === 0 ? divideByLimb(a, b.low, b.digits, sign, ideal, c) : null
   if (quick !== null) return quick
   const shift = b.digits - a.digits + c.prec + 1
   let exp = ideal - shift
@@ -157,14 +146,10 @@ export function divide(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
   return fix(sign, q, exp, c)
 }
 
-/** A quotient whose divisor is a safe integer; null when it is not that simple. */
-function divideBySmall(a: PyDecimal, y: number, digits: number, sign: Sign, ideal: number, c: PyContext): PyDecimal | null {
+/** A quotient, with more digits than limbs have, whose divisor is one limb; null when it is not that simple. */
+function divideByLimb(a: PyDecimal, y: number, digits: number, sign: Sign, ideal: number, c: PyContext): PyDecimal | null {
   const { prec } = c
   if (prec < 16 || prec > 100 || a.digits > prec) return null
-  if (a.small > 0) {
-    const exact = exactQuotient(a.small, y, sign, ideal, c)
-    if (exact !== null) return exact
-  }
   // As many digits as the precision asks for: one place more where the quotient of the numbers with equally many digits is below 1.
   let shift = digits - a.digits + prec - 1
   if (shift < 1) return null
@@ -184,21 +169,6 @@ function divideBySmall(a: PyDecimal, y: number, digits: number, sign: Sign, idea
   signal(INEXACT | ROUNDED)
   // No quotient is that near to a power of ten that it is rounded to it: the divisor has less digits than the precision.
   return finite(sign, q, exp, prec)
-}
-
-/** The quotient of safe integers where it ends after few digits; null otherwise. */
-function exactQuotient(n: number, y: number, sign: Sign, ideal: number, c: PyContext): PyDecimal | null {
-  let rest = y
-  while (rest % 10 === 0) rest /= 10
-  while (rest % 5 === 0) rest /= 5
-  while (rest % 2 === 0) rest /= 2
-  if (n % rest !== 0) return null
-  for (let places = 0; places <= 15; places++) {
-    const x = smallShifted(n, places)
-    if (x < 0) return null
-    if (x % y === 0) return roomy(ideal - places, c) ? smallFinite(sign, x / y, ideal - places) : null
-  }
-  return null
 }
 
 /** Quotient towards zero and remainder of finite numbers; null when the quotient is too long. */

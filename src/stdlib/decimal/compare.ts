@@ -1,5 +1,6 @@
 /** Order of numbers, and of representations. */
 import { INVALID_OPERATION, type PyContext, signal } from './context.ts'
+import { limbOrder } from './limbs.ts'
 import { ONE, PyDecimal, ZERO, raised } from './number.ts'
 import { fixed, nanOf } from './round.ts'
 
@@ -22,7 +23,10 @@ export function compareNumbers(a: PyDecimal, b: PyDecimal): number {
 }
 
 function magnitudes(a: PyDecimal, b: PyDecimal): number {
-  if (a.exp === b.exp && a.small >= 0 && b.small >= 0) return a.small - b.small
+  if (a.split && b.split) {
+    const order = limbOrder(a, b)
+    if (order !== undefined) return order
+  }
   if (a.exp === b.exp) return a.coef === b.coef ? 0 : a.coef < b.coef ? -1 : 1
   const apart = a.adjusted - b.adjusted
   if (apart !== 0) return apart

@@ -203,10 +203,20 @@ export function decimalState(): DecimalState {
   return state
 }
 
+/** The values of context variables that were asked last, which are never changed, and the decimal context among them. */
+let lastValues: object | null = null
+let lastContext: PyContext | null = null
+
 export function currentContext(): PyContext {
+  const values = rt.realm.context?.values
+  if (values !== undefined && values === lastValues) return lastContext as PyContext
   const state = decimalState()
-  const known = rt.realm.context?.values.get(state.variable)
-  if (known !== undefined) return known as PyContext
+  const known = values?.get(state.variable)
+  if (known !== undefined) {
+    lastValues = values as object
+    lastContext = known as PyContext
+    return lastContext
+  }
   const made = state.initial.copy()
   made.flags = 0
   setCurrentContext(made)

@@ -8,12 +8,12 @@ import { PyList } from '../../runtime/list/list.ts'
 import { identityOf } from '../../runtime/ops/hash.ts'
 import { type Int, PyTuple, type Value, asFloat, asInt, asStr, normalizeInt } from '../../runtime/value.ts'
 import { FLOAT_OPERATION, PyContext, currentContext, signal } from './context.ts'
-import { PyDecimal, type Sign, coefficient, digitText, finite, power10, quotient, shifted, smallFinite } from './number.ts'
+import { PyDecimal, type Sign, coefficient, digitText, finite, power10, quotient, ofLimbs, shifted } from './number.ts'
 import { rescaled } from './round.ts'
 import { decimalText, parseDecimal } from './text.ts'
 
 export function fromInt(n: Int): PyDecimal {
-  if (typeof n === 'number') return n < 0 ? smallFinite(1, -n, 0) : smallFinite(0, n, 0)
+  if (typeof n === 'number') return n < 0 ? ofLimbs(1, 0, -n, 0) : ofLimbs(0, 0, n, 0)
   return n < 0 ? finite(1, -BigInt(n), 0) : finite(0, BigInt(n), 0)
 }
 
@@ -95,7 +95,9 @@ export function fromValue(v: Value): PyDecimal {
 export function toInt(v: PyDecimal): Int {
   if (v.isNan) throw raise(ValueError, 'cannot convert NaN to integer')
   if (v.kind === 'inf') throw raise(OverflowError, 'cannot convert Infinity to integer')
-  const n = rescaled(v, 0, 'ROUND_DOWN').coef
+  const whole = rescaled(v, 0, 'ROUND_DOWN')
+  if (whole.high === 0) return v.sign === 1 && whole.low > 0 ? -whole.low : whole.low
+  const n = whole.coef
   return checked(v.sign === 1 ? -n : n)
 }
 
@@ -149,6 +151,7 @@ export function hashOf(v: PyDecimal): Int {
   if (v.kind === 'snan') throw typeError('Cannot hash a signaling NaN value')
   if (v.kind === 'nan') return identityOf(v)
   if (v.kind === 'inf') return v.sign === 1 ? -314159 : 314159
+  if (v.exp === 0 && v.high === 0) return v.sign === 0 || v.low === 0 ? v.low : v.low === 1 ? -2 : -v.low
   const scale = v.exp >= 0 ? powerMod(10n, BigInt(v.exp)) : powerMod(TENTH, BigInt(-v.exp))
   const n = (v.coef % MODULUS) * scale % MODULUS
   return normalizeInt(v.sign === 1 ? (n === 1n ? -2n : -n) : n)

@@ -16,38 +16,73 @@ decimalType.name = 'decimal.Decimal'
 export type Kind = 'finite' | 'inf' | 'nan' | 'snan'
 export type Sign = 0 | 1
 
+/** Coefficients are kept in limbs of that base, two at the most. */
+export const LIMB = 1e14
+/** Digits of a limb. */
+export const LIMB_DIGITS = 14
+/** A coefficient that is a bigint, whose limbs nobody has asked for; and one that is too long for them. */
+const UNSPLIT = -1
+const TOO_LONG = -2
+
+/**
+ * A coefficient below 10 ** 28, which is what the default precision keeps, is two limbs, since their arithmetic (limbs.ts) is several times as fast as that of
+ * bigints. A longer one is a bigint.
+ */
 export class PyDecimal extends PyObject {
   readonly kind: Kind
   readonly sign: Sign
   readonly exp: number
-  /** A coefficient that is a safe integer, since those are added and multiplied ten times as fast; -1 for others. */
-  readonly small: number
+  /** The limbs: the coefficient is `high * LIMB + low` where `split` says that there are any. Integers from 0 up to `LIMB`; `high` is 0 for up to 14 digits. */
+  high: number
+  low: number
   private big: bigint | null
   /** Number of digits of the coefficient, at least 1; 0 while nobody has asked. */
   private count: number
 
-  constructor(sign: Sign, coef: bigint | number, exp: number, kind: Kind = 'finite', count = 0) {
+  /** `coef`: all of it, at most 2 ** 53 where it is a number; or the low limb, beside `high`. */
+  constructor(sign: Sign, coef: bigint | number, exp: number, kind: Kind = 'finite', count = 0, high = 0) {
     super()
-    this.count = count
-    if (typeof coef === 'number') {
-      this.small = coef
-      this.big = null
-    } else {
-      this.small = -1
-      this.big = coef
-    }
+    this.kind = kind
     this.sign = sign
     this.exp = exp
-    this.kind = kind
+    if (typeof coef === 'bigint') {
+      this.high = coef === 0n ? 0 : UNSPLIT
+      this.low = 0
+      this.big = coef
+    } else {
+      const over = coef < LIMB ? 0 : Math.floor(coef / LIMB)
+      this.high = high + over
+      this.low = coef - over * LIMB
+      this.big = null
+    }
+    this.count = count
+  }
+
+  /** Does the coefficient have limbs? */
+  get split(): boolean {
+    return this.high >= 0 || (this.high === UNSPLIT && this.becomeSplit())
+  }
+
+  private becomeSplit(): boolean {
+    const coef = this.big as bigint
+    if (this.count > 2 * LIMB_DIGITS || coef >= power10(2 * LIMB_DIGITS)) {
+      this.high = TOO_LONG
+      return false
+    }
+    const unit = power10(LIMB_DIGITS)
+    const high = coef / unit
+    this.low = Number(coef - high * unit)
+    this.high = Number(high)
+    return true
   }
 
   /** The coefficient; for a NaN what it carries. */
   get coef(): bigint {
-    return (this.big ??= BigInt(this.small))
+    return (this.big ??= this.high === 0 ? BigInt(this.low) : BigInt(this.high) * power10(LIMB_DIGITS) + BigInt(this.low))
   }
 
   get digits(): number {
-    if (this.count === 0) this.count = this.small >= 0 ? smallDigits(this.small) : digitCount(this.coef)
+    if (this.count === 0) this.count = this.high < 0 ? digitCount(this.coef) : this.high === 0 ? limbDigits(this.low) : LIMB_DIGITS + limbDigits(this.high)
     return this.count
   }
 
@@ -55,9 +90,9 @@ export class PyDecimal extends PyObject {
     return this.isNothing && this.kind === 'finite'
   }
 
-  /** Is the coefficient 0, whatever the kind? Big ones are not looked at where their digits are known. */
+  /** Is the coefficient 0, whatever the kind? */
   get isNothing(): boolean {
-    return this.small === 0 || (this.small < 0 && this.count <= 1 && this.big === 0n)
+    return this.high === 0 && this.low === 0
   }
 
   get isNan(): boolean {
@@ -94,23 +129,20 @@ export function finite(sign: Sign, coef: bigint, exp: number, digits = 0): PyDec
 /** The powers of ten that are exact numbers, and one more. */
 export const SMALL_POWERS: readonly number[] = Array.from({ length: 17 }, (_, n) => 10 ** n)
 
-function smallDigits(n: number): number {
-  let d = 1
-  while (d < 16 && n >= (SMALL_POWERS[d] as number)) d++
-  return d
+/** Digits of a limb, or of a little more; 1 for 0. */
+export function limbDigits(n: number): number {
+  if (n < 1e7) {
+    if (n < 1e3) return n < 10 ? 1 : n < 100 ? 2 : 3
+    return n < 1e5 ? (n < 1e4 ? 4 : 5) : n < 1e6 ? 6 : 7
+  }
+  if (n < 1e11) return n < 1e9 ? (n < 1e8 ? 8 : 9) : n < 1e10 ? 10 : 11
+  return n < 1e13 ? (n < 1e12 ? 12 : 13) : n < 1e14 ? 14 : n < 1e15 ? 15 : 16
 }
 
-/** `n * 10 ** by`; -1 when that is no safe integer. */
-export function smallShifted(n: number, by: number): number {
-  if (by > 15) return n === 0 ? 0 : -1
-  const scaled = n * (SMALL_POWERS[by] as number)
-  return scaled <= Number.MAX_SAFE_INTEGER ? scaled : -1
-}
-
-/** A finite number with a small coefficient. */
-export function smallFinite(sign: Sign, n: number, exp: number): PyDecimal {
+/** A finite number with a coefficient of two limbs. */
+export function ofLimbs(sign: Sign, high: number, low: number, exp: number): PyDecimal {
   chargeMemory(160)
-  return new PyDecimal(sign, n, exp)
+  return new PyDecimal(sign, low, exp, 'finite', 0, high)
 }
 
 /** Coefficients have no more digits: as long as the longest ints, on every host. */

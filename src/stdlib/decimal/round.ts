@@ -1,13 +1,8 @@
 /** Rounding, and making results fit their context. */
 import { CLAMPED, INEXACT, INVALID_OPERATION, OVERFLOW, type PyContext, ROUNDED, type Rounding, SUBNORMAL, UNDERFLOW, signal } from './context.ts'
-import { NAN, PyDecimal, SMALL_POWERS, type Sign, digitCount, finite, infinity, power10, shifted, quotient, smallFinite, smallShifted } from './number.ts'
-
-let lost = false
-
-/** Did the last use of `dropped` lose anything but zeros? */
-export function wasLost(): boolean {
-  return lost
-}
+import { cut, lengthened } from './limbs.ts'
+import { LIMB_DIGITS, NAN, PyDecimal, SMALL_POWERS, type Sign, digitCount, finite, infinity, power10, shifted, quotient } from './number.ts'
+import { noteLost, up, wasLost } from './rounding.ts'
 
 /** The coefficient without its last `count` digits, rounded. */
 export function dropped(coef: bigint, count: number, rounding: Rounding, sign: Sign): bigint {
@@ -16,13 +11,13 @@ export function dropped(coef: bigint, count: number, rounding: Rounding, sign: S
     // What goes is a safe integer: its size needs no big ones.
     const q = coef / unit
     const r = Number(coef - q * unit)
-    lost = r !== 0
-    return lost && roundsUp(q, 2 * r - (SMALL_POWERS[count] as number), rounding, sign) ? q + 1n : q
+    noteLost(r !== 0)
+    return r !== 0 && roundsUp(q, 2 * r - (SMALL_POWERS[count] as number), rounding, sign) ? q + 1n : q
   }
   const q = count < 300 ? coef / unit : quotient(coef, unit)
   const r = coef - q * unit
-  lost = r !== 0n
-  if (!lost) return q
+  noteLost(r !== 0n)
+  if (r === 0n) return q
   const twice = 2n * r
   return roundsUp(q, twice < unit ? -1 : twice > unit ? 1 : 0, rounding, sign) ? q + 1n : q
 }
@@ -31,29 +26,6 @@ export function dropped(coef: bigint, count: number, rounding: Rounding, sign: S
 export function roundsUp(q: bigint, half: number, rounding: Rounding, sign: Sign): boolean {
   if (rounding === 'ROUND_HALF_EVEN' && half !== 0) return half > 0
   return up(half, Number(q % 10n), rounding, sign)
-}
-
-/** The same for a small coefficient and at most 15 digits. */
-function smallDropped(n: number, count: number, rounding: Rounding, sign: Sign): number {
-  const unit = smallShifted(1, count)
-  const r = n % unit
-  const q = (n - r) / unit
-  lost = r !== 0
-  return lost && up(2 * r - unit, q % 10, rounding, sign) ? q + 1 : q
-}
-
-/** Is what is dropped, of which something is lost, a reason to round up? `half` says how it compares to one half, `last` is the last digit that is kept. */
-function up(half: number, last: number, rounding: Rounding, sign: Sign): boolean {
-  switch (rounding) {
-    case 'ROUND_HALF_EVEN': return half > 0 || (half === 0 && last % 2 === 1)
-    case 'ROUND_HALF_UP': return half >= 0
-    case 'ROUND_HALF_DOWN': return half > 0
-    case 'ROUND_UP': return true
-    case 'ROUND_DOWN': return false
-    case 'ROUND_CEILING': return sign === 0
-    case 'ROUND_FLOOR': return sign === 1
-    case 'ROUND_05UP': return last % 5 === 0
-  }
 }
 
 function overflowed(sign: Sign, c: PyContext): PyDecimal {
@@ -104,7 +76,7 @@ function squeezed(sign: Sign, coef: bigint, exp: number, digits: number, low: nu
     drop = 2
   }
   let q = dropped(rest, drop, c.rounding, sign)
-  const changed = lost
+  const changed = wasLost()
   if (q >= power10(c.prec)) {
     q /= 10n
     low++
@@ -148,12 +120,13 @@ export function nanOf(a: PyDecimal, b: PyDecimal | null, c: PyContext): PyDecima
 
 /** Rescaled to an exponent, without any context. */
 export function rescaled(v: PyDecimal, exp: number, rounding: Rounding): PyDecimal {
-  if (v.small > 0) {
-    if (v.exp < exp && exp - v.exp <= 15) return smallFinite(v.sign, smallDropped(v.small, exp - v.exp, rounding, v.sign), exp)
-    const n = v.exp >= exp ? smallShifted(v.small, v.exp - exp) : -1
-    if (n >= 0) return smallFinite(v.sign, n, exp)
+  if (!v.isNothing && v.split) {
+    const drop = exp - v.exp
+    if (drop > 0 && drop <= 2 * LIMB_DIGITS) return cut(v.sign, 0, 0, v.high, v.low, drop, v.exp, rounding)
+    const longer = drop <= 0 ? lengthened(v, -drop) : null
+    if (longer !== null) return longer
   }
-  if (v.coef === 0n) return finite(v.sign, 0n, exp)
+  if (v.isNothing) return finite(v.sign, 0n, exp)
   if (v.exp >= exp) return finite(v.sign, shifted(v.coef, v.exp - exp), exp)
   const drop = exp - v.exp
   if (drop > v.digits + 1) return finite(v.sign, dropped(1n, 2, rounding, v.sign), exp)

@@ -4,7 +4,7 @@ import { numberText, trimBlanks } from '../../runtime/int/text.ts'
 import { chargeText } from '../../runtime/str/arguments.ts'
 import type { Str } from '../../runtime/value.ts'
 import { CONVERSION_SYNTAX, INVALID_OPERATION } from './context.ts'
-import { PyDecimal, type Sign, coefficient, digitText } from './number.ts'
+import { LIMB_DIGITS, PyDecimal, type Sign, coefficient, digitText } from './number.ts'
 import { invalid } from './round.ts'
 
 const NUMBER = /^([-+]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([-+]?\d+))?$/
@@ -69,7 +69,7 @@ export function specialText(v: PyDecimal): string {
 export function decimalText(v: PyDecimal, capitals: number, engineering = false): string {
   const minus = v.sign === 1 ? '-' : ''
   if (v.isSpecial) return minus + specialText(v)
-  const digits = v.small >= 0 ? String(v.small) : digitText(v.coef)
+  const digits = v.high === 0 ? String(v.low) : v.high > 0 ? String(v.high) + String(v.low).padStart(LIMB_DIGITS, '0') : digitText(v.coef)
   const left = v.exp + digits.length
   let dot: number
   if (v.exp <= 0 && left > -6) dot = left
