@@ -5,12 +5,8 @@
  */
 import type { CoreStmt } from '../core/nodes.ts'
 import { pair } from '../runtime/general-array.ts'
-import type { PyIter } from '../runtime/iter.ts'
-import { PyEnumerate, PyZip } from '../runtime/iterators/combine.ts'
-import { PyDictItemIter, PyDictKeyIter, PyDictValueIter } from '../runtime/iterators/dict.ts'
+import { PyIter } from '../runtime/iter.ts'
 import { parts } from '../runtime/iterators/pairs.ts'
-import { PyListReverseIter, PySetIter, PyTupleIter } from '../runtime/iterators/sequence.ts'
-import { PyStrIter } from '../runtime/str/iterator.ts'
 import type { Emitter } from './emitter.ts'
 import { storeResult } from './steps.ts'
 import * as support from './support.ts'
@@ -18,17 +14,14 @@ import * as support from './support.ts'
 type For = Extract<CoreStmt, { kind: 'For' }>
 type Unpack = Extract<CoreStmt, { kind: 'Unpack' }>
 
-const PLAIN = [PyTupleIter, PyStrIter, PySetIter, PyListReverseIter, PyDictKeyIter, PyDictValueIter, PyDictItemIter, PyEnumerate, PyZip]
-
 /** An iterator that goes on without guest code, whatever its items are. */
 export function isPlain(it: unknown): it is PyIter {
-  return PLAIN.some((c) => it instanceof c) && !(it as PyIter).cls.heap && !(it as PyIter).mayNeedGuest
+  return it instanceof PyIter && it.steady && !it.cls.heap && !it.mayNeedGuest
 }
 
 /** The test that the iterator is of the class that was seen. */
 export function plainTest(E: Emitter, it: string, seen: PyIter, pairs: boolean): string {
-  const wanted = [`${it} !== null`, `${it}.cls === ${E.k(seen.cls)}`]
-  if (seen instanceof PyEnumerate || seen instanceof PyZip) wanted.push(`!${it}.mayNeedGuest`)
+  const wanted = [`${it} !== null`, `${it}.cls === ${E.k(seen.cls)}`, `!${it}.mayNeedGuest`]
   if (pairs) wanted.push(`${it}.givesPairs`)
   return wanted.join(' && ')
 }

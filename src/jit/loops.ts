@@ -7,6 +7,7 @@ import { nextOf } from '../compile/loops.ts'
 import { wasm } from '../compile/optimizer.ts'
 import { HOT_LOOP, tiering } from '../compile/tier.ts'
 import { AGAIN, DONE } from '../run/completion.ts'
+import { NEED_GUEST } from '../runtime/steps.ts'
 import { PyListIter, listIteratorType } from '../runtime/iterators/sequence.ts'
 import { PyRangeIter, rangeIteratorType } from '../runtime/range.ts'
 import { EXHAUSTED, PyGenerator } from '../run/generator.ts'
@@ -273,13 +274,22 @@ function iteratorLoop(E: Emitter, s: For, it: string, again: string): void {
   head(E, s)
   fetching(E, s, () => {
     const fits = beforeStep(E)
-    const v = E.call(isResumable(E, s) ? resumed(E, it) : `${E.k(nextOf)}(${it})`, s.id)
+    const v = isResumable(E, s) ? E.call(resumed(E, it), s.id) : anyItem(E, s, it)
     const end = fits === '' ? 'break' : `{ if (${fits}) ${E.exit(s.id)}; f.synced = false; break }`
     afterStep(E, s, v, fits, `if (${v} === undefined${isResumable(E, s) ? ` || ${v} === ${E.k(EXHAUSTED)}` : ''}) ${end}`)
     storeResult(E, s.id, s.item, v)
   })
   E.known.within(() => emitSuite(E, s.body))
   E.line('}')
+}
+
+/** The next item of an iterator that is mostly of one class: the host sees which, as it does not in a function that all loops share. */
+function anyItem(E: Emitter, s: For, it: string): string {
+  const next = `${E.k(nextOf)}(${it})`
+  const v = E.name('t')
+  E.line(`let ${v}`)
+  E.effect(`if (${it} === null || ${it}.needsGuest) ${v} = ${next}; else try { ${v} = ${it}.next() } catch (e) { if (e !== ${E.k(NEED_GUEST)}) throw e; ${v} = ${next} }`, s.id)
+  return v
 }
 
 function isResumable(E: Emitter, s: For): boolean {

@@ -38,6 +38,11 @@ export abstract class PyIter extends PyObject {
     return this.needsGuest
   }
 
+  /** Does `mayNeedGuest` stay as it is when it is false? Compiled loops over such iterators ask once, at the beginning. */
+  get steady(): boolean {
+    return false
+  }
+
   /** Is each item a tuple of two, which `nextPair` gives the parts of? */
   get givesPairs(): boolean {
     return false

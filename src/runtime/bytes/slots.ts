@@ -176,6 +176,9 @@ const bytesIteratorType = iteratorType('bytes_iterator')
 const bytearrayIteratorType = iteratorType('bytearray_iterator')
 
 class PyBytesIter extends PyIter {
+  override get steady(): boolean {
+    return true
+  }
   /** null once exhausted: it stays so even if a bytearray grows. */
   private source: PyByteString | null
   private index = 0

@@ -22,6 +22,9 @@ export const enumerateType = iteratorBuiltin('enumerate')
 export const zipType = iteratorBuiltin('zip')
 
 export class PyEnumerate extends PyIter {
+  override get steady(): boolean {
+    return true
+  }
   /** Compiled loops read and write these. */
   readonly inner: PyIter
   count: Int
@@ -78,6 +81,9 @@ function firstArguments(n: number): string {
 const NOTHING: Value[] = []
 
 export class PyZip extends PyIter {
+  override get steady(): boolean {
+    return true
+  }
   readonly inner: readonly PyIter[]
   strict: boolean
   /** Items already taken for the tuple in progress, when `next` had to give up for want of guest code. */

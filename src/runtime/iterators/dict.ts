@@ -17,6 +17,9 @@ export const dictReverseItemIteratorType = iteratorType('dict_reverseitemiterato
 
 /** Finds the next entry; subclasses say what is made of it. */
 export abstract class PyDictIter extends PyIter {
+  override get steady(): boolean {
+    return true
+  }
   dict: PyDict | null
   /** The dict's size when the iteration began; -1 after a size change was reported, which stays. */
   private used: number

@@ -35,6 +35,9 @@ export class PyListIter extends PyIter {
 PyListIter.prototype.cls = listIteratorType
 
 export class PyListReverseIter extends PyIter {
+  override get steady(): boolean {
+    return true
+  }
   list: PyList | null
   index: number
   constructor(list: PyList) {
@@ -56,6 +59,9 @@ export class PyListReverseIter extends PyIter {
 PyListReverseIter.prototype.cls = listReverseIteratorType
 
 export class PyTupleIter extends PyIter {
+  override get steady(): boolean {
+    return true
+  }
   readonly tuple: PyTuple
   index: number
   constructor(tuple: PyTuple) {
@@ -74,6 +80,9 @@ export class PyTupleIter extends PyIter {
 PyTupleIter.prototype.cls = tupleIteratorType
 
 export class PySetIter extends PyIter {
+  override get steady(): boolean {
+    return true
+  }
   set: PySet | null
   /** The set's size when the iteration began; -1 after the error has been raised, which stays. */
   private used: number

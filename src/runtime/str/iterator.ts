@@ -11,6 +11,9 @@ export const strIteratorType: PyType = iteratorType('str_iterator')
 export const strAsciiIteratorType: PyType = iteratorType('str_ascii_iterator')
 
 export class PyStrIter extends PyIter {
+  override get steady(): boolean {
+    return true
+  }
   readonly text: Str
   index = 0
   private kind: PyType | null = null

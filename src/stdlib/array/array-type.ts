@@ -106,6 +106,9 @@ export function* find(a: PyArray, v: Value, start: number, stop: number): Steps<
 }
 
 class PyArrayIter extends PyIter {
+  override get steady(): boolean {
+    return true
+  }
   private array: PyArray | null
   private at = 0
   constructor(array: PyArray) {

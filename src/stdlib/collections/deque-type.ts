@@ -145,6 +145,9 @@ function turn(self: PyDeque, right: boolean): void {
 }
 
 class PyDequeIter extends PyIter {
+  override get steady(): boolean {
+    return true
+  }
   private readonly deque: PyDeque
   private readonly backward: boolean
   private readonly changes: number

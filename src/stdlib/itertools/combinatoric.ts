@@ -1,8 +1,9 @@
 /** `product`, `permutations`, `combinations` and `combinations_with_replacement`. */
 import { charge, chargeElements, chargeMemory } from '../../run/meter.ts'
 import { valueError } from '../../runtime/exception.ts'
-import { generalArray } from '../../runtime/general-array.ts'
+import { generalArray, pair, triple } from '../../runtime/general-array.ts'
 import { PyIter } from '../../runtime/iter.ts'
+import { parts } from '../../runtime/iterators/pairs.ts'
 import { type Parts, stateItems } from '../../runtime/iterators/parts.ts'
 import type { PyType } from '../../runtime/type.ts'
 import { PyTuple, type Value } from '../../runtime/value.ts'
@@ -25,11 +26,16 @@ const NO_PLACES: number[] = []
 
 /** Items are tuples of what stands at certain places of a pool, or one place of each of some pools. */
 abstract class Choice extends PyIter {
+  override get steady(): boolean {
+    return true
+  }
   /** The places of the next tuple: as many as it has items, or more. */
   protected places: number[]
   /** Numbers besides the places that the next tuple depends on. */
   protected rest: number[] = NO_PLACES
   protected readonly length: number
+  /** Those of the tuple in progress: a copy of an array has no spare room. */
+  private readonly items: Value[] = generalArray()
   private state: 'new' | 'under way' | 'over'
 
   constructor(cls: PyType, length: number, any: boolean, places: number[]) {
@@ -63,23 +69,44 @@ abstract class Choice extends PyIter {
   }
 
   protected abstract poolOf(place: number): readonly Value[]
-  /** What stands at the places. */
-  protected abstract chosen(): Value[]
+  /** What stands at a place. */
+  protected abstract item(k: number): Value
   /** Moves on to the next places; false when there are none. */
   protected abstract advance(): boolean
 
-  next(): Value | undefined {
+  /** Are there items at the places, which are moved on? */
+  private moved(): boolean {
     if (this.state !== 'under way') {
-      if (this.state === 'over') return undefined
+      if (this.state === 'over') return false
       this.state = 'under way'
     } else if (!this.advance()) {
       this.state = 'over'
-      return undefined
+      return false
     }
+    return true
+  }
+  override get givesPairs(): boolean {
+    return this.length === 2
+  }
+  override nextPair(): boolean {
+    if (!this.moved()) return false
+    chargeMemory(72)
+    parts.first = this.item(0)
+    parts.second = this.item(1)
+    return true
+  }
+  next(): Value | undefined {
+    if (!this.moved()) return undefined
     const { length } = this
     chargeMemory(56 + 8 * length)
     if (length > 16) charge(length >> 4)
-    return new PyTuple(this.chosen())
+    switch (length) {
+      case 2: return pair(this.item(0), this.item(1))
+      case 3: return triple(this.item(0), this.item(1), this.item(2))
+    }
+    const { items } = this
+    for (let k = 0; k < length; k++) items[k] = this.item(k)
+    return new PyTuple(items.slice())
   }
 }
 
@@ -96,11 +123,8 @@ export class ProductIter extends Choice {
   protected poolOf(place: number): readonly Value[] {
     return this.pools[place] as readonly Value[]
   }
-  protected chosen(): Value[] {
-    const { pools, places } = this
-    const items = generalArray()
-    for (let k = 0; k < pools.length; k++) items.push((pools[k] as readonly Value[])[places[k] as number] as Value)
-    return items
+  protected item(k: number): Value {
+    return (this.pools[k] as readonly Value[])[this.places[k] as number] as Value
   }
   protected advance(): boolean {
     const { pools, places } = this
@@ -129,11 +153,8 @@ abstract class OfOne extends Choice {
   protected poolOf(): readonly Value[] {
     return this.pool
   }
-  protected chosen(): Value[] {
-    const { pool, places, length } = this
-    const items = generalArray()
-    for (let k = 0; k < length; k++) items.push(pool[places[k] as number] as Value)
-    return items
+  protected item(k: number): Value {
+    return this.pool[this.places[k] as number] as Value
   }
 }
 

@@ -96,6 +96,9 @@ export class ChainIter extends PyIter {
 
 /** Items `start`, `start + step`, ... of an iterator, before `stop`. */
 export class SliceIter extends CallingIter {
+  override get steady(): boolean {
+    return true
+  }
   private inner: PyIter | null
   private at = 0
   private wanted: number
@@ -163,10 +166,18 @@ export class SliceIter extends CallingIter {
   }
 
   next(): Value | undefined {
-    while (!this.over) {
-      const v = (this.inner as PyIter).next()
-      if (this.wants(v)) return v
+    const { inner, stop, wanted } = this
+    // What is passed over before the end is used up, too.
+    for (; inner !== null && (this.at < stop || this.at < wanted); charge(1)) {
+      const v = inner.next()
+      if (v === undefined) break
+      if (this.at++ === wanted) {
+        const next = wanted + this.step
+        this.wanted = next < stop ? next : stop
+        return v
+      }
     }
+    this.inner = null
     return undefined
   }
 

@@ -1,6 +1,8 @@
 /** The iterators of `itertools` that call nothing, without a host generator in between. */
 import { chargeMemory } from '../../run/meter.ts'
 import { PyIter } from '../../runtime/iter.ts'
+import { pair } from '../../runtime/general-array.ts'
+import { parts } from '../../runtime/iterators/pairs.ts'
 import { type Parts, asArgument, stateItems } from '../../runtime/iterators/parts.ts'
 import { PyList } from '../../runtime/list/list.ts'
 import { collect } from '../../runtime/ops/iterate.ts'
@@ -17,6 +19,9 @@ function tuple(items: readonly Value[]): PyTuple {
 
 /** `count` of ints. */
 export class CountIter extends PyIter {
+  override get steady(): boolean {
+    return true
+  }
   at: Int
   readonly step: Int
   constructor(cls: PyType, at: Int, step: Int) {
@@ -33,6 +38,9 @@ export class CountIter extends PyIter {
 }
 
 export class RepeatIter extends PyIter {
+  override get steady(): boolean {
+    return true
+  }
   readonly value: Value
   /** How often it is still to come, -1 for ever. */
   left: number
@@ -51,6 +59,9 @@ export class RepeatIter extends PyIter {
 
 /** An iterator over others, whose items may take guest code. */
 abstract class Over extends PyIter {
+  override get steady(): boolean {
+    return true
+  }
   protected readonly inner: (PyIter | null)[]
   constructor(cls: PyType, inner: (PyIter | null)[]) {
     super()
@@ -178,9 +189,43 @@ export class ZipLongestIter extends Over {
     this.taken = []
     return tuple(taken)
   }
+  /** What iterator `i` of two has answered, or the fill value; undefined when both have ended. */
+  private filled(i: number, v: Value | undefined): Value | undefined {
+    if (v !== undefined) return v
+    if (this.inner[i] !== null) {
+      this.inner[i] = null
+      if (--this.left === 0) return undefined
+    }
+    return this.fill
+  }
+  override get givesPairs(): boolean {
+    return this.inner.length === 2 && this.taken.length === 0
+  }
+  override nextPair(): boolean {
+    if (this.left === 0) return false
+    const { inner } = this
+    const a = inner[0] as PyIter | null
+    const b = inner[1] as PyIter | null
+    const x = this.filled(0, a === null ? undefined : a.next())
+    if (x === undefined) return false
+    let y: Value | undefined
+    try {
+      y = b === null ? undefined : b.next()
+    } catch (e) {
+      if (e === NEED_GUEST) this.taken.push(x)
+      throw e
+    }
+    y = this.filled(1, y)
+    if (y === undefined) return false
+    chargeMemory(72)
+    parts.first = x
+    parts.second = y
+    return true
+  }
   next(): Value | undefined {
     if (this.left === 0) return undefined
     const { inner } = this
+    if (this.givesPairs) return this.nextPair() ? pair(parts.first, parts.second) : undefined
     for (let i = this.taken.length; i < inner.length; i++) {
       const it = inner[i] as PyIter | null
       let v: Value | undefined
