@@ -198,6 +198,16 @@ function log10Of(v: PyDecimal): number {
   return Math.log10(Number(`0.${text.slice(0, 17)}`)) + v.exp + text.length
 }
 
+/** A lower bound of the order of magnitude of a number's logarithm, the one that libmpdec uses: what it calls out of range is rounded in another way. */
+function orderOfLog(v: PyDecimal): number {
+  const { adjusted } = v
+  if (adjusted > 0) return String(adjusted).length - 1
+  if (adjusted < -1) return String(-1 - adjusted).length - 1
+  const low = Math.min(v.exp, 0)
+  const beside = shifted(v.coef, v.exp - low) - power10(-low)
+  return finite(0, beside < 0n ? -beside : beside, low).adjusted - (adjusted === 0 ? 2 : 1)
+}
+
 /** By squaring, with some digits to spare; rounded at the end. */
 function integerPower(a: PyDecimal, b: PyDecimal, sign: Sign, c: PyContext): PyDecimal {
   const n = shifted(b.exp >= 0 ? b.coef : quotient(b.coef, power10(-b.exp)), Math.max(0, b.exp))
@@ -248,9 +258,8 @@ export function power(a: PyDecimal, b: PyDecimal, c: PyContext): PyDecimal {
   if (b.kind === 'inf') return (b.sign === 0) === (order < 0) ? finite(sign, 0n, 0) : infinity(sign)
   const size = log10Of(base) * Number(`${b.sign === 1 ? '-' : ''}${b.coef}e${b.exp}`)
   // What is sure to be out of range by the orders of magnitude alone; the rest finds out in the course of the work.
-  const high = base.adjusted > 0 ? base.adjusted : base.adjusted < -1 ? -1 - base.adjusted : 0
-  const order10 = (high > 0 ? String(high).length - 1 : Math.floor(Math.log10(Math.abs(log10Of(base))))) + b.adjusted
-  const beyond = (limit: number): boolean => !whole || order10 >= String(Math.abs(limit)).length
+  const least = orderOfLog(base) + b.adjusted
+  const beyond = (limit: number): boolean => !whole || least > String(Math.abs(limit)).length
   if (size > c.emax + 2 && beyond(c.emax)) return fix(sign, 1n, c.emax + 1, c)
   if (size < c.etiny - 2 && beyond(c.etiny)) return fix(sign, 1n, c.etiny - 1, c)
   return whole ? integerPower(base, b, sign, c) : realPower(base, b, c)
