@@ -35,6 +35,7 @@ function* scan(source: Value, index: Value, strict: Value, object: Value, pairs:
   const text = toHost(s)
   const reader = new JsonReader(text, offsetOf(s, text, index as number), { strict: strict !== false, object, pairs, float, int, constant })
   held.add(reader.open)
+  held.add(reader.values)
   try {
     const v = yield* reader.value()
     return new PyTuple([v, s instanceof PyWideStr ? codePoints(text, reader.at) : reader.at])
@@ -43,6 +44,8 @@ function* scan(source: Value, index: Value, strict: Value, object: Value, pairs:
     throw (yield* call(mistake, [e.message, s, s instanceof PyWideStr ? codePoints(text, e.at) : e.at])) as PyException
   } finally {
     held.delete(reader.open)
+    held.delete(reader.values)
+    reader.leave()
   }
 }
 

@@ -29,10 +29,10 @@ export class JsonMistake {
 }
 
 function isBlank(c: number): boolean {
-  return c === 32 || c === 10 || c === 13 || c === 9
+  return c <= 32 && (c === 32 || c === 10 || c === 13 || c === 9)
 }
 function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57
+  return ((c - 48) >>> 0) < 10
 }
 
 /** A value that a hook of the guest makes. */
@@ -47,11 +47,12 @@ class Hooked {
 
 /** A list or an object that has begun. */
 export interface Open {
-  readonly list: Value[] | null
+  readonly isList: boolean
+  /** Where its values begin among those of the reader, if it is a list or `like` something. */
+  readonly start: number
   dict: PyDict | null
-  /** A dict whose keys have come so far, in their order: `values` has what goes with them, and there is no `dict` yet. */
+  /** A dict whose keys have come so far, in their order: there is no `dict` yet. */
   like: PyDict | null
-  readonly values: Value[]
   /** Has each key of the dict been written as it reads? */
   plain: boolean
   /** The entries, where a hook wants them all. */
@@ -59,45 +60,99 @@ export interface Open {
   key: Value
 }
 
-/** The values of what keeps none apart. */
-const NONE: Value[] = []
-
 const ESCAPES: ReadonlyMap<number, string> = new Map([[34, '"'], [92, '\\'], [47, '/'], [98, '\b'], [102, '\f'], [110, '\n'], [114, '\r'], [116, '\t']])
 const CONSTANTS: ReadonlyMap<string, number> = new Map([['NaN', Number.NaN], ['Infinity', Number.POSITIVE_INFINITY], ['-Infinity', Number.NEGATIVE_INFINITY]])
 
 /** Powers of ten: exact. */
 const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15]
 
-/** Where a string that begins at `i` ends, if all up to there stands for itself; else -1. */
-function plainEnd(text: string, i: number): number {
+/** What stands behind the last unit of a text. It may stand in it, too. */
+const END = 255
+
+/** Texts from this length on are read from bytes: the host has to find out at each character how a string is stored. */
+const LONG = 256
+const KEPT = 65536
+/** A buffer that serves one reader at a time. */
+let kept: Uint8Array | null = null
+
+/** The characters of a text in ASCII, and END; null for any other text, and for short ones. */
+function asciiBytes(text: string): Uint8Array | null {
   const n = text.length
-  for (let k = i; k < n; k++) {
-    const c = text.charCodeAt(k)
-    if (c === 34) return k
-    if (c < 32 || c === 92 || c >= 0xd800) return -1
-  }
-  return -1
+  if (n < LONG || typeof TextEncoder === 'undefined') return null
+  chargeElements(n >> 4)
+  chargeMemory(n)
+  const bytes = n < KEPT ? (kept ?? new Uint8Array(KEPT)) : new Uint8Array(n + 1)
+  const { read, written } = new TextEncoder().encodeInto(text, bytes)
+  if (read !== n || written !== n) return null
+  bytes[n] = END
+  if (bytes === kept) kept = null
+  return bytes
 }
 
 export class JsonReader {
   private readonly text: string
+  private bytes: Uint8Array | null
   private readonly hooks: Hooks
   at: number
   /** Lists and objects that have begun. */
   readonly open: Open[] = []
+  /** The values of what has begun, one container's after the other's: an array of its own for each would grow with room to spare. */
+  readonly values: Value[] = generalArray()
+  private count = 0
+  private asked: Hooked | null = null
   /** The dict that was closed last at each depth: the next one there most likely has the same keys. */
   private readonly before: (PyDict | undefined)[] = []
 
   constructor(text: string, at: number, hooks: Hooks) {
     this.text = text
+    // Who reads a text value by value makes a reader for each.
+    this.bytes = at === 0 ? asciiBytes(text) : null
     this.hooks = hooks
     this.at = at
   }
 
+  /** The reader is not used any more. */
+  leave(): void {
+    if (this.bytes?.length === KEPT) kept = this.bytes
+    this.bytes = null
+  }
+
+  /** The UTF-16 unit at a position; END behind the last one. */
+  private unit(i: number): number {
+    const { bytes, text } = this
+    return bytes !== null ? (bytes[i] as number) : i < text.length ? text.charCodeAt(i) : END
+  }
+
+  /** Where a string that begins at `i` ends, if all up to there stands for itself; else -1. */
+  private plainEnd(i: number): number {
+    const { bytes, text } = this
+    if (bytes !== null) {
+      for (let k = i; ; k++) {
+        const c = bytes[k] as number
+        if (c === 34) return k
+        if (c < 32 || c === 92 || c === END) return -1
+      }
+    }
+    const n = text.length
+    for (let k = i; k < n; k++) {
+      const c = text.charCodeAt(k)
+      if (c === 34) return k
+      if (c < 32 || c === 92 || c >= 0xd800) return -1
+    }
+    return -1
+  }
+
+  /** Does `written` stand there? */
+  private stands(written: string, from: number): boolean {
+    const { bytes } = this
+    if (bytes === null) return this.text.startsWith(written, from)
+    for (let k = 0; k < written.length; k++) if (written.charCodeAt(k) !== bytes[from + k]) return false
+    return true
+  }
+
   private blanks(): void {
-    const { text } = this
     let { at } = this
-    while (isBlank(text.charCodeAt(at))) at++
+    while (isBlank(this.unit(at))) at++
     this.at = at
   }
 
@@ -106,7 +161,7 @@ export class JsonReader {
     if (from + 4 >= this.text.length) throw new JsonMistake('Invalid \\uXXXX escape', from - 1)
     let n = 0
     for (let i = from; i < from + 4; i++) {
-      const c = this.text.charCodeAt(i)
+      const c = this.unit(i)
       const letter = c | 32
       const d = isDigit(c) ? c - 48 : letter >= 97 && letter <= 102 ? letter - 87 : -1
       if (d < 0) throw new JsonMistake('Invalid \\uXXXX escape', from - 1)
@@ -125,7 +180,7 @@ export class JsonReader {
   string(strict: boolean): Value {
     const { text } = this
     const begin = this.at - 1
-    const end = plainEnd(text, this.at)
+    const end = this.plainEnd(this.at)
     if (end >= 0) {
       this.at = end + 1
       if (end - begin > 12) this.chargeLong(end - begin)
@@ -135,7 +190,7 @@ export class JsonReader {
     let from = this.at
     let surrogates = false
     for (let i = from; ; i++) {
-      const c = text.charCodeAt(i)
+      const c = this.unit(i)
       if (c === 34) {
         out = from === begin + 1 ? text.slice(from, i) : out + text.slice(from, i)
         this.at = i + 1
@@ -143,11 +198,11 @@ export class JsonReader {
         return surrogates ? strFromHost(out) : out
       }
       if (c >= 0xd800) surrogates = true
-      if (c !== c) throw new JsonMistake('Unterminated string starting at', begin)
+      if (c === END && i >= text.length) throw new JsonMistake('Unterminated string starting at', begin)
       if (c === 92) {
         out += text.slice(from, i)
-        const e = text.charCodeAt(++i)
-        if (e !== e) throw new JsonMistake('Unterminated string starting at', begin)
+        const e = this.unit(++i)
+        if (e === END && i >= text.length) throw new JsonMistake('Unterminated string starting at', begin)
         if (e === 117) {
           const unit = this.hex(i + 1)
           if (unit >= 0xd800) surrogates = true
@@ -163,42 +218,48 @@ export class JsonReader {
     }
   }
 
-  private number(): Value | Hooked | undefined {
+  /** A hook is to make the value. */
+  private ask(hook: Value, args: Value[]): null {
+    this.asked = new Hooked(hook, args)
+    return null
+  }
+
+  private number(): Value | undefined {
     const { text, hooks } = this
     const start = this.at
     let i = start
-    const negative = text.charCodeAt(i) === 45
+    const negative = this.unit(i) === 45
     if (negative) i++
-    let c = text.charCodeAt(i)
+    let c = this.unit(i)
     /** All digits so far as one number: exact up to 15. */
     let n = 0
     const first = i
-    if (c === 48) c = text.charCodeAt(++i)
+    if (c === 48) c = this.unit(++i)
     else if (isDigit(c)) {
       do {
         n = n * 10 + (c - 48)
-        c = text.charCodeAt(++i)
+        c = this.unit(++i)
       } while (isDigit(c))
     } else return undefined
     let digits = i - first
     let decimals = 0
     let plain = true
-    if (c === 46 && isDigit(text.charCodeAt(i + 1))) {
+    if (c === 46 && isDigit(this.unit(i + 1))) {
       const point = i
-      c = text.charCodeAt(++i)
+      c = this.unit(++i)
       do {
         n = n * 10 + (c - 48)
-        c = text.charCodeAt(++i)
+        c = this.unit(++i)
       } while (isDigit(c))
       decimals = i - point - 1
       digits += decimals
     }
     if ((c | 32) === 101) {
       let k = i + 1
-      if (text.charCodeAt(k) === 43 || text.charCodeAt(k) === 45) k++
-      if (isDigit(text.charCodeAt(k))) {
+      if (this.unit(k) === 43 || this.unit(k) === 45) k++
+      if (isDigit(this.unit(k))) {
         plain = false
-        while (isDigit(text.charCodeAt(k))) k++
+        while (isDigit(this.unit(k))) k++
         i = k
       }
     }
@@ -212,34 +273,33 @@ export class JsonReader {
       return new PyFloat(negative ? -x : x)
     }
     const written = text.slice(start, i)
-    if (hook !== null) return new Hooked(hook, [written])
+    if (hook !== null) return this.ask(hook, [written])
     return whole ? parseIntText(written) : new PyFloat(Number(written))
   }
 
   /** A value that is no container; undefined when one begins. Throws JsonMistake. */
-  private simple(): Value | Hooked | undefined {
-    const { text } = this
+  private simple(): Value | undefined {
     const start = this.at
-    switch (text.charCodeAt(start)) {
+    switch (this.unit(start)) {
       case 34:
         this.at++
         return this.string(this.hooks.strict)
       case 91: case 123:
         return undefined
       case 110:
-        if (text.startsWith('null', start)) return this.word(4, null)
+        if (this.stands('null', start)) return this.word(4, null)
         break
       case 116:
-        if (text.startsWith('true', start)) return this.word(4, true)
+        if (this.stands('true', start)) return this.word(4, true)
         break
       case 102:
-        if (text.startsWith('false', start)) return this.word(5, false)
+        if (this.stands('false', start)) return this.word(5, false)
         break
       case 78: case 73: case 45:
         for (const [name, x] of CONSTANTS) {
-          if (!text.startsWith(name, start)) continue
+          if (!this.stands(name, start)) continue
           this.at += name.length
-          return this.hooks.constant === null ? new PyFloat(x) : new Hooked(this.hooks.constant, [name])
+          return this.hooks.constant === null ? new PyFloat(x) : this.ask(this.hooks.constant, [name])
         }
     }
     const n = this.number()
@@ -254,8 +314,7 @@ export class JsonReader {
 
   /** The key of an object's next entry, and the colon. */
   private key(top: Open): void {
-    const { text } = this
-    if (text.charCodeAt(this.at) !== 34) throw new JsonMistake('Expecting property name enclosed in double quotes', this.at)
+    if (this.unit(this.at) !== 34) throw new JsonMistake('Expecting property name enclosed in double quotes', this.at)
     const from = this.at + 1
     if (top.like === null || !this.expected(top, top.like, from)) {
       this.at = from
@@ -263,20 +322,20 @@ export class JsonReader {
       // It is written otherwise than it reads.
       if (typeof top.key !== 'string' || this.at !== from + top.key.length + 1) top.plain = false
     }
-    if (text.charCodeAt(this.at) !== 58) {
+    if (this.unit(this.at) !== 58) {
       this.blanks()
-      if (text.charCodeAt(this.at) !== 58) throw new JsonMistake("Expecting ':' delimiter", this.at)
+      if (this.unit(this.at) !== 58) throw new JsonMistake("Expecting ':' delimiter", this.at)
     }
     this.at++
-    if (isBlank(text.charCodeAt(this.at))) this.blanks()
+    if (isBlank(this.unit(this.at))) this.blanks()
   }
 
   /** Is the key that begins at `from` the one that stands there in the dict this one has been like so far? Else it goes on as a dict of its own. */
   private expected(top: Open, like: PyDict, from: number): boolean {
-    const key = like.entryKeys[top.values.length]
-    if (typeof key === 'string' && this.text.startsWith(key, from)) {
+    const key = like.entryKeys[this.count - top.start]
+    if (typeof key === 'string') {
       const end = from + key.length
-      if (this.text.charCodeAt(end) === 34) {
+      if (this.unit(end) === 34 && this.stands(key, from)) {
         if (key.length > 12) chargeElements(key.length)
         this.at = end + 1
         return true
@@ -288,47 +347,65 @@ export class JsonReader {
 
   /** From now on the object is a dict with keys of its own. */
   private own(top: Open): void {
-    const { values } = top
     const keys = (top.like as PyDict).entryKeys
     const dict = new PyDict()
-    for (let i = 0; i < values.length; i++) dict.insert(keys[i] as Value, values[i] as Value)
+    for (let i = top.start; i < this.count; i++) dict.insert(keys[i - top.start] as Value, this.values[i] as Value)
+    this.count = top.start
     top.dict = dict
     top.like = null
   }
 
-  /** The list or dict that has come to its end, or the call that makes something else of it. */
-  private whole(top: Open): Value | Hooked {
-    if (top.list !== null) return PyList.from(top.list)
-    if (top.pairs !== null) return new Hooked(this.hooks.pairs, [PyList.from(top.pairs)])
+  /** The list or dict that has come to its end, unless a hook makes something else of it. */
+  private whole(top: Open): Value {
+    if (top.isList) return PyList.from(this.list(top.start))
+    if (top.pairs !== null) return this.ask(this.hooks.pairs, [PyList.from(top.pairs)])
     if (top.like !== null) {
-      if (top.values.length === top.like.size) return top.like.withValues(top.values)
+      if (this.count - top.start === top.like.size) return top.like.withValues(this.taken(top.start))
       this.own(top)
     }
     const dict = top.dict as PyDict
-    if (this.hooks.object !== null) return new Hooked(this.hooks.object, [dict])
+    if (this.hooks.object !== null) return this.ask(this.hooks.object, [dict])
     if (top.plain) this.before[this.open.length] = dict
     return dict
   }
 
   private begin(isList: boolean): Open {
-    if (isList) return { list: [], dict: null, like: null, values: NONE, plain: true, pairs: null, key: null }
-    if (this.hooks.pairs !== null) return { list: null, dict: null, like: null, values: NONE, plain: true, pairs: [], key: null }
-    const like = this.before[this.open.length]
-    if (like === undefined) return { list: null, dict: new PyDict(), like: null, values: NONE, plain: true, pairs: null, key: null }
-    return { list: null, dict: null, like, values: generalArray(), plain: true, pairs: null, key: null }
+    const pairs = isList || this.hooks.pairs === null ? null : []
+    const like = isList || pairs !== null ? null : (this.before[this.open.length] ?? null)
+    const dict = isList || pairs !== null || like !== null ? null : new PyDict()
+    return { isList, start: this.count, dict, like, plain: true, pairs, key: null }
+  }
+
+  /** The values from `start` on, which belong to somebody now. */
+  private taken(start: number): Value[] {
+    const values = this.values.slice(start, this.count)
+    this.count = start
+    return values
+  }
+
+  /** The same for a list: the host keeps numbers in arrays of their own kind. */
+  private list(start: number): Value[] {
+    if (typeof this.values[start] !== 'number' || this.count === start) return this.taken(start)
+    const items: Value[] = []
+    for (let i = start; i < this.count; i++) items.push(this.values[i] as Value)
+    this.count = start
+    return items
   }
 
   /** Puts a value where it belongs. */
   private put(top: Open, v: Value): void {
-    if (top.list !== null) top.list.push(v)
-    else if (top.like !== null) top.values.push(v)
+    if (top.isList || top.like !== null) this.values[this.count++] = v
     else if (top.dict !== null) top.dict.set(top.key, v)
     else (top.pairs as Value[]).push(new PyTuple([top.key, v]))
   }
 
   *value(): Steps<Value> {
     let r = this.read(undefined)
-    while (r instanceof Hooked) r = this.read(yield* call(r.hook, r.args))
+    while (this.asked !== null) {
+      const { hook, args } = this.asked
+      this.asked = null
+      r = this.read(yield* call(hook, args))
+    }
     return r
   }
 
@@ -339,22 +416,22 @@ export class JsonReader {
   }
 
   /** Reads on, with what a hook has made if it was asked: to the end, or to the next value that a hook makes. */
-  private read(made: Value | undefined): Value | Hooked {
-    const { text, open: stack } = this
-    let v: Value | Hooked | undefined = made
+  private read(made: Value | undefined): Value {
+    const { open: stack } = this
+    let v: Value | undefined = made
     let top: Open | undefined = stack[stack.length - 1]
     for (let count = 1; ; count++) {
       if ((count & 63) === 0) this.chargeValues(64)
       if (v === undefined) v = this.simple()
       if (v === undefined) {
-        const isList = text.charCodeAt(this.at++) === 91
+        const isList = this.unit(this.at++) === 91
         if (stack.length >= rt.recursionLimit) {
           throw raise(RecursionError, `maximum recursion depth exceeded while decoding a JSON ${isList ? 'array' : 'object'} from a unicode string`)
         }
         chargeMemory(96)
         const open = this.begin(isList)
         this.blanks()
-        if (text.charCodeAt(this.at) !== (isList ? 93 : 125)) {
+        if (this.unit(this.at) !== (isList ? 93 : 125)) {
           stack.push(open)
           top = open
           if (!isList) this.key(open)
@@ -365,17 +442,17 @@ export class JsonReader {
       }
       // Puts the value where it belongs, and closes what ends with it.
       for (;;) {
-        if (top === undefined || v instanceof Hooked) {
+        if (top === undefined || this.asked !== null) {
           this.chargeValues(count & 63)
           return v
         }
         this.put(top, v)
-        let c = text.charCodeAt(this.at)
+        let c = this.unit(this.at)
         if (isBlank(c)) {
           this.blanks()
-          c = text.charCodeAt(this.at)
+          c = this.unit(this.at)
         }
-        const close = top.list !== null ? 93 : 125
+        const close = top.isList ? 93 : 125
         if (c === close) {
           this.at++
           stack.pop()
@@ -385,11 +462,11 @@ export class JsonReader {
         }
         if (c !== 44) throw new JsonMistake("Expecting ',' delimiter", this.at)
         const comma = this.at++
-        if (isBlank(text.charCodeAt(this.at))) this.blanks()
-        if (text.charCodeAt(this.at) === close) {
-          throw new JsonMistake(`Illegal trailing comma before end of ${top.list !== null ? 'array' : 'object'}`, comma)
+        if (isBlank(this.unit(this.at))) this.blanks()
+        if (this.unit(this.at) === close) {
+          throw new JsonMistake(`Illegal trailing comma before end of ${top.isList ? 'array' : 'object'}`, comma)
         }
-        if (top.list === null) this.key(top)
+        if (!top.isList) this.key(top)
         break
       }
       v = undefined
