@@ -4,7 +4,7 @@ import { typeName } from '../builtin-types.ts'
 import { typeError } from '../exception.ts'
 import { type Str, type Value, asStr } from '../value.ts'
 import { chargeText } from './arguments.ts'
-import { strJoin, strLength } from './wide.ts'
+import { narrowJoin, strJoin, strLength } from './wide.ts'
 
 /** Joins values that must all be strs. */
 export function joinValues(separator: Str, items: readonly Value[]): Str {
@@ -26,5 +26,6 @@ export function joinValues(separator: Str, items: readonly Value[]): Str {
   }
   chargeElements(total + count)
   chargeText(total, wide)
+  if (plain && !wide) return narrowJoin(items as readonly string[], separator as string)
   return strJoin(plain ? (items as readonly Str[]) : items.map((item) => asStr(item) as Str), separator)
 }

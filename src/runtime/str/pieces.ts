@@ -5,6 +5,8 @@
 
 import { arrayOf } from '../general-array.ts'
 
+/** Up to this length a loop over the characters is faster than the host's search. */
+export const BRIEF = 32
 /** Texts up to this length are cut up here. */
 export const SHORT = 128
 
@@ -34,8 +36,8 @@ export function piecesAt(s: string, separator: string): string[] {
   return collect(s, count)
 }
 
-/** The words of a text in which blanks are the only white space. */
-export function words(s: string): string[] {
+/** The words of a longer text in which blanks are the only white space: found by the host, which is slow to give single characters of a text that is part of another. */
+export function wordsBetweenBlanks(s: string): string[] {
   let count = 0
   let from = 0
   for (let at = s.indexOf(' '); at >= 0; at = s.indexOf(' ', from)) {
@@ -52,9 +54,35 @@ export function words(s: string): string[] {
   return collect(s, count)
 }
 
-function piece(s: string, i: number): string {
-  return s.slice(starts[i] as number, stops[i] as number)
+/** The words of a text; null where it has characters beyond ASCII, or such as are white space to some and not to others. */
+export function words(s: string): string[] | null {
+  let count = 0
+  let from = -1
+  for (let i = 0; i < s.length; i++) {
+    const c = s.charCodeAt(i)
+    if (c > 32) {
+      if (c > 126) return null
+      if (from < 0) from = i
+    } else if (c === 32 || (c >= 9 && c <= 13)) {
+      if (from < 0) continue
+      starts[count] = from
+      stops[count++] = i
+      from = -1
+    } else return null
+  }
+  if (from >= 0) {
+    starts[count] = from
+    stops[count++] = s.length
+  }
+  return collect(s, count)
 }
+
+function piece(s: string, i: number): string {
+  return s.substring(starts[i] as number, stops[i] as number)
+}
+
+/** By length: arrays to be copied, since a copy has no spare room. */
+const blank: string[][] = []
 
 function collect(s: string, count: number): string[] {
   switch (count) {
@@ -66,10 +94,15 @@ function collect(s: string, count: number): string[] {
       return arrayOf(piece(s, 0), piece(s, 1))
     case 3:
       return arrayOf(piece(s, 0), piece(s, 1), piece(s, 2))
-    default: {
-      const pieces = arrayOf(piece(s, 0), piece(s, 1), piece(s, 2), piece(s, 3))
-      for (let i = 4; i < count; i++) pieces.push(piece(s, i))
-      return pieces
-    }
+    case 4:
+      return arrayOf(piece(s, 0), piece(s, 1), piece(s, 2), piece(s, 3))
+    case 5:
+      return arrayOf(piece(s, 0), piece(s, 1), piece(s, 2), piece(s, 3), piece(s, 4))
+    case 6:
+      return arrayOf(piece(s, 0), piece(s, 1), piece(s, 2), piece(s, 3), piece(s, 4), piece(s, 5))
   }
+  for (let n = blank.length; n <= count; n++) blank.push(n === 0 ? [] : arrayOf(...(blank[n - 1] as string[]), ''))
+  const pieces = (blank[count] as string[]).slice()
+  for (let i = 0; i < count; i++) pieces[i] = piece(s, i)
+  return pieces
 }

@@ -7,7 +7,7 @@ import { MemoryError, raise, valueError } from '../exception.ts'
 import { MAX_LIST_LENGTH } from '../list/list.ts'
 import { isLineBreak, isSpace } from '../unicode/flags.ts'
 import type { Str } from '../value.ts'
-import { SHORT, piecesAt, words } from './pieces.ts'
+import { BRIEF, SHORT, piecesAt, words, wordsBetweenBlanks } from './pieces.ts'
 import { Searcher } from './search.ts'
 import { codePointAt, detached, strLength, strSlice } from './wide.ts'
 
@@ -46,7 +46,11 @@ function chargeSplit(length: number): void {
 export function splitSpace(s: Str, limit: number, space: (cp: number) => boolean = isSpace): Str[] {
   const length = strLength(s)
   chargeSplit(length)
-  if (typeof s === 'string' && limit >= length && !NOT_PRINTABLE_ASCII.test(s)) return length <= SHORT ? words(s) : splitBlanks(s)
+  if (typeof s === 'string' && limit >= length) {
+    const brief = length <= BRIEF && space === isSpace ? words(s) : null
+    if (brief !== null) return brief
+    if (!NOT_PRINTABLE_ASCII.test(s)) return length <= SHORT ? wordsBetweenBlanks(s) : splitBlanks(s)
+  }
   const pieces = new Pieces()
   let i = 0
   while (true) {

@@ -139,7 +139,9 @@ export function strConcat(a: Str, b: Str): Str {
 /** The host joins more parts than this faster than it adds one after the other. */
 const FEW = 8
 
-function few(parts: readonly string[], separator: string): string {
+/** `strJoin` of what is known to be narrow. */
+export function narrowJoin(parts: readonly string[], separator: string): string {
+  if (parts.length > FEW) return parts.join(separator)
   if (parts.length === 0) return ''
   let out = parts[0] as string
   for (let i = 1; i < parts.length; i++) out += separator === '' ? parts[i] : separator + (parts[i] as string)
@@ -150,7 +152,7 @@ function few(parts: readonly string[], separator: string): string {
 export function strJoin(parts: readonly Str[], separator: Str = ''): Str {
   let wide = typeof separator !== 'string' && parts.length > 1
   for (let i = 0; !wide && i < parts.length; i++) wide = typeof parts[i] !== 'string'
-  if (!wide) return parts.length <= FEW ? few(parts as readonly string[], separator as string) : (parts as readonly string[]).join(separator as string)
+  if (!wide) return narrowJoin(parts as readonly string[], separator as string)
   if (parts.length === 1) return parts[0] as Str
   let length = strLength(separator) * (parts.length - 1)
   for (const part of parts) length += strLength(part)
