@@ -190,8 +190,10 @@ function* fromIso(cls: PyType, text: Value): Steps<Value> {
   if (read === undefined) return yield* notIso(text)
   const offset = read[7]
   const m = read.slice(0, 7) as number[]
+  // What is wrong with the offset comes first.
+  const zone = offset === null ? null : yield* ask('zone', [offset as number])
   construct(datetimeType, m, null, 0)
-  return yield* made(cls, m, offset === null ? null : yield* ask('zone', [offset as number]), 0)
+  return yield* made(cls, m, zone, 0)
 }
 
 function fromIsoLeaf(cls: PyType, text: Value): Value {

@@ -50,35 +50,39 @@ export function ofWeek(year: number, week: number, day: number): number[] | stri
   return fromOrdinal(mondayOfWeekOne(year) + (week - 1) * 7 + day - 1)
 }
 
-/** Hour, minute, second and microsecond; undefined for anything that is no time of day. */
-export function isoClockOf(text: string, zoned = false): number[] | undefined {
-  const values = [0, 0, 0, 0]
-  let at = 0
-  let i = 0
-  let separated: boolean | null = null
-  for (; i < 3; i++) {
+const COLON = 58
+const POINT = 46
+const COMMA = 44
+
+/** What stands behind a time of day that has been read: nothing, or something. Undefined: it is no time of day. */
+type Rest = 'nothing' | 'something' | undefined
+
+/** Reads hour, minute, second and microsecond between two places into `values`, with what CPython overlooks: it takes the character behind each pair of digits for a separator, even one at `end`. */
+function readClock(text: string, start: number, end: number, values: number[]): Rest {
+  let at = start
+  let separated = true
+  for (let i = 0; i < 3; i++) {
     const n = digits(text, at, 2)
     if (n < 0) return undefined
     values[i] = n
     at += 2
-    // Before an offset CPython overlooks one character.
-    if (zoned && at === text.length - 1) return values
-    if (at >= text.length || text[at] === '.' || text[at] === ',') break
-    if (i === 2) {
-      // A fraction may follow behind a colon, or at once where there are none.
-      if (text.length < at + 2) return undefined
-      if (separated !== true) at--
-      else if (text[at] !== ':') return undefined
-      break
-    }
-    separated ??= text[at] === ':'
-    if (separated && text[at++] !== ':') return undefined
+    const c = at < text.length ? text.charCodeAt(at) : 0
+    at++
+    if (i === 0) separated = c === COLON
+    if (at >= end) return c === 0 ? 'nothing' : 'something'
+    // Behind the seconds a colon begins the fraction as well.
+    if (separated && c === COLON) continue
+    if (c === POINT || c === COMMA) break
+    if (separated) return undefined
+    at--
   }
-  if (at < text.length) {
-    if (text.length < at + 2 || digits(text, at + 1, text.length - at - 1) < 0) return undefined
-    values[3] = Number(text.slice(at + 1, at + 7).padEnd(6, '0'))
-  }
-  return values
+  const count = Math.min(end - at, 6)
+  const fraction = digits(text, at, count)
+  if (fraction < 0) return undefined
+  values[3] = fraction * 10 ** (6 - count)
+  at += count
+  while (isDigit(text, at)) at++
+  return at === end ? 'nothing' : 'something'
 }
 
 const isDigit = (text: string, at: number): boolean => digits(text, at, 1) >= 0
@@ -122,15 +126,24 @@ export function isoMomentOf(text: string): (number | null)[] | undefined {
 }
 
 /** Hour, minute, second, microsecond, and the offset in microseconds or null. */
-export function isoTimeOf(text: string): (number | null)[] | undefined {
-  const at = Math.max(text.indexOf('+'), text.indexOf('-'), text.indexOf('Z'))
-  const clock = at < 0 ? isoClockOf(text) : isoClockOf(text.slice(0, at), true)
-  if (clock === undefined) return undefined
-  if (at < 0) return [...clock, null]
-  const sign = text[at]
-  if (sign === 'Z') return at + 1 === text.length ? [...clock, 0] : undefined
-  const zone = isoClockOf(text.slice(at + 1))
-  if (zone === undefined) return undefined
+export function isoTimeOf(written: string): (number | null)[] | undefined {
+  // CPython reads bytes: one that is overlooked is not all of a character beyond ASCII.
+  const text = written.replace(BEYOND_ASCII, '\xff\xff')
+  const { length } = text
+  let end = 0
+  while (end < length && !ZONES.includes(text.charAt(end))) end++
+  const clock = [0, 0, 0, 0]
+  const rest = readClock(text, 0, end, clock)
+  if (rest === undefined) return undefined
+  if (end === length) return rest === 'nothing' ? [...clock, null] : undefined
+  const sign = text[end]
+  if (sign === 'Z') return end + 1 === length ? [...clock, 0] : undefined
+  const zone = [0, 0, 0, 0]
+  if (readClock(text, end + 1, length, zone) !== 'nothing') return undefined
   const [h, m, s, us] = zone as [number, number, number, number]
-  return [...clock, (sign === '-' ? -1 : 1) * (((h * 60 + m) * 60 + s) * 1000000 + us)]
+  const seconds = (h * 60 + m) * 60 + s
+  // Less than a second is nothing.
+  return [...clock, seconds === 0 ? 0 : (sign === '-' ? -1 : 1) * (seconds * 1000000 + us)]
 }
+const ZONES = '+-Z'
+const BEYOND_ASCII = /[^\0-\x7f]/g
