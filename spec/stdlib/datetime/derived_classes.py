@@ -16,7 +16,7 @@ show(lambda: date.fromordinal(I(700000)))
 show(lambda: time(I(5), I(6)))
 class D(date):
     def __new__(cls, *a):
-        print('D new', a); return super().__new__(cls, *a)
+        print('D new', 'today' if isinstance(a[0], int) and a[0] > 2025 else a); return super().__new__(cls, *a)
     def __init__(self, *a): self.tag = a
 class P(date): pass
 for C in D, P:
