@@ -61,6 +61,8 @@ const ATOMS = ['a', 'b', 'A', '1', ' ', '_', 'é', 'ab', '.', '\\d', '\\w', '\\s
 const TIMES = ['*', '+', '?', '*?', '+?', '??', '*+', '++', '?+', '{2}', '{1,2}', '{,2}', '{1,}', '{0,1}?', '{2,3}+', '{x', '{1,2']
 const SUBJECTS = 'aabbAB11 _é\nK.,ß'
 
+const CAPTURES = /\((?!\?)|\(\?P</
+
 function pattern(r: Random, depth: number): string {
   const one = (): string => {
     let atom: string
@@ -72,7 +74,10 @@ function pattern(r: Random, depth: number): string {
         () => `(?<!${r.pick(ATOMS)})`, () => `(?>${inner()})`, () => `(?i:${inner()})`, () => `(?s-i:${inner()})`, () => `\\${1 + r.below(2)}`, () => `(?P=n${r.below(2)})`, () => `(?(1)${inner()}|b)`, () => `(${inner()}|${inner()})`,
       ])()
     }
-    return r.chance(0.3) ? atom + r.pick(TIMES) : atom
+    if (!r.chance(0.3)) return atom
+    const times = r.pick(TIMES)
+    // Groups in possessive repeats are a listed difference.
+    return CAPTURES.test(atom) && times.length > 1 && times.endsWith('+') ? atom : atom + times
   }
   return Array.from({ length: 1 + r.below(3) }, () => Array.from({ length: 1 + r.below(3) }, one).join('')).slice(0, r.chance(0.3) ? 3 : 1).join('|')
 }

@@ -102,6 +102,11 @@ export class Parser {
     return c + this.peek()
   }
 
+  /** The token that begins there. */
+  private shown(at: number): string {
+    return String.fromCodePoint(...Array.from(this.codes).slice(at, at + (this.codes[at] === 92 ? 2 : 1)))
+  }
+
   private peek(ahead = 0): string {
     const i = this.at + ahead
     return i < this.codes.length ? String.fromCodePoint(this.codes[i] as number) : ''
@@ -323,8 +328,11 @@ export class Parser {
         if (d === '') this.fail('unterminated character set', start)
         if (d === '-') this.doubtful('set difference', at - 1)
         const high = d === '\\' ? this.setEscape(at) : (this.codes[at] as number)
-        const shown = (): string => String.fromCodePoint(...Array.from({ length: this.at - from }, (_, i) => this.codes[from + i] as number))
-        if (typeof low === 'string' || typeof high === 'string' || high < low) this.fail(`bad character range ${shown()}`, from)
+        if (typeof low === 'string' || typeof high === 'string' || high < low) {
+          // Of an escape CPython shows the first two characters, and counts the place from what is behind it.
+          const shown = `${this.shown(from)}-${this.shown(at)}`
+          this.fail(`bad character range ${shown}`, this.at - shown.length)
+        }
         items.push([low, high])
       } else items.push(low)
     }
@@ -501,6 +509,13 @@ export class Parser {
     return { t: 'cond', n, yes, no }
   }
 
+  /** `c`, which has been taken, is no flag. */
+  private noFlag(c: string, missing: string): never {
+    const at = this.at - 1
+    if (c === '\\') this.take()
+    this.fail(isAlpha(strFromCodePoints([c.codePointAt(0) as number])) ? 'unknown flag' : missing, at)
+  }
+
   private inlineFlags(first: string, flags: number, start: number, atStart: boolean): Node | number {
     let add = 0
     let remove = 0
@@ -515,7 +530,7 @@ export class Parser {
       c = this.take()
       if (c === '') this.fail('missing -, : or )', this.at)
       if (c === ')' || c === ':' || c === '-') break
-      if (!FLAGS.has(c)) this.fail(isAlpha(strFromCodePoints([c.codePointAt(0) as number])) ? 'unknown flag' : 'missing -, : or )', this.at - 1)
+      if (!FLAGS.has(c)) this.noFlag(c, 'missing -, : or )')
     }
     if (c === ')') {
       if (!atStart) this.fail('global flags not at the start of the expression', start)
@@ -525,7 +540,7 @@ export class Parser {
     if (c === '-') {
       c = this.take()
       if (c === '') this.fail('missing flag', this.at)
-      if (!FLAGS.has(c)) this.fail(isAlpha(strFromCodePoints([c.codePointAt(0) as number])) ? 'unknown flag' : 'missing flag', this.at - 1)
+      if (!FLAGS.has(c)) this.noFlag(c, 'missing flag')
       for (;;) {
         const flag = FLAGS.get(c) as number
         if ((flag & TYPE_FLAGS) !== 0) this.fail("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", this.at)
@@ -533,7 +548,7 @@ export class Parser {
         c = this.take()
         if (c === '') this.fail('missing :', this.at)
         if (c === ':') break
-        if (!FLAGS.has(c)) this.fail(isAlpha(strFromCodePoints([c.codePointAt(0) as number])) ? 'unknown flag' : 'missing :', this.at - 1)
+        if (!FLAGS.has(c)) this.noFlag(c, 'missing :')
       }
     }
     if ((add & remove) !== 0) this.fail('bad inline flags: flag turned on and off', this.at - 1)
