@@ -95,5 +95,6 @@ export function defineSpecials(into: BuiltinTable): void {
 /** Methods of dicts and sets by a key whose hash is the guest's. */
 function byKey(spec: NativeSpec): void {
   const { leaf, steps } = spec as { leaf: NonNullable<NativeSpec['leaf']>; steps: NonNullable<NativeSpec['steps']> }
-  specially(spec, (self: Value, key, other) => keyed(key as Value, () => leaf(self, key, other), () => steps(self, key, other)), { asksGuest: (_self: Value, key: Value) => isGuestKey(key), answer: null })
+  const operation = { leaf, rest: steps }
+  specially(spec, (self: Value, key, other) => keyed(self, key as Value, other, operation), { asksGuest: (_self: Value, key: Value) => isGuestKey(key), answer: null })
 }

@@ -295,16 +295,13 @@ export function attributeStore(code: Code, s: Extract<CoreStmt, { kind: 'SetAttr
 
 /** `o[k] = v` where that takes the guest's code. */
 export function storeByGuest(o: Value, k: Value, v: Value): Outcome {
-  const r = o instanceof PyDict ? keyed(k, () => keyedSet(o, k, v), () => setitem(o, k, v)) : specialSetItem(o, k, v)
+  const r = o instanceof PyDict ? keyed(o, k, v, SET) : specialSetItem(o, k, v)
   return r === undefined ? drive(setitem(o, k, v)) : r
 }
 
-/** `item in container` of a dict or set, for a key of the guest's. A function of its own: closures cost whoever shares their variables. */
-function inTableByGuest(container: Value, item: Value, negated: boolean): Outcome | undefined {
-  return keyed(item, () => keyedContains(container, item, negated), () => containsStep(container, item, negated))
-}
-
-/** Leaves for keys of the guest's (run/keyed.ts). */
+/** Operations by keys of the guest's (run/keyed.ts). */
+const CONTAINS = { leaf: keyedContains, rest: containsStep }
+const SET = { leaf: keyedSet, rest: setitem }
 function keyedContains(container: Value, item: Value, negated: boolean): boolean {
   const known = containsMaybe(container, item)
   if (known === undefined) throw NEED_GUEST
@@ -604,7 +601,7 @@ function operatorStep(C: Compiler, e: CoreExpr, store: Store, id: number): Exec 
           store(f, known !== negated)
           return undefined
         }
-        const inTable = container instanceof PyDict || container instanceof PySet ? inTableByGuest(container, item, negated) : undefined
+        const inTable = container instanceof PyDict || container instanceof PySet ? keyed(container, item, negated, CONTAINS) : undefined
         return finish(f, inTable ?? specialContains(container, item, negated) ?? drive(containsStep(container, item, negated)), store, id)
       }
     }

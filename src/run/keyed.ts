@@ -2,6 +2,8 @@
  * Lookups by keys whose `__hash__` and `__eq__` are the guest's: in dicts and sets. The methods are called as they are, and the lookup's leaf
  * is tried again with what they have answered, without host generators.
  */
+import { PyDict } from '../runtime/dict/dict.ts'
+import { PySet } from '../runtime/set/set.ts'
 import { Answers, answers } from '../runtime/ops/answers.ts'
 import type { PyFunction } from '../runtime/function.ts'
 import { hashResult } from '../runtime/ops/hash.ts'
@@ -9,36 +11,80 @@ import { compareRest } from '../runtime/ops/compare.ts'
 import { isGuestKey } from '../runtime/ops/guest-first.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
-import { NotImplemented, type PyObject, type Value } from '../runtime/value.ts'
+import { type Int, NotImplemented, type PyObject, type Value } from '../runtime/value.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { callForNative1, callForNative2, drive, driveFrom } from './drive.ts'
 import { going } from './special-call.ts'
 
-type Leaf = () => Value | void
-type Rest = () => Steps<Value | void>
+/** An operation on a dict or set, by a key, with one more argument: functions of all that, not closures, which cost as much as a lookup. */
+interface Operation {
+  /** Throws NEED_GUEST before any effect. */
+  readonly leaf: (table: any, key: any, other: any) => Value | void
+  /** Does all there is to do. */
+  readonly rest: (table: any, key: any, other: any) => Steps<Value | void>
+}
+class Lookup {
+  readonly table: Value
+  readonly other: Value | undefined
+  readonly operation: Operation
+  readonly known: Answers
+  constructor(table: Value, other: Value | undefined, operation: Operation, known: Answers) {
+    this.table = table
+    this.other = other
+    this.operation = operation
+    this.known = known
+  }
+}
 
 /** Keys that one lookup may have to be compared with before it is left to its steps. */
 const MAX_QUESTIONS = 100
 
-/** An operation by one key; undefined where the key is none of the guest's. `leaf` throws NEED_GUEST before any effect, `rest` does all there is to do. */
-export function keyed(key: Value, leaf: Leaf, rest: Rest): Outcome | undefined {
+/** A dict or set, which can be asked what a lookup would ask the guest. */
+interface Table {
+  inquire(key: Value, hash: Int): void
+}
+function isTable(v: Value): v is Value & Table {
+  return v instanceof PyDict || v instanceof PySet
+}
+
+/** An operation by one key, on `table`; undefined where the key is none of the guest's. */
+export function keyed(table: Value, key: Value, other: Value | undefined, operation: Operation): Outcome | undefined {
   if (!isGuestKey(key)) return undefined
   const r = callForNative1((key as PyObject).cls.guestHash as PyFunction, key)
   if (r === RAISE) return r
   // Closures are for what is seldom: where one is made, all calls of its function pay for what it shares.
-  return r === SUSPEND ? hashedLater(r, key as PyObject, leaf, rest) : attempt(new Answers(key as PyObject, hashResult(r as Value)), leaf, rest, MAX_QUESTIONS)
+  return r === SUSPEND ? hashedLater(r, table, key as PyObject, other, operation) : begin(table, key as PyObject, r as Value, other, operation)
 }
 
-function hashedLater(r: Outcome, key: PyObject, leaf: Leaf, rest: Rest): Outcome {
-  return going(r, (hash) => attempt(new Answers(key, hashResult(hash)), leaf, rest, MAX_QUESTIONS))
+function hashedLater(r: Outcome, table: Value, key: PyObject, other: Value | undefined, operation: Operation): Outcome {
+  return going(r, (hash) => begin(table, key, hash, other, operation))
 }
 
-function attempt(known: Answers, leaf: Leaf, rest: Rest, left: number): Outcome {
+/** Most keys that are found are compared once, if at all: that is found out before the leaf is tried. */
+function begin(table: Value, key: PyObject, hash: Value, other: Value | undefined, operation: Operation): Outcome {
+  const known = new Answers(key, hashResult(hash))
+  const lookup = new Lookup(table, other, operation, known)
+  if (isTable(table)) {
+    const before = answers.current
+    answers.current = known
+    try {
+      table.inquire(key, known.hash)
+    } finally {
+      answers.current = before
+    }
+    const { question } = known
+    if (question !== null) return compared(question, lookup, MAX_QUESTIONS)
+  }
+  return attempt(lookup, MAX_QUESTIONS)
+}
+
+function attempt(lookup: Lookup, left: number): Outcome {
+  const { table, other, known, operation } = lookup
   const before = answers.current
   answers.current = known
   known.question = null
   try {
-    const r = leaf()
+    const r = operation.leaf(table, known.hashed, other)
     return r === undefined ? null : r
   } catch (e) {
     if (e !== NEED_GUEST) throw e
@@ -46,15 +92,23 @@ function attempt(known: Answers, leaf: Leaf, rest: Rest, left: number): Outcome 
     answers.current = before
   }
   const { question } = known
-  return question === null || left === 0 ? driveKnowing(known, rest()) : compared(question, known, leaf, rest, left)
+  return question === null || left === 0 ? driveKnowing(known, operation.rest(table, known.hashed, other)) : compared(question, lookup, left)
 }
 
 /** Asks the guest whether two keys are equal, and tries again. */
-function compared({ a, b, method }: NonNullable<Answers['question']>, known: Answers, leaf: Leaf, rest: Rest, left: number): Outcome {
+function compared({ a, b, method }: NonNullable<Answers['question']>, lookup: Lookup, left: number): Outcome {
   const r = callForNative2(method, a, b)
+  if (typeof r === 'boolean') {
+    lookup.known.note(a, b, r)
+    return attempt(lookup, left - 1)
+  }
+  return comparedLater(r, a, b, lookup, left)
+}
+
+function comparedLater(r: Outcome, a: PyObject, b: PyObject, lookup: Lookup, left: number): Outcome {
   const again = (same: Value): Outcome => {
-    known.note(a, b, same === true)
-    return attempt(known, leaf, rest, left - 1)
+    lookup.known.note(a, b, same === true)
+    return attempt(lookup, left - 1)
   }
   return going(going(r, (x) => (x === NotImplemented ? drive(compareRest('==', a, b)) : x)), (x) => {
     const same = truthMaybe(x)

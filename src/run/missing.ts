@@ -50,11 +50,13 @@ function missing(d: PyDict, key: Value): Outcome | undefined {
 export function dictItem(d: PyDict, key: Value): Outcome {
   const made = missing(d, key)
   if (made !== undefined) return made
-  const known = getitemMaybe(d, key)
+  const known = isGuestKey(key) ? undefined : getitemMaybe(d, key)
   if (known !== undefined) return known
-  const r = keyed(key, () => keyedItem(d, key), () => getitem(d, key))
+  const r = keyed(d, key, undefined, ITEM)
   return r === undefined ? drive(getitem(d, key)) : r
 }
+
+const ITEM = { leaf: keyedItem, rest: (d: PyDict, key: Value) => getitem(d, key) }
 
 function keyedItem(d: PyDict, key: Value): Value {
   const known = getitemMaybe(d, key)

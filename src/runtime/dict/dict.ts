@@ -27,7 +27,7 @@ import { hashStr } from '../str/hash.ts'
 import { NEED_GUEST, type Steps } from '../steps.ts'
 import { halves, hashHalves, splitHash } from '../tuple/hash.ts'
 import { sameKeyMaybe } from '../tuple/key.ts'
-import { PyBoxed, PyFloat, PyObject, PyTuple, PyWideStr, type Value } from '../value.ts'
+import { type Int, PyBoxed, PyFloat, PyObject, PyTuple, PyWideStr, type Value } from '../value.ts'
 import { generalArray } from '../general-array.ts'
 
 const LINEAR = 0
@@ -417,7 +417,7 @@ export class PyDict extends PyObject {
       const i = this.strIndex.get(key)
       return i === undefined ? -1 : (this.last = i)
     }
-    return this.mode === DENSE ? -1 : this.probe(foldStr(key), key)
+    return this.mode === DENSE ? -1 : found(this.probe(foldStr(key), key))
   }
 
   findInt(key: number): number {
@@ -462,7 +462,7 @@ export class PyDict extends PyObject {
     if (this.mode !== UNIVERSAL && isPlainTuple(key)) {
       if (key.items.length > 16) chargeElements(key.items.length)
       const h = foldTuple(key)
-      const i = this.mode === LINEAR ? -1 : this.probe(h, key)
+      const i = this.mode === LINEAR ? -1 : found(this.probe(h, key))
       lastHash = h
       return i
     }
@@ -488,12 +488,19 @@ export class PyDict extends PyObject {
     if (this.size === 0) return -1
     if (hasGuestEq(key)) this.makeUniversal()
     else if (this.mode === LINEAR) return -1
-    const i = this.probe(h, key)
+    const i = found(this.probe(h, key))
     lastHash = h
     return i
   }
 
-  /** The entry with hash `h` that equals `key`, or -1. */
+  /** Looks for a key with a known hash as far as that goes, for what it would have to ask the guest (ops/answers.ts): an exception costs more than the question. */
+  inquire(key: Value, hash: Int): void {
+    if (this.mode !== UNIVERSAL) return
+    splitHash(hash)
+    this.probe(fold(halves.hi, halves.lo), key)
+  }
+
+  /** The entry with hash `h` that equals `key`, or -1; GUEST when a guest `__eq__` must run. */
   private probe(h: number, key: Value): number {
     const table = this.table
     const hashes = this.hashes
@@ -507,7 +514,10 @@ export class PyDict extends PyObject {
       if (e === 0) return -1
       if (e > 0 && hashes[e - 1] === h) {
         const k = keys[e - 1] as Value
-        if (k === key || sameKey(k, key)) return e - 1
+        if (k === key) return e - 1
+        const same = sameKeyMaybe(k, key)
+        if (same === undefined) return GUEST
+        if (same) return e - 1
       }
       if (probes > 16) charge(1)
       perturb >>>= 5
@@ -782,6 +792,13 @@ export class PyDict extends PyObject {
 PyDict.prototype.cls = dictType
 
 const RESTART = -2
+/** No place: a guest `__eq__` must run. */
+const GUEST = -3
+
+function found(at: number): number {
+  if (at === GUEST) throw NEED_GUEST
+  return at
+}
 
 /** CPython's table size for a wish: a power of two, at least 8, sometimes more than needed. */
 function slotsFor(minimum: number): number {

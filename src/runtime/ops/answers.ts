@@ -7,7 +7,7 @@ import type { PyInstance } from '../instance.ts'
 import type { Int, PyObject, Value } from '../value.ts'
 
 export class Answers {
-  private readonly hashed: PyObject
+  readonly hashed: PyObject
   readonly hash: Int
   /** Pairs that have been compared, and what came of it; most lookups compare none. */
   private compared: { readonly a: Value; readonly b: Value; readonly same: boolean }[] | null = null

@@ -22,7 +22,7 @@ import { NEED_GUEST, type Steps } from '../steps.ts'
 import { halves, hashHalves, splitHash } from '../tuple/hash.ts'
 import { sameKeyMaybe } from '../tuple/key.ts'
 import type { PyType } from '../type.ts'
-import { PyBoxed, PyFloat, PyObject, PyTuple, type Value } from '../value.ts'
+import { type Int, PyBoxed, PyFloat, PyObject, PyTuple, type Value } from '../value.ts'
 
 const MIN_SLOTS = 8
 const MAX_SLOTS = 2 ** 25
@@ -335,6 +335,13 @@ export class PySet extends PyObject {
     halves.hi = hi
     halves.lo = lo
     return at
+  }
+
+  /** Looks for a key with a known hash as far as that goes, for what it would have to ask the guest (ops/answers.ts): an exception costs more than the question. */
+  inquire(key: Value, hash: Int): void {
+    if (this.fill === 0) return
+    splitHash(hash)
+    this.findHashed(key, halves.hi, halves.lo)
   }
 
   /** The slot of a key with a known hash; GUEST when a guest `__eq__` must run. */
