@@ -8,8 +8,9 @@ import { type Steps, call } from '../runtime/steps.ts'
 import { leafOf } from '../runtime/str/arguments.ts'
 import { toHost } from '../runtime/str/wide.ts'
 import { PyTuple, PyWideStr, type Str, type Value, asStr } from '../runtime/value.ts'
-import { JsonMistake, JsonReader } from './json/decode.ts'
+import { JsonReader } from './json/decode.ts'
 import { encodeJson, quoted } from './json/encode.ts'
+import { JsonMistake } from './json/tokens.ts'
 import { nativeModule } from './module.ts'
 
 /** How many code points lie before a UTF-16 offset. */
