@@ -193,6 +193,11 @@ export function nextOf(it: PyIter): Outcome | undefined {
       if (e !== NEED_GUEST) throw e
     }
   }
+  return nextByGuest(it)
+}
+
+/** `nextOf` an iterator that has been found to need guest code: it is not tried again, which may cost fuel. */
+export function nextByGuest(it: PyIter): Outcome | undefined {
   if (it instanceof GuestIter) {
     const { bound } = it
     if (bound instanceof PyMethod && bound.func instanceof PyFunction) return nextOfGuest(call1(bound.func, bound.self))

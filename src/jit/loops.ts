@@ -3,7 +3,7 @@
  * steps; the root loop of a region is entered in slices at first (compile/slices.ts).
  */
 import type { CoreStmt } from '../core/nodes.ts'
-import { nextOf } from '../compile/loops.ts'
+import { nextByGuest, nextOf } from '../compile/loops.ts'
 import { wasm } from '../compile/optimizer.ts'
 import { HOT_LOOP, tiering } from '../compile/tier.ts'
 import { AGAIN, DONE } from '../run/completion.ts'
@@ -288,7 +288,7 @@ function anyItem(E: Emitter, s: For, it: string): string {
   const next = `${E.k(nextOf)}(${it})`
   const v = E.name('t')
   E.line(`let ${v}`)
-  E.effect(`if (${it} === null || ${it}.needsGuest) ${v} = ${next}; else try { ${v} = ${it}.next() } catch (e) { if (e !== ${E.k(NEED_GUEST)}) throw e; ${v} = ${next} }`, s.id)
+  E.effect(`if (${it} === null || ${it}.needsGuest) ${v} = ${next}; else try { ${v} = ${it}.next() } catch (e) { if (e !== ${E.k(NEED_GUEST)}) throw e; ${v} = ${E.k(nextByGuest)}(${it}) }`, s.id)
   return v
 }
 
