@@ -96,5 +96,5 @@ export function defineSpecials(into: BuiltinTable): void {
 function byKey(spec: NativeSpec): void {
   const { leaf, steps } = spec as { leaf: NonNullable<NativeSpec['leaf']>; steps: NonNullable<NativeSpec['steps']> }
   const operation = { leaf, rest: steps }
-  specially(spec, (self: Value, key, other) => keyed(self, key as Value, other, operation), { asksGuest: (_self: Value, key: Value) => isGuestKey(key), answer: null })
+  specially(spec, (self: PyDict | PySet, key, other) => keyed(self, key as Value, other, operation), { asksGuest: (_self: Value, key: Value) => isGuestKey(key), answer: null })
 }

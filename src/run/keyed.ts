@@ -2,8 +2,8 @@
  * Lookups by keys whose `__hash__` and `__eq__` are the guest's: in dicts and sets. The methods are called as they are, and the lookup's leaf
  * is tried again with what they have answered, without host generators.
  */
-import { PyDict } from '../runtime/dict/dict.ts'
-import { PySet } from '../runtime/set/set.ts'
+import type { PyDict } from '../runtime/dict/dict.ts'
+import type { PySet } from '../runtime/set/set.ts'
 import { Answers, answers } from '../runtime/ops/answers.ts'
 import type { PyFunction } from '../runtime/function.ts'
 import { hashResult } from '../runtime/ops/hash.ts'
@@ -11,7 +11,7 @@ import { compareRest } from '../runtime/ops/compare.ts'
 import { isGuestKey } from '../runtime/ops/guest-first.ts'
 import { truth, truthMaybe } from '../runtime/ops/truth.ts'
 import { NEED_GUEST, type Steps } from '../runtime/steps.ts'
-import { type Int, NotImplemented, type PyObject, type Value } from '../runtime/value.ts'
+import { NotImplemented, type PyObject, type Value } from '../runtime/value.ts'
 import { type Outcome, RAISE, SUSPEND } from './completion.ts'
 import { callForNative1, callForNative2, drive, driveFrom } from './drive.ts'
 import { going } from './special-call.ts'
@@ -24,11 +24,11 @@ interface Operation {
   readonly rest: (table: any, key: any, other: any) => Steps<Value | void>
 }
 class Lookup {
-  readonly table: Value
+  readonly table: Table
   readonly other: Value | undefined
   readonly operation: Operation
   readonly known: Answers
-  constructor(table: Value, other: Value | undefined, operation: Operation, known: Answers) {
+  constructor(table: Table, other: Value | undefined, operation: Operation, known: Answers) {
     this.table = table
     this.other = other
     this.operation = operation
@@ -36,19 +36,13 @@ class Lookup {
   }
 }
 
+type Table = PyDict | PySet
+
 /** Keys that one lookup may have to be compared with before it is left to its steps. */
 const MAX_QUESTIONS = 100
 
-/** A dict or set, which can be asked what a lookup would ask the guest. */
-interface Table {
-  inquire(key: Value, hash: Int): void
-}
-function isTable(v: Value): v is Value & Table {
-  return v instanceof PyDict || v instanceof PySet
-}
-
 /** An operation by one key, on `table`; undefined where the key is none of the guest's. */
-export function keyed(table: Value, key: Value, other: Value | undefined, operation: Operation): Outcome | undefined {
+export function keyed(table: Table, key: Value, other: Value | undefined, operation: Operation): Outcome | undefined {
   if (!isGuestKey(key)) return undefined
   const r = callForNative1((key as PyObject).cls.guestHash as PyFunction, key)
   if (r === RAISE) return r
@@ -56,26 +50,23 @@ export function keyed(table: Value, key: Value, other: Value | undefined, operat
   return r === SUSPEND ? hashedLater(r, table, key as PyObject, other, operation) : begin(table, key as PyObject, r as Value, other, operation)
 }
 
-function hashedLater(r: Outcome, table: Value, key: PyObject, other: Value | undefined, operation: Operation): Outcome {
+function hashedLater(r: Outcome, table: Table, key: PyObject, other: Value | undefined, operation: Operation): Outcome {
   return going(r, (hash) => begin(table, key, hash, other, operation))
 }
 
 /** Most keys that are found are compared once, if at all: that is found out before the leaf is tried. */
-function begin(table: Value, key: PyObject, hash: Value, other: Value | undefined, operation: Operation): Outcome {
+function begin(table: Table, key: PyObject, hash: Value, other: Value | undefined, operation: Operation): Outcome {
   const known = new Answers(key, hashResult(hash))
   const lookup = new Lookup(table, other, operation, known)
-  if (isTable(table)) {
-    const before = answers.current
-    answers.current = known
-    try {
-      table.inquire(key, known.hash)
-    } finally {
-      answers.current = before
-    }
-    const { question } = known
-    if (question !== null) return compared(question, lookup, MAX_QUESTIONS)
+  const before = answers.current
+  answers.current = known
+  try {
+    table.inquire(key, known.hash)
+  } finally {
+    answers.current = before
   }
-  return attempt(lookup, MAX_QUESTIONS)
+  const { question } = known
+  return question === null ? attempt(lookup, MAX_QUESTIONS) : compared(question, lookup, MAX_QUESTIONS)
 }
 
 function attempt(lookup: Lookup, left: number): Outcome {

@@ -104,7 +104,9 @@ export class Parser {
 
   /** The token that begins there. */
   private shown(at: number): string {
-    return String.fromCodePoint(...Array.from(this.codes).slice(at, at + (this.codes[at] === 92 ? 2 : 1)))
+    const ahead = at - this.at
+    const c = this.peek(ahead)
+    return c === '\\' ? c + this.peek(ahead + 1) : c
   }
 
   private peek(ahead = 0): string {
